@@ -1,0 +1,189 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_CORE_OUTCOME_HPP
+#define GONGBAO_CORE_OUTCOME_HPP
+
+#include <concepts>
+#include <cstdint>
+#include <type_traits>
+
+#include <gongbao/core/enumeration.hpp>
+#include <gongbao/core/fault.hpp>
+
+namespace gongbao::inline v0 {
+
+/// Why a rule refused to answer.
+enum class error : std::uint8_t {
+  unknown_rule,                ///< no rule with this id
+  unknown_key,                 ///< an input that the rule does not declare
+  duplicate_key,               ///< the same input twice
+  invalid_value,               ///< a text that is not in the flat form of its type
+  invalid_date,                ///< a date that does not exist, or a year outside 1900 to 2199
+  unknown_value,               ///< a word that is not in the enumeration
+  unknown_recipient,           ///< an identity that the rule does not know, or none at all
+  missing_input,               ///< a required input is absent
+  external_parameter_missing,  ///< the same for a value that another authority sets
+  negative_amount,             ///< below zero where that has no meaning
+  not_in_force,                ///< the reference day lies outside the period in force
+  out_of_range,                ///< outside the meaningful range
+  inconsistent_amounts,        ///< amounts that contradict each other
+  inconsistent_dates,          ///< dates in an impossible order
+  subgroup_required,           ///< rural_at_risk without the sub-group that decides
+  calendar_not_published,      ///< a working day outside the published calendar
+};
+
+template <>
+struct enumeration<error> {
+  static constexpr text_view name = "error";
+  static constexpr word<error> words[] = {
+      {error::unknown_rule, "unknown_rule", "no rule has this id"},
+      {error::unknown_key, "unknown_key", "the rule has no such input"},
+      {error::duplicate_key, "duplicate_key", "the input is given twice"},
+      {error::invalid_value, "invalid_value", "the value is not in the form of its type"},
+      {error::invalid_date, "invalid_date", "there is no such day in the years 1900 to 2199"},
+      {error::unknown_value, "unknown_value", "the word is not in the enumeration"},
+      {error::unknown_recipient, "unknown_recipient", "the identity is unknown to the rule, or none is given"},
+      {error::missing_input, "missing_input", "a required input is absent"},
+      {error::external_parameter_missing, "external_parameter_missing",
+       "a value that another authority sets was not supplied"},
+      {error::negative_amount, "negative_amount", "the amount is below zero"},
+      {error::not_in_force, "not_in_force", "the day lies outside the period in which the rule is in force"},
+      {error::out_of_range, "out_of_range", "the value lies outside its meaningful range"},
+      {error::inconsistent_amounts, "inconsistent_amounts", "the amounts contradict each other"},
+      {error::inconsistent_dates, "inconsistent_dates", "the dates are in an impossible order"},
+      {error::subgroup_required, "subgroup_required", "the sub-group of rural_at_risk decides and was not named"},
+      {error::calendar_not_published, "calendar_not_published",
+       "the result needs a day outside the published calendar"},
+  };
+};
+static_assert(words_follow_values<error>());
+
+/// A named error and the input it was found in.
+struct refusal {
+  gongbao::error error;
+  text_view where{};
+
+  friend constexpr bool operator==(const refusal&, const refusal&) = default;
+};
+
+/// A value, or nothing: `std::optional` for trivial types, without the weight of its header.
+template <class T>
+class maybe {
+  static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+
+ public:
+  using value_type = T;
+
+  constexpr maybe() noexcept : nothing_{} {}
+  template <class U = T>
+  requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, maybe> &&
+           requires(U u) { T{u}; }) constexpr maybe(U value)
+      : value_{value}, given_{true} {}
+
+  constexpr bool has_value() const noexcept { return given_; }
+  constexpr explicit operator bool() const noexcept { return given_; }
+  constexpr const T& operator*() const noexcept {
+    if (!given_) fault::nothing_was_given();
+    return value_;
+  }
+  constexpr const T* operator->() const noexcept { return &**this; }
+  constexpr T value_or(T otherwise) const noexcept { return given_ ? value_ : otherwise; }
+
+  friend constexpr bool operator==(const maybe& a, const maybe& b) {
+    return a.given_ == b.given_ && (!a.given_ || a.value_ == b.value_);
+  }
+
+ private:
+  union {
+    unsigned char nothing_;
+    T value_;
+  };
+  bool given_ = false;
+};
+
+namespace detail {
+struct blank_form;
+}
+
+/// A rule's input that has no default: leaving it out does not compile. Otherwise it behaves as a plain `T`.
+template <class T>
+class required {
+ public:
+  using value_type = T;
+
+  template <class U>
+  requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, required> &&
+           requires(U u) { T{u}; }) constexpr required(U value)
+      : value_{value} {}
+  constexpr operator const T&() const noexcept { return *value_; }
+  constexpr const T& value() const noexcept { return *value_; }
+
+ private:
+  friend struct detail::blank_form;
+  constexpr required() noexcept = default;  // only where a form is filled in input by input
+  maybe<T> value_{};
+};
+
+namespace detail {
+struct blank_form {
+  template <class Input>
+  static constexpr Input of() {
+    return Input{};
+  }
+};
+}  // namespace detail
+
+/// A value, or one named error with the input it concerns.
+///
+/// Asking for the value of a refusal is `fault::outcome_is_a_refusal`: it does not compile in a constant expression
+/// and stops the program at run time. Test first, or use `value_or`.
+///
+/// ```cpp
+/// constexpr outcome<money> paid = yuan(5);
+/// static_assert(paid && *paid == yuan(5));
+/// constexpr outcome<money> refused = refusal{error::not_in_force, "date"};
+/// static_assert(refused == error::not_in_force && refused.refused().where == "date");
+/// ```
+template <class T>
+class [[nodiscard]] outcome {
+  static_assert(std::is_trivially_destructible_v<T>);
+
+ public:
+  using value_type = T;
+
+  constexpr outcome(const T& value) noexcept : value_{value}, has_value_{true} {}
+  constexpr outcome(const refusal& r) noexcept : refusal_{r}, has_value_{false} {}
+  constexpr outcome(gongbao::error e) noexcept : refusal_{e}, has_value_{false} {}
+
+  constexpr bool has_value() const noexcept { return has_value_; }
+  constexpr explicit operator bool() const noexcept { return has_value_; }
+
+  constexpr const T& value() const noexcept {
+    if (!has_value_) fault::outcome_is_a_refusal();
+    return value_;
+  }
+  constexpr const T& operator*() const noexcept { return value(); }
+  constexpr const T* operator->() const noexcept { return &value(); }
+  constexpr T value_or(const T& otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
+
+  /// The error and where it was found.
+  constexpr const refusal& refused() const noexcept {
+    if (has_value_) fault::outcome_is_a_value();
+    return refusal_;
+  }
+  constexpr gongbao::error error() const noexcept { return refused().error; }
+
+  friend constexpr bool operator==(const outcome& o, gongbao::error e) noexcept {
+    return !o.has_value_ && o.refusal_.error == e;
+  }
+
+ private:
+  union {
+    T value_;
+    refusal refusal_;
+  };
+  bool has_value_;
+};
+
+}  // namespace gongbao::inline v0
+
+#endif

@@ -1,0 +1,41 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_CORE_ROUNDING_HPP
+#define GONGBAO_CORE_ROUNDING_HPP
+
+#include <cstdint>
+
+#include <gongbao/core/enumeration.hpp>
+
+namespace gongbao::inline v0 {
+
+/// How an exact amount becomes whole fen (舍入方式). Neither gazette states a rule; the default is the first.
+enum class rounding : std::uint8_t {
+  half_up,    ///< nearest, half away from zero
+  half_even,  ///< nearest, half to the even neighbour
+  truncate,   ///< towards zero
+};
+
+template <>
+struct enumeration<rounding> {
+  static constexpr text_view name = "rounding";
+  static constexpr word<rounding> words[] = {{rounding::half_up, "half_up", "四舍五入"},
+                                             {rounding::half_even, "half_even", "四舍六入五成双"},
+                                             {rounding::truncate, "truncate", "舍去尾数"}};
+};
+
+namespace detail {
+
+/// whole + rest/divisor, rounded. `rest` is smaller than `divisor` in size and never of the opposite sign of `whole`.
+constexpr std::int64_t round_to_whole(std::int64_t whole, std::int64_t rest, std::int64_t divisor,
+                                      rounding mode) noexcept {
+  if (rest == 0 || mode == rounding::truncate) return whole;
+  const std::int64_t size = rest < 0 ? -rest : rest;
+  const std::int64_t to_next = divisor - size;
+  const bool up = size > to_next || (size == to_next && (mode == rounding::half_up || whole % 2 != 0));
+  return up ? whole + (rest < 0 ? -1 : 1) : whole;
+}
+
+}  // namespace detail
+}  // namespace gongbao::inline v0
+
+#endif

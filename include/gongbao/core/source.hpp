@@ -1,0 +1,55 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_CORE_SOURCE_HPP
+#define GONGBAO_CORE_SOURCE_HPP
+
+#include <cstdint>
+
+#include <gongbao/core/category_set.hpp>
+#include <gongbao/core/period.hpp>
+
+namespace gongbao::inline v0 {
+
+/// A published instrument (文件): its number, its title and the days it is in force.
+struct document {
+  text_view number;
+  text_view title;
+  text_view title_zh;
+  period in_force;
+};
+
+/// Where a number or a rule stands: an instrument and a place in it.
+struct source {
+  const document* in = nullptr;
+  text_view article{};
+
+  constexpr bool stated() const noexcept { return in != nullptr && !article.empty(); }
+  friend constexpr bool operator==(const source&, const source&) = default;
+};
+
+/// How binding a rule's figures are.
+enum class provenance : std::uint8_t {
+  exact,          ///< stated and final
+  floor,          ///< 不低于: at least
+  ceiling,        ///< 不超过, 不高于: at most
+  principle,      ///< softened by 原则上, 一般
+  external,       ///< left to another document or authority: an input
+  discretionary,  ///< an authority chooses in a range
+  target,         ///< a planning goal, no entitlement
+  predicate,      ///< yes or no, or a category
+};
+
+template <>
+struct enumeration<provenance> {
+  static constexpr text_view name = "provenance";
+  static constexpr word<provenance> words[] = {
+      {provenance::exact, "EXACT", "明确规定"},       {provenance::floor, "FLOOR", "不低于"},
+      {provenance::ceiling, "CEILING", "不超过"},     {provenance::principle, "PRINCIPLE", "原则上"},
+      {provenance::external, "EXTERNAL", "另行规定"}, {provenance::discretionary, "DISCRETIONARY", "裁量"},
+      {provenance::target, "TARGET", "规划目标"},     {provenance::predicate, "PREDICATE", "条件判断"},
+  };
+};
+static_assert(words_follow_values<provenance>());
+
+}  // namespace gongbao::inline v0
+
+#endif

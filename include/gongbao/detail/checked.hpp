@@ -1,0 +1,96 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_DETAIL_CHECKED_HPP
+#define GONGBAO_DETAIL_CHECKED_HPP
+
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+#include <gongbao/core/fault.hpp>
+
+namespace gongbao::inline v0::detail {
+
+/// A counting number: an integer that is neither a truth value nor a character.
+template <class T>
+concept count =
+    std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> && !std::same_as<std::remove_cv_t<T>, char> &&
+    !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
+    !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
+
+inline constexpr std::int64_t int64_max = std::numeric_limits<std::int64_t>::max();
+inline constexpr std::int64_t int64_min = std::numeric_limits<std::int64_t>::min();
+
+// Each returns false, and leaves `result` unspecified, when the exact result does not fit.
+#if defined(__GNUC__)
+constexpr bool add(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
+  return !__builtin_add_overflow(a, b, &result);
+}
+constexpr bool subtract(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
+  return !__builtin_sub_overflow(a, b, &result);
+}
+constexpr bool multiply(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
+  return !__builtin_mul_overflow(a, b, &result);
+}
+#else
+constexpr bool add(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
+  if (b > 0 ? a > int64_max - b : a < int64_min - b) return false;
+  result = a + b;
+  return true;
+}
+constexpr bool subtract(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
+  if (b < 0 ? a > int64_max + b : a < int64_min + b) return false;
+  result = a - b;
+  return true;
+}
+constexpr bool multiply(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
+  if (a == 0 || b == 0) {
+    result = 0;
+    return true;
+  }
+  if ((a == -1 && b == int64_min) || (b == -1 && a == int64_min)) return false;
+  const bool too_large =
+      a > 0 ? (b > 0 ? a > int64_max / b : b < int64_min / a) : (b > 0 ? a < int64_min / b : a < int64_max / b);
+  if (too_large) return false;
+  result = a * b;
+  return true;
+}
+#endif
+
+template <count T>
+constexpr std::int64_t to_int64(T n) noexcept {
+  if constexpr (std::is_unsigned_v<T> && sizeof(T) >= sizeof(std::int64_t)) {
+    if (n > static_cast<std::uint64_t>(int64_max)) fault::integer_overflow();
+  }
+  return static_cast<std::int64_t>(n);
+}
+
+template <count T>
+constexpr std::int64_t scaled(T n, std::int64_t unit) noexcept {
+  std::int64_t result{};
+  if (!multiply(to_int64(n), unit, result)) fault::integer_overflow();
+  return result;
+}
+
+/// Digits of a numeric literal (`1'234.50`) as a whole number of 10^-decimals units.
+consteval std::int64_t read_literal(const char* digits, int decimals) {
+  std::int64_t units = 0;
+  int after_point = -1;
+  if (digits[0] == '0' && digits[1] != '\0' && digits[1] != '.') fault::malformed_literal();  // octal, hex, binary
+  for (const char* p = digits; *p != '\0'; ++p) {
+    if (*p == '\'') continue;
+    if (*p == '.' && after_point < 0) {
+      after_point = 0;
+      continue;
+    }
+    if (*p < '0' || *p > '9') fault::malformed_literal();
+    if (after_point >= 0 && ++after_point > decimals) fault::malformed_literal();
+    if (!multiply(units, 10, units) || !add(units, *p - '0', units)) fault::integer_overflow();
+  }
+  for (int i = after_point < 0 ? 0 : after_point; i < decimals; ++i) units = scaled(units, 10);
+  return units;
+}
+
+}  // namespace gongbao::inline v0::detail
+
+#endif

@@ -1,0 +1,656 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_MEDICAL_AID_HPP
+#define GONGBAO_JINZHOU_MEDICAL_AID_HPP
+
+#include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/medical_aid.hpp>
+#include <gongbao/rules/policy_checks.hpp>
+#include <gongbao/rules/rule.hpp>
+
+// Jinzhou: serious-illness insurance and medical aid (健全重特大疾病医疗保险和救助制度工作方案).
+
+namespace gongbao::inline v0::jinzhou {
+
+inline constexpr document medical_aid_plan{
+    .number = "锦政办发〔2022〕16号",
+    .title = "Serious-illness insurance and medical aid",
+    .title_zh = "健全锦州市重特大疾病医疗保险和救助制度工作方案",
+    .in_force = period::since(date(2023, 1, 1)),
+};
+
+// ---- The table: 三(五)2 --------------------------------------------------------------------------------------------
+
+/// What one category gets.
+struct aid_terms {
+  layer_terms basic{};  ///< 基本救助
+  layer_terms tilt{};   ///< 倾斜救助
+
+  static constexpr layer_terms aid_terms::*layers[] = {&aid_terms::basic, &aid_terms::tilt};
+};
+
+struct medical_aid_policy {
+  period in_force;
+  gongbao::ranking ranking;
+  category_table<category, aid_terms> terms;
+};
+
+/// Destitute and orphan rank equal. The monitoring groups rank last and have no row: their terms are set by the
+/// rural-revitalisation policy (三(五)3) and come from the caller.
+inline constexpr medical_aid_policy medical_aid_2023 = [] {
+  using enum category;
+  constexpr source basic{&medical_aid_plan, "三(五)2 基本救助"};
+  constexpr source tilt{&medical_aid_plan, "三(五)2 倾斜救助"};
+  return medical_aid_policy{
+      .in_force = medical_aid_plan.in_force,
+      .ranking = {{destitute, recipient::destitute},
+                  {orphan, recipient::orphan},
+                  {subsistence, recipient::subsistence},
+                  {margin, recipient::margin},
+                  {illness_poor, recipient::illness_poor},
+                  {relapsed_poor, recipient::relapsed_poor},
+                  {monitored, recipient::monitored},
+                  {other_monitored, recipient::other_monitored},
+                  {rural_at_risk, recipient::rural_at_risk}},
+      .terms =
+          {
+              {destitute,
+               {.basic = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(2), .source = basic},
+                .tilt = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(2), .source = tilt}}},
+              {orphan,
+               {.basic = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(2), .source = basic},
+                .tilt = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(2), .source = tilt}}},
+              {subsistence,
+               {.basic = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(2), .source = basic},
+                .tilt = {.deductible = yuan(3'000), .rate = percent(70), .cap = wan_yuan(2), .source = tilt}}},
+              {margin,
+               {.basic = {.deductible = yuan(2'000), .rate = percent(60), .cap = wan_yuan(2), .source = basic},
+                .tilt = {.deductible = yuan(5'000), .rate = percent(60), .cap = 1.5_wan_yuan, .source = tilt}}},
+              {illness_poor,
+               {.basic = {.deductible = yuan(5'000), .rate = percent(50), .cap = wan_yuan(2), .source = basic},
+                .tilt = {.deductible = yuan(10'000), .rate = percent(50), .cap = wan_yuan(1), .source = tilt}}},
+          },
+  };
+}();
+
+/// The tilt has the rate of basic aid (救助比例与基本救助比例一致).
+constexpr bool tilt_rate_is_basic_rate(const category_table<category, aid_terms>& table) {
+  for (const word<category>& w : enumeration<category>::words)
+    if (const aid_terms* row = table.find(w.value); row != nullptr && row->tilt.rate != row->basic.rate) return false;
+  return true;
+}
+
+static_assert(rates_within_unit(medical_aid_2023.terms));
+static_assert(deductibles_not_negative(medical_aid_2023.terms));
+static_assert(caps_not_negative(medical_aid_2023.terms));
+static_assert(every_layer_cites_its_article(medical_aid_2023.terms));
+static_assert(every_row_is_ranked(medical_aid_2023.terms, medical_aid_2023.ranking));
+static_assert(better_category_never_has_worse_terms(medical_aid_2023.terms, medical_aid_2023.ranking));
+static_assert(tilt_rate_is_basic_rate(medical_aid_2023.terms));
+
+// ---- What the rules share ------------------------------------------------------------------------------------------
+
+/// 返贫致贫人口, 监测帮扶对象, 其他监测范围内人口, and their umbrella.
+inline constexpr recipients monitoring_groups =
+    recipient::relapsed_poor | recipient::monitored | recipient::other_monitored | recipient::rural_at_risk;
+
+namespace detail {
+
+/// Until the province has issued criteria, the identity illness_poor has no effect.
+constexpr recipients recognised(recipients all, bool criteria_issued) noexcept {
+  return criteria_issued ? all : all - recipient::illness_poor;
+}
+
+struct chosen_terms {
+  recipient_choice choice{};
+  aid_terms terms{};  ///< all zero for category none
+};
+
+/// The category and its row. A monitoring group has none: its terms are external. So is the identity illness_poor
+/// while the criteria for it are not issued.
+constexpr outcome<chosen_terms> choose_terms(const medical_aid_policy& policy, recipients all, bool criteria_issued) {
+  chosen_terms chosen{.choice = choose(policy.ranking, recognised(all, criteria_issued))};
+  if (!chosen.choice.eligible()) {
+    if (all.contains(recipient::illness_poor)) return refusal{error::external_parameter_missing, "criteria_issued"};
+    return chosen;
+  }
+  const aid_terms* row = policy.terms.find(chosen.choice.category);
+  if (row == nullptr) return refusal{error::external_parameter_missing, "recipients"};
+  chosen.terms = *row;
+  return chosen;
+}
+
+}  // namespace detail
+
+// ---- JZ-MA-01 ------------------------------------------------------------------------------------------------------
+
+struct aid_category_rule {
+  static constexpr rule_info info{"JZ-MA-01",
+                                  "Categories and multiple identity",
+                                  "救助对象、就高不重复",
+                                  {&medical_aid_plan, "三(二)"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::recipients> recipients;
+    bool criteria_issued = false;
+  };
+  struct output {
+    gongbao::category category{};
+    bool eligible{};
+    bool external_group{};
+    recipient_choice choice{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", "category used for basic and tilt aid");
+    field(&output::eligible, "eligible", says::eligible);
+    field(&output::external_group, "external_group",
+          "a monitoring group is among the identities; its aid parameters are external (JZ-MA-09)");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    const recipient_choice choice = choose(table.ranking, detail::recognised(in.recipients, in.criteria_issued));
+    return output{.category = choice.category,
+                  .eligible = choice.eligible(),
+                  .external_group = in.recipients.value().intersects(monitoring_groups),
+                  .choice = choice};
+  }
+};
+/// The category whose terms a person gets (就高不重复): the most favourable of all identities.
+///
+/// Errors: unknown_recipient for an empty set. Source: 三(二).
+///
+/// ```cpp
+/// static_assert(jinzhou::aid_category({.recipients = recipient::subsistence | recipient::margin})->category ==
+///               category::subsistence);
+/// ```
+inline constexpr rule<aid_category_rule> aid_category{};
+
+// ---- JZ-MA-04 ------------------------------------------------------------------------------------------------------
+
+struct covered_cost_rule {
+  static constexpr rule_info info{"JZ-MA-04",
+                                  "Covered costs (aid base)",
+                                  "救助费用范围",
+                                  {&medical_aid_plan, "三(五)1, 三(八)2"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::cost_kind> cost_kind;
+    required<money> in_scope_cost;
+    money insurance_paid{};
+    bool designated = true;
+    bool other_place = false;
+    maybe<bool> other_place_ok{};
+    gongbao::plain_outpatient plain_outpatient{};
+  };
+  struct output {
+    bool counted{};
+    money self_pay{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::cost_kind, "cost_kind", "kind of cost");
+    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost (out-of-scope cost is never passed in)");
+    field(&input::insurance_paid, "insurance_paid", "paid by basic and critical-illness insurance");
+    field(&input::designated, "designated", says::designated);
+    field(&input::other_place, "other_place", "care in another place");
+    field(&input::other_place_ok, "other_place_ok", "meets the city's other-place rules",
+          {.condition = "needed if other_place", .external = true});
+    field(&input::plain_outpatient, "plain_outpatient", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::counted, "counted", "the cost counts for aid");
+    field(&output::self_pay, "self_pay", "amount that enters the aid base");
+  }
+  static constexpr outcome<output> compute(const input& in) {
+    const outcome<money> self_pay = self_pay_after_insurance(in.in_scope_cost, in.insurance_paid);
+    if (!self_pay) return self_pay.refused();
+    if (in.other_place && !in.other_place_ok) return refusal{error::external_parameter_missing, "other_place_ok"};
+    const bool kind_counts = in.cost_kind == cost_kind::plain_outpatient
+                                 ? in.plain_outpatient == gongbao::plain_outpatient::included
+                                 : in.cost_kind != cost_kind::other;
+    const bool counted = in.designated && kind_counts && (!in.other_place || *in.other_place_ok);
+    return output{.counted = counted, .self_pay = counted ? *self_pay : money{}};
+  }
+};
+/// Whether a cost counts for aid, and the self-pay that enters the aid base (救助费用范围).
+///
+/// self_pay = in_scope_cost − insurance_paid if counted, else 0. Costs under the insurances' own deductibles count.
+/// Errors: inconsistent_amounts (more paid than the cost), external_parameter_missing (other_place_ok).
+/// Source: 三(五)1, 三(八)2.
+///
+/// ```cpp
+/// static_assert(jinzhou::covered_cost({.cost_kind = cost_kind::inpatient, .in_scope_cost = yuan(10'000),
+///                                      .insurance_paid = yuan(6'000)})->self_pay == yuan(4'000));
+/// ```
+inline constexpr rule<covered_cost_rule> covered_cost{};
+
+// ---- JZ-MA-05 ------------------------------------------------------------------------------------------------------
+
+struct basic_aid_rule {
+  static constexpr rule_info info{
+      "JZ-MA-05", "Basic aid for one claim", "基本救助", {&medical_aid_plan, "三(五)2"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    bool criteria_issued = false;
+    required<money> self_pay;
+    money self_pay_before{};
+    money basic_paid_before{};
+    gongbao::deductible_basis deductible_basis{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    money basic_portion{};
+    rate rate_applied{};
+    money basic_aid{};
+    money residual{};
+    money self_pay_after{};
+    money basic_paid_after{};
+    money remaining_cap{};
+    recipient_choice choice{};
+    layer_steps basic{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
+    field(&input::self_pay, "self_pay", "aid base of this claim (JZ-MA-04)");
+    field(&input::self_pay_before, "self_pay_before", says::self_pay_before);
+    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(&input::deductible_basis, "deductible_basis", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::basic_portion, "basic_portion", says::payable_portion);
+    field(&output::rate_applied, "rate_applied", "rate");
+    field(&output::basic_aid, "basic_aid", "basic aid");
+    field(&output::residual, "residual", says::residual);
+    field(&output::self_pay_after, "self_pay_after", says::accumulator);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(&output::remaining_cap, "remaining_cap", "basic cap left");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
+    if (!chosen) return chosen.refused();
+    const money base = chosen->choice.eligible() ? in.self_pay.value() : money{};
+    const layer_steps basic = settle(layer{.terms = chosen->terms.basic,
+                                           .base_before = deductible_met_by(in.self_pay_before, in.deductible_basis),
+                                           .base = base,
+                                           .paid_before = in.basic_paid_before,
+                                           .rounding = in.rounding});
+    return output{.category = chosen->choice.category,
+                  .basic_portion = basic.portion,
+                  .rate_applied = basic.terms.rate,
+                  .basic_aid = basic.payment,
+                  .residual = in.self_pay - basic.payment,
+                  .self_pay_after = in.self_pay_before + base,
+                  .basic_paid_after = basic.paid_after(),
+                  .remaining_cap = basic.remaining_cap,
+                  .choice = chosen->choice,
+                  .basic = basic};
+  }
+};
+/// Basic aid (基本救助) of one claim.
+///
+/// basic_aid = min(max(0, cap − paid before), round(rate × portion)), portion above the annual deductible.
+/// Fen, rounded once. Errors: not_in_force; external_parameter_missing (monitoring groups only, or illness_poor
+/// without criteria_issued). Category none gets nothing and changes no accumulator. Source: 三(五)2.
+///
+/// ```cpp
+/// constexpr auto aid = jinzhou::basic_aid({.date = date(2023, 5, 1), .recipients = recipient::margin,
+///                                          .self_pay = yuan(30'000), .self_pay_before = yuan(12'000),
+///                                          .basic_paid_before = yuan(6'000)});
+/// static_assert(aid->basic_aid == yuan(14'000) && aid->basic.cut_by_cap());
+/// ```
+inline constexpr rule<basic_aid_rule> basic_aid{};
+
+// ---- JZ-MA-06 ------------------------------------------------------------------------------------------------------
+
+struct tilt_aid_rule {
+  static constexpr rule_info info{
+      "JZ-MA-06", "Tilt aid for one claim", "倾斜救助", {&medical_aid_plan, "三(五)2"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    bool criteria_issued = false;
+    required<money> residual;
+    money residual_before{};
+    money tilted_before{};
+    money tilt_paid_before{};
+    gongbao::tilt_trigger tilt_trigger{};
+    maybe<money> basic_paid{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    bool triggered{};
+    money tilt_portion{};
+    money tilt_aid{};
+    money residual_after{};
+    money tilted_after{};
+    money tilt_paid_after{};
+    money remaining_tilt_cap{};
+    recipient_choice choice{};
+    layer_steps tilt{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
+    field(&input::residual, "residual", "policy-scope self-pay of this claim left after basic aid actually paid");
+    field(&input::residual_before, "residual_before", says::residual_before);
+    field(&input::tilted_before, "tilted_before", says::tilted_before);
+    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    field(&input::tilt_trigger, "tilt_trigger", says::reading);
+    field(&input::basic_paid, "basic_paid", "basic aid of the year including this claim",
+          {.condition = "needed with tilt_trigger=after_basic_cap"});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::triggered, "triggered", says::triggered);
+    field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
+    field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
+    field(&output::residual_after, "residual_after", says::accumulator);
+    field(&output::tilted_after, "tilted_after", says::accumulator);
+    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+    field(&output::remaining_tilt_cap, "remaining_tilt_cap", "tilt cap left");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
+      return *refused;
+    const bool after_cap = in.tilt_trigger == gongbao::tilt_trigger::after_basic_cap;
+    if (after_cap && !in.basic_paid) return refusal{error::missing_input, "basic_paid"};
+    const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
+    if (!chosen) return chosen.refused();
+    const bool eligible = chosen->choice.eligible();
+    const money residual = eligible ? in.residual_before + in.residual : in.residual_before;
+    const bool triggered = eligible && (!after_cap || *in.basic_paid >= chosen->terms.basic.cap);
+    const layer_steps tilt = settle(tilt_layer{.terms = chosen->terms.tilt,
+                                               .triggered = triggered,
+                                               .residual = residual,
+                                               .tilted_before = in.tilted_before,
+                                               .paid_before = in.tilt_paid_before,
+                                               .rounding = in.rounding});
+    return output{.category = chosen->choice.category,
+                  .triggered = triggered,
+                  .tilt_portion = tilt.portion,
+                  .tilt_aid = tilt.payment,
+                  .residual_after = residual,
+                  .tilted_after = in.tilted_before + tilt.portion,
+                  .tilt_paid_after = tilt.paid_after(),
+                  .remaining_tilt_cap = tilt.remaining_cap,
+                  .choice = chosen->choice,
+                  .tilt = tilt};
+  }
+};
+/// Tilt aid (倾斜救助) of one claim, on the self-pay left after basic aid.
+///
+/// portion = max(0, max(0, residual of the year − tilt deductible) − tilted before) while triggered;
+/// tilt_aid = min(max(0, tilt cap − paid before), round(rate × portion)). Fen, rounded once.
+/// Errors: not_in_force; inconsistent_amounts (tilt_paid_before > tilted_before > residual_before breaks);
+/// missing_input (basic_paid under tilt_trigger::after_basic_cap); external_parameter_missing. Source: 三(五)2.
+///
+/// ```cpp
+/// static_assert(jinzhou::tilt_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
+///                                  .residual = yuan(5'000)})->tilt_aid == yuan(1'400));
+/// ```
+inline constexpr rule<tilt_aid_rule> tilt_aid{};
+
+// ---- JZ-MA-07 ------------------------------------------------------------------------------------------------------
+
+struct medical_aid_rule {
+  static constexpr rule_info info{"JZ-MA-07",
+                                  "Settle one claim (aid pipeline)",
+                                  "先保险后救助结算",
+                                  {&medical_aid_plan, "三(四), (五)"},
+                                  provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    bool criteria_issued = false;
+    required<money> self_pay;
+    money self_pay_before{};
+    money basic_paid_before{};
+    money residual_before{};
+    money tilted_before{};
+    money tilt_paid_before{};
+    gongbao::deductible_basis deductible_basis{};
+    gongbao::tilt_trigger tilt_trigger{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    money basic_portion{};
+    money basic_aid{};
+    money residual{};
+    bool triggered{};
+    money tilt_portion{};
+    money tilt_aid{};
+    money total_aid{};
+    money patient_pays{};
+    money self_pay_after{};
+    money basic_paid_after{};
+    money residual_after{};
+    money tilted_after{};
+    money tilt_paid_after{};
+    bool external_group{};
+    recipient_choice choice{};
+    layer_steps basic{};
+    layer_steps tilt{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
+    field(&input::self_pay, "self_pay", "aid base of this claim after insurance (JZ-MA-04)");
+    field(&input::self_pay_before, "self_pay_before", says::self_pay_before);
+    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(&input::residual_before, "residual_before", says::residual_before);
+    field(&input::tilted_before, "tilted_before", says::tilted_before);
+    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    field(&input::deductible_basis, "deductible_basis", says::reading);
+    field(&input::tilt_trigger, "tilt_trigger", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::basic_portion, "basic_portion", says::payable_portion);
+    field(&output::basic_aid, "basic_aid", "first-layer aid");
+    field(&output::residual, "residual", says::residual);
+    field(&output::triggered, "triggered", says::triggered);
+    field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
+    field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
+    field(&output::total_aid, "total_aid", says::total_aid);
+    field(&output::patient_pays, "patient_pays", says::patient_pays);
+    field(&output::self_pay_after, "self_pay_after", says::accumulator);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(&output::residual_after, "residual_after", says::accumulator);
+    field(&output::tilted_after, "tilted_after", says::accumulator);
+    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+    field(&output::external_group, "external_group",
+          "a monitoring group is among the identities, its external parameters may be better");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
+      return *refused;
+    const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
+    if (!chosen) return chosen.refused();
+    const bool eligible = chosen->choice.eligible();
+    const aid_settlement s = settle(aid_claim{.basic = chosen->terms.basic,
+                                              .tilt = chosen->terms.tilt,
+                                              .self_pay = in.self_pay,
+                                              .counts = eligible,
+                                              .meets_deductible = eligible,
+                                              .residual_counts = eligible,
+                                              .tilt_permitted = eligible,
+                                              .tilt_trigger = in.tilt_trigger,
+                                              .before = {.deductible_base = in.self_pay_before,
+                                                         .basic_paid = in.basic_paid_before,
+                                                         .residual = in.residual_before,
+                                                         .tilted = in.tilted_before,
+                                                         .tilt_paid = in.tilt_paid_before},
+                                              .deductible_basis = in.deductible_basis,
+                                              .rounding = in.rounding});
+    return output{.category = chosen->choice.category,
+                  .basic_portion = s.basic.portion,
+                  .basic_aid = s.basic.payment,
+                  .residual = s.residual,
+                  .triggered = s.triggered,
+                  .tilt_portion = s.tilt.portion,
+                  .tilt_aid = s.tilt.payment,
+                  .total_aid = s.total_aid,
+                  .patient_pays = s.patient_pays,
+                  .self_pay_after = s.after.deductible_base,
+                  .basic_paid_after = s.after.basic_paid,
+                  .residual_after = s.after.residual,
+                  .tilted_after = s.after.tilted,
+                  .tilt_paid_after = s.after.tilt_paid,
+                  .external_group = in.recipients.value().intersects(monitoring_groups),
+                  .choice = chosen->choice,
+                  .basic = s.basic,
+                  .tilt = s.tilt};
+  }
+};
+/// One claim through both layers: basic aid, then tilt aid on what is left (先保险后救助).
+///
+/// Both layers are rounded once, separately; the residual uses the basic aid actually paid. Accumulators belong to
+/// the calendar year of `date` and carry over a change of category. Errors: as basic_aid and tilt_aid.
+/// Source: 三(四), (五).
+///
+/// ```cpp
+/// constexpr auto claim = jinzhou::medical_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
+///                                              .self_pay = yuan(100'000)});
+/// static_assert(claim->basic_aid == yuan(20'000) && claim->tilt_aid == yuan(20'000));
+/// ```
+inline constexpr rule<medical_aid_rule> medical_aid{};
+
+// ---- JZ-MA-09 ------------------------------------------------------------------------------------------------------
+
+struct monitored_aid_rule {
+  static constexpr rule_info info{"JZ-MA-09",
+                                  "Monitoring groups with supplied parameters",
+                                  "返贫致贫、监测帮扶、其他监测",
+                                  {&medical_aid_plan, "三(五)3"},
+                                  provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<money> self_pay;
+    money self_pay_before{};
+    money basic_paid_before{};
+    required<money> deductible;
+    required<gongbao::rate> rate;
+    required<money> annual_cap;
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    money basic_portion{};
+    money basic_aid{};
+    money residual{};
+    money self_pay_after{};
+    money basic_paid_after{};
+    recipient_choice choice{};
+    layer_steps basic{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::self_pay, "self_pay", says::self_pay);
+    field(&input::self_pay_before, "self_pay_before", says::self_pay_before);
+    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(&input::deductible, "deductible", "aid deductible of the rural-revitalisation policy", {.external = true});
+    field(&input::rate, "rate", "aid rate", {.external = true});
+    field(&input::annual_cap, "annual_cap", "annual aid cap", {.external = true});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", "monitoring group");
+    field(&output::basic_portion, "basic_portion", "payable portion");
+    field(&output::basic_aid, "basic_aid", "aid");
+    field(&output::residual, "residual", says::residual);
+    field(&output::self_pay_after, "self_pay_after", says::accumulator);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    if (in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
+    const recipient_choice choice = choose(table.ranking, in.recipients.value() & monitoring_groups);
+    if (!choice.eligible()) return refusal{error::unknown_recipient, "recipients"};
+    const layer_steps basic = settle(
+        layer{.terms = {.deductible = in.deductible, .rate = in.rate, .cap = in.annual_cap, .source = info.source},
+              .base_before = in.self_pay_before,
+              .base = in.self_pay,
+              .paid_before = in.basic_paid_before,
+              .rounding = in.rounding});
+    return output{.category = choice.category,
+                  .basic_portion = basic.portion,
+                  .basic_aid = basic.payment,
+                  .residual = in.self_pay - basic.payment,
+                  .self_pay_after = in.self_pay_before + in.self_pay,
+                  .basic_paid_after = basic.paid_after(),
+                  .choice = choice,
+                  .basic = basic};
+  }
+};
+/// Aid of a monitoring group under the caller's parameters: the plan leaves them to the rural-revitalisation policy.
+///
+/// The formula of basic_aid with deductible, rate and cap as inputs; nothing is built in. Fen, rounded once.
+/// Errors: not_in_force; out_of_range (rate above 100 %); unknown_recipient (no monitoring identity).
+/// Source: 三(五)3.
+///
+/// ```cpp
+/// static_assert(jinzhou::monitored_aid({.date = date(2023, 3, 1), .recipients = recipient::monitored,
+///                                       .self_pay = yuan(1'000), .deductible = yuan(100), .rate = percent(50),
+///                                       .annual_cap = yuan(400)})->basic_aid == yuan(400));
+/// ```
+inline constexpr rule<monitored_aid_rule> monitored_aid{};
+
+// ---- JZ-MA-14 ------------------------------------------------------------------------------------------------------
+
+struct medical_aid_in_force_rule {
+  static constexpr rule_info info{
+      "JZ-MA-14", "Effective date and precedence", "执行日期", {&medical_aid_plan, "last line"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+  };
+  struct output {
+    bool in_force{};
+    maybe<gongbao::date> valid_from{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::date, "date", "day of service or discharge"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_force, "in_force", "the instrument is in force on date");
+    field(&output::valid_from, "valid_from", "first day in force");
+  }
+  static constexpr outcome<output> compute(const input& in) {
+    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
+  }
+};
+/// Whether the plan is in force on a day (执行日期). Both ends included. Source: its last line.
+///
+/// ```cpp
+/// static_assert(!jinzhou::medical_aid_in_force({.date = date(2022, 12, 31)})->in_force);
+/// static_assert(jinzhou::medical_aid_in_force({.date = date(2023, 1, 1)})->in_force);
+/// ```
+inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
+
+/// The rules of this document, in the order of the rulebook.
+using medical_aid_rules =
+    rules_of<aid_category, covered_cost, basic_aid, tilt_aid, medical_aid, monitored_aid, medical_aid_in_force>;
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

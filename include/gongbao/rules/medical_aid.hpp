@@ -1,0 +1,158 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_MEDICAL_AID_HPP
+#define GONGBAO_RULES_MEDICAL_AID_HPP
+
+#include <gongbao/core/outcome.hpp>
+#include <gongbao/rules/layer.hpp>
+#include <gongbao/rules/readings.hpp>
+#include <gongbao/rules/recipients.hpp>
+
+// Medical aid (医疗救助) of any city: a first layer with a deductible and an annual cap, then the tilt top-up
+// (倾斜救助) on what is left. The city's terms come in as data.
+
+namespace gongbao::inline v0 {
+
+/// The policy-scope cost left after insurance (政策范围内自付费用).
+///
+/// in_scope_cost − paid; `inconsistent_amounts`, found in the input `paid_key`, if more was paid than the cost.
+///
+/// ```cpp
+/// static_assert(*self_pay_after_insurance(yuan(500), yuan(500)) == yuan(0));
+/// static_assert(self_pay_after_insurance(yuan(500), 500.01_yuan) == error::inconsistent_amounts);
+/// ```
+constexpr outcome<money> self_pay_after_insurance(money in_scope_cost, money paid,
+                                                  text_view paid_key = "insurance_paid") noexcept {
+  if (paid > in_scope_cost) return refusal{error::inconsistent_amounts, paid_key};
+  return in_scope_cost - paid;
+}
+
+/// What a person's year has added up to (年度累计). Passed in before a claim, passed on after it.
+struct aid_year {
+  money deductible_base{};  ///< base that has met the deductible of the first layer
+  money basic_paid{};       ///< aid paid under the annual cap of the first layer
+  money residual{};         ///< self-pay left after the first layer, as far as it counts for the tilt
+  money tilted{};           ///< the part of the residual that has already entered the tilt
+  money tilt_paid{};        ///< tilt aid paid
+
+  friend constexpr bool operator==(const aid_year&, const aid_year&) = default;
+};
+
+/// Tilt aid comes out of what was tilted, and that out of the residual. Empty if so, else the accumulator that breaks
+/// it.
+constexpr maybe<refusal> tilt_accumulators_refused(money residual_before, money tilted_before,
+                                                   money tilt_paid_before) noexcept {
+  if (tilt_paid_before > tilted_before) return refusal{error::inconsistent_amounts, "tilt_paid_before"};
+  if (tilted_before > residual_before) return refusal{error::inconsistent_amounts, "tilted_before"};
+  return {};
+}
+
+/// What has already met the deductible under a reading of it.
+constexpr money deductible_met_by(money base_before, deductible_basis basis) noexcept {
+  return basis == deductible_basis::annual ? base_before : money{};
+}
+
+/// The tilt layer of one claim. Its deductible is met by the residual of the whole year.
+struct tilt_layer {
+  layer_terms terms{};
+  bool triggered = false;  ///< tilt aid is open
+  money residual{};        ///< residual of the year, this claim included
+  money tilted_before{};
+  money paid_before{};
+  gongbao::tilt_base base{};
+  gongbao::tilt_threshold threshold{};
+  gongbao::rounding rounding{};
+};
+
+/// Tilt aid (倾斜救助) of one claim.
+///
+/// excess  = max(0, residual − deductible)   (tilt_base::whole: the whole residual once it reaches the deductible)
+/// portion = max(0, excess − tilted_before) if triggered, else 0
+/// payment = min(max(0, cap − paid_before), round(rate × portion))
+///
+/// While the trigger does not hold the excess waits; when it first holds, all of it is tilted at once (catch-up).
+/// Fen; rounded once per claim.
+///
+/// ```cpp
+/// constexpr layer_terms terms{.deductible = yuan(13'000), .rate = percent(60), .cap = yuan(10'000)};
+/// static_assert(settle(tilt_layer{.terms = terms, .triggered = true, .residual = yuan(20'000)}).payment ==
+///               yuan(4'200));
+/// static_assert(settle(tilt_layer{.terms = terms, .residual = yuan(20'000)}).portion == yuan(0));
+/// ```
+constexpr layer_steps settle(const tilt_layer& t) noexcept {
+  money tiltable = in_excess_of(t.terms.deductible, t.residual);
+  if (t.base == tilt_base::whole) {
+    const bool reached =
+        t.threshold == tilt_threshold::at_least ? t.residual >= t.terms.deductible : t.residual > t.terms.deductible;
+    tiltable = reached ? t.residual : money{};
+  }
+  const money portion = t.triggered ? in_excess_of(t.tilted_before, tiltable) : money{};
+  return settle_portion(portion, t.terms, t.paid_before, t.rounding);
+}
+
+/// One claim on its way through both layers, with the facts already judged by the city's rules.
+struct aid_claim {
+  layer_terms basic{};
+  layer_terms tilt{};
+  money self_pay{};
+  bool counts = true;            ///< the claim is accepted for aid at all
+  bool meets_deductible = true;  ///< its base counts towards the annual deductible
+  bool residual_counts = true;   ///< its residual counts towards the tilt
+  bool tilt_permitted = true;    ///< the claim itself may open the tilt
+  gongbao::tilt_trigger tilt_trigger{};
+  aid_year before{};
+  gongbao::deductible_basis deductible_basis{};
+  gongbao::tilt_base tilt_base{};
+  gongbao::tilt_threshold tilt_threshold{};
+  gongbao::rounding rounding{};
+};
+
+/// A settled claim: both layers step by step, and the accumulators for the next claim of the year.
+struct aid_settlement {
+  layer_steps basic{};
+  money residual{};
+  bool triggered = false;
+  layer_steps tilt{};
+  money total_aid{};
+  money patient_pays{};
+  aid_year after{};
+};
+
+/// Settles one claim: the first layer, then the tilt on what is left (先保险后救助).
+///
+/// residual = self_pay − basic aid; total_aid = basic aid + tilt aid; patient_pays = self_pay − total_aid, negative
+/// when a catch-up pays for earlier bills. A claim that does not count gets nothing and changes no accumulator but
+/// what its flags say. Fen; each layer is rounded once.
+constexpr aid_settlement settle(const aid_claim& c) noexcept {
+  const money base = c.counts ? c.self_pay : money{};
+  aid_settlement s{.after = c.before};
+
+  s.basic = settle(layer{.terms = c.basic,
+                         .base_before = deductible_met_by(c.before.deductible_base, c.deductible_basis),
+                         .base = base,
+                         .paid_before = c.before.basic_paid,
+                         .rounding = c.rounding});
+  s.residual = c.self_pay - s.basic.payment;
+  if (c.meets_deductible) s.after.deductible_base += base;
+  s.after.basic_paid += s.basic.payment;
+  if (c.residual_counts) s.after.residual += s.residual;
+
+  s.triggered = c.tilt_permitted && (c.tilt_trigger == tilt_trigger::always || s.after.basic_paid >= c.basic.cap);
+  s.tilt = settle(tilt_layer{.terms = c.tilt,
+                             .triggered = s.triggered,
+                             .residual = s.after.residual,
+                             .tilted_before = c.before.tilted,
+                             .paid_before = c.before.tilt_paid,
+                             .base = c.tilt_base,
+                             .threshold = c.tilt_threshold,
+                             .rounding = c.rounding});
+  s.after.tilted += s.tilt.portion;
+  s.after.tilt_paid += s.tilt.payment;
+
+  s.total_aid = s.basic.payment + s.tilt.payment;
+  s.patient_pays = c.self_pay - s.total_aid;
+  return s;
+}
+
+}  // namespace gongbao::inline v0
+
+#endif

@@ -1,0 +1,73 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_RECIPIENTS_HPP
+#define GONGBAO_RULES_RECIPIENTS_HPP
+
+#include <cstddef>
+#include <initializer_list>
+
+#include <gongbao/rules/vocabulary.hpp>
+
+namespace gongbao::inline v0 {
+
+/// One rung: the identities that lead to a category.
+struct rank {
+  gongbao::category category;
+  recipients identities;
+};
+
+/// The categories of a city from the most to the least favourable (就高).
+class ranking {
+ public:
+  constexpr ranking(std::initializer_list<rank> from_best_to_least) noexcept {
+    for (const rank& r : from_best_to_least) {
+      if ((identities_ & r.identities) != recipients{}) fault::row_stated_twice();
+      identities_ |= r.identities;
+      ranks_[size_++] = r;
+    }
+  }
+
+  constexpr const rank* begin() const noexcept { return ranks_; }
+  constexpr const rank* end() const noexcept { return ranks_ + size_; }
+
+  /// All identities that lead to some category.
+  constexpr recipients identities() const noexcept { return identities_; }
+
+ private:
+  rank ranks_[count_of<recipient>]{};
+  std::size_t size_ = 0;
+  recipients identities_{};
+};
+
+/// Which category a person's identities lead to, and what became of each identity.
+struct recipient_choice {
+  gongbao::category category = gongbao::category::none;
+  recipients decided_by{};   ///< the identities of the chosen category
+  recipients outranked{};    ///< identities with a less favourable category (不重复: not added up)
+  recipients without_aid{};  ///< identities that lead to no category
+
+  constexpr bool eligible() const noexcept { return category != gongbao::category::none; }
+};
+
+/// The most favourable category among a person's identities (就高不重复, 就高不就低); `none` if no identity has one.
+///
+/// ```cpp
+/// constexpr ranking two{{category::subsistence, recipient::subsistence}, {category::margin, recipient::margin}};
+/// constexpr recipient_choice best = choose(two, recipient::margin | recipient::subsistence);
+/// static_assert(best.category == category::subsistence && best.outranked == recipient::margin);
+/// static_assert(!choose(two, recipient::ordinary).eligible());
+/// ```
+constexpr recipient_choice choose(const ranking& best_first, recipients identities) noexcept {
+  recipient_choice choice{.without_aid = identities - best_first.identities()};
+  for (const rank& r : best_first) {
+    if (!identities.intersects(r.identities)) continue;
+    choice.category = r.category;
+    choice.decided_by = identities & r.identities;
+    break;
+  }
+  choice.outranked = identities - choice.decided_by - choice.without_aid;
+  return choice;
+}
+
+}  // namespace gongbao::inline v0
+
+#endif

@@ -1,0 +1,282 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_RULE_HPP
+#define GONGBAO_RULES_RULE_HPP
+
+#include <cstddef>
+#include <type_traits>
+
+#include <gongbao/core/source.hpp>
+#include <gongbao/core/text.hpp>
+#include <gongbao/rules/vocabulary.hpp>
+
+// A rule is a function object that carries what a lawyer asks. A city writes a definition:
+//
+//   struct basic_aid_rule {
+//     static constexpr rule_info info{...};                        // id, titles, source, provenance
+//     struct input  { required<gongbao::date> date; ... };         // in the order of the rulebook
+//     struct output { ... };
+//     static constexpr auto in_force_on = &input::date;            // only if the rule tests its period
+//     static constexpr void inputs(auto&& field)  { field(&input::date, "date", "day of service"); ... }
+//     static constexpr void outputs(auto&& field) { ... }
+//     static constexpr const policy_type& policy = ...;            // only if it has a table
+//     static constexpr outcome<output> compute(const input&, const policy_type&);
+//   };
+//   inline constexpr rule<basic_aid_rule> basic_aid{};
+//
+// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result.
+
+namespace gongbao::inline v0 {
+
+struct rule_info {
+  text_view id;
+  text_view title;
+  text_view title_zh;
+  gongbao::source source;
+  category_set<provenance> tags;
+
+  constexpr const period& in_force() const noexcept { return source.in->in_force; }
+};
+
+/// What a description says of an input or output beside its type and meaning.
+struct field_notes {
+  text_view unit{};       ///< where the type does not imply it
+  text_view condition{};  ///< when a conditional input is needed, or an output present
+  bool external = false;  ///< set by another authority: its absence is external_parameter_missing
+  bool may_be_negative = false;
+};
+
+namespace detail {
+
+template <class T>
+struct field_type {
+  using value = T;
+  static constexpr bool is_required = false;
+  static constexpr bool is_maybe = false;
+};
+template <class T>
+struct field_type<required<T>> {
+  using value = T;
+  static constexpr bool is_required = true;
+  static constexpr bool is_maybe = false;
+};
+template <class T>
+struct field_type<maybe<T>> {
+  using value = T;
+  static constexpr bool is_required = false;
+  static constexpr bool is_maybe = true;
+};
+
+template <class T>
+constexpr bool is_given(const T&) noexcept {
+  return true;
+}
+template <class T>
+constexpr bool is_given(const maybe<T>& v) noexcept {
+  return v.has_value();
+}
+
+template <class T>
+constexpr const T& value_in(const T& v) noexcept {
+  return v;
+}
+template <class T>
+constexpr const T& value_in(const required<T>& v) noexcept {
+  return v.value();
+}
+template <class T>
+constexpr const T& value_in(const maybe<T>& v) noexcept {
+  return *v;
+}
+
+/// What a value from a typed call can still get wrong; texts were tested when they were read.
+template <class T>
+constexpr maybe<error> limit_error(const T& v) noexcept {
+  if constexpr (std::same_as<T, money>) {
+    if (!within_limit(v)) return error::out_of_range;
+  } else if constexpr (std::same_as<T, date>) {
+    if (!within_limit(v)) return error::invalid_date;
+  } else if constexpr (std::same_as<T, calendar_month>) {
+    if (!within_limit(v.first_day())) return error::invalid_date;
+  } else if constexpr (std::same_as<T, std::int64_t>) {
+    if (v < -flat_form<T>::limit || v > flat_form<T>::limit) return error::out_of_range;
+  } else if constexpr (enumerated<T>) {
+    if (!is_declared(v)) return unknown_word_of<T>;
+  } else if constexpr (requires { typename T::category_type; }) {
+    if (!within_limit(v)) return unknown_word_of<typename T::category_type>;
+  }
+  return {};
+}
+
+template <class T>
+constexpr bool is_negative(const T& v) noexcept {
+  if constexpr (std::same_as<T, bool> || enumerated<T>)
+    return false;
+  else if constexpr (std::same_as<T, std::int64_t>)
+    return v < 0;
+  else if constexpr (requires { T{} < T{}; })
+    return v < T{};
+  else
+    return false;
+}
+
+/// Visits the inputs of a rule and keeps the first refusal of each step of rulebook 1.4.
+template <class Input>
+struct input_check {
+  const Input& in;
+  maybe<refusal> limit{};
+  maybe<refusal> sign{};
+  maybe<refusal> identities{};
+
+  template <class T>
+  constexpr void operator()(T Input::*member, text_view key, text_view, const field_notes& notes = {}) noexcept {
+    if (!is_given(in.*member)) return;
+    const auto& value = value_in(in.*member);
+    if (!limit)
+      if (const maybe<error> e = limit_error(value)) limit = refusal{*e, key};
+    if (!sign && !notes.may_be_negative && is_negative(value)) sign = refusal{error::negative_amount, key};
+    if constexpr (std::same_as<typename field_type<T>::value, recipients>)
+      if (!identities && value.empty()) identities = refusal{error::unknown_recipient, key};
+  }
+};
+
+/// Visits the outputs: a result beyond the limits of the flat form is out of range.
+template <class Output>
+struct output_check {
+  const Output& out;
+  maybe<refusal> limit{};
+
+  template <class T>
+  constexpr void operator()(T Output::*member, text_view key, text_view, const field_notes& = {}) noexcept {
+    if (!limit && is_given(out.*member) && limit_error(value_in(out.*member)))
+      limit = refusal{error::out_of_range, key};
+  }
+};
+
+/// The key of the input that a pointer to member stands for.
+template <class Input, class Member>
+struct key_of {
+  Member wanted;
+  text_view key{};
+
+  template <class T>
+  constexpr void operator()(T Input::*member, text_view name, text_view, const field_notes& = {}) noexcept {
+    if constexpr (std::same_as<T Input::*, Member>)
+      if (member == wanted) key = name;
+  }
+};
+
+struct no_policy {};
+
+template <class Definition>
+struct policy_of {
+  using type = no_policy;
+};
+template <class Definition>
+requires requires { Definition::policy; }
+struct policy_of<Definition> {
+  using type = std::remove_cvref_t<decltype(Definition::policy)>;
+};
+
+}  // namespace detail
+
+/// A rule of a gazette as a function object: call it with its inputs, in any constant expression or at run time.
+///
+/// ```cpp
+/// constexpr auto settled = jinzhou::medical_aid({.date = date(2023, 3, 1),
+///                                                .recipients = recipient::margin,
+///                                                .self_pay = yuan(20'000)});
+/// static_assert(settled->total_aid == yuan(13'320));
+/// static_assert(jinzhou::medical_aid.info.id == "JZ-MA-07");
+/// ```
+template <class Definition>
+struct rule : Definition {
+  using input = typename Definition::input;
+  using output = typename Definition::output;
+  using policy_type = typename detail::policy_of<Definition>::type;
+
+  static constexpr bool has_policy = !std::same_as<policy_type, detail::no_policy>;
+  static constexpr bool tests_period = requires { Definition::in_force_on; };
+
+  /// The rule under the city's own table.
+  constexpr outcome<output> operator()(const input& in) const {
+    if constexpr (has_policy) {
+      return (*this)(in, Definition::policy);
+    } else {
+      return checked(in, Definition::info.in_force(), [&] { return Definition::compute(in); });
+    }
+  }
+
+  /// The rule under a table of the caller's: a what-if.
+  constexpr outcome<output> operator()(const input& in, const policy_type& table) const requires has_policy {
+    return checked(in, table.in_force, [&] { return Definition::compute(in, table); });
+  }
+
+  /// The key of the input that is held against the period in force; empty if none is.
+  static constexpr text_view period_key() {
+    if constexpr (tests_period) {
+      detail::key_of<input, std::remove_cv_t<decltype(Definition::in_force_on)>> search{Definition::in_force_on};
+      Definition::inputs(search);
+      return search.key;
+    } else {
+      return {};
+    }
+  }
+
+ private:
+  template <class Compute>
+  static constexpr outcome<output> checked(const input& in, const period& in_force, Compute compute) {
+    detail::input_check<input> check{in};
+    Definition::inputs(check);
+    if (check.limit) return *check.limit;
+    if (check.sign) return *check.sign;
+    if constexpr (tests_period) {
+      const auto& day = in.*Definition::in_force_on;
+      if (detail::is_given(day) && !in_force.contains(detail::value_in(day)))
+        return refusal{error::not_in_force, period_key()};
+    }
+    if (check.identities) return *check.identities;
+    const outcome<output> result = compute();
+    if (!result) return result;
+    detail::output_check<output> limits{*result};
+    Definition::outputs(limits);
+    if (limits.limit) return *limits.limit;
+    return result;
+  }
+};
+
+/// Rules as a compile-time list.
+template <class... Rules>
+struct rule_list {
+  static constexpr std::size_t size = sizeof...(Rules);
+
+  /// Calls `visit` with each rule object, in order.
+  template <class Visit>
+  static constexpr void for_each(Visit&& visit) {
+    (visit(Rules{}), ...);
+  }
+};
+
+namespace detail {
+template <class... Lists>
+struct joined;
+template <class... Rules>
+struct joined<rule_list<Rules...>> {
+  using type = rule_list<Rules...>;
+};
+template <class... A, class... B, class... More>
+struct joined<rule_list<A...>, rule_list<B...>, More...> {
+  using type = typename joined<rule_list<A..., B...>, More...>::type;
+};
+}  // namespace detail
+
+/// The rules of several lists, in order.
+template <class... Lists>
+using join = typename detail::joined<Lists...>::type;
+
+/// The list of rule objects: `rules_of<basic_aid, tilt_aid>`.
+template <const auto&... Objects>
+using rules_of = rule_list<std::remove_cvref_t<decltype(Objects)>...>;
+
+}  // namespace gongbao::inline v0
+
+#endif

@@ -1,0 +1,798 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_SANMENXIA_MEDICAL_AID_HPP
+#define GONGBAO_SANMENXIA_MEDICAL_AID_HPP
+
+#include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/medical_aid.hpp>
+#include <gongbao/rules/policy_checks.hpp>
+#include <gongbao/rules/rule.hpp>
+
+// Sanmenxia: serious-illness insurance and medical aid (重特大疾病医疗保险和救助制度实施细则).
+
+namespace gongbao::inline v0::sanmenxia {
+
+inline constexpr document medical_aid_regulation{
+    .number = "三政办〔2022〕18号",
+    .title = "Serious-illness insurance and medical aid",
+    .title_zh = "三门峡市重特大疾病医疗保险和救助制度实施细则",
+    .in_force = period::since(date(2022, 5, 1)),
+};
+
+// ---- The table: art. 8 to 11 ---------------------------------------------------------------------------------------
+
+/// What one category gets. Inpatient and outpatient aid share one annual cap (art. 10).
+struct aid_terms {
+  layer_terms inpatient{};   ///< 住院救助
+  layer_terms outpatient{};  ///< 门诊救助
+
+  static constexpr layer_terms aid_terms::*layers[] = {&aid_terms::inpatient, &aid_terms::outpatient};
+};
+
+struct medical_aid_policy {
+  period in_force;
+  gongbao::ranking ranking;
+  category_table<category, aid_terms> terms;
+  layer_terms tilt;  ///< the same for every category
+};
+
+inline constexpr medical_aid_policy medical_aid_2022 = [] {
+  using enum category;
+  constexpr source stay{&medical_aid_regulation, "art. 9, 10"};
+  constexpr source visit{&medical_aid_regulation, "art. 8, 10"};
+  return medical_aid_policy{
+      .in_force = medical_aid_regulation.in_force,
+      .ranking = {{destitute, recipient::destitute},
+                  {subsistence, recipient::subsistence},
+                  {relapsed_poor, recipient::relapsed_poor},
+                  {margin, recipient::margin},
+                  {rural_at_risk, recipient::rural_at_risk | recipient::monitored | recipient::other_monitored},
+                  {illness_poor, recipient::illness_poor}},
+      .terms =
+          {
+              {destitute,
+               {.inpatient = {.deductible = yuan(0), .rate = percent(90), .cap = wan_yuan(3), .source = stay},
+                .outpatient = {.deductible = yuan(0), .rate = percent(50), .cap = wan_yuan(3), .source = visit}}},
+              {subsistence,
+               {.inpatient = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(3), .source = stay},
+                .outpatient = {.deductible = yuan(0), .rate = percent(50), .cap = wan_yuan(3), .source = visit}}},
+              {relapsed_poor,
+               {.inpatient = {.deductible = yuan(0), .rate = percent(70), .cap = wan_yuan(3), .source = stay},
+                .outpatient = {.deductible = yuan(0), .rate = percent(50), .cap = wan_yuan(3), .source = visit}}},
+              {margin,
+               {.inpatient = {.deductible = yuan(2'600), .rate = percent(65), .cap = wan_yuan(1), .source = stay},
+                .outpatient = {.deductible = yuan(0), .rate = percent(30), .cap = wan_yuan(1), .source = visit}}},
+              {rural_at_risk,
+               {.inpatient = {.deductible = yuan(2'600), .rate = percent(65), .cap = wan_yuan(1), .source = stay},
+                .outpatient = {.deductible = yuan(0), .rate = percent(30), .cap = wan_yuan(1), .source = visit}}},
+              {illness_poor,
+               {.inpatient = {.deductible = yuan(6'600), .rate = percent(65), .cap = wan_yuan(1), .source = stay},
+                .outpatient = {.deductible = yuan(0), .rate = percent(30), .cap = wan_yuan(1), .source = visit}}},
+          },
+      .tilt = {.deductible = yuan(13'000),
+               .rate = percent(60),
+               .cap = wan_yuan(1),
+               .source = {&medical_aid_regulation, "art. 11"}},
+  };
+}();
+
+/// One cap per category, whatever the care (共用年度最高救助限额).
+constexpr bool care_kinds_share_one_cap(const category_table<category, aid_terms>& table) {
+  for (const word<category>& w : enumeration<category>::words)
+    if (const aid_terms* row = table.find(w.value); row != nullptr && row->inpatient.cap != row->outpatient.cap)
+      return false;
+  return true;
+}
+
+static_assert(rates_within_unit(medical_aid_2022.terms));
+static_assert(deductibles_not_negative(medical_aid_2022.terms));
+static_assert(caps_not_negative(medical_aid_2022.terms));
+static_assert(every_layer_cites_its_article(medical_aid_2022.terms));
+static_assert(every_row_is_ranked(medical_aid_2022.terms, medical_aid_2022.ranking));
+static_assert(better_category_never_has_worse_terms(medical_aid_2022.terms, medical_aid_2022.ranking));
+static_assert(care_kinds_share_one_cap(medical_aid_2022.terms));
+
+// ---- What the rules share ------------------------------------------------------------------------------------------
+
+namespace detail {
+
+struct chosen_terms {
+  recipient_choice choice{};
+  aid_terms terms{};  ///< all zero for category none
+};
+
+constexpr chosen_terms choose_terms(const medical_aid_policy& policy, recipients all) {
+  chosen_terms chosen{.choice = choose(policy.ranking, all)};
+  if (const aid_terms* row = policy.terms.find(chosen.choice.category)) chosen.terms = *row;
+  return chosen;
+}
+
+/// A rate is shown as used: 0 % where nothing counts.
+constexpr rate rate_if(bool counts, const layer_terms& terms) noexcept { return counts ? terms.rate : rate{}; }
+
+}  // namespace detail
+
+// ---- SX-MA-00 ------------------------------------------------------------------------------------------------------
+
+struct medical_aid_rule {
+  static constexpr rule_info info{"SX-MA-00",
+                                  "Settle one claim (aid pipeline)",
+                                  "先保险后救助结算",
+                                  {&medical_aid_regulation, "art. 5, 6, 8–12, 18"},
+                                  provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<gongbao::care> care;
+    maybe<gongbao::disease> disease{};
+    required<money> self_pay;
+    bool designated = true;
+    required<bool> referred;
+    required<bool> in_province;
+    bool exception_granted = false;
+    money inpatient_before{};
+    money basic_paid_before{};
+    money residual_before{};
+    money tilted_before{};
+    money tilt_paid_before{};
+    gongbao::deductible_basis deductible_basis{};
+    gongbao::tilt_base tilt_base{};
+    gongbao::tilt_threshold tilt_threshold{};
+    gongbao::residual_counts residual_counts{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    bool covered{};
+    money basic_portion{};
+    rate rate_applied{};
+    money basic_aid{};
+    money residual{};
+    bool cap_reached{};
+    bool triggered{};
+    money tilt_portion{};
+    money tilt_aid{};
+    money total_aid{};
+    money patient_pays{};
+    money inpatient_after{};
+    money basic_paid_after{};
+    money residual_after{};
+    money tilted_after{};
+    money tilt_paid_after{};
+    recipient_choice choice{};
+    layer_steps basic{};
+    layer_steps tilt{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day of service or discharge");
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::care, "care", "inpatient or outpatient aid");
+    field(&input::disease, "disease", "disease treated", {.condition = "needed for outpatient"});
+    field(&input::self_pay, "self_pay", "policy-scope self-pay of this claim after insurance (SX-MA-08)");
+    field(&input::designated, "designated", says::designated);
+    field(&input::referred, "referred", "referral rules kept (also: no referral needed)");
+    field(&input::in_province, "in_province", "care inside the province");
+    field(&input::exception_granted, "exception_granted", says::exception_granted);
+    field(&input::inpatient_before, "inpatient_before", says::inpatient_before);
+    field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
+    field(&input::residual_before, "residual_before", says::residual_before);
+    field(&input::tilted_before, "tilted_before", says::tilted_before);
+    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    field(&input::deductible_basis, "deductible_basis", says::reading);
+    field(&input::tilt_base, "tilt_base", says::reading);
+    field(&input::tilt_threshold, "tilt_threshold", says::reading);
+    field(&input::residual_counts, "residual_counts", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::covered, "covered", "the claim counts for aid");
+    field(&output::basic_portion, "basic_portion", says::payable_portion);
+    field(&output::rate_applied, "rate_applied", "rate of the first layer; 0% if not covered");
+    field(&output::basic_aid, "basic_aid", "first-layer aid");
+    field(&output::residual, "residual", says::residual);
+    field(&output::cap_reached, "cap_reached", "aid paid in the year has reached the cap");
+    field(&output::triggered, "triggered", says::triggered);
+    field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
+    field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
+    field(&output::total_aid, "total_aid", says::total_aid);
+    field(&output::patient_pays, "patient_pays", says::patient_pays);
+    field(&output::inpatient_after, "inpatient_after", says::accumulator);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(&output::residual_after, "residual_after", says::accumulator);
+    field(&output::tilted_after, "tilted_after", says::accumulator);
+    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2022;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
+      return *refused;
+    const bool inpatient = in.care == care::inpatient;
+    if (!inpatient && !in.disease) return refusal{error::missing_input, "disease"};
+
+    const auto [choice, terms] = detail::choose_terms(table, in.recipients);
+    const layer_terms& basic = inpatient ? terms.inpatient : terms.outpatient;
+    const bool listed = inpatient || *in.disease != disease::unlisted;
+    const bool covered = in.designated && (in.referred || in.exception_granted) && listed && choice.eligible();
+    const bool qualifying = covered && in.referred && in.in_province;
+
+    const aid_settlement s =
+        settle(aid_claim{.basic = basic,
+                         .tilt = table.tilt,
+                         .self_pay = in.self_pay,
+                         .counts = covered,
+                         .meets_deductible = inpatient,
+                         .residual_counts = in.residual_counts == residual_counts::all_care ? covered : qualifying,
+                         .tilt_permitted = qualifying,
+                         .tilt_trigger = tilt_trigger::after_basic_cap,
+                         .before = {.deductible_base = in.inpatient_before,
+                                    .basic_paid = in.basic_paid_before,
+                                    .residual = in.residual_before,
+                                    .tilted = in.tilted_before,
+                                    .tilt_paid = in.tilt_paid_before},
+                         .deductible_basis = in.deductible_basis,
+                         .tilt_base = in.tilt_base,
+                         .tilt_threshold = in.tilt_threshold,
+                         .rounding = in.rounding});
+    return output{.category = choice.category,
+                  .covered = covered,
+                  .basic_portion = s.basic.portion,
+                  .rate_applied = detail::rate_if(covered, basic),
+                  .basic_aid = s.basic.payment,
+                  .residual = s.residual,
+                  .cap_reached = choice.eligible() && s.after.basic_paid >= basic.cap,
+                  .triggered = s.triggered,
+                  .tilt_portion = s.tilt.portion,
+                  .tilt_aid = s.tilt.payment,
+                  .total_aid = s.total_aid,
+                  .patient_pays = s.patient_pays,
+                  .inpatient_after = s.after.deductible_base,
+                  .basic_paid_after = s.after.basic_paid,
+                  .residual_after = s.after.residual,
+                  .tilted_after = s.after.tilted,
+                  .tilt_paid_after = s.after.tilt_paid,
+                  .choice = choice,
+                  .basic = s.basic,
+                  .tilt = s.tilt};
+  }
+};
+/// One claim through both layers: inpatient or outpatient aid, then tilt aid once the annual cap is reached.
+///
+/// Tilt aid opens when the aid paid has reached the cap and the care was referred and in the province; then the
+/// whole excess of the year so far is tilted at once (catch-up), so patient_pays may be negative. Fen; each layer is
+/// rounded once. Errors: not_in_force; inconsistent_amounts (tilt accumulators); missing_input (disease of an
+/// outpatient claim). Source: art. 5, 6, 8–12, 18.
+///
+/// ```cpp
+/// constexpr auto stay = sanmenxia::medical_aid({.date = date(2023, 4, 1), .recipients = recipient::subsistence,
+///                                               .care = care::inpatient, .self_pay = yuan(1'000),
+///                                               .referred = true, .in_province = true,
+///                                               .inpatient_before = yuan(7'000),
+///                                               .basic_paid_before = yuan(29'900),
+///                                               .residual_before = yuan(27'100)});
+/// static_assert(stay->basic_aid == yuan(100) && stay->tilt_aid == yuan(9'000));
+/// static_assert(stay->patient_pays == -yuan(8'100));
+/// ```
+inline constexpr rule<medical_aid_rule> medical_aid{};
+
+// ---- SX-MA-01 ------------------------------------------------------------------------------------------------------
+
+struct aid_category_rule {
+  static constexpr rule_info info{"SX-MA-01",
+                                  "Categories and multiple identity",
+                                  "救助对象、就高不就低",
+                                  {&medical_aid_regulation, "art. 4, 12"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::recipients> recipients;
+  };
+  struct output {
+    gongbao::category category{};
+    bool eligible{};
+    recipient_choice choice{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::recipients, "recipients", says::recipients); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::eligible, "eligible", says::eligible);
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2022;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    const recipient_choice choice = choose(table.ranking, in.recipients);
+    return output{.category = choice.category, .eligible = choice.eligible(), .choice = choice};
+  }
+};
+/// The category whose terms a person gets (就高不就低): the most favourable of all identities.
+///
+/// monitored and other_monitored count as rural_at_risk; orphan is no category here. Errors: unknown_recipient for
+/// an empty set. Source: art. 4, 12.
+///
+/// ```cpp
+/// static_assert(sanmenxia::aid_category({.recipients = recipient::monitored})->category ==
+///               category::rural_at_risk);
+/// static_assert(!sanmenxia::aid_category({.recipients = recipient::orphan})->eligible);
+/// ```
+inline constexpr rule<aid_category_rule> aid_category{};
+
+// ---- SX-MA-04 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_aid_rule {
+  static constexpr rule_info info{
+      "SX-MA-04", "Outpatient aid for one claim", "门诊救助", {&medical_aid_regulation, "art. 8"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<gongbao::disease> disease;
+    required<money> self_pay;
+    bool designated = true;
+    money basic_paid_before{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    money basic_portion{};
+    rate rate_applied{};
+    money basic_aid{};
+    money residual{};
+    money basic_paid_after{};
+    money remaining_cap{};
+    recipient_choice choice{};
+    layer_steps basic{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::disease, "disease", "listed disease");
+    field(&input::self_pay, "self_pay", says::self_pay);
+    field(&input::designated, "designated", says::designated);
+    field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::basic_portion, "basic_portion", says::payable_portion);
+    field(&output::rate_applied, "rate_applied", "rate; 0% if the claim does not count");
+    field(&output::basic_aid, "basic_aid", "aid of this claim");
+    field(&output::residual, "residual", says::residual);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(&output::remaining_cap, "remaining_cap", "shared cap left");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2022;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    const auto [choice, terms] = detail::choose_terms(table, in.recipients);
+    const bool counts = in.designated && in.disease != disease::unlisted && choice.eligible();
+    const layer_steps basic = settle(layer{.terms = terms.outpatient,
+                                           .base = counts ? in.self_pay.value() : money{},
+                                           .paid_before = in.basic_paid_before,
+                                           .rounding = in.rounding});
+    return output{.category = choice.category,
+                  .basic_portion = basic.portion,
+                  .rate_applied = detail::rate_if(counts, terms.outpatient),
+                  .basic_aid = basic.payment,
+                  .residual = in.self_pay - basic.payment,
+                  .basic_paid_after = basic.paid_after(),
+                  .remaining_cap = basic.remaining_cap,
+                  .choice = choice,
+                  .basic = basic};
+  }
+};
+/// Outpatient aid (门诊救助) of one claim: nine listed diseases, no deductible, under the shared cap.
+///
+/// basic_aid = min(max(0, cap − paid before), round(rate × self_pay)). Fen, rounded once. The referral rule is
+/// applied by medical_aid or by the caller. Errors: not_in_force. Source: art. 8, 10.
+///
+/// ```cpp
+/// static_assert(sanmenxia::outpatient_aid({.date = date(2023, 3, 1), .recipients = recipient::relapsed_poor,
+///                                          .disease = disease::type1_diabetes, .self_pay = 333.33_yuan})
+///                   ->basic_aid == 166.67_yuan);
+/// ```
+inline constexpr rule<outpatient_aid_rule> outpatient_aid{};
+
+// ---- SX-MA-05 ------------------------------------------------------------------------------------------------------
+
+struct inpatient_aid_rule {
+  static constexpr rule_info info{
+      "SX-MA-05", "Inpatient aid for one claim", "住院救助", {&medical_aid_regulation, "art. 9"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<money> self_pay;
+    bool designated = true;
+    bool referred = true;
+    bool exception_granted = false;
+    money inpatient_before{};
+    money basic_paid_before{};
+    gongbao::deductible_basis deductible_basis{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    money basic_portion{};
+    rate rate_applied{};
+    money basic_aid{};
+    money residual{};
+    money basic_paid_after{};
+    money remaining_cap{};
+    money inpatient_after{};
+    recipient_choice choice{};
+    layer_steps basic{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day of discharge");
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::self_pay, "self_pay", says::self_pay);
+    field(&input::designated, "designated", says::designated);
+    field(&input::referred, "referred", "referral rules kept (SX-MA-11)");
+    field(&input::exception_granted, "exception_granted", says::exception_granted);
+    field(&input::inpatient_before, "inpatient_before", says::inpatient_before);
+    field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
+    field(&input::deductible_basis, "deductible_basis", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::basic_portion, "basic_portion", says::payable_portion);
+    field(&output::rate_applied, "rate_applied", "rate; 0% if the claim does not count");
+    field(&output::basic_aid, "basic_aid", "aid of this claim");
+    field(&output::residual, "residual", says::residual);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(&output::remaining_cap, "remaining_cap", "shared cap left");
+    field(&output::inpatient_after, "inpatient_after", says::accumulator);
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2022;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    const auto [choice, terms] = detail::choose_terms(table, in.recipients);
+    const bool counts = in.designated && (in.referred || in.exception_granted) && choice.eligible();
+    const money base = counts ? in.self_pay.value() : money{};
+    const layer_steps basic = settle(layer{.terms = terms.inpatient,
+                                           .base_before = deductible_met_by(in.inpatient_before, in.deductible_basis),
+                                           .base = base,
+                                           .paid_before = in.basic_paid_before,
+                                           .rounding = in.rounding});
+    return output{.category = choice.category,
+                  .basic_portion = basic.portion,
+                  .rate_applied = detail::rate_if(counts, terms.inpatient),
+                  .basic_aid = basic.payment,
+                  .residual = in.self_pay - basic.payment,
+                  .basic_paid_after = basic.paid_after(),
+                  .remaining_cap = basic.remaining_cap,
+                  .inpatient_after = in.inpatient_before + base,
+                  .choice = choice,
+                  .basic = basic};
+  }
+};
+/// Inpatient aid (住院救助) of one stay: above the deductible, under the shared cap.
+///
+/// basic_aid = min(max(0, cap − paid before), round(rate × portion)). Outpatient cost does not meet the deductible.
+/// Unreferred care does not count unless an exception was granted. Fen, rounded once. Errors: not_in_force.
+/// Source: art. 9, 10, 18.
+///
+/// ```cpp
+/// static_assert(sanmenxia::inpatient_aid({.date = date(2023, 3, 1), .recipients = recipient::margin,
+///                                         .self_pay = yuan(10'000)})->basic_aid == yuan(4'810));
+/// ```
+inline constexpr rule<inpatient_aid_rule> inpatient_aid{};
+
+// ---- SX-MA-06 ------------------------------------------------------------------------------------------------------
+
+struct shared_cap_rule {
+  static constexpr rule_info info{
+      "SX-MA-06", "Shared annual cap", "共用限额", {&medical_aid_regulation, "art. 10"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<money> requested;
+    money basic_paid_before{};
+  };
+  struct output {
+    gongbao::category category{};
+    money annual_cap_applied{};
+    money basic_aid{};
+    money basic_paid_after{};
+    money remaining_cap{};
+    bool cap_reached{};
+    recipient_choice choice{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::requested, "requested", "aid computed before the cap, rounded");
+    field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::annual_cap_applied, "annual_cap_applied", "cap");
+    field(&output::basic_aid, "basic_aid", "aid after the cap");
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(&output::remaining_cap, "remaining_cap", "cap left");
+    field(&output::cap_reached, "cap_reached", "aid paid has reached the cap");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2022;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    const auto [choice, terms] = detail::choose_terms(table, in.recipients);
+    const money cap = terms.inpatient.cap;
+    const money aid = within_cap(cap, in.basic_paid_before, in.requested);
+    const money paid_after = in.basic_paid_before + aid;
+    return output{.category = choice.category,
+                  .annual_cap_applied = cap,
+                  .basic_aid = aid,
+                  .basic_paid_after = paid_after,
+                  .remaining_cap = in_excess_of(paid_after, cap),
+                  .cap_reached = choice.eligible() && paid_after >= cap,
+                  .choice = choice};
+  }
+};
+/// What an aid payment keeps under the annual cap that inpatient and outpatient aid share (共用限额).
+///
+/// basic_aid = min(max(0, cap − paid before), requested); the cap is that of the category now. Fen, exact.
+/// Errors: not_in_force. Source: art. 10.
+///
+/// ```cpp
+/// static_assert(sanmenxia::shared_cap({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
+///                                      .requested = yuan(2'500), .basic_paid_before = yuan(28'000)})
+///                   ->basic_aid == yuan(2'000));
+/// ```
+inline constexpr rule<shared_cap_rule> shared_cap{};
+
+// ---- SX-MA-07 ------------------------------------------------------------------------------------------------------
+
+struct tilt_aid_rule {
+  static constexpr rule_info info{
+      "SX-MA-07", "Tilt aid for one claim", "倾斜救助", {&medical_aid_regulation, "art. 11"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<money> residual;
+    required<money> basic_paid;
+    required<bool> referred;
+    required<bool> in_province;
+    money residual_before{};
+    money tilted_before{};
+    money tilt_paid_before{};
+    gongbao::tilt_base tilt_base{};
+    gongbao::tilt_threshold tilt_threshold{};
+    gongbao::residual_counts residual_counts{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::category category{};
+    bool cap_reached{};
+    bool triggered{};
+    money tilt_portion{};
+    money tilt_aid{};
+    money residual_after{};
+    money tilted_after{};
+    money tilt_paid_after{};
+    money remaining_tilt_cap{};
+    recipient_choice choice{};
+    layer_steps tilt{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::residual, "residual", "policy-scope self-pay of this claim left after aid");
+    field(&input::basic_paid, "basic_paid", "aid of the year paid under the shared cap, including this claim");
+    field(&input::referred, "referred", "regular referral");
+    field(&input::in_province, "in_province", "care inside the province");
+    field(&input::residual_before, "residual_before", says::residual_before);
+    field(&input::tilted_before, "tilted_before", says::tilted_before);
+    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    field(&input::tilt_base, "tilt_base", says::reading);
+    field(&input::tilt_threshold, "tilt_threshold", says::reading);
+    field(&input::residual_counts, "residual_counts", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::category, "category", says::category);
+    field(&output::cap_reached, "cap_reached", "basic_paid has reached the cap");
+    field(&output::triggered, "triggered", says::triggered);
+    field(&output::tilt_portion, "tilt_portion", "base tilted by this claim");
+    field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
+    field(&output::residual_after, "residual_after", says::accumulator);
+    field(&output::tilted_after, "tilted_after", says::accumulator);
+    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+    field(&output::remaining_tilt_cap, "remaining_tilt_cap", "tilt cap left");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2022;
+  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+    if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
+      return *refused;
+    const auto [choice, terms] = detail::choose_terms(table, in.recipients);
+    const bool qualifying = in.referred && in.in_province && choice.eligible();
+    const bool counts = in.residual_counts == residual_counts::all_care ? choice.eligible() : qualifying;
+    const bool cap_reached = choice.eligible() && in.basic_paid >= terms.inpatient.cap;
+    const money residual = counts ? in.residual_before + in.residual : in.residual_before;
+    const layer_steps tilt = settle(tilt_layer{.terms = table.tilt,
+                                               .triggered = qualifying && cap_reached,
+                                               .residual = residual,
+                                               .tilted_before = in.tilted_before,
+                                               .paid_before = in.tilt_paid_before,
+                                               .base = in.tilt_base,
+                                               .threshold = in.tilt_threshold,
+                                               .rounding = in.rounding});
+    return output{.category = choice.category,
+                  .cap_reached = cap_reached,
+                  .triggered = qualifying && cap_reached,
+                  .tilt_portion = tilt.portion,
+                  .tilt_aid = tilt.payment,
+                  .residual_after = residual,
+                  .tilted_after = in.tilted_before + tilt.portion,
+                  .tilt_paid_after = tilt.paid_after(),
+                  .remaining_tilt_cap = tilt.remaining_cap,
+                  .choice = choice,
+                  .tilt = tilt};
+  }
+};
+/// Tilt aid (倾斜救助) of one claim, once the aid paid has reached the annual cap.
+///
+/// portion = max(0, max(0, residual of the year − 13 000) − tilted before) if the care was referred, in the province
+/// and the cap is reached, else 0; tilt_aid = min(max(0, 10 000 − paid before), round(60 % × portion)). Fen, rounded
+/// once. Errors: not_in_force; inconsistent_amounts (tilt accumulators). Source: art. 11.
+///
+/// ```cpp
+/// static_assert(sanmenxia::tilt_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
+///                                    .residual = yuan(20'000), .basic_paid = yuan(30'000), .referred = true,
+///                                    .in_province = true})->tilt_aid == yuan(4'200));
+/// ```
+inline constexpr rule<tilt_aid_rule> tilt_aid{};
+
+// ---- SX-MA-08 ------------------------------------------------------------------------------------------------------
+
+struct aid_base_rule {
+  static constexpr rule_info info{"SX-MA-08",
+                                  "Aid base of residents, employees and uninsured",
+                                  "职工、未参保人员",
+                                  {&medical_aid_regulation, "art. 5, 6, 13"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::insurance> insurance;
+    required<money> in_scope_cost;
+    maybe<money> insurance_paid{};
+    maybe<money> assumed_payment{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    money self_pay{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::insurance, "insurance", "insurance");
+    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost");
+    field(&input::insurance_paid, "insurance_paid",
+          "paid by basic and critical-illness insurance (employee: with the supplement)",
+          {.condition = "needed if insured"});
+    field(&input::assumed_payment, "assumed_payment", "payment the insurances would have made",
+          {.condition = "needed if uninsured", .external = true});
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) { field(&output::self_pay, "self_pay", "aid base"); }
+  static constexpr outcome<output> compute(const input& in) {
+    const bool insured = in.insurance != insurance::uninsured;
+    if (insured && !in.insurance_paid) return refusal{error::missing_input, "insurance_paid"};
+    if (!insured && !in.assumed_payment) return refusal{error::external_parameter_missing, "assumed_payment"};
+    const outcome<money> self_pay =
+        insured ? self_pay_after_insurance(in.in_scope_cost, *in.insurance_paid)
+                : self_pay_after_insurance(in.in_scope_cost, *in.assumed_payment, "assumed_payment");
+    if (!self_pay) return self_pay.refused();
+    return output{.self_pay = *self_pay};
+  }
+};
+/// The policy-scope self-pay that aid is computed on, for residents, employees and the uninsured.
+///
+/// self_pay = in_scope_cost − insurance_paid; for the uninsured − the payment the insurances would have made. Fen,
+/// exact. Errors: missing_input, external_parameter_missing (assumed_payment), inconsistent_amounts. Source: art. 5,
+/// 6, 13.
+///
+/// ```cpp
+/// static_assert(sanmenxia::aid_base({.insurance = insurance::uninsured, .in_scope_cost = yuan(20'000),
+///                                    .assumed_payment = yuan(12'000)})->self_pay == yuan(8'000));
+/// ```
+inline constexpr rule<aid_base_rule> aid_base{};
+
+// ---- SX-MA-11 ------------------------------------------------------------------------------------------------------
+
+struct unreferred_care_rule {
+  static constexpr rule_info info{"SX-MA-11",
+                                  "Unreferred care excluded",
+                                  "未按规定转诊",
+                                  {&medical_aid_regulation, "art. 18"},
+                                  provenance::principle};
+  struct input {
+    required<money> self_pay;
+    required<bool> referred;
+    bool exception_granted = false;
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    bool counted{};
+    money counted_self_pay{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::self_pay, "self_pay", "aid base of the claim");
+    field(&input::referred, "referred", "referral or other-place registration as required (also: none required)");
+    field(&input::exception_granted, "exception_granted", says::exception_granted);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::counted, "counted", "the claim counts for aid");
+    field(&output::counted_self_pay, "counted_self_pay", "aid base left");
+  }
+  static constexpr outcome<output> compute(const input& in) {
+    const bool counted = in.referred || in.exception_granted;
+    return output{.counted = counted, .counted_self_pay = counted ? in.self_pay.value() : money{}};
+  }
+};
+/// Whether a claim counts under the referral rule (未按规定转诊的不纳入救助), and the base left.
+///
+/// The rule is softened by 原则上: an exception, such as an emergency, must be granted explicitly. Errors:
+/// not_in_force. Source: art. 18.
+///
+/// ```cpp
+/// static_assert(!sanmenxia::unreferred_care({.self_pay = yuan(10'000), .referred = false})->counted);
+/// ```
+inline constexpr rule<unreferred_care_rule> unreferred_care{};
+
+// ---- SX-MA-15 ------------------------------------------------------------------------------------------------------
+
+/// The former supplementary scheme is merged from this day (art. 31).
+inline constexpr date supplementary_scheme_merged(2022, 1, 1);
+
+struct medical_aid_in_force_rule {
+  static constexpr rule_info info{
+      "SX-MA-15", "Effective dates", "实施日期", {&medical_aid_regulation, "art. 31, 32"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    gongbao::accumulator_start accumulator_start{};
+  };
+  struct output {
+    bool in_force{};
+    maybe<gongbao::date> valid_from{};
+    bool scheme_merged{};
+    maybe<gongbao::date> accumulators_from{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::accumulator_start, "accumulator_start", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_force, "in_force", "the rules apply");
+    field(&output::valid_from, "valid_from", "first day in force");
+    field(&output::scheme_merged, "scheme_merged", "the former supplementary scheme is merged");
+    field(&output::accumulators_from, "accumulators_from", "first day of the annual accumulators of that year",
+          {.condition = "only if in force"});
+  }
+  static constexpr outcome<output> compute(const input& in) {
+    const gongbao::date day = in.date;
+    const gongbao::date first = info.in_force().first();
+    output out{.in_force = info.in_force().contains(day),
+               .valid_from = first,
+               .scheme_merged = day >= supplementary_scheme_merged};
+    if (!out.in_force) return out;
+    const gongbao::date year_start(day.year(), 1, 1);
+    const bool cut = in.accumulator_start == accumulator_start::rule_start && year_start < first;
+    out.accumulators_from = cut ? first : year_start;
+    return out;
+  }
+};
+/// From when the rules apply and from when a year accumulates (实施日期). First day included, no expiry.
+///
+/// Source: art. 31, 32.
+///
+/// ```cpp
+/// constexpr auto in_2022 = sanmenxia::medical_aid_in_force({.date = date(2022, 6, 1)});
+/// static_assert(*in_2022->accumulators_from == date(2022, 5, 1));
+/// ```
+inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
+
+/// The rules of this document, in the order of the rulebook.
+using medical_aid_rules = rules_of<medical_aid, aid_category, outpatient_aid, inpatient_aid, shared_cap, tilt_aid,
+                                   aid_base, unreferred_care, medical_aid_in_force>;
+
+}  // namespace gongbao::inline v0::sanmenxia
+
+#endif
