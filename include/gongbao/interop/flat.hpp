@@ -1,0 +1,327 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_INTEROP_FLAT_HPP
+#define GONGBAO_INTEROP_FLAT_HPP
+
+#include <cstddef>
+
+#include <gongbao/catalogue.hpp>
+
+// The catalogue's text face: any rule, called by its id with key=value pairs (rulebook 1.1 and 1.4). For programs
+// that meet a rule only at run time: command lines, test vectors, bindings to other languages. No heap; constexpr.
+
+namespace gongbao::inline v0::flat {
+
+struct pair {
+  text_view key;
+  text_view value;
+};
+
+/// What a rule answered: its outputs in the rulebook's order, or one refusal. The texts live inside the answer.
+class answer {
+ public:
+  static constexpr std::size_t most_outputs = 32;
+
+  constexpr answer() = default;
+  answer(const answer&) = delete;
+  answer& operator=(const answer&) = delete;
+
+  constexpr const maybe<refusal>& refused() const noexcept { return refused_; }
+  constexpr const pair* begin() const noexcept { return outputs_; }
+  constexpr const pair* end() const noexcept { return outputs_ + size_; }
+
+  /// The value of an output, or nothing if the rule has no such output or left it out.
+  constexpr maybe<text_view> find(text_view key) const noexcept {
+    for (const pair& p : *this)
+      if (p.key == key) return p.value;
+    return {};
+  }
+
+  constexpr void refuse(const refusal& r) noexcept {
+    size_ = 0;
+    refused_ = r;
+  }
+  constexpr void start() noexcept {
+    size_ = 0;
+    used_ = 0;
+    refused_ = {};
+  }
+  template <class T>
+  constexpr void add(text_view key, const T& value) noexcept {
+    text_writer out(storage_ + used_, sizeof storage_ - used_);
+    flat_form<T>::write(out, value);
+    if (size_ == most_outputs) fault::text_does_not_fit();
+    outputs_[size_++] = {key, out.written()};
+    used_ += out.written().size();
+  }
+
+ private:
+  pair outputs_[most_outputs]{};
+  std::size_t size_ = 0;
+  maybe<refusal> refused_{};
+  char storage_[2048]{};
+  std::size_t used_ = 0;
+};
+
+/// An input or output as a person would want it described.
+struct field_description {
+  text_view key;
+  text_view kind;  ///< "enum", "set", or empty
+  text_view type;  ///< "money", "recipient" …
+  text_view unit;
+  bool is_required = false;
+  bool has_default = false;  ///< then `default_text` is its flat form
+  bool is_external = false;
+  text_view condition;  ///< when a conditional input is needed, or an output present
+  text_view meaning;
+  text_view default_text;
+  text_view question;           ///< of a reading: what is in question …
+  text_view why_default;        ///< … and why the default is the default
+  const pair* words = nullptr;  ///< of an enumeration: words and labels
+  std::size_t word_count = 0;
+};
+
+namespace detail {
+
+using gongbao::detail::field_type;
+
+inline constexpr std::size_t most_inputs = 64;
+
+/// Visits the inputs of a rule: which keys it has, in table order.
+struct key_collector {
+  text_view keys[most_inputs]{};
+  std::size_t size = 0;
+
+  constexpr void operator()(const auto&, text_view key, text_view, const field_notes& = {}) noexcept {
+    keys[size++] = key;
+  }
+};
+
+template <class Rule>
+inline constexpr key_collector keys_of = [] {
+  key_collector keys;
+  Rule::inputs(keys);
+  return keys;
+}();
+
+/// Fills a form from texts. Step 2 of rulebook 1.4 (values that do not parse) comes before step 3 (absent inputs).
+template <class Input>
+struct form_filler {
+  Input& in;
+  const pair* const* given;  ///< per key, in table order: the pair or nullptr
+  std::size_t index = 0;
+  maybe<refusal> unreadable{};
+  maybe<refusal> missing{};
+
+  template <class T>
+  constexpr void operator()(T Input::*member, text_view key, text_view, const field_notes& notes = {}) {
+    using value = typename field_type<T>::value;
+    const pair* p = given[index++];
+    if (p == nullptr) {
+      if (field_type<T>::is_required && !missing)
+        missing = refusal{notes.external ? error::external_parameter_missing : error::missing_input, key};
+      return;
+    }
+    const outcome<value> read = parse<value>(p->value);
+    if (read) {
+      in.*member = T(*read);
+    } else if (!unreadable) {
+      unreadable = refusal{read.error(), key};
+    }
+  }
+};
+
+template <class Output>
+struct answer_writer {
+  const Output& out;
+  answer& to;
+
+  template <class T>
+  constexpr void operator()(T Output::*member, text_view key, text_view, const field_notes& = {}) {
+    if (gongbao::detail::is_given(out.*member)) to.add(key, gongbao::detail::value_in(out.*member));
+  }
+};
+
+template <class Rule>
+constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
+  constexpr const key_collector& keys = keys_of<Rule>;
+  to.start();
+
+  const pair* given[most_inputs]{};
+  for (const pair* p = inputs; p != inputs + count; ++p) {
+    std::size_t i = 0;
+    while (i < keys.size && !(keys.keys[i] == p->key)) ++i;
+    if (i == keys.size) return to.refuse({error::unknown_key, p->key});
+    if (given[i] != nullptr) return to.refuse({error::duplicate_key, p->key});
+    given[i] = p;
+  }
+
+  auto in = gongbao::detail::blank_form::of<typename Rule::input>();
+  form_filler<typename Rule::input> filler{in, given};
+  Rule::inputs(filler);
+  if (filler.unreadable) return to.refuse(*filler.unreadable);
+  if (filler.missing) return to.refuse(*filler.missing);
+
+  const auto result = Rule{}(in);
+  if (!result) return to.refuse(result.refused());
+  answer_writer<typename Rule::output> writer{*result, to};
+  Rule::outputs(writer);
+}
+
+template <class T>
+constexpr text_view unit_of(text_view stated) noexcept {
+  if (!stated.empty()) return stated;
+  if constexpr (std::same_as<T, money>)
+    return "yuan";
+  else if constexpr (std::same_as<T, rate>)
+    return "%";
+  else if constexpr (std::same_as<T, date>)
+    return "day";
+  else if constexpr (std::same_as<T, area>)
+    return "m²";
+  else
+    return "–";
+}
+
+template <enumerated E>
+struct word_list {
+  pair items[count_of<E>]{};
+};
+template <enumerated E>
+inline constexpr word_list<E> words_of = [] {
+  word_list<E> list;
+  for (std::size_t i = 0; i < count_of<E>; ++i)
+    list.items[i] = {enumeration<E>::words[i].name, enumeration<E>::words[i].label};
+  return list;
+}();
+
+template <class E>
+constexpr void describe_words(field_description& d) noexcept {
+  d.words = words_of<E>.items;
+  d.word_count = count_of<E>;
+  if constexpr (is_reading<E>) {
+    d.question = reading<E>::question;
+    d.why_default = reading<E>::why_default;
+  }
+}
+
+/// Visits inputs or outputs and hands a description of each to `tell`.
+template <class Form, class Tell>
+struct describer {
+  const Form& form;
+  Tell tell;
+  bool are_inputs;
+
+  template <class T>
+  constexpr void operator()(T Form::*member, text_view key, text_view meaning, const field_notes& notes = {}) {
+    using value = typename field_type<T>::value;
+    char text[256]{};
+    field_description d{.key = key,
+                        .kind = {},
+                        .type = flat_form<value>::type,
+                        .unit = unit_of<value>(notes.unit),
+                        .is_required = field_type<T>::is_required,
+                        .is_external = notes.external,
+                        .condition = notes.condition,
+                        .meaning = meaning,
+                        .default_text = {},
+                        .question = {},
+                        .why_default = {}};
+    if constexpr (enumerated<value>) {
+      d.kind = "enum";
+      describe_words<value>(d);
+    } else if constexpr (requires { typename value::category_type; }) {
+      d.kind = "set";
+      describe_words<typename value::category_type>(d);
+    }
+    if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {
+      if (are_inputs) {
+        text_writer out(text, sizeof text);
+        flat_form<value>::write(out, form.*member);
+        d.has_default = true;
+        d.default_text = out.written();
+      }
+    }
+    tell(d);
+  }
+};
+
+}  // namespace detail
+
+/// Describes each input of a rule, in table order.
+template <class Rule, class Tell>
+constexpr void describe_inputs(Tell tell) {
+  const auto blank = gongbao::detail::blank_form::of<typename Rule::input>();
+  detail::describer<typename Rule::input, Tell> d{blank, tell, true};
+  Rule::inputs(d);
+}
+/// Describes each output of a rule, in table order.
+template <class Rule, class Tell>
+constexpr void describe_outputs(Tell tell) {
+  const typename Rule::output blank{};
+  detail::describer<typename Rule::output, Tell> d{blank, tell, false};
+  Rule::outputs(d);
+}
+
+/// One rule, reached without its type.
+struct entry {
+  const rule_info* info;
+  text_view period_key;  ///< input that is held against the period in force; empty if none
+  void (*evaluate)(const pair* inputs, std::size_t count, answer& to);
+  void (*describe_inputs)(void (*tell)(const field_description&, void*), void* context);
+  void (*describe_outputs)(void (*tell)(const field_description&, void*), void* context);
+};
+
+namespace detail {
+
+template <class Rule>
+inline constexpr entry entry_of{
+    &Rule::info,
+    Rule::period_key(),
+    &evaluate<Rule>,
+    [](void (*tell)(const field_description&, void*), void* context) {
+      describe_inputs<Rule>([&](const field_description& d) { tell(d, context); });
+    },
+    [](void (*tell)(const field_description&, void*), void* context) {
+      describe_outputs<Rule>([&](const field_description& d) { tell(d, context); });
+    },
+};
+
+template <class List>
+struct entries;
+template <class... Rules>
+struct entries<rule_list<Rules...>> {
+  static constexpr const entry* all[] = {&entry_of<Rules>...};
+};
+
+}  // namespace detail
+
+/// Every rule of the catalogue, in order.
+inline constexpr const auto& all_rules = detail::entries<catalogue>::all;
+
+/// The rule with this id, or nullptr.
+constexpr const entry* find(text_view id) noexcept {
+  for (const entry* e : all_rules)
+    if (e->info->id == id) return e;
+  return nullptr;
+}
+
+/// Calls the rule with this id; an unknown id is a refusal like any other.
+///
+/// ```cpp
+/// constexpr bool pays() {
+///   const flat::pair inputs[] = {{"date", "2023-03-01"}, {"recipients", "margin"}, {"self_pay", "20000"}};
+///   flat::answer answer;
+///   flat::call("JZ-MA-07", inputs, 3, answer);
+///   return answer.find("total_aid") == text_view("13320.00");
+/// }
+/// static_assert(pays());
+/// ```
+constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to) {
+  if (const entry* e = find(id)) return e->evaluate(inputs, count, to);
+  to.start();
+  to.refuse({error::unknown_rule, id});
+}
+
+}  // namespace gongbao::inline v0::flat
+
+#endif
