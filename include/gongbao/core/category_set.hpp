@@ -2,7 +2,6 @@
 #ifndef GONGBAO_CORE_CATEGORY_SET_HPP
 #define GONGBAO_CORE_CATEGORY_SET_HPP
 
-#include <bit>
 #include <cstdint>
 
 #include <gongbao/core/enumeration.hpp>
@@ -18,14 +17,15 @@ namespace gongbao::inline v0 {
 /// ```
 template <enumerated E>
 class category_set {
-  static_assert(count_of<E> <= 64, "a category_set holds at most 64 categories");
+  static_assert(count_of<E> <= 63, "a category_set holds at most 63 categories, and a mark for what is none");
 
  public:
   using category_type = E;
 
   /// The empty set.
   constexpr category_set() noexcept = default;
-  constexpr category_set(E only) noexcept : bits_{std::uint64_t{1} << (index_of(only) & 63U)} {}
+  /// The set of one word. An undeclared value, cast from outside, is kept as a mark beyond all words.
+  constexpr category_set(E only) noexcept : bits_{std::uint64_t{1} << (is_declared(only) ? index_of(only) : 63U)} {}
 
   /// The set of all words.
   static constexpr category_set all() noexcept { return from_bits(~std::uint64_t{0} >> (64 - count_of<E>)); }
@@ -38,7 +38,11 @@ class category_set {
   constexpr std::uint64_t bits() const noexcept { return bits_; }
 
   constexpr bool empty() const noexcept { return bits_ == 0; }
-  constexpr int size() const noexcept { return std::popcount(bits_); }
+  constexpr int size() const noexcept {
+    int n = 0;
+    for (std::uint64_t rest = bits_; rest != 0; rest &= rest - 1) ++n;
+    return n;
+  }
   constexpr bool contains(E e) const noexcept { return intersects(e); }
   constexpr bool intersects(category_set other) const noexcept { return (bits_ & other.bits_) != 0; }
 

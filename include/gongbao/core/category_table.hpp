@@ -17,7 +17,7 @@ namespace gongbao::inline v0 {
 /// ```cpp
 /// constexpr category_table<recipient, money> premiums{{recipient::margin, yuan(80)}, {recipient::orphan, yuan(0)}};
 /// static_assert(premiums[recipient::margin] == yuan(80));
-/// static_assert(premiums.find(recipient::ordinary) == nullptr);
+/// static_assert(!premiums.contains(recipient::ordinary));
 /// ```
 template <enumerated E, class Row>
 class category_table {
@@ -38,18 +38,16 @@ class category_table {
   /// The categories that have a row.
   constexpr category_set<E> stated() const noexcept { return stated_; }
 
-  /// The row of a category, or nullptr if the gazette states none.
-  constexpr const Row* find(E category) const noexcept {
-    return is_declared(category) && stated_.contains(category) ? &rows_[index_of(category)] : nullptr;
-  }
+  /// Whether the gazette states a row for a category.
+  constexpr bool contains(E category) const noexcept { return is_declared(category) && stated_.contains(category); }
 
   /// The row of a category; `fault::row_not_in_table` if there is none.
   constexpr const Row& operator[](E category) const noexcept {
-    if (find(category) == nullptr) fault::row_not_in_table();
+    if (!contains(category)) fault::row_not_in_table();
     return rows_[index_of(category)];
   }
   constexpr Row& operator[](E category) noexcept {
-    if (find(category) == nullptr) fault::row_not_in_table();
+    if (!contains(category)) fault::row_not_in_table();
     return rows_[index_of(category)];
   }
 

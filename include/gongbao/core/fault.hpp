@@ -39,6 +39,7 @@ GONGBAO_FAULT(outcome_is_a_refusal)      // value() of an outcome that holds an 
 GONGBAO_FAULT(outcome_is_a_value)        // refusal() of an outcome that holds a value
 GONGBAO_FAULT(row_stated_twice)          // two rows of a table for one category
 GONGBAO_FAULT(row_not_in_table)          // table[category] without such a row
+GONGBAO_FAULT(rank_without_identity)     // a rung of a ranking that nobody can stand on
 GONGBAO_FAULT(text_does_not_fit)         // a writer's buffer is full
 
 #undef GONGBAO_FAULT

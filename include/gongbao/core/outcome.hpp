@@ -4,7 +4,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <type_traits>
 
 #include <gongbao/core/enumeration.hpp>
 #include <gongbao/core/fault.hpp>
@@ -65,19 +64,23 @@ struct refusal {
   friend constexpr bool operator==(const refusal&, const refusal&) = default;
 };
 
-/// A value, or nothing: `std::optional` for trivial types, without the weight of its header.
+namespace detail {
+/// U turns into T by itself and without narrowing: an int is no bool, a double no int.
+template <class U, class T>
+concept makes = std::convertible_to<U, T> && requires(U u) {
+  T{u};
+};
+}  // namespace detail
+
+/// A value, or nothing: `std::optional` for plain data, without the weight of its header.
 template <class T>
 class maybe {
-  static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
-
  public:
   using value_type = T;
 
   constexpr maybe() noexcept : nothing_{} {}
-  template <class U = T>
-  requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, maybe> &&
-           requires(U u) { T{u}; }) constexpr maybe(U value)
-      : value_{value}, given_{true} {}
+  template <detail::makes<T> U = T>
+  constexpr maybe(U value) : value_{value}, given_{true} {}
 
   constexpr bool has_value() const noexcept { return given_; }
   constexpr explicit operator bool() const noexcept { return given_; }
@@ -110,10 +113,8 @@ class required {
  public:
   using value_type = T;
 
-  template <class U>
-  requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, required> &&
-           requires(U u) { T{u}; }) constexpr required(U value)
-      : value_{value} {}
+  template <detail::makes<T> U>
+  constexpr required(U value) : value_{value} {}
   constexpr operator const T&() const noexcept { return *value_; }
   constexpr const T& value() const noexcept { return *value_; }
 
@@ -132,7 +133,7 @@ struct blank_form {
 };
 }  // namespace detail
 
-/// A value, or one named error with the input it concerns.
+/// A value, which is plain data, or one named error with the input it concerns.
 ///
 /// Asking for the value of a refusal is `fault::outcome_is_a_refusal`: it does not compile in a constant expression
 /// and stops the program at run time. Test first, or use `value_or`.
@@ -145,8 +146,6 @@ struct blank_form {
 /// ```
 template <class T>
 class [[nodiscard]] outcome {
-  static_assert(std::is_trivially_destructible_v<T>);
-
  public:
   using value_type = T;
 

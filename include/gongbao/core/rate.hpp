@@ -22,7 +22,12 @@ namespace gongbao::inline v0 {
 /// static_assert(percent(70) + percent(5) == percent(75));
 /// ```
 class rate {
+  static constexpr std::int64_t one = 100'000;  // 100 %
+
  public:
+  /// The largest rate either way, in thousandths of a percent: its share of less than `one` always fits.
+  static constexpr std::int64_t most = detail::int64_max / one;
+
   /// Nothing: 0 %.
   constexpr rate() noexcept = default;
 
@@ -30,6 +35,7 @@ class rate {
   static constexpr rate from_millipercent(N n) noexcept {
     rate r;
     r.millipercent_ = detail::to_int64(n);
+    if (r.millipercent_ < -most || r.millipercent_ > most) fault::integer_overflow();
     return r;
   }
   constexpr std::int64_t in_millipercent() const noexcept { return millipercent_; }
@@ -37,12 +43,10 @@ class rate {
   friend constexpr auto operator<=>(const rate&, const rate&) noexcept = default;
 
   friend constexpr rate operator+(rate a, rate b) noexcept {
-    if (!detail::add(a.millipercent_, b.millipercent_, a.millipercent_)) fault::integer_overflow();
-    return a;
+    return from_millipercent(a.millipercent_ + b.millipercent_);
   }
   friend constexpr rate operator-(rate a, rate b) noexcept {
-    if (!detail::subtract(a.millipercent_, b.millipercent_, a.millipercent_)) fault::integer_overflow();
-    return a;
+    return from_millipercent(a.millipercent_ - b.millipercent_);
   }
 
   /// The share of an amount, rounded once to the minor unit: round(rate × amount). Exact before rounding for every
@@ -51,15 +55,15 @@ class rate {
   constexpr basic_money<C> of(basic_money<C> amount, rounding mode) const noexcept {
     // amount = q·one + r, so rate·amount/one = q·rate + r·rate/one: no product is wider than its result.
     const std::int64_t m = amount.in_minor_units();
-    std::int64_t whole{}, part{};
-    if (!detail::multiply(m / one, millipercent_, whole) || !detail::multiply(m % one, millipercent_, part) ||
-        !detail::add(whole, part / one, whole))
+    const std::int64_t part = m % one * millipercent_;
+    std::int64_t whole{};
+    if (!detail::multiply(m / one, millipercent_, whole) || !detail::add(whole, part / one, whole) ||
+        !detail::add(whole, detail::rounding_step(whole, part % one, one, mode), whole))
       fault::money_overflow();
-    return basic_money<C>::from_minor_units(detail::round_to_whole(whole, part % one, one, mode));
+    return basic_money<C>::from_minor_units(whole);
   }
 
  private:
-  static constexpr std::int64_t one = 100'000;
   std::int64_t millipercent_ = 0;
 };
 

@@ -17,12 +17,15 @@ struct document {
   period in_force;
 };
 
+/// Stands for the instrument where none is named.
+inline constexpr document no_document{{}, {}, {}, period::since(date(1, 1, 1))};
+
 /// Where a number or a rule stands: an instrument and a place in it.
 struct source {
-  const document* in = nullptr;
+  const document* in = &no_document;
   text_view article{};
 
-  constexpr bool stated() const noexcept { return in != nullptr && !article.empty(); }
+  constexpr bool stated() const noexcept { return !in->number.empty() && !article.empty(); }
   friend constexpr bool operator==(const source&, const source&) = default;
 };
 

@@ -177,6 +177,7 @@ struct flat_form<rate> {
     if (text.empty() || text[text.size() - 1] != '%') return error::invalid_value;
     const outcome<std::int64_t> units = detail::read_fixed(text.part(0, text.size() - 1), 3);
     if (!units) return units.refused();
+    if (*units < -rate::most || *units > rate::most) return error::out_of_range;
     return rate::from_millipercent(*units);
   }
   static constexpr void write(text_writer& out, rate r) noexcept {

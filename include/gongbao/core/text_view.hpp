@@ -15,6 +15,16 @@ concept string_like = requires(const Text& t) {
   { t.data() } -> std::convertible_to<const char*>;
   { t.size() } -> std::convertible_to<std::size_t>;
 };
+
+constexpr std::size_t length_of(const char* zero_terminated) noexcept {
+#if defined(__GNUC__) || defined(_MSC_VER)
+  return __builtin_strlen(zero_terminated);  // a loop would be walked in every constant expression
+#else
+  std::size_t length = 0;
+  while (zero_terminated[length] != '\0') ++length;
+  return length;
+#endif
+}
 }  // namespace detail
 
 /// Characters that somebody else owns: `std::string_view` without the weight of its header.
@@ -23,9 +33,8 @@ class text_view {
  public:
   constexpr text_view() noexcept = default;
   constexpr text_view(const char* characters, std::size_t size) noexcept : data_{characters}, size_{size} {}
-  constexpr text_view(const char* zero_terminated) noexcept : data_{zero_terminated} {
-    while (data_[size_] != '\0') ++size_;
-  }
+  constexpr text_view(const char* zero_terminated) noexcept
+      : data_{zero_terminated}, size_{detail::length_of(zero_terminated)} {}
   template <detail::string_like Text>
   constexpr text_view(const Text& text) noexcept : data_{text.data()}, size_{text.size()} {}
 
@@ -62,7 +71,7 @@ class text_view {
     return true;
   }
   template <detail::string_like Text>
-  requires(!std::same_as<Text, text_view>) friend constexpr bool operator==(text_view a, const Text& b) noexcept {
+  friend constexpr bool operator==(text_view a, const Text& b) noexcept {
     return a == text_view(b);
   }
 

@@ -4,7 +4,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 #include <gongbao/core/fault.hpp>
@@ -18,8 +17,9 @@ concept count =
     !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
     !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
 
-inline constexpr std::int64_t int64_max = std::numeric_limits<std::int64_t>::max();
-inline constexpr std::int64_t int64_min = std::numeric_limits<std::int64_t>::min();
+// <limits> and <bit> would cost more than all of core/.
+inline constexpr std::int64_t int64_max = INT64_MAX;
+inline constexpr std::int64_t int64_min = INT64_MIN;
 
 // Each returns false, and leaves `result` unspecified, when the exact result does not fit.
 #if defined(__GNUC__)

@@ -86,7 +86,7 @@ using gongbao::detail::field_type;
 
 inline constexpr std::size_t most_inputs = 64;
 
-/// Visits the inputs of a rule: which keys it has, in table order.
+/// Which keys a rule has, in table order.
 struct key_collector {
   text_view keys[most_inputs]{};
   std::size_t size = 0;
@@ -104,67 +104,68 @@ inline constexpr key_collector keys_of = [] {
 }();
 
 /// Fills a form from texts. Step 2 of rulebook 1.4 (values that do not parse) comes before step 3 (absent inputs).
-template <class Input>
 struct form_filler {
-  Input& in;
-  const pair* const* given;  ///< per key, in table order: the pair or nullptr
+  const pair* pairs;
+  const std::size_t* given;  ///< per key, in table order: the number of its pair plus one, or 0
   std::size_t index = 0;
   maybe<refusal> unreadable{};
   maybe<refusal> missing{};
 
   template <class T>
-  constexpr void operator()(T Input::*member, text_view key, text_view, const field_notes& notes = {}) {
+  constexpr void operator()(T& field, text_view key, text_view, const field_notes& notes) {
     using value = typename field_type<T>::value;
-    const pair* p = given[index++];
-    if (p == nullptr) {
+    const std::size_t number = given[index++];
+    if (number == 0) {
       if (field_type<T>::is_required && !missing)
         missing = refusal{notes.external ? error::external_parameter_missing : error::missing_input, key};
       return;
     }
-    const outcome<value> read = parse<value>(p->value);
+    const outcome<value> read = parse<value>(pairs[number - 1].value);
     if (read) {
-      in.*member = T(*read);
+      field = T(*read);
     } else if (!unreadable) {
       unreadable = refusal{read.error(), key};
     }
   }
 };
 
-template <class Output>
 struct answer_writer {
-  const Output& out;
   answer& to;
 
   template <class T>
-  constexpr void operator()(T Output::*member, text_view key, text_view, const field_notes& = {}) {
-    if (gongbao::detail::is_given(out.*member)) to.add(key, gongbao::detail::value_in(out.*member));
+  constexpr void operator()(const T& field, text_view key, text_view, const field_notes&) {
+    if (gongbao::detail::is_given(field)) to.add(key, gongbao::detail::value_in(field));
   }
 };
 
+/// Which pair fills which key: step 1 of rulebook 1.4.
+constexpr maybe<refusal> match_keys(const key_collector& keys, const pair* inputs, std::size_t count,
+                                    std::size_t* given) noexcept {
+  for (std::size_t p = 0; p < count; ++p) {
+    std::size_t i = 0;
+    while (i < keys.size && !(keys.keys[i] == inputs[p].key)) ++i;
+    if (i == keys.size) return refusal{error::unknown_key, inputs[p].key};
+    if (given[i] != 0) return refusal{error::duplicate_key, inputs[p].key};
+    given[i] = p + 1;
+  }
+  return {};
+}
+
 template <class Rule>
 constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
-  constexpr const key_collector& keys = keys_of<Rule>;
   to.start();
-
-  const pair* given[most_inputs]{};
-  for (const pair* p = inputs; p != inputs + count; ++p) {
-    std::size_t i = 0;
-    while (i < keys.size && !(keys.keys[i] == p->key)) ++i;
-    if (i == keys.size) return to.refuse({error::unknown_key, p->key});
-    if (given[i] != nullptr) return to.refuse({error::duplicate_key, p->key});
-    given[i] = p;
-  }
+  std::size_t given[most_inputs]{};
+  if (const auto refused = match_keys(keys_of<Rule>, inputs, count, given)) return to.refuse(*refused);
 
   auto in = gongbao::detail::blank_form::of<typename Rule::input>();
-  form_filler<typename Rule::input> filler{in, given};
-  Rule::inputs(filler);
+  form_filler filler{inputs, given};
+  gongbao::detail::for_each_input<Rule>(in, filler);
   if (filler.unreadable) return to.refuse(*filler.unreadable);
   if (filler.missing) return to.refuse(*filler.missing);
 
   const auto result = Rule{}(in);
   if (!result) return to.refuse(result.refused());
-  answer_writer<typename Rule::output> writer{*result, to};
-  Rule::outputs(writer);
+  gongbao::detail::for_each_output<Rule>(*result, answer_writer{to});
 }
 
 template <class T>
@@ -204,15 +205,14 @@ constexpr void describe_words(field_description& d) noexcept {
   }
 }
 
-/// Visits inputs or outputs and hands a description of each to `tell`.
-template <class Form, class Tell>
+/// Hands a description of each field to `tell`.
+template <class Tell>
 struct describer {
-  const Form& form;
-  Tell tell;
+  Tell& tell;
   bool are_inputs;
 
   template <class T>
-  constexpr void operator()(T Form::*member, text_view key, text_view meaning, const field_notes& notes = {}) {
+  constexpr void operator()(const T& field, text_view key, text_view meaning, const field_notes& notes) const {
     using value = typename field_type<T>::value;
     char text[256]{};
     field_description d{.key = key,
@@ -236,7 +236,7 @@ struct describer {
     if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {
       if (are_inputs) {
         text_writer out(text, sizeof text);
-        flat_form<value>::write(out, form.*member);
+        flat_form<value>::write(out, field);
         d.has_default = true;
         d.default_text = out.written();
       }
@@ -247,19 +247,16 @@ struct describer {
 
 }  // namespace detail
 
-/// Describes each input of a rule, in table order.
+/// Describes each input of a rule to `tell`, in table order. The texts live only during the call.
 template <class Rule, class Tell>
 constexpr void describe_inputs(Tell tell) {
   const auto blank = gongbao::detail::blank_form::of<typename Rule::input>();
-  detail::describer<typename Rule::input, Tell> d{blank, tell, true};
-  Rule::inputs(d);
+  gongbao::detail::for_each_input<Rule>(blank, detail::describer<Tell>{tell, true});
 }
-/// Describes each output of a rule, in table order.
+/// Describes each output of a rule to `tell`, in table order.
 template <class Rule, class Tell>
 constexpr void describe_outputs(Tell tell) {
-  const typename Rule::output blank{};
-  detail::describer<typename Rule::output, Tell> d{blank, tell, false};
-  Rule::outputs(d);
+  gongbao::detail::for_each_output<Rule>(typename Rule::output{}, detail::describer<Tell>{tell, false});
 }
 
 /// One rule, reached without its type.
@@ -273,16 +270,22 @@ struct entry {
 
 namespace detail {
 
+struct forwarder {
+  void (*tell)(const field_description&, void*);
+  void* context;
+  void operator()(const field_description& d) const { tell(d, context); }
+};
+
 template <class Rule>
 inline constexpr entry entry_of{
     &Rule::info,
     Rule::period_key(),
     &evaluate<Rule>,
     [](void (*tell)(const field_description&, void*), void* context) {
-      describe_inputs<Rule>([&](const field_description& d) { tell(d, context); });
+      flat::describe_inputs<Rule>(forwarder{tell, context});
     },
     [](void (*tell)(const field_description&, void*), void* context) {
-      describe_outputs<Rule>([&](const field_description& d) { tell(d, context); });
+      flat::describe_outputs<Rule>(forwarder{tell, context});
     },
 };
 
@@ -317,7 +320,8 @@ constexpr const entry* find(text_view id) noexcept {
 /// static_assert(pays());
 /// ```
 constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to) {
-  if (const entry* e = find(id)) return e->evaluate(inputs, count, to);
+  for (const entry* e : all_rules)
+    if (e->info->id == id) return e->evaluate(inputs, count, to);
   to.start();
   to.refuse({error::unknown_rule, id});
 }

@@ -74,9 +74,7 @@ inline constexpr medical_aid_policy medical_aid_2023 = [] {
 
 /// The tilt has the rate of basic aid (救助比例与基本救助比例一致).
 constexpr bool tilt_rate_is_basic_rate(const category_table<category, aid_terms>& table) {
-  for (const word<category>& w : enumeration<category>::words)
-    if (const aid_terms* row = table.find(w.value); row != nullptr && row->tilt.rate != row->basic.rate) return false;
-  return true;
+  return every_row(table, [](const aid_terms& row) { return row.tilt.rate == row.basic.rate; });
 }
 
 static_assert(rates_within_unit(medical_aid_2023.terms));
@@ -95,9 +93,12 @@ inline constexpr recipients monitoring_groups =
 
 namespace detail {
 
-/// Until the province has issued criteria, the identity illness_poor has no effect.
-constexpr recipients recognised(recipients all, bool criteria_issued) noexcept {
-  return criteria_issued ? all : all - recipient::illness_poor;
+/// The category of all identities. Until the province has issued criteria, illness_poor leads to none.
+constexpr recipient_choice choose_category(const medical_aid_policy& policy, recipients all, bool criteria_issued) {
+  const recipients unrecognised = criteria_issued ? recipients{} : all & recipient::illness_poor;
+  recipient_choice choice = choose(policy.ranking, all - unrecognised);
+  choice.without_aid |= unrecognised;
+  return choice;
 }
 
 struct chosen_terms {
@@ -108,14 +109,13 @@ struct chosen_terms {
 /// The category and its row. A monitoring group has none: its terms are external. So is the identity illness_poor
 /// while the criteria for it are not issued.
 constexpr outcome<chosen_terms> choose_terms(const medical_aid_policy& policy, recipients all, bool criteria_issued) {
-  chosen_terms chosen{.choice = choose(policy.ranking, recognised(all, criteria_issued))};
+  chosen_terms chosen{.choice = choose_category(policy, all, criteria_issued)};
   if (!chosen.choice.eligible()) {
     if (all.contains(recipient::illness_poor)) return refusal{error::external_parameter_missing, "criteria_issued"};
     return chosen;
   }
-  const aid_terms* row = policy.terms.find(chosen.choice.category);
-  if (row == nullptr) return refusal{error::external_parameter_missing, "recipients"};
-  chosen.terms = *row;
+  if (!policy.terms.contains(chosen.choice.category)) return refusal{error::external_parameter_missing, "recipients"};
+  chosen.terms = policy.terms[chosen.choice.category];
   return chosen;
 }
 
@@ -151,7 +151,7 @@ struct aid_category_rule {
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
-    const recipient_choice choice = choose(table.ranking, detail::recognised(in.recipients, in.criteria_issued));
+    const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
     return output{.category = choice.category,
                   .eligible = choice.eligible(),
                   .external_group = in.recipients.value().intersects(monitoring_groups),

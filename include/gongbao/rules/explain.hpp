@@ -21,7 +21,8 @@ constexpr void write(text_writer& out, const T& value) noexcept {
 
 /// `锦政办发〔2022〕16号 三(五)2`
 constexpr void explain(text_writer& out, const source& where) noexcept {
-  out.put(where.in == nullptr ? text_view("(no source stated)") : where.in->number);
+  if (!where.stated()) return out.put("(no source stated)");
+  out.put(where.in->number);
   out.put(' ');
   out.put(where.article);
 }

@@ -95,7 +95,7 @@ struct aid_claim {
   layer_terms tilt{};
   money self_pay{};
   bool counts = true;            ///< the claim is accepted for aid at all
-  bool meets_deductible = true;  ///< its base counts towards the annual deductible
+  bool meets_deductible = true;  ///< its base and that of the year meet one deductible
   bool residual_counts = true;   ///< its residual counts towards the tilt
   bool tilt_permitted = true;    ///< the claim itself may open the tilt
   gongbao::tilt_trigger tilt_trigger{};
@@ -124,13 +124,11 @@ struct aid_settlement {
 /// what its flags say. Fen; each layer is rounded once.
 constexpr aid_settlement settle(const aid_claim& c) noexcept {
   const money base = c.counts ? c.self_pay : money{};
+  const money met = c.meets_deductible ? deductible_met_by(c.before.deductible_base, c.deductible_basis) : money{};
   aid_settlement s{.after = c.before};
 
-  s.basic = settle(layer{.terms = c.basic,
-                         .base_before = deductible_met_by(c.before.deductible_base, c.deductible_basis),
-                         .base = base,
-                         .paid_before = c.before.basic_paid,
-                         .rounding = c.rounding});
+  s.basic = settle(layer{
+      .terms = c.basic, .base_before = met, .base = base, .paid_before = c.before.basic_paid, .rounding = c.rounding});
   s.residual = c.self_pay - s.basic.payment;
   if (c.meets_deductible) s.after.deductible_base += base;
   s.after.basic_paid += s.basic.payment;

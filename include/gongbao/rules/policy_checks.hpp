@@ -6,52 +6,62 @@
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/recipients.hpp>
 
-// Named checks that a policy table passes when it is compiled: `static_assert(rates_within_unit(table))`.
-// A row lists its layers as pointers to members, `Row::layers`, so each check is written once for every city.
+// Named checks that a policy table, or one layer, passes when it is compiled:
+// `static_assert(rates_within_unit(table))`. A row lists its layers as pointers to members, `Row::layers`, so each
+// check is written once for every city.
 
 namespace gongbao::inline v0 {
 
-namespace detail {
+/// A condition holds for every row that is stated.
 template <class Row, class Condition>
-constexpr bool every_layer(const category_table<category, Row>& table, Condition holds) {
+constexpr bool every_row(const category_table<category, Row>& table, Condition holds) {
   for (const word<category>& w : enumeration<category>::words)
-    if (const Row* row = table.find(w.value))
-      for (const auto layer : Row::layers)
-        if (!holds(row->*layer)) return false;
+    if (table.contains(w.value) && !holds(table[w.value])) return false;
   return true;
 }
-}  // namespace detail
+
+/// A condition holds for every layer of every row.
+template <class Row, class Condition>
+constexpr bool every_layer(const category_table<category, Row>& table, Condition holds) {
+  return every_row(table, [&](const Row& row) {
+    for (const auto layer : Row::layers)
+      if (!holds(row.*layer)) return false;
+    return true;
+  });
+}
 
 /// Every rate lies between 0 % and 100 %.
+constexpr bool rates_within_unit(const layer_terms& t) { return t.rate >= rate{} && t.rate <= percent(100); }
 template <class Row>
 constexpr bool rates_within_unit(const category_table<category, Row>& table) {
-  return detail::every_layer(table, [](const layer_terms& t) { return t.rate >= rate{} && t.rate <= percent(100); });
+  return every_layer(table, [](const layer_terms& t) { return rates_within_unit(t); });
 }
 
 /// No deductible is negative.
+constexpr bool deductibles_not_negative(const layer_terms& t) { return t.deductible >= money{}; }
 template <class Row>
 constexpr bool deductibles_not_negative(const category_table<category, Row>& table) {
-  return detail::every_layer(table, [](const layer_terms& t) { return t.deductible >= money{}; });
+  return every_layer(table, [](const layer_terms& t) { return deductibles_not_negative(t); });
 }
 
 /// No cap is negative.
+constexpr bool caps_not_negative(const layer_terms& t) { return t.cap >= money{}; }
 template <class Row>
 constexpr bool caps_not_negative(const category_table<category, Row>& table) {
-  return detail::every_layer(table, [](const layer_terms& t) { return t.cap >= money{}; });
+  return every_layer(table, [](const layer_terms& t) { return caps_not_negative(t); });
 }
 
 /// Every layer of every row says where it stands.
+constexpr bool every_layer_cites_its_article(const layer_terms& t) { return t.source.stated(); }
 template <class Row>
 constexpr bool every_layer_cites_its_article(const category_table<category, Row>& table) {
-  return detail::every_layer(table, [](const layer_terms& t) { return t.source.stated(); });
+  return every_layer(table, [](const layer_terms& t) { return every_layer_cites_its_article(t); });
 }
 
 /// No row is left out of the ranking: each category with a row can be chosen.
 template <class Row>
 constexpr bool every_row_is_ranked(const category_table<category, Row>& table, const ranking& best_first) {
-  category_set<category> ranked;
-  for (const rank& r : best_first) ranked |= r.category;
-  return (table.stated() - ranked).empty();
+  return (table.stated() - best_first.categories()).empty();
 }
 
 /// `a` is never worse than `b` in any layer: deductible not higher, rate and cap not lower.
@@ -69,12 +79,11 @@ constexpr bool dominates(const Row& a, const Row& b) {
 template <class Row>
 constexpr bool better_category_never_has_worse_terms(const category_table<category, Row>& table,
                                                      const ranking& best_first) {
-  const Row* better = nullptr;
+  category better = category::none;
   for (const rank& r : best_first) {
-    const Row* row = table.find(r.category);
-    if (row == nullptr) continue;
-    if (better != nullptr && !dominates(*better, *row)) return false;
-    better = row;  // dominance is transitive, so neighbours are enough
+    if (!table.contains(r.category)) continue;
+    if (better != category::none && !dominates(table[better], table[r.category])) return false;
+    better = r.category;  // dominance is transitive, so neighbours are enough
   }
   return true;
 }

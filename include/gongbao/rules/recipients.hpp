@@ -20,8 +20,10 @@ class ranking {
  public:
   constexpr ranking(std::initializer_list<rank> from_best_to_least) noexcept {
     for (const rank& r : from_best_to_least) {
-      if ((identities_ & r.identities) != recipients{}) fault::row_stated_twice();
+      if (r.identities.empty() || !within_limit(r.identities)) fault::rank_without_identity();
+      if (identities_.intersects(r.identities) || categories_.contains(r.category)) fault::row_stated_twice();
       identities_ |= r.identities;
+      categories_ |= r.category;
       ranks_[size_++] = r;
     }
   }
@@ -31,11 +33,14 @@ class ranking {
 
   /// All identities that lead to some category.
   constexpr recipients identities() const noexcept { return identities_; }
+  /// All categories that some identity leads to.
+  constexpr category_set<gongbao::category> categories() const noexcept { return categories_; }
 
  private:
   rank ranks_[count_of<recipient>]{};
   std::size_t size_ = 0;
   recipients identities_{};
+  category_set<gongbao::category> categories_{};
 };
 
 /// Which category a person's identities lead to, and what became of each identity.

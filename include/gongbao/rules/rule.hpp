@@ -119,18 +119,43 @@ constexpr bool is_negative(const T& v) noexcept {
     return false;
 }
 
-/// Visits the inputs of a rule and keeps the first refusal of each step of rulebook 1.4.
-template <class Input>
+/// Hands each field of a form on as a plain reference, so that what is done with it is compiled once for each type
+/// and not once for each rule.
+template <class Form, class Each>
+struct each_field {
+  Form& form;
+  Each& each;
+
+  template <class T>
+  constexpr void operator()(T std::remove_const_t<Form>::*member, text_view key, text_view meaning,
+                            const field_notes& notes = {}) const {
+    each(form.*member, key, meaning, notes);
+  }
+};
+
+template <class Rule, class Each>
+constexpr void for_each_input(typename Rule::input& form, Each&& each) {
+  Rule::inputs(each_field<typename Rule::input, Each>{form, each});
+}
+template <class Rule, class Each>
+constexpr void for_each_input(const typename Rule::input& form, Each&& each) {
+  Rule::inputs(each_field<const typename Rule::input, Each>{form, each});
+}
+template <class Rule, class Each>
+constexpr void for_each_output(const typename Rule::output& form, Each&& each) {
+  Rule::outputs(each_field<const typename Rule::output, Each>{form, each});
+}
+
+/// Keeps the first refusal of each step of rulebook 1.4 that inputs of any rule can meet.
 struct input_check {
-  const Input& in;
   maybe<refusal> limit{};
   maybe<refusal> sign{};
   maybe<refusal> identities{};
 
   template <class T>
-  constexpr void operator()(T Input::*member, text_view key, text_view, const field_notes& notes = {}) noexcept {
-    if (!is_given(in.*member)) return;
-    const auto& value = value_in(in.*member);
+  constexpr void operator()(const T& field, text_view key, text_view, const field_notes& notes) noexcept {
+    if (!is_given(field)) return;
+    const auto& value = value_in(field);
     if (!limit)
       if (const maybe<error> e = limit_error(value)) limit = refusal{*e, key};
     if (!sign && !notes.may_be_negative && is_negative(value)) sign = refusal{error::negative_amount, key};
@@ -139,16 +164,13 @@ struct input_check {
   }
 };
 
-/// Visits the outputs: a result beyond the limits of the flat form is out of range.
-template <class Output>
+/// A result beyond the limits of the flat form is out of range.
 struct output_check {
-  const Output& out;
   maybe<refusal> limit{};
 
   template <class T>
-  constexpr void operator()(T Output::*member, text_view key, text_view, const field_notes& = {}) noexcept {
-    if (!limit && is_given(out.*member) && limit_error(value_in(out.*member)))
-      limit = refusal{error::out_of_range, key};
+  constexpr void operator()(const T& field, text_view key, text_view, const field_notes&) noexcept {
+    if (!limit && is_given(field) && limit_error(value_in(field))) limit = refusal{error::out_of_range, key};
   }
 };
 
@@ -165,16 +187,19 @@ struct key_of {
   }
 };
 
+/// The table of a rule that has none.
 struct no_policy {};
 
 template <class Definition>
 struct policy_of {
   using type = no_policy;
+  static constexpr no_policy standard{};
 };
 template <class Definition>
 requires requires { Definition::policy; }
 struct policy_of<Definition> {
   using type = std::remove_cvref_t<decltype(Definition::policy)>;
+  static constexpr const type& standard = Definition::policy;
 };
 
 }  // namespace detail
@@ -197,18 +222,26 @@ struct rule : Definition {
   static constexpr bool has_policy = !std::same_as<policy_type, detail::no_policy>;
   static constexpr bool tests_period = requires { Definition::in_force_on; };
 
-  /// The rule under the city's own table.
-  constexpr outcome<output> operator()(const input& in) const {
-    if constexpr (has_policy) {
-      return (*this)(in, Definition::policy);
-    } else {
-      return checked(in, Definition::info.in_force(), [&] { return Definition::compute(in); });
+  /// The rule under the city's own table, or under one of the caller's: a what-if.
+  constexpr outcome<output> operator()(const input& in,
+                                       const policy_type& table = detail::policy_of<Definition>::standard) const {
+    detail::input_check check;
+    detail::for_each_input<Definition>(in, check);
+    if (check.limit) return *check.limit;
+    if (check.sign) return *check.sign;
+    if constexpr (tests_period) {
+      const auto& day = in.*Definition::in_force_on;
+      if (detail::is_given(day) && !in_force(table).contains(detail::value_in(day)))
+        return refusal{error::not_in_force, period_key()};
     }
-  }
+    if (check.identities) return *check.identities;
 
-  /// The rule under a table of the caller's: a what-if.
-  constexpr outcome<output> operator()(const input& in, const policy_type& table) const requires has_policy {
-    return checked(in, table.in_force, [&] { return Definition::compute(in, table); });
+    const outcome<output> result = compute(in, table);
+    if (!result) return result;
+    detail::output_check limits;
+    detail::for_each_output<Definition>(*result, limits);
+    if (limits.limit) return *limits.limit;
+    return result;
   }
 
   /// The key of the input that is held against the period in force; empty if none is.
@@ -223,24 +256,19 @@ struct rule : Definition {
   }
 
  private:
-  template <class Compute>
-  static constexpr outcome<output> checked(const input& in, const period& in_force, Compute compute) {
-    detail::input_check<input> check{in};
-    Definition::inputs(check);
-    if (check.limit) return *check.limit;
-    if (check.sign) return *check.sign;
-    if constexpr (tests_period) {
-      const auto& day = in.*Definition::in_force_on;
-      if (detail::is_given(day) && !in_force.contains(detail::value_in(day)))
-        return refusal{error::not_in_force, period_key()};
+  static constexpr const period& in_force(const policy_type& table) {
+    if constexpr (has_policy) {
+      return table.in_force;
+    } else {
+      return Definition::info.in_force();
     }
-    if (check.identities) return *check.identities;
-    const outcome<output> result = compute();
-    if (!result) return result;
-    detail::output_check<output> limits{*result};
-    Definition::outputs(limits);
-    if (limits.limit) return *limits.limit;
-    return result;
+  }
+  static constexpr outcome<output> compute(const input& in, const policy_type& table) {
+    if constexpr (has_policy) {
+      return Definition::compute(in, table);
+    } else {
+      return Definition::compute(in);
+    }
   }
 };
 

@@ -77,16 +77,14 @@ inline constexpr medical_aid_policy medical_aid_2022 = [] {
 
 /// One cap per category, whatever the care (共用年度最高救助限额).
 constexpr bool care_kinds_share_one_cap(const category_table<category, aid_terms>& table) {
-  for (const word<category>& w : enumeration<category>::words)
-    if (const aid_terms* row = table.find(w.value); row != nullptr && row->inpatient.cap != row->outpatient.cap)
-      return false;
-  return true;
+  return every_row(table, [](const aid_terms& row) { return row.inpatient.cap == row.outpatient.cap; });
 }
 
-static_assert(rates_within_unit(medical_aid_2022.terms));
-static_assert(deductibles_not_negative(medical_aid_2022.terms));
-static_assert(caps_not_negative(medical_aid_2022.terms));
+static_assert(rates_within_unit(medical_aid_2022.terms) && rates_within_unit(medical_aid_2022.tilt));
+static_assert(deductibles_not_negative(medical_aid_2022.terms) && deductibles_not_negative(medical_aid_2022.tilt));
+static_assert(caps_not_negative(medical_aid_2022.terms) && caps_not_negative(medical_aid_2022.tilt));
 static_assert(every_layer_cites_its_article(medical_aid_2022.terms));
+static_assert(every_layer_cites_its_article(medical_aid_2022.tilt));
 static_assert(every_row_is_ranked(medical_aid_2022.terms, medical_aid_2022.ranking));
 static_assert(better_category_never_has_worse_terms(medical_aid_2022.terms, medical_aid_2022.ranking));
 static_assert(care_kinds_share_one_cap(medical_aid_2022.terms));
@@ -102,7 +100,7 @@ struct chosen_terms {
 
 constexpr chosen_terms choose_terms(const medical_aid_policy& policy, recipients all) {
   chosen_terms chosen{.choice = choose(policy.ranking, all)};
-  if (const aid_terms* row = policy.terms.find(chosen.choice.category)) chosen.terms = *row;
+  if (policy.terms.contains(chosen.choice.category)) chosen.terms = policy.terms[chosen.choice.category];
   return chosen;
 }
 

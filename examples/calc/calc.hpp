@@ -1,0 +1,113 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_EXAMPLES_CALC_HPP
+#define GONGBAO_EXAMPLES_CALC_HPP
+
+#include <gongbao/interop/flat.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "describe.hpp"
+#include "vectors.hpp"
+
+// The catalogue's text face. Exit codes: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong.
+
+namespace calc {
+
+inline constexpr std::string_view usage =
+    "usage: calc RULE [key=value ...]                   one rule, one key=value line per output\n"
+    "       calc --list                                 every rule: id, title, source, tag, in force\n"
+    "       calc --describe RULE                        its inputs and outputs\n"
+    "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
+    "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n";
+
+inline int misuse(std::ostream& err, std::string_view what) {
+  err << "calc: " << what << '\n' << usage;
+  return 2;
+}
+
+inline int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
+                  std::ostream& out, std::ostream& err) {
+  const std::string_view where = r.where;
+  out << "error=" << std::string_view(name_of(r.error)) << '\n';
+  err << rule;
+  if (r.error != gongbao::error::unknown_rule && !where.empty()) {
+    err << ": " << where;
+    const auto given = std::find_if(inputs.begin(), inputs.end(), [&](const auto& p) { return p.key == r.where; });
+    if (given != inputs.end()) err << '=' << std::string_view(given->value);
+  }
+  err << ": " << std::string_view(label_of(r.error)) << ".\n";
+  return 1;
+}
+
+inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
+  std::vector<gongbao::flat::pair> inputs;
+  for (std::size_t i = 1; i < args.size(); ++i) {
+    const std::size_t equals = args[i].find('=');
+    if (equals == std::string_view::npos)
+      return misuse(err, "'" + std::string(args[i]) + "' is not of the form key=value");
+    inputs.push_back({args[i].substr(0, equals), args[i].substr(equals + 1)});
+  }
+  gongbao::flat::answer answer;
+  gongbao::flat::call(args[0], inputs.data(), inputs.size(), answer);
+  if (answer.refused()) return refuse(args[0], *answer.refused(), inputs, out, err);
+  for (const gongbao::flat::pair& p : answer)
+    out << std::string_view(p.key) << '=' << std::string_view(p.value) << '\n';
+  return 0;
+}
+
+inline int vectors(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+  std::string_view file;
+  std::vector<std::string_view> prefixes;
+  for (std::size_t i = 0; i < args.size(); i += 2) {
+    if (i + 1 == args.size()) return misuse(err, std::string(args[i]) + " needs a value");
+    std::string_view value = args[i + 1];
+    if (args[i] == "--vectors" && file.empty()) {
+      file = value;
+    } else if (args[i] == "--rules" && prefixes.empty()) {
+      for (bool more = true; more;) {
+        const std::size_t comma = value.find(',');
+        prefixes.push_back(value.substr(0, comma));
+        more = comma != std::string_view::npos;
+        if (more) value.remove_prefix(comma + 1);
+      }
+    } else {
+      return misuse(err, "unexpected '" + std::string(args[i]) + "'");
+    }
+  }
+  if (file.empty()) return misuse(err, "--vectors FILE is missing");
+
+  if (file == "-") return run_vectors(in, "standard input", prefixes, out).exit_code();
+  std::ifstream stream{std::string(file), std::ios::binary};
+  if (!stream) {
+    err << "calc: cannot read " << file << '\n';
+    return 2;
+  }
+  return run_vectors(stream, file, prefixes, out).exit_code();
+}
+
+inline int run(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+  if (args.empty()) return misuse(err, "which rule?");
+  if (args[0] == "--help" || args[0] == "-h") {
+    out << usage;
+    return 0;
+  }
+  if (args[0] == "--list") return args.size() == 1 ? list_rules(out) : misuse(err, "--list takes nothing more");
+  if (args[0] == "--describe") {
+    if (args.size() != 2) return misuse(err, "--describe takes one rule");
+    const gongbao::flat::entry* rule = gongbao::flat::find(args[1]);
+    if (rule == nullptr) return refuse(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err);
+    return describe(*rule, out);
+  }
+  if (args[0] == "--vectors" || args[0] == "--rules") return vectors(args, in, out, err);
+  if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");
+  return evaluate(args, out, err);
+}
+
+}  // namespace calc
+
+#endif

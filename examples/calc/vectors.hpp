@@ -1,0 +1,109 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_EXAMPLES_CALC_VECTORS_HPP
+#define GONGBAO_EXAMPLES_CALC_VECTORS_HPP
+
+#include <gongbao/interop/flat.hpp>
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Test vectors: lines of rule<TAB>case<TAB>inputs<TAB>expected<TAB>note (rulebook 1.8).
+
+namespace calc {
+
+struct tally {
+  std::size_t passed = 0;
+  std::size_t failed = 0;
+
+  /// A run that met no line at all has shown nothing: that is no success.
+  int exit_code() const { return failed > 0 ? 1 : passed > 0 ? 0 : 2; }
+};
+
+/// `a=1;b=2` as pairs; false if some part has no `=`.
+inline bool split_pairs(std::string_view text, std::vector<gongbao::flat::pair>& pairs) {
+  pairs.clear();
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(';'), text.size());
+    const std::string_view part = text.substr(0, end);
+    const std::size_t equals = part.find('=');
+    if (equals == std::string_view::npos) return false;
+    pairs.push_back({part.substr(0, equals), part.substr(equals + 1)});
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
+}
+
+inline std::string joined(const gongbao::flat::pair* first, const gongbao::flat::pair* last) {
+  std::string text;
+  for (const gongbao::flat::pair* p = first; p != last; ++p) {
+    if (p != first) text += ';';
+    text.append(p->key.data(), p->key.size()).append(1, '=').append(p->value.data(), p->value.size());
+  }
+  return text;
+}
+
+/// What differs between an answer and what was expected of it; empty if nothing does.
+inline std::string difference(const std::vector<gongbao::flat::pair>& expected, const gongbao::flat::answer& answer) {
+  const gongbao::maybe<gongbao::refusal>& refused = answer.refused();
+  if (refused || (expected.size() == 1 && expected[0].key == "error")) {
+    const std::string got =
+        refused ? "error=" + std::string(name_of(refused->error)) : joined(answer.begin(), answer.end());
+    const std::string wanted = joined(expected.data(), expected.data() + expected.size());
+    if (got == wanted) return {};
+    return "expected " + wanted + ", got " + got + (refused ? " (" + std::string(refused->where) + ")" : "");
+  }
+  std::string text;
+  for (const gongbao::flat::pair& want : expected) {
+    const gongbao::maybe<gongbao::text_view> got = answer.find(want.key);
+    if (got && *got == want.value) continue;
+    if (!text.empty()) text += ", ";
+    text += "expected " + joined(&want, &want + 1) + ", got " + (got ? std::string(*got) : "no such output");
+  }
+  return text;
+}
+
+inline tally run_vectors(std::istream& in, std::string_view name, const std::vector<std::string_view>& prefixes,
+                         std::ostream& out) {
+  tally count;
+  gongbao::flat::answer answer;
+  std::vector<gongbao::flat::pair> inputs;
+  std::vector<gongbao::flat::pair> expected;
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    std::string_view rest = line;
+    if (number == 1 && rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
+    if (rest.ends_with('\r')) rest.remove_suffix(1);
+    if (rest.empty()) continue;
+    std::string_view columns[4];  // the note after them is for people
+    std::size_t filled = 0;
+    for (bool more = true; more && filled < 4; ++filled) {
+      const std::size_t tab = rest.find('\t');
+      columns[filled] = rest.substr(0, tab);
+      more = tab != std::string_view::npos;
+      if (more) rest.remove_prefix(tab + 1);
+    }
+    const auto [rule, label, given, wanted] = columns;
+    const auto chosen = [r = rule](std::string_view prefix) { return r.starts_with(prefix); };
+    if (!prefixes.empty() && std::none_of(prefixes.begin(), prefixes.end(), chosen)) continue;
+
+    std::string problem;
+    if (filled < 4 || wanted.empty() || !split_pairs(given, inputs) || !split_pairs(wanted, expected)) {
+      problem = "not a line of rule, case, inputs, expected, note";
+    } else {
+      gongbao::flat::call(rule, inputs.data(), inputs.size(), answer);
+      problem = difference(expected, answer);
+    }
+    ++(problem.empty() ? count.passed : count.failed);
+    if (!problem.empty()) out << name << ':' << number << ": " << rule << ' ' << label << ": " << problem << '\n';
+  }
+  out << count.passed << " passed, " << count.failed << " failed\n";
+  return count;
+}
+
+}  // namespace calc
+
+#endif

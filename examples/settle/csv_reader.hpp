@@ -1,0 +1,277 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_CSV_READER_HPP
+#define SETTLE_CSV_READER_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <functional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <gongbao/core/text.hpp>
+
+namespace settling {
+
+/// What can be wrong with the form of a record, whatever its values say.
+enum class csv_fault {
+  none,
+  stray_quote,       ///< a quote inside an unquoted field
+  text_after_quote,  ///< text between a closing quote and the next comma
+  unclosed_quote,    ///< a quoted field that never ends
+  too_long,          ///< more bytes than a record may have
+  field_count,       ///< more or fewer fields than asked for
+  nul_byte,
+  not_utf8,
+};
+
+/// One record. The fields live in the reader until the next record is read; of a faulty record they are those that
+/// were complete before the fault.
+struct csv_record {
+  std::size_t line = 0;  ///< of the file, counted from 1
+  std::vector<std::string_view> fields;
+  csv_fault fault = csv_fault::none;
+  std::size_t fault_field = 0;  ///< index of the field in which the fault was found
+};
+
+/// Splits a stream of bytes into the records of RFC 4180: LF or CRLF, with or without a UTF-8 byte order mark.
+///
+/// A fault never spoils the records around it. Quoting that does not come out right leaves it unknown where the
+/// record was meant to end, so a record with broken quoting, too many bytes or the wrong number of fields is taken to
+/// end with its first line, and reading goes on behind that line. Memory is bounded by one record and one block; what
+/// is longer than a record may be is read past without being kept.
+class csv_reader {
+ public:
+  /// Puts at most `size` bytes at `to` and returns how many; 0 is the end.
+  using source = std::function<std::size_t(char* to, std::size_t size)>;
+
+  struct limits {
+    std::size_t block = std::size_t{1} << 18;   ///< bytes asked for at a time
+    std::size_t record = std::size_t{1} << 20;  ///< bytes of a record without its line end
+  };
+
+  explicit csv_reader(source from) : csv_reader(std::move(from), limits{}) {}
+  csv_reader(source from, limits sizes) : from_{std::move(from)}, limits_{sizes} {}
+
+  /// From now on a record with another number of fields is faulty.
+  void expect_fields(std::size_t count) noexcept { expected_fields_ = count; }
+
+  /// Reads the next record; false at the end. Empty lines are no records.
+  bool next(csv_record& record) {
+    if (!started_) skip_byte_order_mark();
+    if (in_skipped_line_) skip_line();
+    for (;;) {
+      switch (scan()) {
+        case scanned::partly:
+          fill();
+          continue;
+        case scanned::nothing:
+          return false;
+        case scanned::empty_line:
+          begin_ += taken_;
+          ++line_;
+          continue;
+        case scanned::record:
+          deliver(record);
+          return true;
+      }
+    }
+  }
+
+ private:
+  enum class scanned { partly, nothing, empty_line, record };
+
+  /// Where a field lies, counted from the first byte of its record; quotes around it are left out.
+  struct extent {
+    std::size_t first;
+    std::size_t last;
+    bool has_escapes;
+  };
+
+  std::size_t available() const noexcept { return end_ - begin_; }
+
+  /// Fetches another block behind the unread bytes, which move to the front.
+  void fill() {
+    if (begin_ != 0) std::memmove(buffer_.data(), buffer_.data() + begin_, available());
+    end_ = available();
+    begin_ = 0;
+    if (buffer_.size() < end_ + limits_.block) buffer_.resize(end_ + limits_.block);
+    const std::size_t got = from_(buffer_.data() + end_, limits_.block);
+    end_ += got;
+    at_end_ = got == 0;
+  }
+
+  void skip_byte_order_mark() {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    started_ = true;
+    while (available() < mark.size() && !at_end_) fill();
+    if (std::string_view(buffer_.data() + begin_, available()).starts_with(mark)) begin_ += mark.size();
+  }
+
+  /// Drops the rest of a line that was too long to keep.
+  void skip_line() {
+    in_skipped_line_ = false;
+    for (;;) {
+      const std::string_view rest(buffer_.data() + begin_, available());
+      if (const std::size_t at = rest.find('\n'); at != rest.npos) {
+        begin_ += at + 1;
+        ++line_;
+        return;
+      }
+      begin_ = end_;
+      if (at_end_) return;
+      fill();
+    }
+  }
+
+  /// Looks for the record at begin_ without changing a byte, so that it can be looked at again from its first line,
+  /// or from its first byte when more bytes have come.
+  scanned scan() {
+    const char* const base = buffer_.data() + begin_;
+    // Never farther than a record may reach with its line end: what is found does not depend on the blocks.
+    const bool over_limit = available() >= limits_.record + 2;
+    const char* const end = base + (over_limit ? limits_.record + 2 : available());
+    const auto offset = [base](const char* p) { return static_cast<std::size_t>(p - base); };
+    const auto finish = [&](csv_fault fault, const char* behind) {
+      fault_ = fault;
+      taken_ = offset(behind);
+      return scanned::record;
+    };
+    const auto out_of_bytes = [&](csv_fault if_last) {
+      if (over_limit) return finish(if_last == csv_fault::none ? csv_fault::too_long : if_last, end);
+      if (!at_end_) return scanned::partly;
+      return finish(if_last, end);
+    };
+    // A line end, seen at its CR or LF: its size, 0 if it is none, or -1 if more bytes are needed to tell.
+    const auto line_end = [&](const char* p) {
+      if (*p == '\n') return 1;
+      if (*p != '\r') return 0;
+      if (p + 1 == end) return at_end_ && !over_limit ? 1 : (over_limit ? 0 : -1);
+      return p[1] == '\n' ? 2 : 0;
+    };
+
+    extents_.clear();
+    if (base == end) return at_end_ ? scanned::nothing : scanned::partly;
+    if (const int size = line_end(base); size < 0) {
+      return scanned::partly;
+    } else if (size > 0) {
+      taken_ = static_cast<std::size_t>(size);
+      return scanned::empty_line;
+    }
+
+    for (const char* p = base;; ++p) {  // one field a round; p stands on its first byte
+      const char* first = p;
+      if (p != end && *p == '"') {
+        bool has_escapes = false;
+        for (++first, ++p;; p += 2, has_escapes = true) {
+          p = static_cast<const char*>(std::memchr(p, '"', static_cast<std::size_t>(end - p)));
+          if (p == nullptr) return out_of_bytes(csv_fault::unclosed_quote);
+          if (p + 1 == end) break;
+          if (p[1] != '"') break;
+        }
+        if (p + 1 == end && (over_limit || !at_end_)) return out_of_bytes(csv_fault::none);
+        extents_.push_back({offset(first), offset(p), has_escapes});
+        if (++p == end) return finish(csv_fault::none, end);
+        if (*p == ',') continue;
+        const int size = line_end(p);
+        if (size < 0) return scanned::partly;
+        if (size == 0) {
+          extents_.pop_back();  // what the field was meant to say is unknown
+          return finish(csv_fault::text_after_quote, p);
+        }
+        return finish(csv_fault::none, p + size);
+      }
+      while (p != end && *p != ',' && *p != '\n' && *p != '"') ++p;
+      if (p == end && (over_limit || !at_end_)) return out_of_bytes(csv_fault::none);
+      if (p != end && *p == '"') return finish(csv_fault::stray_quote, p);
+      const bool ends_line = p == end || *p == '\n';
+      const char* last = ends_line && p != first && p[-1] == '\r' ? p - 1 : p;
+      extents_.push_back({offset(first), offset(last), false});
+      if (ends_line) return finish(csv_fault::none, p == end ? p : p + 1);
+    }
+  }
+
+  /// Turns what scan() found into fields and steps behind it.
+  void deliver(csv_record& record) {
+    char* const base = buffer_.data() + begin_;
+    if (fault_ == csv_fault::none && extents_.back().last > limits_.record) {
+      fault_ = csv_fault::too_long;
+      extents_.pop_back();
+    }
+    record.line = line_;
+    record.fault = fault_;
+    record.fault_field = extents_.size();  // the field that was being read
+    if (record.fault == csv_fault::none && expected_fields_ != 0 && extents_.size() != expected_fields_) {
+      record.fault = csv_fault::field_count;
+      record.fault_field = std::min(extents_.size(), expected_fields_);
+    }
+    if (record.fault == csv_fault::none) {
+      const std::string_view bytes(base, taken_);
+      find_bad_bytes(record, bytes);
+      begin_ += taken_;
+      line_ += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    } else {
+      keep_first_line(base);
+    }
+
+    record.fields.clear();
+    for (const extent& e : extents_) record.fields.push_back(text_of(base, e));
+  }
+
+  /// A faulty record is its first line: the fields that end in it, and the bytes up to its line end.
+  void keep_first_line(const char* base) {
+    const std::string_view seen(base, available());
+    const std::size_t end = std::min(seen.find('\n'), seen.size());
+    while (!extents_.empty() && extents_.back().last > end) extents_.pop_back();
+    in_skipped_line_ = end == seen.size() && !at_end_;
+    begin_ += std::min(end + 1, seen.size());
+    if (!in_skipped_line_) ++line_;
+  }
+
+  void find_bad_bytes(csv_record& record, std::string_view bytes) const {
+    const char* const base = bytes.data();
+    const bool has_nul = std::memchr(base, '\0', bytes.size()) != nullptr;
+    if (!has_nul && gongbao::is_utf8(bytes)) return;
+    record.fault = has_nul ? csv_fault::nul_byte : csv_fault::not_utf8;
+    const auto is_bad = [&](const extent& e) {
+      const std::string_view text(base + e.first, e.last - e.first);
+      return has_nul ? text.find('\0') != text.npos : !gongbao::is_utf8(text);
+    };
+    record.fault_field =
+        static_cast<std::size_t>(std::find_if(extents_.begin(), extents_.end(), is_bad) - extents_.begin());
+  }
+
+  /// The text of a field; doubled quotes become single where they stand.
+  static std::string_view text_of(char* base, const extent& e) noexcept {
+    char* const first = base + e.first;
+    char* const last = base + e.last;
+    if (!e.has_escapes) return {first, e.last - e.first};
+    char* to = first;
+    for (const char* p = first; p != last; ++p) {
+      *to++ = *p;
+      if (*p == '"') ++p;
+    }
+    return {first, static_cast<std::size_t>(to - first)};
+  }
+
+  source from_;
+  limits limits_;
+  std::size_t expected_fields_ = 0;
+  std::vector<char> buffer_;
+  std::size_t begin_ = 0;  ///< first unread byte
+  std::size_t end_ = 0;    ///< behind the last byte read
+  bool at_end_ = false;
+  bool started_ = false;
+  bool in_skipped_line_ = false;
+  std::size_t line_ = 1;  ///< of the byte at begin_
+
+  // what scan() found
+  std::vector<extent> extents_;
+  csv_fault fault_ = csv_fault::none;
+  std::size_t taken_ = 0;
+};
+
+}  // namespace settling
+
+#endif

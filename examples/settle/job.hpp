@@ -1,0 +1,148 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_JOB_HPP
+#define SETTLE_JOB_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "claim_row.hpp"
+#include "csv_reader.hpp"
+#include "csv_writer.hpp"
+#include "ledger.hpp"
+#include "monthly_table.hpp"
+#include "readable.hpp"
+#include "summary.hpp"
+
+// The main job, from a reader to a writer: no files, no terminal.
+
+namespace settling {
+
+/// Where a run's results go.
+struct outputs {
+  csv_writer& settlements;
+  settling::summary& summary;
+  sink messages;                                       ///< one line for each refused row
+  monthly_table* table = nullptr;                      ///< if wanted
+  std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
+};
+
+/// Reads the header, which must name every required column once; names the columns that are ignored.
+inline header read_header(csv_reader& claims, const sink& messages) {
+  csv_record record;
+  if (!claims.next(record)) throw unusable("the input is empty: it needs a header line");
+  header columns(record);
+  claims.expect_fields(columns.names().size());
+  std::string ignored;
+  for (const std::string& name : columns.names())
+    if (!gongbao::parse<column>(name))
+      ignored += (ignored.empty() ? "" : ", ") + (name.empty() ? std::string("(no name)") : printable(name));
+  if (!ignored.empty()) messages("ignored columns: " + ignored + "\n");
+  return columns;
+}
+
+namespace detail {
+
+inline complaint complain(const csv_record& record, const header& columns) {
+  const std::size_t at = record.fault_field;
+  const bool in_a_column = at < columns.names().size() && record.fault != csv_fault::field_count;
+  return {"invalid_row", in_a_column ? std::string_view(columns.names()[at]) : std::string_view{},
+          describe(record.fault)};
+}
+
+/// Says where and why: `line 7, column 8 (insurance_paid), claim C-07: inconsistent_amounts, the amounts contradict
+/// each other`
+inline std::string message(const complaint& about, const csv_record& record, const header& columns) {
+  std::string text = "line " + std::to_string(record.line);
+  if (!about.where.empty()) {
+    const auto& names = columns.names();
+    const auto at = std::find(names.begin(), names.end(), about.where);
+    text += ", column " + (at == names.end() ? printable(about.where) + " (not in the file)"
+                                             : std::to_string(at - names.begin() + 1) + " (" + printable(*at) + ")");
+  } else if (record.fault != csv_fault::none) {
+    text += ", column " + std::to_string(record.fault_field + 1);
+  }
+  if (const std::string_view id = columns.text(record, column::claim_id); !id.empty())
+    text += ", claim " + printable(id);
+  return text + ": " + std::string(about.status) + ", " + about.why + "\n";
+}
+
+class row_settler {
+ public:
+  row_settler(const header& columns, const outputs& to) : columns_{columns}, to_{to} {}
+
+  void settle(const csv_record& record) {
+    if (record.fault != csv_fault::none) return refuse(record, complain(record, columns_));
+    if (ledger_.has_settled(columns_.text(record, column::claim_id)))
+      return refuse(record,
+                    {"duplicate_claim", gongbao::name_of(column::claim_id), "the claim has been settled before"});
+    claim c;
+    if (const auto unreadable = read_claim(columns_, record, c)) return refuse(record, *unreadable);
+    const auto entry = ledger_.settle(c);
+    if (!entry) return refuse(record, settling::complain(entry.error(), entry.refused().where));
+    write(record, c, entry->settlement);
+    to_.summary.add_settled(c, entry->settlement);
+    if (to_.table != nullptr) to_.table->add(c, *entry);
+  }
+
+ private:
+  void write(const csv_record& record, const claim& c, const settlement& s) {
+    csv_writer& out = to_.settlements;
+    out.text(c.claim_id);
+    out.text(c.person_id);
+    out.value(c.city);
+    out.text(columns_.text(record, column::date));
+    out.text("ok");
+    out.value(s.choice.category);
+    out.value(s.covered);
+    for (const gongbao::money amount :
+         {s.self_pay, s.basic.portion, s.basic.payment, s.residual, s.tilt.portion, s.tilt.payment, s.total_aid,
+          s.patient_pays, s.after.basic_paid, s.after.tilt_paid})
+      out.value(amount);
+    out.end_row();
+  }
+
+  void refuse(const csv_record& record, const complaint& about) {
+    csv_writer& out = to_.settlements;
+    for (const column c : {column::claim_id, column::person_id, column::city, column::date})
+      out.text(repaired(columns_.text(record, c)));
+    out.text(about.status);
+    constexpr int empty_columns = 12;
+    for (int i = 0; i < empty_columns; ++i) out.text({});
+    out.end_row();
+    to_.summary.add_refused(about.status);
+    to_.messages(message(about, record, columns_));
+  }
+
+  const header& columns_;
+  const outputs& to_;
+  ledger ledger_;
+};
+
+}  // namespace detail
+
+/// Settles every row behind the header, in file order, and writes the settlements.
+inline void settle_rows(csv_reader& claims, const header& columns, const outputs& to) {
+  for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
+                                      "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
+                                      "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
+    to.settlements.text(name);
+  to.settlements.end_row();
+
+  detail::row_settler rows(columns, to);
+  csv_record record;
+  for (std::uint64_t count = 0; claims.next(record);) {
+    rows.settle(record);
+    constexpr std::uint64_t now_and_then = 250'000;
+    if (++count % now_and_then == 0 && to.progress) to.progress(count);
+  }
+  to.settlements.flush();
+}
+
+}  // namespace settling
+
+#endif

@@ -1,0 +1,217 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+
+// settle: reads medical-aid claims of both cities from a CSV file, settles them in file order, and says why.
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "atomic_file.hpp"
+#include "job.hpp"
+#include "terminal.hpp"
+
+namespace {
+
+using settling::unusable;
+
+constexpr std::string_view usage =
+    "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--quiet]\n"
+    "       settle --help\n";
+
+enum exit_code { all_settled = 0, some_refused = 1, nothing_done = 2 };
+
+struct usage_error : unusable {
+  using unusable::unusable;
+};
+
+struct options {
+  std::string input;  ///< empty: standard input
+  std::string out;    ///< empty: standard output
+  std::string table;  ///< empty: not wanted
+  bool quiet = false;
+  bool help = false;
+};
+
+options read_options(int argc, const char* const* argv) {
+  options o;
+  bool has_input = false;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    const auto file_after = [&](std::string_view option, std::string& into) {
+      std::string_view file;
+      if (word == option) {
+        if (i + 1 == argc) throw usage_error(std::string(option) + " needs a file name");
+        file = argv[++i];
+      } else if (word.starts_with(option) && word.substr(option.size()).starts_with('=')) {
+        file = word.substr(option.size() + 1);
+      } else {
+        return false;
+      }
+      if (file.empty() || file == "-") throw usage_error(std::string(option) + " needs a file name");
+      if (!into.empty()) throw usage_error(std::string(option) + " is given twice");
+      into = file;
+      return true;
+    };
+    if (word == "--help" || word == "-h") {
+      o.help = true;
+    } else if (word == "--quiet") {
+      o.quiet = true;
+    } else if (file_after("--out", o.out) || file_after("--table", o.table)) {
+      continue;
+    } else if (word.size() > 1 && word.front() == '-') {
+      throw usage_error("there is no option " + settling::printable(word));
+    } else if (has_input || word.empty()) {
+      throw usage_error(has_input ? "there is more than one input" : "the input has an empty name");
+    } else {
+      has_input = true;
+      if (word != "-") o.input = word;
+    }
+  }
+  return o;
+}
+
+std::string help() {
+  std::string text(usage);
+  text +=
+      "\n"
+      "Settles medical-aid claims (医疗救助) of Jinzhou and Sanmenxia, exact to the fen, in file order.\n"
+      "The year of a person starts at zero, and each claim goes on from the claims before it.\n"
+      "\n"
+      "  claims.csv    UTF-8, comma-separated, with a header line; - or nothing: standard input\n"
+      "  --out FILE    write the settlements to FILE; otherwise to standard output\n"
+      "  --table FILE  write the monthly table of 锦政办发〔2022〕16号 to FILE, in 10,000 yuan\n"
+      "  --quiet       no summary; refused rows are still named\n"
+      "\n"
+      "Columns, in any order (defaults of optional ones in brackets):\n";
+  for (const auto& word : gongbao::enumeration<settling::column>::words) {
+    std::string name = word.name;
+    name.resize(19, ' ');
+    text += "  " + name + (is_required(word.value) ? "required  " : "optional  ") + std::string(word.label) + "\n";
+  }
+  text +=
+      "\n"
+      "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done.\n";
+  return text;
+}
+
+/// True if both names lead to one file that is, or would become, a regular one.
+bool same_file(const std::string& a, const std::string& b) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  if (fs::exists(a, failed) && fs::exists(b, failed))
+    return fs::is_regular_file(a, failed) && fs::equivalent(a, b, failed);
+  const auto full = [&](const std::string& name) { return fs::weakly_canonical(fs::absolute(name, failed), failed); };
+  return full(a) == full(b);
+}
+
+void refuse_same_files(const options& o) {
+  // Where the system gives standard streams a name, a redirected one is recognised too.
+  const std::string input = o.input.empty() ? "/dev/stdin" : o.input;
+  const std::string out = o.out.empty() ? "/dev/stdout" : o.out;
+  if (same_file(out, input)) throw unusable("the settlements would overwrite the input");
+  if (o.table.empty()) return;
+  if (same_file(o.table, input)) throw unusable("the table would overwrite the input");
+  if (same_file(o.table, out)) throw unusable("the settlements and the table have the same file");
+}
+
+/// The input file, or standard input.
+class input_file {
+ public:
+  explicit input_file(const std::string& name)
+      : name_{name.empty() ? "standard input" : name}, stream_{name.empty() ? stdin : std::fopen(name.c_str(), "rb")} {
+    if (stream_ == nullptr) fail();
+  }
+  input_file(const input_file&) = delete;
+  input_file& operator=(const input_file&) = delete;
+  ~input_file() {
+    if (stream_ != stdin) std::fclose(stream_);
+  }
+
+  std::size_t read(char* to, std::size_t size) {
+    const std::size_t got = std::fread(to, 1, size, stream_);
+    if (got < size && std::ferror(stream_) != 0) fail();
+    return got;
+  }
+
+ private:
+  [[noreturn]] void fail() const { throw unusable("cannot read " + name_ + ": " + std::strerror(errno)); }
+
+  std::string name_;
+  std::FILE* stream_;
+};
+
+void say(std::string_view text) {
+  std::fwrite("settle: ", 1, 8, stderr);
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+exit_code run(const options& o) {
+  const std::string standard_output = "standard output";
+  const auto print = [&](std::string_view text) { settling::write_all(stdout, text, standard_output); };
+
+  refuse_same_files(o);
+  input_file input(o.input);
+  settling::csv_reader claims([&](char* to, std::size_t size) { return input.read(to, size); });
+  const settling::header columns = settling::read_header(claims, say);
+
+  // The files get their names only when everything is written.
+  std::optional<settling::atomic_file> out_file;
+  std::optional<settling::atomic_file> table_file;
+  if (!o.out.empty()) out_file.emplace(o.out);
+  if (!o.table.empty()) table_file.emplace(o.table);
+
+  settling::csv_writer settlements([&](std::string_view bytes) { out_file ? out_file->write(bytes) : print(bytes); });
+  settling::monthly_table table;
+  settling::summary summary;
+  settling::outputs to{.settlements = settlements, .summary = summary, .messages = say};
+  if (table_file) to.table = &table;
+  if (settling::is_terminal(stderr)) to.progress = [](auto rows) { say(std::to_string(rows) + " rows\n"); };
+  settling::settle_rows(claims, columns, to);
+
+  if (table_file) {
+    settling::csv_writer rows([&](std::string_view bytes) { table_file->write(bytes); });
+    table.write(rows);
+    rows.flush();
+  }
+  if (out_file) out_file->close();
+  if (table_file) table_file->close();
+  if (out_file && !o.quiet) print(summary.text());
+  settling::flush_all(stdout, standard_output);
+  if (out_file) out_file->commit();
+  if (table_file) table_file->commit();
+  if (!out_file && !o.quiet) {
+    const std::string text = summary.text();
+    std::fwrite(text.data(), 1, text.size(), stderr);
+  }
+  return summary.refused() == 0 ? all_settled : some_refused;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  settling::prepare_streams();
+  try {
+    const options o = read_options(argc, argv);
+    if (o.help) {
+      settling::write_all(stdout, help(), "standard output");
+      settling::flush_all(stdout, "standard output");
+      return all_settled;
+    }
+    if (argc == 1 && settling::is_terminal(stdin)) {
+      std::fwrite(usage.data(), 1, usage.size(), stderr);
+      return nothing_done;
+    }
+    return run(o);
+  } catch (const usage_error& mistake) {
+    say(std::string(mistake.what()) + "\n" + std::string(usage));
+  } catch (const std::exception& failure) {
+    say(std::string(failure.what()) + "\n");
+  }
+  return nothing_done;
+}

@@ -1,0 +1,19 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+// expect: deductibles_not_negative
+#include <gongbao/jinzhou/medical_aid.hpp>
+
+// A deductible below zero would pay for what nobody spent.
+using namespace gongbao;
+constexpr auto policy(auto change) {
+  jinzhou::medical_aid_policy copy = jinzhou::medical_aid_2023;
+  change(copy.terms[category::margin]);
+  return copy;
+}
+
+#ifdef MISUSE
+constexpr auto what_if = policy([](jinzhou::aid_terms& t) { t.basic.deductible = -fen(1); });
+static_assert(deductibles_not_negative(what_if.terms));
+#else
+constexpr auto what_if = policy([](jinzhou::aid_terms& t) { t.basic.deductible = fen(0); });
+static_assert(deductibles_not_negative(what_if.terms));
+#endif

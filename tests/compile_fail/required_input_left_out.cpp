@@ -1,0 +1,13 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+// expect: required<.*(money|basic_money)
+#include <gongbao/jinzhou/medical_aid.hpp>
+
+// A missing amount is not zero.
+using namespace gongbao;
+
+#ifdef MISUSE
+constexpr auto aid = jinzhou::basic_aid({.date = date(2023, 3, 1), .recipients = recipient::margin});
+#else
+constexpr auto aid =
+    jinzhou::basic_aid({.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)});
+#endif

@@ -1,0 +1,49 @@
+# Reads the examples in the headers' doc comments. Only whole strings, never lists: code is full of ';', '[' and ']'.
+
+# The number of lines that begin before the end of `text`: the line that follows.
+function(gongbao_line_after result text)
+  string(REGEX REPLACE "[^\n]" "" newlines "${text}")
+  string(LENGTH "${newlines}" count)
+  math(EXPR count "${count} + 1")
+  set(${result} ${count} PARENT_SCOPE)
+endfunction()
+
+# Appends every example of a header to the string `code`, each in a namespace doc_<n>, and counts it in `number`.
+#
+#   /// ```cpp
+#   /// static_assert(…);
+#   /// ```
+macro(gongbao_extract_examples header code number)
+  set(opening "/// ```cpp\n")
+  set(closing "/// ```\n")
+  file(READ "${header}" rest)
+  set(read "")
+  while(TRUE)
+    string(FIND "${rest}" "${opening}" begin)
+    if(begin EQUAL -1)
+      break()
+    endif()
+    string(LENGTH "${opening}" length)
+    math(EXPR begin "${begin} + ${length}")
+    string(SUBSTRING "${rest}" 0 ${begin} before)
+    string(SUBSTRING "${rest}" ${begin} -1 rest)
+    string(APPEND read "${before}")
+    gongbao_line_after(line "${read}")
+
+    string(FIND "${rest}" "${closing}" end)
+    if(end EQUAL -1)
+      message(FATAL_ERROR "${header}:${line}: an example without an end")
+    endif()
+    string(SUBSTRING "${rest}" 0 ${end} example)
+    string(SUBSTRING "${rest}" ${end} -1 rest)
+    string(LENGTH "${closing}" length)
+    string(SUBSTRING "${rest}" ${length} -1 rest)
+    string(APPEND read "${example}${closing}")
+
+    # Drop the "/// " of each line; an indented comment keeps its indentation.
+    string(PREPEND example "\n")
+    string(REGEX REPLACE "\n( *)///( ?)" "\n\\1" example "${example}")
+    math(EXPR ${number} "${${number}} + 1")
+    string(APPEND ${code} "\nnamespace doc_${${number}} {\n#line ${line} \"${header}\"${example}}\n")
+  endwhile()
+endmacro()

@@ -1,0 +1,148 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include "calc.hpp"
+
+#include <gongbao_catch.hpp>
+#include <sstream>
+
+namespace {
+
+struct run_result {
+  int code;
+  std::string out;
+  std::string err;
+};
+
+run_result run(std::vector<std::string_view> args, const std::string& input = {}) {
+  std::istringstream in(input);
+  std::ostringstream out;
+  std::ostringstream err;
+  const int code = calc::run(args, in, out, err);
+  return {code, out.str(), err.str()};
+}
+
+bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+/// Refused with this error: the only line on stdout, and one sentence on stderr that names the place.
+void check_refused(std::vector<std::string_view> args, const std::string& error, std::string_view where) {
+  const run_result r = run(args);
+  CAPTURE(error, std::string(where));
+  CHECK(r.code == 1);
+  CHECK(r.out == "error=" + error + "\n");
+  CHECK(contains(r.err, where));
+  CHECK(r.err.back() == '\n');
+  CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
+}
+
+}  // namespace
+
+TEST_CASE("calc answers with the outputs in the rulebook's order") {
+  const run_result r = run({"JZ-MA-05", "self_pay=20000", "date=2023-05-01", "recipients=margin+ordinary"});
+  CHECK(r.code == 0);
+  CHECK(r.err.empty());
+  CHECK(r.out ==
+        "category=margin\nbasic_portion=18000.00\nrate_applied=60%\nbasic_aid=10800.00\nresidual=9200.00\n"
+        "self_pay_after=20000.00\nbasic_paid_after=10800.00\nremaining_cap=9200.00\n");
+}
+
+TEST_CASE("calc leaves out outputs that the case does not have") {
+  CHECK(run({"SX-MA-15", "date=2022-04-30"}).out == "in_force=false\nvalid_from=2022-05-01\nscheme_merged=true\n");
+  CHECK(contains(run({"SX-MA-15", "date=2022-05-01"}).out, "accumulators_from=2022-05-01\n"));
+}
+
+TEST_CASE("calc refuses by name, in the order of rulebook 1.4") {
+  check_refused({"JZ-XX-01"}, "unknown_rule", "JZ-XX-01");
+  // 1: keys, before anything else
+  check_refused({"JZ-MA-14", "date=never", "day=2023-01-01"}, "unknown_key", "day");
+  check_refused({"JZ-MA-14", "date=never", "date=2023-01-01"}, "duplicate_key", "date");
+  check_refused({"JZ-MA-05", "basic_aid=1"}, "unknown_key", "basic_aid");  // an output is no input
+  // 2: values that do not parse, in table order, before absent ones
+  check_refused({"JZ-MA-05", "self_pay=1.234", "date=2023-02-29"}, "invalid_date", "date=2023-02-29");
+  check_refused({"JZ-MA-05", "self_pay=1.234"}, "invalid_value", "self_pay=1.234");
+  check_refused({"JZ-MA-05", "self_pay=100000000000.00"}, "out_of_range", "self_pay");
+  check_refused({"JZ-MA-05", "recipients=margin+margin"}, "invalid_value", "recipients");
+  check_refused({"JZ-MA-05", "recipients=king"}, "unknown_recipient", "recipients");
+  check_refused({"JZ-MA-05", "rounding=up"}, "unknown_value", "rounding");
+  // 3: absent inputs, in table order, before signs
+  check_refused({"JZ-MA-05", "self_pay=-1"}, "missing_input", "date");
+  check_refused({"JZ-MA-05", "date=2023-01-01", "self_pay=-1"}, "missing_input", "recipients");
+  check_refused({"JZ-MA-09", "date=2023-01-01", "recipients=monitored", "self_pay=1", "deductible=1"},
+                "external_parameter_missing", "rate");
+  // 4: signs, before the period
+  check_refused({"JZ-MA-05", "date=2022-12-31", "recipients=margin", "self_pay=-0.01"}, "negative_amount", "self_pay");
+  // 5: the period, before the entry's own checks
+  check_refused({"JZ-MA-05", "date=2022-12-31", "recipients=monitored", "self_pay=1"}, "not_in_force", "date");
+  check_refused({"JZ-MA-05", "date=2022-12-31", "recipients=none", "self_pay=1"}, "not_in_force", "date");
+  // 6: the entry's own checks, in its order
+  check_refused({"JZ-MA-05", "date=2023-01-01", "recipients=none", "self_pay=1"}, "unknown_recipient", "recipients");
+  check_refused({"JZ-MA-07", "date=2023-01-01", "recipients=monitored", "self_pay=1", "tilted_before=1"},
+                "inconsistent_amounts", "tilted_before");
+  check_refused({"SX-MA-00", "date=2023-01-01", "recipients=margin", "care=outpatient", "self_pay=1", "referred=true",
+                 "in_province=true"},
+                "missing_input", "disease");
+  // a result beyond the limit of the flat form
+  check_refused({"JZ-MA-05", "date=2023-01-01", "recipients=margin", "self_pay=99999999999.99", "self_pay_before=0.01"},
+                "out_of_range", "self_pay_after");
+}
+
+TEST_CASE("calc tells misuse from refusal") {
+  for (const std::vector<std::string_view>& args :
+       std::vector<std::vector<std::string_view>>{{},
+                                                  {"--what"},
+                                                  {"JZ-MA-14", "2023-01-01"},
+                                                  {"--list", "x"},
+                                                  {"--describe"},
+                                                  {"--vectors"},
+                                                  {"--rules", "JZ"},
+                                                  {"--vectors", "/no/such/file"}}) {
+    const run_result r = run(args);
+    CHECK(r.code == 2);
+    CHECK(r.out.empty());
+    CHECK_FALSE(r.err.empty());
+  }
+  CHECK(run({"--help"}).code == 0);
+  check_refused({"--describe", "JZ-XX-01"}, "unknown_rule", "JZ-XX-01");
+}
+
+TEST_CASE("calc lists and describes every rule") {
+  const run_result list = run({"--list"});
+  CHECK(list.code == 0);
+  CHECK(std::count(list.out.begin(), list.out.end(), '\n') == gongbao::catalogue::size);
+  CHECK(contains(list.out,
+                 "JZ-MA-05\tBasic aid for one claim 基本救助\t锦政办发〔2022〕16号 三(五)2\tEXACT\t"
+                 "from 2023-01-01, by date\n"));
+  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+    const run_result r = run({"--describe", std::string_view(rule->info->id)});
+    CHECK(r.code == 0);
+    CHECK(contains(r.out, "inputs\n"));
+    CHECK(contains(r.out, "outputs\n"));
+  }
+  const std::string text = run({"--describe", "JZ-MA-06"}).out;
+  CHECK(contains(text, "basic_paid        money              yuan  conditional"));
+  CHECK(contains(text, "tilt_trigger: what opens tilt aid in Jinzhou; default always, because"));
+}
+
+TEST_CASE("calc runs vectors, names what failed and counts") {
+  const std::string lines =
+      "JZ-MA-14\t01\tdate=2023-01-01\tin_force=true\tfine\n"
+      "JZ-MA-14\t02\tdate=2023-01-01\tin_force=false;valid_from=2023-01-01\twrong\r\n"
+      "JZ-MA-14\t03\tdate=2023-01-01\terror=not_in_force\t\n"
+      "JZ-MA-14\t04\tdate=x\tin_force=true\t\n"
+      "JZ-MA-14\t05\tdate=x\terror=invalid_date\n"
+      "\n"
+      "SX-ZZ-99\t01\ta=b\tc=d\t\n"
+      "not a line\n";
+  const run_result all = run({"--vectors", "-"}, lines);
+  CHECK(all.code == 1);
+  CHECK(contains(all.out, "standard input:2: JZ-MA-14 02: expected in_force=false, got true\n"));
+  CHECK(contains(all.out,
+                 "standard input:3: JZ-MA-14 03: expected error=not_in_force, got in_force=true;valid_from="
+                 "2023-01-01\n"));
+  CHECK(contains(all.out, "standard input:4: JZ-MA-14 04: expected in_force=true, got error=invalid_date (date)\n"));
+  CHECK(contains(all.out, "standard input:7: SX-ZZ-99 01: expected c=d, got error=unknown_rule (SX-ZZ-99)\n"));
+  CHECK(contains(all.out, "standard input:8: "));
+  CHECK(contains(all.out, "\n2 passed, 5 failed\n"));
+
+  CHECK(run({"--vectors", "-", "--rules", "SX,JZ-MA-15"}, lines).out.ends_with("0 passed, 1 failed\n"));
+  CHECK(run({"--vectors", "-"}, "JZ-MA-14\t01\tdate=2023-01-01\tin_force=true\t\n").code == 0);
+  CHECK(run({"--vectors", "-", "--rules", "NONE"}, lines).code == 2);
+}

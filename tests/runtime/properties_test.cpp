@@ -1,0 +1,303 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+// What must hold for every claim, tried on random ones: the layer, and the settlements of both cities.
+#include <gongbao/gongbao.hpp>
+
+#include <cstdlib>
+#include <gongbao_catch.hpp>
+#include <random>
+
+using namespace gongbao;
+
+namespace {
+
+class dice {
+ public:
+  explicit dice(std::uint64_t seed) : random_(seed) {}
+  std::int64_t upto(std::int64_t most) {
+    return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(most + 1));
+  }
+  bool coin() { return upto(1) == 0; }
+  template <enumerated E>
+  E any() {
+    return static_cast<E>(upto(count_of<E> - 1));
+  }
+  /// Amounts of every size, many of them near the round figures of the tables.
+  money amount() {
+    switch (upto(4)) {
+      case 0:
+        return fen(upto(1'000));
+      case 1:
+        return yuan(1'000) * upto(50) + fen(upto(4) - 2) * (coin() ? 1 : 0) + fen(2);
+      case 2:
+        return fen(upto(600'000));
+      case 3:
+        return fen(upto(6'000'000));
+      default:
+        return fen(upto(20'000'000));
+    }
+  }
+  recipients identities() {
+    recipients set = any<recipient>();
+    while (upto(2) == 0) set |= any<recipient>();
+    return set;
+  }
+
+ private:
+  std::mt19937_64 random_;
+};
+
+layer random_layer(dice& d) {
+  return {.terms = {.deductible = d.amount(), .rate = rate::from_millipercent(d.upto(100'000)), .cap = d.amount()},
+          .base_before = d.coin() ? d.amount() : money{},
+          .base = d.amount(),
+          .paid_before = d.coin() ? d.amount() : money{},
+          .rounding = d.any<rounding>()};
+}
+
+}  // namespace
+
+TEST_CASE("layer: a payment is never negative, never above the new base, never above the cap left") {
+  dice d(11);
+  for (int i = 0; i < 200'000; ++i) {
+    const layer l = random_layer(d);
+    const layer_steps s = settle(l);
+    REQUIRE(s.portion >= money{});
+    REQUIRE(s.portion <= l.base);
+    REQUIRE(s.payment >= money{});
+    REQUIRE(s.payment <= s.before_cap);
+    REQUIRE(s.before_cap <= s.portion);
+    REQUIRE(s.payment <= in_excess_of(l.paid_before, l.terms.cap));
+    REQUIRE(s.remaining_cap == in_excess_of(l.paid_before + s.payment, l.terms.cap));
+    REQUIRE(s.cut_by_cap() == (s.before_cap > in_excess_of(l.paid_before, l.terms.cap)));
+  }
+}
+
+TEST_CASE("layer: more base never pays less, a higher deductible never pays more") {
+  dice d(12);
+  for (int i = 0; i < 200'000; ++i) {
+    const layer l = random_layer(d);
+    layer more = l;
+    more.base += fen(1);
+    layer harder = l;
+    harder.terms.deductible += fen(1 + d.upto(500));
+    layer later = l;
+    later.paid_before += fen(1);
+    REQUIRE(settle(more).payment >= settle(l).payment);
+    REQUIRE(settle(later).payment <= settle(l).payment);
+    // Over the whole year: from zero a higher deductible can only take away.
+    layer from_zero = l;
+    from_zero.base_before = harder.base_before = money{};
+    REQUIRE(settle(harder).payment <= settle(from_zero).payment);
+  }
+}
+
+TEST_CASE("layer: splitting a base changes the payment by at most half a fen per settlement") {
+  dice d(13);
+  for (int i = 0; i < 200'000; ++i) {
+    layer whole = random_layer(d);
+    whole.rounding = d.coin() ? rounding::half_up : rounding::half_even;
+    const money first_part = fen(d.upto(in_fen(whole.base)));
+    layer first = whole;
+    first.base = first_part;
+    const layer_steps one = settle(first);
+    layer second = whole;
+    second.base = whole.base - first_part;
+    second.base_before += first_part;
+    second.paid_before = one.paid_after();
+    const layer_steps two = settle(second);
+    const layer_steps all = settle(whole);
+    REQUIRE(one.portion + two.portion == all.portion);
+    // Three settlements in all: 1.5 fen, so at most one whole fen.
+    REQUIRE(std::abs(in_fen(one.payment + two.payment - all.payment)) <= 1);
+  }
+}
+
+namespace {
+
+/// One person's year in either city, so that each property is written once.
+struct jinzhou_year {
+  static constexpr money basic_cap(category c) { return jinzhou::medical_aid_2023.terms[c].basic.cap; }
+  static constexpr money tilt_cap(category c) { return jinzhou::medical_aid_2023.terms[c].tilt.cap; }
+
+  aid_year year{};
+
+  auto settle_next(dice& d, recipients who, money self_pay) {
+    return jinzhou::medical_aid(
+        {.date = date(2023, 1, 1) + days(d.upto(364)),
+         .recipients = who,
+         .criteria_issued = true,
+         .self_pay = self_pay,
+         .self_pay_before = year.deductible_base,
+         .basic_paid_before = year.basic_paid,
+         .residual_before = year.residual,
+         .tilted_before = year.tilted,
+         .tilt_paid_before = year.tilt_paid,
+         .deductible_basis = reading_per_claim ? deductible_basis::per_claim : deductible_basis::annual,
+         .tilt_trigger = trigger});
+  }
+  void carry(const auto& s) {
+    year = {s.self_pay_after, s.basic_paid_after, s.residual_after, s.tilted_after, s.tilt_paid_after};
+  }
+  void choose_readings(dice& d) {
+    reading_per_claim = d.coin();
+    trigger = d.any<tilt_trigger>();
+  }
+  void choose_facts(dice&) {}
+
+  bool reading_per_claim = false;
+  tilt_trigger trigger{};
+};
+
+struct sanmenxia_year {
+  static constexpr money basic_cap(category c) { return sanmenxia::medical_aid_2022.terms[c].inpatient.cap; }
+  static constexpr money tilt_cap(category) { return sanmenxia::medical_aid_2022.tilt.cap; }
+
+  aid_year year{};
+
+  auto settle_next(dice& d, recipients who, money self_pay) {
+    return sanmenxia::medical_aid({.date = date(2023, 1, 1) + days(d.upto(364)),
+                                   .recipients = who,
+                                   .care = kind,
+                                   .disease = illness,
+                                   .self_pay = self_pay,
+                                   .designated = designated,
+                                   .referred = referred,
+                                   .in_province = in_province,
+                                   .exception_granted = excepted,
+                                   .inpatient_before = year.deductible_base,
+                                   .basic_paid_before = year.basic_paid,
+                                   .residual_before = year.residual,
+                                   .tilted_before = year.tilted,
+                                   .tilt_paid_before = year.tilt_paid,
+                                   .deductible_basis = basis,
+                                   .tilt_base = base,
+                                   .residual_counts = counts});
+  }
+  void carry(const auto& s) {
+    year = {s.inpatient_after, s.basic_paid_after, s.residual_after, s.tilted_after, s.tilt_paid_after};
+  }
+  void choose_readings(dice& d) {
+    basis = d.any<deductible_basis>();
+    base = d.any<tilt_base>();
+    counts = d.any<residual_counts>();
+  }
+  void choose_facts(dice& d) {
+    kind = d.any<care>();
+    illness = d.any<disease>();
+    designated = d.upto(9) != 0;
+    referred = d.upto(4) != 0;
+    in_province = d.upto(4) != 0;
+    excepted = d.upto(4) == 0;
+  }
+
+  care kind{};
+  disease illness{};
+  bool designated = true;
+  bool referred = true;
+  bool in_province = true;
+  bool excepted = false;
+  deductible_basis basis{};
+  tilt_base base{};
+  residual_counts counts{};
+};
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("settlement: conservation, no negative aid, caps, and aid within the year's self-pay", "",
+                   jinzhou_year, sanmenxia_year) {
+  dice d(21);
+  std::size_t settled = 0;
+  std::size_t caught_up = 0;
+  for (int person = 0; person < 20'000; ++person) {
+    TestType life;
+    life.choose_readings(d);
+    recipients who = d.identities();
+    money self_pay_of_year{};
+    money aid_of_year{};
+    for (std::int64_t claim = d.upto(7); claim >= 0; --claim) {
+      if (d.upto(5) == 0) who = d.identities();
+      life.choose_facts(d);
+      const money self_pay = d.amount();
+      const auto s = life.settle_next(d, who, self_pay);
+      if (!s) {
+        REQUIRE(s == error::external_parameter_missing);
+        continue;
+      }
+      ++settled;
+      const aid_year before = life.year;
+      REQUIRE(s->total_aid + s->patient_pays == self_pay);
+      REQUIRE(s->total_aid == s->basic_aid + s->tilt_aid);
+      REQUIRE(s->residual == self_pay - s->basic_aid);
+      REQUIRE(s->basic_aid >= money{});
+      REQUIRE(s->basic_aid <= self_pay);
+      REQUIRE(s->tilt_aid >= money{});
+      REQUIRE(s->tilt_aid <= s->tilt_portion);
+      // Above its own self-pay only where a catch-up pays for residual of earlier claims.
+      REQUIRE(s->total_aid <= self_pay + (before.residual - before.tilted));
+      if (s->total_aid > self_pay) ++caught_up;
+      if (s->basic_aid > money{}) REQUIRE(s->basic_paid_after <= life.basic_cap(s->category));
+      if (s->tilt_aid > money{}) REQUIRE(s->tilt_paid_after <= life.tilt_cap(s->category));
+      life.carry(*s);
+      REQUIRE(life.year.tilt_paid <= life.year.tilted);
+      REQUIRE(life.year.tilted <= life.year.residual);
+      self_pay_of_year += self_pay;
+      aid_of_year += s->total_aid;
+      REQUIRE(aid_of_year <= self_pay_of_year);
+    }
+  }
+  CHECK(settled > 50'000);
+  CHECK(caught_up > 0);
+}
+
+TEMPLATE_TEST_CASE("settlement: splitting a claim changes the year's aid by at most half a fen per settlement", "",
+                   jinzhou_year, sanmenxia_year) {
+  dice d(22);
+  std::size_t compared = 0;
+  for (int person = 0; person < 40'000; ++person) {
+    TestType start;  // annual deductible, default readings: a per-claim deductible depends on the split by design
+    start.choose_facts(d);
+    const recipients who = d.identities();
+    if (const auto s = start.settle_next(d, who, d.amount())) start.carry(*s);
+
+    const money self_pay = d.amount();
+    const money part = fen(d.upto(in_fen(self_pay)));
+    TestType whole = start;
+    TestType split = start;
+    const auto all = whole.settle_next(d, who, self_pay);
+    if (!all) continue;
+    const auto one = split.settle_next(d, who, part);
+    REQUIRE(one);
+    split.carry(*one);
+    const auto two = split.settle_next(d, who, self_pay - part);
+    REQUIRE(two);
+    // In Sanmenxia one fen of rounding can decide whether the cap is reached, and so whether the tilt opens at all.
+    if (two->triggered != all->triggered) {
+      const money apart = all->basic_paid_after - two->basic_paid_after;
+      REQUIRE(std::abs(in_fen(apart)) == 1);
+      continue;
+    }
+    ++compared;
+    // Two layers settled once against twice: six settlements, three fen.
+    REQUIRE(std::abs(in_fen(one->total_aid + two->total_aid - all->total_aid)) <= 3);
+  }
+  CHECK(compared > 20'000);
+}
+
+TEST_CASE("settlement: in Jinzhou a better category never pays less for a single claim") {
+  dice d(23);
+  constexpr category best_first[] = {category::destitute, category::orphan, category::subsistence, category::margin,
+                                     category::illness_poor};
+  constexpr recipient identities[] = {recipient::destitute, recipient::orphan, recipient::subsistence,
+                                      recipient::margin, recipient::illness_poor};
+  for (int i = 0; i < 20'000; ++i) {
+    const money self_pay = d.amount();
+    money last = self_pay;
+    for (std::size_t c = 0; c < 5; ++c) {
+      const auto s = jinzhou::medical_aid(
+          {.date = date(2023, 6, 1), .recipients = identities[c], .criteria_issued = true, .self_pay = self_pay});
+      REQUIRE(s->category == best_first[c]);
+      REQUIRE(s->total_aid <= last);
+      last = s->total_aid;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gongbao_catch.hpp>
+
+#include "csv_reader.hpp"
+#include "in_process.hpp"
+
+namespace {
+
+using settling::csv_fault;
+
+struct kept_record {
+  std::size_t line;
+  std::vector<std::string> fields;
+  csv_fault fault = csv_fault::none;
+  std::size_t fault_field = 0;
+
+  bool operator==(const kept_record&) const = default;
+};
+
+using records = std::vector<kept_record>;
+
+records read(std::string_view bytes, settling::csv_reader::limits sizes, std::size_t expected_fields = 0) {
+  settling::csv_reader reader(settling_tests::source_of(bytes), sizes);
+  reader.expect_fields(expected_fields);
+  records all;
+  settling::csv_record r;
+  while (reader.next(r)) {
+    const bool faulty = r.fault != csv_fault::none;
+    all.push_back({r.line, {r.fields.begin(), r.fields.end()}, r.fault, faulty ? r.fault_field : 0});
+  }
+  return all;
+}
+
+/// Reads in blocks of many sizes: what is found must not depend on them.
+records read(std::string_view bytes, std::size_t expected_fields = 0, std::size_t record_limit = 1 << 20) {
+  const records all = read(bytes, {.block = 1 << 18, .record = record_limit}, expected_fields);
+  for (const auto block : std::initializer_list<std::size_t>{1, 2, 3, 5, 7, 16, 61}) {
+    INFO("block of " << block);
+    CHECK((read(bytes, {.block = block, .record = record_limit}, expected_fields) == all));
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("records of LF and CRLF files, with and without a byte order mark and a last line end") {
+  const records expected{{1, {"a", "b"}}, {2, {"1", ""}}, {3, {"", "区"}}};
+  for (const std::string_view csv : {"a,b\n1,\n,区\n", "a,b\r\n1,\r\n,区\r\n", "a,b\n1,\r\n,区", "a,b\n1,\n,区\r",
+                                     "\xEF\xBB\xBF"
+                                     "a,b\n1,\n,区\n"})
+    CHECK((read(csv) == expected));
+  CHECK(read("").empty());
+  CHECK(read("\xEF\xBB\xBF").empty());
+  CHECK((read("\xEF\xBB\n") == records{{1, {"\xEF\xBB"}, csv_fault::not_utf8, 0}}));
+  CHECK((read("a") == records{{1, {"a"}}}));
+  CHECK((read("a,") == records{{1, {"a", ""}}}));
+}
+
+TEST_CASE("entirely empty lines are no records, but lines") {
+  CHECK((read("\n\r\na\n\n\nb\n\n\r") == records{{3, {"a"}}, {6, {"b"}}}));
+  CHECK((read(" \n,\n\"\"\n") == records{{1, {" "}}, {2, {"", ""}}, {3, {""}}}));
+}
+
+TEST_CASE("quoted fields") {
+  CHECK((read("\"a,b\",\"c \"\"d\"\"\",\"\"\n") == records{{1, {"a,b", "c \"d\"", ""}}}));
+  CHECK((read("\"a\nb\",c\r\n\"\r\n\"\r\nd\n") == records{{1, {"a\nb", "c"}}, {3, {"\r\n"}}, {5, {"d"}}}));
+  CHECK((read("\"a\"") == records{{1, {"a"}}}));
+  CHECK((read("\"a\"\r") == records{{1, {"a"}}}));
+  CHECK((read("\"\"\"\"\n") == records{{1, {"\""}}}));
+}
+
+TEST_CASE("a CR that ends no line is a character") { CHECK((read("a\rb,c\r\r\n") == records{{1, {"a\rb", "c\r"}}})); }
+
+TEST_CASE("broken quoting costs the line where the record began, and no other") {
+  SECTION("a quote inside an unquoted field") {
+    CHECK((read("a,b\n1,x\"y,3\n2,3\n") ==
+           records{{1, {"a", "b"}}, {2, {"1"}, csv_fault::stray_quote, 1}, {3, {"2", "3"}}}));
+  }
+  SECTION("text after a closing quote") {
+    const records found = read("\"a\"b,c\nd\n");
+    REQUIRE(found.size() == 2);
+    CHECK((found[0] == kept_record{1, {}, csv_fault::text_after_quote, 0}));
+    CHECK((found[1] == kept_record{2, {"d"}}));
+  }
+  SECTION("a quote that is never closed") {
+    CHECK((read("a,\"b\n1,2\n3,4") ==
+           records{{1, {"a"}, csv_fault::unclosed_quote, 1}, {2, {"1", "2"}}, {3, {"3", "4"}}}));
+  }
+  SECTION("a quote that only a later quoted field seems to close") {
+    const records found = read("a,\"b\n1,\"2\"\n3,4\n");
+    REQUIRE(found.size() == 3);
+    CHECK((found[0] == kept_record{1, {"a"}, csv_fault::text_after_quote, 1}));
+    CHECK((found[1] == kept_record{2, {"1", "2"}}));
+    CHECK((found[2] == kept_record{3, {"3", "4"}}));
+  }
+  SECTION("two stray quotes that swallow the lines between them") {
+    const records found = read("a,\"b\n1,2\n3,4\nc\",d\n5,6\n", 2);
+    REQUIRE(found.size() == 5);
+    CHECK((found[1] == kept_record{2, {"1", "2"}}));
+    CHECK((found[2] == kept_record{3, {"3", "4"}}));
+    CHECK((found[4] == kept_record{5, {"5", "6"}}));
+  }
+}
+
+TEST_CASE("the wrong number of fields") {
+  CHECK((read("a,b\n1\n1,2,3\n4,5\n", 2) == records{{1, {"a", "b"}},
+                                                    {2, {"1"}, csv_fault::field_count, 1},
+                                                    {3, {"1", "2", "3"}, csv_fault::field_count, 2},
+                                                    {4, {"4", "5"}}}));
+}
+
+TEST_CASE("bytes that are no text name their field") {
+  using namespace std::string_view_literals;
+  const records nul = read("a,b\0c\nd\n"sv);
+  REQUIRE(nul.size() == 2);
+  CHECK(nul[0].fault == csv_fault::nul_byte);
+  CHECK(nul[0].fault_field == 1);
+  CHECK((nul[1] == kept_record{2, {"d"}}));
+  for (const std::string_view bad : {"\xFF", "\xC0\x80", "\xED\xA0\x80", "\xE5\x8C", "\xF5\x80\x80\x80", "\x80"}) {
+    const std::string csv = "a,b\n1," + std::string(bad) + "\n2,3\n";
+    CHECK(
+        (read(csv) == records{{1, {"a", "b"}}, {2, {"1", std::string(bad)}, csv_fault::not_utf8, 1}, {3, {"2", "3"}}}));
+  }
+}
+
+TEST_CASE("a record longer than the limit costs its first line") {
+  const std::string eight(8, 'x');
+  CHECK((read(eight + "\n" + eight + "\r\n", 0, 8) == records{{1, {eight}}, {2, {eight}}}));
+  for (const auto size : std::initializer_list<std::size_t>{7, 8, 9, 10, 11, 500}) {
+    const std::string csv = "a,b\n1," + std::string(size, 'x') + "\n2,3\n";
+    INFO("field of " << size);
+    CHECK((read(csv, 2, 8) == records{{1, {"a", "b"}}, {2, {"1"}, csv_fault::too_long, 1}, {3, {"2", "3"}}}));
+    CHECK((read(csv.substr(0, csv.size() - 5), 2, 8) == records{{1, {"a", "b"}}, {2, {"1"}, csv_fault::too_long, 1}}));
+  }
+  const records open = read("a,\"b\n1,2\n3,4\n5,6\n7,8\n", 2, 8);
+  REQUIRE(open.size() == 5);
+  CHECK(open[0].fault == csv_fault::unclosed_quote);
+  CHECK((open[4] == kept_record{5, {"7", "8"}}));
+}
+
+TEST_CASE("a line of 10 MB is read past without being kept") {
+  std::size_t sent = 0;
+  const std::string head = "a,b\n1,";
+  const std::size_t filler = 10'000'000;
+  const std::string tail = "\n2,3\n";
+  settling::csv_reader reader([&](char* to, std::size_t size) {
+    std::size_t got = 0;
+    for (; got < size && sent < head.size() + filler + tail.size(); ++got, ++sent)
+      to[got] = sent < head.size() ? head[sent] : sent < head.size() + filler ? 'x' : tail[sent - head.size() - filler];
+    return got;
+  });
+  settling::csv_record r;
+  REQUIRE(reader.next(r));
+  REQUIRE(reader.next(r));
+  CHECK(r.fault == csv_fault::too_long);
+  CHECK(sent < 2'000'000);  // the rest of the line is not even asked for yet
+  REQUIRE(reader.next(r));
+  CHECK(r.line == 3);
+  CHECK((r.fields == std::vector<std::string_view>{"2", "3"}));
+  CHECK_FALSE(reader.next(r));
+}

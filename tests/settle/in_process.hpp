@@ -1,0 +1,96 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef TESTS_SETTLE_IN_PROCESS_HPP
+#define TESTS_SETTLE_IN_PROCESS_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "job.hpp"
+
+// Runs the job on texts, without files or processes.
+
+namespace settling_tests {
+
+inline settling::csv_reader::source source_of(std::string_view bytes) {
+  return [bytes](char* to, std::size_t size) mutable {
+    const std::size_t got = bytes.copy(to, size);
+    bytes.remove_prefix(got);
+    return got;
+  };
+}
+
+struct results {
+  std::string settlements;
+  std::string table;
+  std::string messages;
+  std::string summary;
+  std::uint64_t settled = 0;
+  std::uint64_t refused = 0;
+};
+
+inline results run(std::string_view csv, settling::csv_reader::limits sizes = {}) {
+  results r;
+  const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
+  settling::csv_reader claims(source_of(csv), sizes);
+  const settling::header columns = settling::read_header(claims, into(r.messages));
+  settling::csv_writer settlements(into(r.settlements));
+  settling::monthly_table table;
+  settling::summary summary;
+  settling::settle_rows(
+      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table});
+  settling::csv_writer rows(into(r.table));
+  table.write(rows);
+  rows.flush();
+  r.summary = summary.text();
+  r.settled = summary.settled();
+  r.refused = summary.refused();
+  return r;
+}
+
+/// The rows behind the header, by column name.
+class rows_of {
+ public:
+  using row = std::map<std::string, std::string>;
+
+  explicit rows_of(std::string_view csv) {
+    settling::csv_reader reader(source_of(csv));
+    settling::csv_record record;
+    std::vector<std::string> names;
+    while (reader.next(record)) {
+      if (record.fault != settling::csv_fault::none) throw std::runtime_error("the output is not CSV");
+      if (names.empty()) {
+        names.assign(record.fields.begin(), record.fields.end());
+        continue;
+      }
+      if (record.fields.size() != names.size()) throw std::runtime_error("the output is ragged");
+      row& r = rows_.emplace_back();
+      for (std::size_t i = 0; i < names.size(); ++i) r[names[i]] = record.fields[i];
+    }
+  }
+
+  std::size_t size() const noexcept { return rows_.size(); }
+  const row& operator[](std::size_t i) const { return rows_.at(i); }
+  auto begin() const noexcept { return rows_.begin(); }
+  auto end() const noexcept { return rows_.end(); }
+
+ private:
+  std::vector<row> rows_;
+};
+
+inline std::string contents_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("no file " + path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace settling_tests
+
+#endif

@@ -1,0 +1,268 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <gongbao_catch.hpp>
+
+#include "in_process.hpp"
+
+using settling_tests::results;
+using settling_tests::rows_of;
+using settling_tests::run;
+
+namespace {
+
+const std::string required_header = "claim_id,person_id,city,date,recipients,care,in_scope_cost,insurance_paid";
+const std::string full_header = required_header +
+                                ",county,disease,designated,referred,in_province,exception_granted,criteria_issued,"
+                                "other_place,other_place_ok\n";
+
+/// A row of the full header: a good claim with some columns replaced.
+std::string row(std::initializer_list<std::pair<std::string_view, std::string_view>> replaced) {
+  std::map<std::string, std::string, std::less<>> fields{
+      {"claim_id", "A"},        {"person_id", "P"},    {"city", "jinzhou"},        {"date", "2023-03-01"},
+      {"recipients", "margin"}, {"care", "inpatient"}, {"in_scope_cost", "20000"}, {"insurance_paid", "0"}};
+  for (const auto& [name, value] : replaced) fields[std::string(name)] = value;
+  std::string line;
+  for (std::size_t first = 0; first < full_header.size();) {
+    const std::size_t end = full_header.find_first_of(",\n", first);
+    line += fields[full_header.substr(first, end - first)] + full_header[end];
+    first = end + 1;
+  }
+  return line;
+}
+
+std::string status_of(const std::string& line) {
+  const results r = run(full_header + line);
+  const rows_of rows(r.settlements);
+  REQUIRE(rows.size() == 1);
+  return rows[0].at("status");
+}
+
+}  // namespace
+
+TEST_CASE("one claim of each city, every column of the answer") {
+  const results r = run(required_header +
+                        "\nA,P,jinzhou,2023-03-01,margin,inpatient,20000,0\n"
+                        "B,P,sanmenxia,2023-03-01,margin,inpatient,20000.5,0\n");
+  CHECK(r.settlements ==
+        "claim_id,person_id,city,date,status,category,covered,self_pay,basic_portion,basic_aid,residual,tilt_portion,"
+        "tilt_aid,total_aid,patient_pays,basic_paid_after,tilt_paid_after\n"
+        "A,P,jinzhou,2023-03-01,ok,margin,true,20000.00,18000.00,10800.00,9200.00,4200.00,2520.00,13320.00,6680.00,"
+        "10800.00,2520.00\n"
+        "B,P,sanmenxia,2023-03-01,ok,margin,true,20000.50,17400.50,10000.00,10000.50,0.00,0.00,10000.00,10000.50,"
+        "10000.00,0.00\n");
+  CHECK(r.messages.empty());
+  CHECK(r.settled == 2);
+}
+
+TEST_CASE("columns stand in any order; unknown ones are ignored and named once") {
+  const results r =
+      run("insurance_paid,note,care,in_scope_cost,recipients,date,,city,person_id,claim_id\n"
+          "0,x,inpatient,20000,margin,2023-03-01,y,jinzhou,P,A\n");
+  CHECK(rows_of(r.settlements)[0].at("total_aid") == "13320.00");
+  CHECK(r.messages == "ignored columns: note, (no name)\n");
+}
+
+TEST_CASE("headers that cannot be used") {
+  for (const std::string& csv : {std::string(), std::string("\n\n"), std::string("\xEF\xBB\xBF"),
+                                 std::string("claim_id,person_id\n1,2\n"), required_header + ",county,county\n",
+                                 required_header + ",x,x\n", required_header + ",\"x\n", required_header + ",\xFF\n",
+                                 std::string("\xFF\xFE"
+                                             "c\0l\0",
+                                             6),
+                                 std::string(3'000'000, 'x')})
+    CHECK_THROWS_AS(run(csv), settling::unusable);
+  CHECK_NOTHROW(run(required_header + ",,\n"));
+}
+
+TEST_CASE("identifiers are any text, quoted where needed") {
+  const results r = run(full_header + row({{"claim_id", "\"a,\"\"b\"\"\n\""}, {"person_id", "x;=y z"}}));
+  CHECK(rows_of(r.settlements)[0].at("claim_id") == "a,\"b\"\n");
+  CHECK(rows_of(r.settlements)[0].at("person_id") == "x;=y z");
+  CHECK(r.settlements.find("\"a,\"\"b\"\"\n\",x;=y z,jinzhou") != std::string::npos);
+}
+
+TEST_CASE("each refusal has its status") {
+  CHECK(status_of(row({})) == "ok");
+  CHECK(status_of(row({{"claim_id", ""}})) == "missing_input");
+  CHECK(status_of(row({{"person_id", ""}})) == "missing_input");
+  CHECK(status_of(row({{"city", ""}})) == "missing_input");
+  CHECK(status_of(row({{"city", "luoyang"}})) == "unknown_value");
+  CHECK(status_of(row({{"date", "2023-02-29"}})) == "invalid_date");
+  CHECK(status_of(row({{"date", "2022-12-31"}})) == "not_in_force");
+  CHECK(status_of(row({{"recipients", "poor"}})) == "unknown_recipient");
+  CHECK(status_of(row({{"recipients", "none"}})) == "unknown_recipient");
+  CHECK(status_of(row({{"recipients", "margin+margin"}})) == "invalid_value");
+  CHECK(status_of(row({{"recipients", "monitored"}})) == "external_parameter_missing");
+  CHECK(status_of(row({{"care", "home"}})) == "unknown_value");
+  CHECK(status_of(row({{"in_scope_cost", "1,5"}})) == "invalid_row");
+  CHECK(status_of(row({{"in_scope_cost", "1.234"}})) == "invalid_value");
+  CHECK(status_of(row({{"in_scope_cost", " 1"}})) == "invalid_value");
+  CHECK(status_of(row({{"in_scope_cost", "100000000000"}})) == "out_of_range");
+  CHECK(status_of(row({{"in_scope_cost", "-1"}, {"insurance_paid", "-2"}})) == "negative_amount");
+  CHECK(status_of(row({{"insurance_paid", "20000.01"}})) == "inconsistent_amounts");
+  CHECK(status_of(row({{"designated", "yes"}})) == "invalid_value");
+  CHECK(status_of(row({{"other_place", "true"}})) == "external_parameter_missing");
+  CHECK(status_of(row({{"city", "sanmenxia"}, {"care", "outpatient"}})) == "missing_input");
+  CHECK(status_of(row({{"city", "sanmenxia"}, {"disease", "flu"}})) == "unknown_value");
+  CHECK(status_of(row({{"city", "sanmenxia"}, {"in_scope_cost", "-1"}})) == "negative_amount");
+  CHECK(status_of(row({{"city", "sanmenxia"}, {"insurance_paid", "-1"}})) == "negative_amount");
+  CHECK(status_of(row({{"city", "sanmenxia"}, {"insurance_paid", "20000.01"}})) == "inconsistent_amounts");
+  CHECK(status_of(row({{"city", "sanmenxia"}, {"date", "2022-04-30"}})) == "not_in_force");
+  CHECK(status_of(row({{"county", "\xFF"}})) == "invalid_row");
+  CHECK(status_of(row({{"county", std::string_view("\0", 1)}})) == "invalid_row");
+}
+
+TEST_CASE("an unreadable value is named before a missing one") {
+  CHECK(status_of(row({{"person_id", ""}, {"insurance_paid", "x"}})) == "invalid_value");
+  CHECK(status_of(row({{"date", "x"}, {"care", "x"}})) == "invalid_date");
+}
+
+TEST_CASE("the other city's columns are not read") {
+  CHECK(status_of(row({{"disease", "?"}, {"referred", "?"}, {"in_province", "?"}, {"exception_granted", "?"}})) ==
+        "ok");
+  CHECK(status_of(row(
+            {{"city", "sanmenxia"}, {"criteria_issued", "?"}, {"other_place", "?"}, {"other_place_ok", "?"}})) == "ok");
+}
+
+TEST_CASE("a cost that does not count in Jinzhou leaves the year as it is") {
+  const results r = run(full_header + row({{"claim_id", "A"}}) +
+                        row({{"claim_id", "B"}, {"designated", "false"}, {"recipients", "monitored"}}) +
+                        row({{"claim_id", "C"}, {"in_scope_cost", "1000"}}));
+  const rows_of rows(r.settlements);
+  CHECK(rows[1].at("status") == "ok");
+  CHECK(rows[1].at("category") == "monitored");
+  CHECK(rows[1].at("covered") == "false");
+  CHECK(rows[1].at("self_pay") == "20000.00");
+  CHECK(rows[1].at("residual") == "20000.00");
+  CHECK(rows[1].at("patient_pays") == "20000.00");
+  CHECK(rows[1].at("total_aid") == "0.00");
+  CHECK(rows[1].at("basic_paid_after") == "10800.00");
+  CHECK(rows[1].at("tilt_paid_after") == "2520.00");
+  CHECK(rows[2].at("basic_aid") == "600.00");
+  CHECK(rows[2].at("tilt_portion") == "400.00");
+}
+
+TEST_CASE("each city, person and calendar year has its own accumulators") {
+  const results r = run(full_header + row({{"claim_id", "A"}, {"in_scope_cost", "2000"}}) +
+                        row({{"claim_id", "B"}, {"in_scope_cost", "2000"}, {"person_id", "Q"}}) +
+                        row({{"claim_id", "C"}, {"in_scope_cost", "2000"}, {"date", "2024-03-01"}}) +
+                        row({{"claim_id", "D"}, {"in_scope_cost", "2000"}, {"city", "sanmenxia"}}) +
+                        row({{"claim_id", "E"}, {"in_scope_cost", "2000"}}));
+  const rows_of rows(r.settlements);
+  for (const auto first_of_its_year : std::initializer_list<std::size_t>{0, 1, 2, 3})
+    CHECK(rows[first_of_its_year].at("basic_aid") == "0.00");
+  CHECK(rows[4].at("basic_aid") == "1200.00");
+}
+
+TEST_CASE("a refused row changes nothing and keeps its first four values") {
+  const std::string first = row({{"claim_id", "A"}, {"in_scope_cost", "1500"}});
+  const std::string last = row({{"claim_id", "Z"}, {"in_scope_cost", "1500"}});
+  const std::string undisturbed = run(full_header + first + last).settlements;
+  const std::string good_lines[] = {undisturbed.substr(undisturbed.find("\nA,")),
+                                    undisturbed.substr(undisturbed.find("\nZ,"))};
+  struct {
+    std::string line, refused;
+  } const bad_rows[] = {
+      {row({{"claim_id", "B"}, {"in_scope_cost", "-5"}}), "B,P,jinzhou,2023-03-01,negative_amount,,,,,,,,,,,,\n"},
+      {row({{"claim_id", "A"}}), "A,P,jinzhou,2023-03-01,duplicate_claim,,,,,,,,,,,,\n"},
+      {row({{"claim_id", "B"}, {"city", "?"}, {"date", "soon"}}), "B,P,?,soon,unknown_value,,,,,,,,,,,,\n"},
+      {"B,P\n", "B,P,,,invalid_row,,,,,,,,,,,,\n"},
+      {"B,P,jinzhou,2023-03-01,margin,inpatient,5\"0,0,,,,,,,,,\n", "B,P,jinzhou,2023-03-01,invalid_row,,,,,,,,,,,,\n"},
+      {"B,\"P,jinzhou\n", "B,,,,invalid_row,,,,,,,,,,,,\n"},
+      {row({{"claim_id",
+             "\xFF"
+             "B"}}),
+       "\xEF\xBF\xBD"
+       "B,P,jinzhou,2023-03-01,invalid_row,,,,,,,,,,,,\n"},
+      {"B,P,jinzhou,2023-03-01," + std::string(10'000'000, 'm') + "\n",
+       "B,P,jinzhou,2023-03-01,invalid_row,,,,,,,,,,,,\n"},
+  };
+  for (const auto& bad : bad_rows) {
+    const results r = run(full_header + first + bad.line + last);
+    CHECK(r.settlements == undisturbed.substr(0, undisturbed.find("\nZ,") + 1) + bad.refused + good_lines[1].substr(1));
+    CHECK(r.refused == 1);
+  }
+}
+
+TEST_CASE("a refused claim has not used up its id") {
+  const results r = run(full_header + row({{"insurance_paid", "30000"}}) + row({}) + row({}));
+  const rows_of rows(r.settlements);
+  CHECK(rows[0].at("status") == "inconsistent_amounts");
+  CHECK(rows[1].at("status") == "ok");
+  CHECK(rows[2].at("status") == "duplicate_claim");
+}
+
+TEST_CASE("a refused row is named with line, column and reason") {
+  const results r = run(full_header + row({}) + "\n" + row({{"claim_id", "B"}, {"insurance_paid", "1e3"}}) +
+                        row({{"claim_id", "C\x1B[31m"}, {"date", "2022-01-01"}}) + "D,P\n" + "E,\"P\"x\n" +
+                        row({{"claim_id", "F"}, {"county", "\xFF"}}));
+  CHECK(r.messages ==
+        "line 4, column 8 (insurance_paid), claim B: invalid_value, the value is not in the form of its type\n"
+        "line 5, column 4 (date), claim C?[31m: not_in_force, the day lies outside the period in which the rule is in "
+        "force\n"
+        "line 6, column 3, claim D: invalid_row, the row does not have as many fields as the header\n"
+        "line 7, column 2 (person_id), claim E: invalid_row, text follows a closing quote\n"
+        "line 8, column 9 (county), claim F: invalid_row, the text is not UTF-8\n");
+  const results no_such_column = run(required_header + "\nA,P,jinzhou,2023-03-01,illness_poor,inpatient,1,0\n");
+  CHECK(no_such_column.messages ==
+        "line 2, column criteria_issued (not in the file), claim A: external_parameter_missing, a value that another "
+        "authority sets was not supplied\n");
+}
+
+TEST_CASE("the monthly table counts persons once and visits each time, where aid was paid") {
+  auto claim = [n = 0](std::initializer_list<std::pair<std::string_view, std::string_view>> replaced) mutable {
+    const std::string id = "C" + std::to_string(++n);
+    std::string line = row(replaced);
+    return id + line.substr(1);
+  };
+  const results r =
+      run(full_header + claim({{"recipients", "subsistence"}, {"in_scope_cost", "1"}, {"county", "义县"}}) +
+          claim({{"recipients", "subsistence"}, {"in_scope_cost", "0.02"}, {"county", "义县"}}) +
+          claim({{"recipients", "subsistence"}, {"in_scope_cost", "100"}, {"county", "义县"}, {"person_id", "Q"}}) +
+          claim({{"recipients", "ordinary"}, {"county", "义县"}}) +
+          claim({{"recipients", "destitute"}, {"county", "义县"}}) +
+          claim({{"recipients", "orphan"}, {"county", "\"a,b\""}}) +
+          claim({{"recipients", "orphan"}, {"city", "sanmenxia"}}) +
+          claim({{"recipients", "destitute"}, {"city", "sanmenxia"}, {"in_scope_cost", "10"}}) +
+          claim({{"recipients", "destitute"}, {"city", "sanmenxia"}, {"in_scope_cost", "10"}, {"date", "2022-12-31"}}));
+  CHECK(r.refused == 0);
+  CHECK(r.table ==
+        "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n"
+        "2022-12,sanmenxia,,destitute,1,1,0.0009,0,0.0009\n"
+        "2023-03,jinzhou,\"a,b\",orphan,1,1,0.599929,0.98005,1.579979\n"
+        "2023-03,jinzhou,义县,destitute,1,1,1.4,0.420022,1.820022\n"
+        "2023-03,jinzhou,义县,subsistence,2,3,0.007071,0,0.007071\n"
+        "2023-03,sanmenxia,,destitute,1,1,0.0009,0,0.0009\n");
+}
+
+TEST_CASE("the summary explains the largest tilt aid, the first among equals, else the largest aid") {
+  const auto shown = [](const std::string& rows) {
+    const std::string text = run(full_header + rows).summary;
+    const std::size_t at = text.find("\nclaim ");
+    return at == text.npos ? "" : text.substr(at + 7, text.find(' ', at + 7) - at - 7);
+  };
+  const std::string little = row({{"claim_id", "little"}, {"person_id", "1"}, {"in_scope_cost", "3000"}});
+  const std::string more = row({{"claim_id", "more"}, {"person_id", "2"}, {"in_scope_cost", "4000"}});
+  const std::string tilt =
+      row({{"claim_id", "tilt"}, {"person_id", "3"}, {"recipients", "destitute"}, {"in_scope_cost", "100"}});
+  const std::string again =
+      row({{"claim_id", "again"}, {"person_id", "4"}, {"recipients", "destitute"}, {"in_scope_cost", "100"}});
+  const std::string nothing = row({{"claim_id", "nothing"}, {"person_id", "5"}, {"recipients", "ordinary"}});
+  CHECK(shown(nothing) == "");
+  CHECK(shown(nothing + little + more) == "more");
+  CHECK(shown(more + little) == "more");
+  CHECK(shown(more + tilt + little + again) == "tilt");
+}
+
+TEST_CASE("a file with a header alone is settled") {
+  const results r = run(full_header);
+  CHECK(rows_of(r.settlements).size() == 0);
+  CHECK(r.table == "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n");
+  CHECK(r.summary == "claims   0\nsettled  0\nrefused  0\n");
+}
