@@ -64,6 +64,13 @@ static_assert(categorise(relapsed_poor).external_group && categorise(margin | mo
 static_assert(categorise(other_monitored).external_group && categorise(rural_at_risk | ordinary).external_group);
 static_assert(!categorise(margin | illness_poor | lifted_poor).external_group);
 static_assert(categorise(margin | subsistence).choice.outranked == margin);
+// An identity that does not count yet is not lost from the account of what became of each.
+static_assert(jinzhou::aid_category({.recipients = recipient::illness_poor | recipient::lifted_poor})
+                  ->choice.without_aid == (recipient::illness_poor | recipient::lifted_poor));
+static_assert(jinzhou::aid_category({.recipients = recipient::illness_poor | recipient::margin})->choice.without_aid ==
+              recipient::illness_poor);
+static_assert(jinzhou::aid_category({.recipients = recipients(static_cast<recipient>(64))}) ==
+              error::unknown_recipient);
 static_assert(jinzhou::aid_category({.recipients = recipients{}}).refused() ==
               refusal{error::unknown_recipient, "recipients"});
 static_assert(jinzhou::aid_category({.recipients = recipients::from_bits(1U << 11)}).refused() ==

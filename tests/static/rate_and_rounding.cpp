@@ -15,8 +15,10 @@ static_assert(rate{} == percent(0) && percent(70) == 70_percent && percent(70).i
 static_assert((2.5_percent).in_millipercent() == 2'500 && (0.001_percent).in_millipercent() == 1);
 static_assert(percent(70) + 0.5_percent == 70.5_percent && percent(70) - percent(75) == percent(-5));
 static_assert(percent(65) < percent(70) && 70.001_percent > percent(70));
-static_assert(!is_constant([] { return rate::from_millipercent(int64_max) + 0.001_percent; }));
-static_assert(!is_constant([] { return rate::from_millipercent(int64_min) - 0.001_percent; }));
+static_assert(is_constant([] { return rate::from_millipercent(rate::most); }));
+static_assert(!is_constant([] { return rate::from_millipercent(rate::most) + 0.001_percent; }));
+static_assert(!is_constant([] { return rate::from_millipercent(-rate::most) - 0.001_percent; }));
+static_assert(!is_constant([] { return rate::from_millipercent(int64_max); }));
 
 // ---- Three roundings of the same exact share, in fen ----------------------------------------------------------------
 
@@ -57,6 +59,10 @@ static_assert(share(percent(50), int64_max) ==
               rounded{4'611'686'018'427'387'904, 4'611'686'018'427'387'904, 4'611'686'018'427'387'903});
 static_assert(is_constant([] { return percent(200).of(fen(int64_max / 2), half_up); }));
 static_assert(!is_constant([] { return percent(200).of(fen(int64_max / 2 + 1), half_up); }));
+// Also at the largest rate, and where only the rounding would leave 64 bits.
+static_assert(rate::from_millipercent(rate::most).of(fen(2), truncate) == fen(1'844'674'407));
+static_assert(!is_constant([] { return percent(150).of(fen(6'148'914'691'236'517'205), half_up); }));
+static_assert(is_constant([] { return percent(150).of(fen(6'148'914'691'236'517'205), truncate); }));
 
 // Every rate of the gazettes, on ten thousand yuan.
 static_assert(percent(90).of(yuan(10'000), half_up) == yuan(9'000) &&

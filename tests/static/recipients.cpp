@@ -50,6 +50,12 @@ static_assert(!is_constant([] {
   return ranking{{category::subsistence, recipient::subsistence},
                  {category::margin, recipient::margin | recipient::subsistence}};
 }));
+// Nor does a category, and no rung is empty.
+static_assert(!is_constant([] {
+  return ranking{{category::margin, recipient::margin}, {category::margin, recipient::subsistence}};
+}));
+static_assert(!is_constant([] { return ranking{{category::margin, recipients{}}}; }));
+static_assert(!is_constant([] { return ranking{{category::margin, static_cast<recipient>(20)}}; }));
 
 // ---- The named checks of a policy table, each with a table that it refuses ------------------------------------------
 

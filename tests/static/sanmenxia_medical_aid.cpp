@@ -692,4 +692,23 @@ static_assert(!std::default_initializable<stay_input> && !std::default_initializ
 static_assert(!std::default_initializable<cap_input> && !std::default_initializable<base_input>);
 static_assert(!std::convertible_to<sanmenxia::inpatient_aid_rule::input, sanmenxia::outpatient_aid_rule::input>);
 
+// ---- What-if: an outpatient deductible, which the gazette does not have, is met by no inpatient base
+// -------------------
+
+constexpr sanmenxia::medical_aid_policy with_outpatient_deductible = [] {
+  sanmenxia::medical_aid_policy table = sanmenxia::medical_aid_2022;
+  table.terms[category::margin].outpatient.deductible = yuan(1'000);
+  return table;
+}();
+static_assert(sanmenxia::medical_aid({.date = date(2023, 3, 1),
+                                      .recipients = recipient::margin,
+                                      .care = care::outpatient,
+                                      .disease = disease::cml,
+                                      .self_pay = yuan(1'000),
+                                      .referred = true,
+                                      .in_province = true,
+                                      .inpatient_before = yuan(5'000)},
+                                     with_outpatient_deductible)
+                  ->basic_aid == yuan(0));
+
 }  // namespace sanmenxia_tests

@@ -81,6 +81,10 @@ static_assert([] {
   return s;
 }() == (recipient::margin | recipient::orphan));
 static_assert(within_limit(recipients::all()) && within_limit(recipients{}));
+// A value cast from outside is never taken for a real one.
+static_assert(!within_limit(recipients(static_cast<recipient>(64))) &&
+              !within_limit(recipients(static_cast<recipient>(11))));
+static_assert(!recipients(recipient::destitute).contains(static_cast<recipient>(64)));
 static_assert(!within_limit(recipients::from_bits(1U << 11)) &&
               !within_limit(recipients::from_bits(~std::uint64_t{0})));
 
