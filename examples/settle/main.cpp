@@ -130,7 +130,7 @@ class input_file {
   input_file(const input_file&) = delete;
   input_file& operator=(const input_file&) = delete;
   ~input_file() {
-    if (stream_ != stdin) std::fclose(stream_);
+    if (stream_ != stdin) static_cast<void>(std::fclose(stream_));  // it was only read
   }
 
   std::size_t read(char* to, std::size_t size) {
@@ -146,9 +146,12 @@ class input_file {
   std::FILE* stream_;
 };
 
+/// To stderr; where even that cannot be written, there is nobody left to tell.
+void print_error(std::string_view text) { static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr)); }
+
 void say(std::string_view text) {
-  std::fwrite("settle: ", 1, 8, stderr);
-  std::fwrite(text.data(), 1, text.size(), stderr);
+  print_error("settle: ");
+  print_error(text);
 }
 
 exit_code run(const options& o) {
@@ -185,10 +188,7 @@ exit_code run(const options& o) {
   settling::flush_all(stdout, standard_output);
   if (out_file) out_file->commit();
   if (table_file) table_file->commit();
-  if (!out_file && !o.quiet) {
-    const std::string text = summary.text();
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  }
+  if (!out_file && !o.quiet) print_error(summary.text());
   return summary.refused() == 0 ? all_settled : some_refused;
 }
 
@@ -204,7 +204,7 @@ int main(int argc, char** argv) {
       return all_settled;
     }
     if (argc == 1 && settling::is_terminal(stdin)) {
-      std::fwrite(usage.data(), 1, usage.size(), stderr);
+      print_error(usage);
       return nothing_done;
     }
     return run(o);

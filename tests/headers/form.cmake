@@ -11,7 +11,7 @@ list(JOIN cheap ", " cheap_text)
 
 # The folder, or the file directly under gongbao/, that each part of the house may include. A folder that is not named
 # here is a city.
-set(below_detail detail core/fault.hpp)
+set(below_detail detail)
 set(below_core core detail)
 set(below_calendar calendar core detail)
 set(below_rules rules calendar core detail)

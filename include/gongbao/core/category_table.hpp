@@ -5,7 +5,7 @@
 #include <initializer_list>
 
 #include <gongbao/core/category_set.hpp>
-#include <gongbao/core/fault.hpp>
+#include <gongbao/detail/fault.hpp>
 
 namespace gongbao::inline v0 {
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include <gongbao/core/enumeration.hpp>
-#include <gongbao/core/fault.hpp>
+#include <gongbao/detail/fault.hpp>
 
 namespace gongbao::inline v0 {
 

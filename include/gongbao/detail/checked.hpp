@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <type_traits>
 
-#include <gongbao/core/fault.hpp>
+#include <gongbao/detail/fault.hpp>
 
 namespace gongbao::inline v0::detail {
 

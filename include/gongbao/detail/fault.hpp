@@ -1,6 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#ifndef GONGBAO_CORE_FAULT_HPP
-#define GONGBAO_CORE_FAULT_HPP
+#ifndef GONGBAO_DETAIL_FAULT_HPP
+#define GONGBAO_DETAIL_FAULT_HPP
 
 // A fault is a mistake of the program, never of a claim: a claim that cannot be settled is an outcome.
 // None of these functions is constexpr, so in a constant expression the compiler's message names the fault;
