@@ -2,8 +2,8 @@
 #ifndef GONGBAO_CATALOGUE_HPP
 #define GONGBAO_CATALOGUE_HPP
 
-#include <gongbao/jinzhou/medical_aid.hpp>
-#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/jinzhou/rules.hpp>
+#include <gongbao/sanmenxia/rules.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -12,7 +12,7 @@ namespace gongbao::inline v0 {
 /// ```cpp
 /// static_assert(catalogue::size >= 16);
 /// ```
-using catalogue = join<jinzhou::medical_aid_rules, sanmenxia::medical_aid_rules>;
+using catalogue = join<jinzhou::rules, sanmenxia::rules>;
 
 }  // namespace gongbao::inline v0
 

@@ -15,7 +15,7 @@ constexpr bool every_rule(auto holds) {
   catalogue::for_each([&](const auto& rule) { all = all && holds(rule); });
   return all;
 }
-static_assert(catalogue::size == jinzhou::medical_aid_rules::size + sanmenxia::medical_aid_rules::size);
+static_assert(catalogue::size == jinzhou::rules::size + sanmenxia::rules::size);
 static_assert(catalogue::size == sizeof flat::all_rules / sizeof *flat::all_rules);
 static_assert(every_rule([](const auto& r) { return r.info.source.stated() && !r.info.tags.empty(); }));
 static_assert(every_rule([](const auto& r) { return !r.info.title.empty() && !r.info.title_zh.empty(); }));

@@ -647,10 +647,6 @@ struct medical_aid_in_force_rule {
 /// ```
 inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
 
-/// The rules of this document, in the order of the rulebook.
-using medical_aid_rules =
-    rules_of<aid_category, covered_cost, basic_aid, tilt_aid, medical_aid, monitored_aid, medical_aid_in_force>;
-
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

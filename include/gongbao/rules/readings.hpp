@@ -143,6 +143,239 @@ struct reading<accumulator_start> {
   static constexpr text_view why_default = "payments of the former scheme are not aid under these rules";
 };
 
+/// Whether "before day X" includes day X. (JZ-HV-13, JZ-MA-16)
+enum class deadline_day : std::uint8_t { included, excluded };
+
+template <>
+struct enumeration<deadline_day> {
+  static constexpr text_view name = "deadline_day";
+  static constexpr word<deadline_day> words[] = {{deadline_day::included, "included", "X itself still in time"},
+                                                 {deadline_day::excluded, "excluded", "the day before X is the last"}};
+};
+static_assert(words_follow_values<deadline_day>());
+template <>
+struct reading<deadline_day> {
+  static constexpr text_view question = "whether \"before day X\" includes day X";
+  static constexpr text_view why_default = "the more lenient reading of X日前: not after day X";
+};
+
+/// Which of the two deadline dates decides lateness. (JZ-MP-04, JZ-MP-07, JZ-MP-08, JZ-AR-06, JZ-MA-16, SX-CO-05,
+/// SX-CO-07, SX-CO-14, SX-MA-16)
+enum class late_by : std::uint8_t { due, due_workday };
+
+template <>
+struct enumeration<late_by> {
+  static constexpr text_view name = "late_by";
+  static constexpr word<late_by> words[] = {
+      {late_by::due, "due", "nominal last day"},
+      {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
+};
+static_assert(words_follow_values<late_by>());
+template <>
+struct reading<late_by> {
+  static constexpr text_view question = "which of the two deadline dates decides lateness";
+  static constexpr text_view why_default = "the texts set the nominal day and say nothing of rolling it";
+};
+
+/// How far 原则上 reaches in the outpatient floors. (JZ-OP-02, JZ-OP-03)
+enum class principle_scope : std::uint8_t { deductible, all };
+
+template <>
+struct enumeration<principle_scope> {
+  static constexpr text_view name = "principle_scope";
+  static constexpr word<principle_scope> words[] = {
+      {principle_scope::deductible, "deductible", "deductible only (rate and cap are hard floors)"},
+      {principle_scope::all, "all", "all three are soft"}};
+};
+static_assert(words_follow_values<principle_scope>());
+template <>
+struct reading<principle_scope> {
+  static constexpr text_view question = "how far 原则上 reaches in the outpatient floors";
+  static constexpr text_view why_default = "the word stands before the deductible alone";
+};
+
+/// The outpatient cap of 2022, with one month in force. (JZ-OP-03, JZ-OP-04)
+enum class first_year : std::uint8_t { full, pro_rata };
+
+template <>
+struct enumeration<first_year> {
+  static constexpr text_view name = "first_year";
+  static constexpr word<first_year> words[] = {{first_year::full, "full", "whole annual cap"},
+                                               {first_year::pro_rata, "pro_rata", "1/12 of the cap"}};
+};
+static_assert(words_follow_values<first_year>());
+template <>
+struct reading<first_year> {
+  static constexpr text_view question = "the outpatient cap of 2022, with one month in force";
+  static constexpr text_view why_default = "the text sets a cap a year and no share of it";
+};
+
+/// What the outpatient annual limit caps. (JZ-OP-04, SX-OP-04, SX-OP-07, SX-OP-15)
+enum class limit_on : std::uint8_t { payments, costs };
+
+template <>
+struct enumeration<limit_on> {
+  static constexpr text_view name = "limit_on";
+  static constexpr word<limit_on> words[] = {{limit_on::payments, "payments", "fund payments"},
+                                             {limit_on::costs, "costs", "payable in-scope cost above the deductible"}};
+};
+static_assert(words_follow_values<limit_on>());
+template <>
+struct reading<limit_on> {
+  static constexpr text_view question = "what the outpatient annual limit caps";
+  static constexpr text_view why_default = "支付限额 is a limit of payments";
+};
+
+/// The bed-day quota above the actual cost. (JZ-MA-08)
+enum class quota_when_cheaper : std::uint8_t { full, limited };
+
+template <>
+struct enumeration<quota_when_cheaper> {
+  static constexpr text_view name = "quota_when_cheaper";
+  static constexpr word<quota_when_cheaper> words[] = {
+      {quota_when_cheaper::full, "full", "quota paid in full"},
+      {quota_when_cheaper::limited, "limited", "limited to the cost left after insurance"}};
+};
+static_assert(words_follow_values<quota_when_cheaper>());
+template <>
+struct reading<quota_when_cheaper> {
+  static constexpr text_view question = "the bed-day quota above the actual cost";
+  static constexpr text_view why_default = "a quota is paid as a quota";
+};
+
+/// Whether the bed-day quota uses up the annual basic cap. (JZ-MA-08)
+enum class quota_cap : std::uint8_t { separate, shared };
+
+template <>
+struct enumeration<quota_cap> {
+  static constexpr text_view name = "quota_cap";
+  static constexpr word<quota_cap> words[] = {{quota_cap::separate, "separate", "outside the 20 000"},
+                                              {quota_cap::shared, "shared", "uses up the 20 000"}};
+};
+static_assert(words_follow_values<quota_cap>());
+template <>
+struct reading<quota_cap> {
+  static constexpr text_view question = "whether the bed-day quota uses up the annual basic cap";
+  static constexpr text_view why_default = "the text keeps the quota as a scheme beside basic aid";
+};
+
+/// Whether a burden of exactly the threshold raises an alert. (JZ-MA-10)
+enum class alert : std::uint8_t { at_least, above };
+
+template <>
+struct enumeration<alert> {
+  static constexpr text_view name = "alert";
+  static constexpr word<alert> words[] = {{alert::at_least, "at_least", "burden ≥ threshold"},
+                                          {alert::above, "above", "burden > threshold"}};
+};
+static_assert(words_follow_values<alert>());
+template <>
+struct reading<alert> {
+  static constexpr text_view question = "whether a burden of exactly the threshold raises an alert";
+  static constexpr text_view why_default = "a standard (标准) is met when it is reached";
+};
+
+/// Whether the day of confirmation lies in the look-back window. (JZ-MA-11)
+enum class confirmation_day : std::uint8_t { excluded, included };
+
+template <>
+struct enumeration<confirmation_day> {
+  static constexpr text_view name = "confirmation_day";
+  static constexpr word<confirmation_day> words[] = {
+      {confirmation_day::excluded, "excluded", "window ends the day before"},
+      {confirmation_day::included, "included", "window ends on the day"}};
+};
+static_assert(words_follow_values<confirmation_day>());
+template <>
+struct reading<confirmation_day> {
+  static constexpr text_view question = "whether the day of confirmation lies in the look-back window";
+  static constexpr text_view why_default = "the text counts the months before that day";
+};
+
+/// Look-back costs from before the rules were in force. (JZ-MA-11)
+enum class pre_force_costs : std::uint8_t { counted, excluded };
+
+template <>
+struct enumeration<pre_force_costs> {
+  static constexpr text_view name = "pre_force_costs";
+  static constexpr word<pre_force_costs> words[] = {
+      {pre_force_costs::counted, "counted", "counted"},
+      {pre_force_costs::excluded, "excluded", "window cut at 2023-01-01"}};
+};
+static_assert(words_follow_values<pre_force_costs>());
+template <>
+struct reading<pre_force_costs> {
+  static constexpr text_view question = "look-back costs from before the rules were in force";
+  static constexpr text_view why_default = "the window is set by the day of confirmation alone";
+};
+
+/// The deductible of the one-off look-back aid. (JZ-MA-11)
+enum class look_back_deductible : std::uint8_t { shared, separate };
+
+template <>
+struct enumeration<look_back_deductible> {
+  static constexpr text_view name = "look_back_deductible";
+  static constexpr word<look_back_deductible> words[] = {
+      {look_back_deductible::shared, "shared", "one deductible with the year of confirmation"},
+      {look_back_deductible::separate, "separate", "its own deductible"}};
+};
+static_assert(words_follow_values<look_back_deductible>());
+template <>
+struct reading<look_back_deductible> {
+  static constexpr text_view question = "the deductible of the one-off look-back aid";
+  static constexpr text_view why_default = "the aid counts as basic aid of the year, which has one deductible";
+};
+
+/// The total cost of a stay for the out-of-scope ceiling. (SX-MA-13)
+enum class stay_total : std::uint8_t { gross, net };
+
+template <>
+struct enumeration<stay_total> {
+  static constexpr text_view name = "stay_total";
+  static constexpr word<stay_total> words[] = {{stay_total::gross, "gross", "including the out-of-scope part"},
+                                               {stay_total::net, "net", "without it"}};
+};
+static_assert(words_follow_values<stay_total>());
+template <>
+struct reading<stay_total> {
+  static constexpr text_view question = "the total cost of a stay for the out-of-scope ceiling";
+  static constexpr text_view why_default = "the total medical cost of a stay has no part taken out";
+};
+
+/// Who is covered by outpatient pooling in Sanmenxia. (SX-OP-01)
+enum class coverage : std::uint8_t { account_only, all_insured };
+
+template <>
+struct enumeration<coverage> {
+  static constexpr text_view name = "coverage";
+  static constexpr word<coverage> words[] = {
+      {coverage::account_only, "account_only", "members with personal-account benefit"},
+      {coverage::all_insured, "all_insured", "all insured employees"}};
+};
+static_assert(words_follow_values<coverage>());
+template <>
+struct reading<coverage> {
+  static constexpr text_view question = "who is covered by outpatient pooling in Sanmenxia";
+  static constexpr text_view why_default = "the special article on members without account goes before the general one";
+};
+
+/// Several visits on one day at one institution. (SX-OP-03, SX-OP-07, SX-OP-15)
+enum class day_deductible : std::uint8_t { pooled, first_visit };
+
+template <>
+struct enumeration<day_deductible> {
+  static constexpr text_view name = "day_deductible";
+  static constexpr word<day_deductible> words[] = {
+      {day_deductible::pooled, "pooled", "the unused part passes to the next visit"},
+      {day_deductible::first_visit, "first_visit", "used up by the first settlement"}};
+};
+static_assert(words_follow_values<day_deductible>());
+template <>
+struct reading<day_deductible> {
+  static constexpr text_view question = "several visits on one day at one institution";
+  static constexpr text_view why_default = "one deductible is counted, so what is left of it passes on";
+};
+
 }  // namespace gongbao::inline v0
 
 #endif

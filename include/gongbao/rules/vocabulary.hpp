@@ -65,6 +65,42 @@ enum class disease : std::uint8_t {
   unlisted,
 };
 
+enum class level : std::uint8_t { primary, secondary, tertiary };
+
+enum class finding : std::uint8_t { ok, warning, violation };
+
+enum class channel : std::uint8_t { direct, application, none };
+
+enum class relation : std::uint8_t { self, spouse, parent, child, other };
+
+enum class expense : std::uint8_t {
+  medical,
+  drug,
+  device,
+  consumable,
+  public_health,
+  fitness,
+  wellness,
+  resident_premium,
+  care_premium,
+  supplement_premium,
+  other
+};
+
+enum class account_mode : std::uint8_t { with_account, pool_only };
+
+enum class parameter_basis : std::uint8_t { floor_baseline, supplied };
+
+enum class alert_group : std::uint8_t { relapse_risk, poverty_risk };
+
+enum class insurance_state : std::uint8_t { active, waiting, arrears, suspended, terminated, transferred_out };
+
+enum class benefit_kind : std::uint8_t { outpatient_pooling, chronic_special, prenatal_check };
+
+enum class exclusion : std::uint8_t { none, in_hospital, non_designated, unfiled, offline, other_rule };
+
+enum class member : std::uint8_t { employee, flexible };
+
 template <>
 struct enumeration<recipient> {
   static constexpr text_view name = "recipient";
@@ -157,6 +193,147 @@ struct enumeration<disease> {
   };
 };
 static_assert(words_follow_values<disease>());
+
+template <>
+struct enumeration<level> {
+  static constexpr text_view name = "level";
+  static constexpr word<level> words[] = {
+      {level::primary, "primary", "一级及以下基层医疗机构"},
+      {level::secondary, "secondary", "二级医疗机构"},
+      {level::tertiary, "tertiary", "三级医疗机构"},
+  };
+};
+static_assert(words_follow_values<level>());
+
+template <>
+struct enumeration<finding> {
+  static constexpr text_view name = "finding";
+  static constexpr word<finding> words[] = {
+      {finding::ok, "ok", "符合"},
+      {finding::warning, "warning", "超出软性标准"},
+      {finding::violation, "violation", "不符合"},
+  };
+};
+static_assert(words_follow_values<finding>());
+
+template <>
+struct enumeration<channel> {
+  static constexpr text_view name = "channel";
+  static constexpr word<channel> words[] = {
+      {channel::direct, "direct", "直接救助"},
+      {channel::application, "application", "依申请救助"},
+      {channel::none, "none", "不适用"},
+  };
+};
+static_assert(words_follow_values<channel>());
+
+template <>
+struct enumeration<relation> {
+  static constexpr text_view name = "relation";
+  static constexpr word<relation> words[] = {
+      {relation::self, "self", "本人"},   {relation::spouse, "spouse", "配偶"}, {relation::parent, "parent", "父母"},
+      {relation::child, "child", "子女"}, {relation::other, "other", "其他"},
+  };
+};
+static_assert(words_follow_values<relation>());
+
+template <>
+struct enumeration<expense> {
+  static constexpr text_view name = "expense";
+  static constexpr word<expense> words[] = {
+      {expense::medical, "medical", "定点医疗机构医疗费用"},
+      {expense::drug, "drug", "药品"},
+      {expense::device, "device", "医疗器械"},
+      {expense::consumable, "consumable", "医用耗材"},
+      {expense::public_health, "public_health", "公共卫生费用"},
+      {expense::fitness, "fitness", "体育健身"},
+      {expense::wellness, "wellness", "养生保健"},
+      {expense::resident_premium, "resident_premium", "居民医保个人缴费"},
+      {expense::care_premium, "care_premium", "长期护理保险缴费"},
+      {expense::supplement_premium, "supplement_premium", "职工大额补充保险缴费"},
+      {expense::other, "other", "其他"},
+  };
+};
+static_assert(words_follow_values<expense>());
+
+template <>
+struct enumeration<account_mode> {
+  static constexpr text_view name = "account_mode";
+  static constexpr word<account_mode> words[] = {
+      {account_mode::with_account, "with_account", "统账结合"},
+      {account_mode::pool_only, "pool_only", "单建统筹"},
+  };
+};
+static_assert(words_follow_values<account_mode>());
+
+template <>
+struct enumeration<parameter_basis> {
+  static constexpr text_view name = "parameter_basis";
+  static constexpr word<parameter_basis> words[] = {
+      {parameter_basis::floor_baseline, "floor_baseline", "文件下限值"},
+      {parameter_basis::supplied, "supplied", "外部参数"},
+  };
+};
+static_assert(words_follow_values<parameter_basis>());
+
+template <>
+struct enumeration<alert_group> {
+  static constexpr text_view name = "alert_group";
+  static constexpr word<alert_group> words[] = {
+      {alert_group::relapse_risk, "relapse_risk", "因病返贫风险监测"},
+      {alert_group::poverty_risk, "poverty_risk", "因病致贫风险监测"},
+  };
+};
+static_assert(words_follow_values<alert_group>());
+
+template <>
+struct enumeration<insurance_state> {
+  static constexpr text_view name = "insurance_state";
+  static constexpr word<insurance_state> words[] = {
+      {insurance_state::active, "active", "正常享受"},
+      {insurance_state::waiting, "waiting", "待遇享受等待期"},
+      {insurance_state::arrears, "arrears", "欠费"},
+      {insurance_state::suspended, "suspended", "暂停"},
+      {insurance_state::terminated, "terminated", "终止"},
+      {insurance_state::transferred_out, "transferred_out", "转出统筹区"},
+  };
+};
+static_assert(words_follow_values<insurance_state>());
+
+template <>
+struct enumeration<benefit_kind> {
+  static constexpr text_view name = "benefit_kind";
+  static constexpr word<benefit_kind> words[] = {
+      {benefit_kind::outpatient_pooling, "outpatient_pooling", "普通门诊统筹"},
+      {benefit_kind::chronic_special, "chronic_special", "门诊慢特病(含特药)"},
+      {benefit_kind::prenatal_check, "prenatal_check", "产前门诊检查"},
+  };
+};
+static_assert(words_follow_values<benefit_kind>());
+
+template <>
+struct enumeration<exclusion> {
+  static constexpr text_view name = "exclusion";
+  static constexpr word<exclusion> words[] = {
+      {exclusion::none, "none", "无"},
+      {exclusion::in_hospital, "in_hospital", "住院期间"},
+      {exclusion::non_designated, "non_designated", "非定点"},
+      {exclusion::unfiled, "unfiled", "异地未备案"},
+      {exclusion::offline, "offline", "非联网直接结算"},
+      {exclusion::other_rule, "other_rule", "其他不符合规定"},
+  };
+};
+static_assert(words_follow_values<exclusion>());
+
+template <>
+struct enumeration<member> {
+  static constexpr text_view name = "member";
+  static constexpr word<member> words[] = {
+      {member::employee, "employee", "在职职工"},
+      {member::flexible, "flexible", "灵活就业人员"},
+  };
+};
+static_assert(words_follow_values<member>());
 
 }  // namespace gongbao::inline v0
 

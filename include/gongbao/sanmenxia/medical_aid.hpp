@@ -787,10 +787,6 @@ struct medical_aid_in_force_rule {
 /// ```
 inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
 
-/// The rules of this document, in the order of the rulebook.
-using medical_aid_rules = rules_of<medical_aid, aid_category, outpatient_aid, inpatient_aid, shared_cap, tilt_aid,
-                                   aid_base, unreferred_care, medical_aid_in_force>;
-
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif
