@@ -38,6 +38,11 @@ inline constexpr text_view total_aid = "basic_aid + tilt_aid";
 inline constexpr text_view patient_pays = "self_pay - total_aid; negative when a catch-up pays for earlier bills";
 inline constexpr text_view accumulator = "accumulator";
 
+inline constexpr text_view done_on = "day on which the act was done";
+inline constexpr text_view due = "nominal last day";
+inline constexpr text_view due_workday = "last day after rolling to a working day";
+inline constexpr text_view late = "done_on after the deadline";
+
 }  // namespace gongbao::inline v0::says
 
 #endif

@@ -4,28 +4,11 @@
 
 #include <cstdint>
 
-#include <gongbao/core/enumeration.hpp>
-#include <gongbao/core/rounding.hpp>
+#include <gongbao/core/reading.hpp>
 
-// Where a text can be read in more than one way, each reading is an enumeration whose first value is the default
-// (rulebook 1.5). `reading<E>` says what is in question and why the default is the default.
+// The readings of the rules (rulebook 1.5); those of rounding and of deadlines stand beside them.
 
 namespace gongbao::inline v0 {
-
-template <class E>
-struct reading;
-
-template <class E>
-concept is_reading = enumerated<E> && requires {
-  { reading<E>::question } -> std::convertible_to<text_view>;
-  { reading<E>::why_default } -> std::convertible_to<text_view>;
-};
-
-template <>
-struct reading<rounding> {
-  static constexpr text_view question = "rounding of each paid component to the fen";
-  static constexpr text_view why_default = "neither gazette states a rule; nearest fen is what accounts use";
-};
 
 /// Does the aid deductible (起付标准) apply once a year or to every claim?
 enum class deductible_basis : std::uint8_t { annual, per_claim };
@@ -157,24 +140,6 @@ template <>
 struct reading<deadline_day> {
   static constexpr text_view question = "whether \"before day X\" includes day X";
   static constexpr text_view why_default = "the more lenient reading of X日前: not after day X";
-};
-
-/// Which of the two deadline dates decides lateness. (JZ-MP-04, JZ-MP-07, JZ-MP-08, JZ-AR-06, JZ-MA-16, SX-CO-05,
-/// SX-CO-07, SX-CO-14, SX-MA-16)
-enum class late_by : std::uint8_t { due, due_workday };
-
-template <>
-struct enumeration<late_by> {
-  static constexpr text_view name = "late_by";
-  static constexpr word<late_by> words[] = {
-      {late_by::due, "due", "nominal last day"},
-      {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
-};
-static_assert(words_follow_values<late_by>());
-template <>
-struct reading<late_by> {
-  static constexpr text_view question = "which of the two deadline dates decides lateness";
-  static constexpr text_view why_default = "the texts set the nominal day and say nothing of rolling it";
 };
 
 /// How far 原则上 reaches in the outpatient floors. (JZ-OP-02, JZ-OP-03)

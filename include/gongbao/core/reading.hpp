@@ -1,0 +1,29 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_CORE_READING_HPP
+#define GONGBAO_CORE_READING_HPP
+
+#include <gongbao/core/enumeration.hpp>
+#include <gongbao/core/rounding.hpp>
+
+namespace gongbao::inline v0 {
+
+/// Where a text can be read in more than one way, each reading is an enumeration whose first value is the default.
+/// `reading<E>` says what is in question and why the default is the default.
+template <class E>
+struct reading;
+
+template <class E>
+concept is_reading = enumerated<E> && requires {
+  { reading<E>::question } -> std::convertible_to<text_view>;
+  { reading<E>::why_default } -> std::convertible_to<text_view>;
+};
+
+template <>
+struct reading<rounding> {
+  static constexpr text_view question = "rounding of each paid component to the fen";
+  static constexpr text_view why_default = "neither gazette states a rule; nearest fen is what accounts use";
+};
+
+}  // namespace gongbao::inline v0
+
+#endif
