@@ -18,7 +18,6 @@ struct enumeration<late_by> {
       {late_by::due, "due", "nominal last day"},
       {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
 };
-static_assert(words_follow_values<late_by>());
 template <>
 struct reading<late_by> {
   static constexpr text_view question = "which of the two deadline dates decides lateness";

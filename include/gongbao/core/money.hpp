@@ -102,6 +102,18 @@ inline constexpr money money_limit = fen(9'999'999'999'999);
 
 constexpr bool within_limit(money m) noexcept { return -money_limit <= m && m <= money_limit; }
 
+/// times × each for amounts and counts that are not negative; where that lies beyond the limit, the least amount that
+/// does. So a rule's result can be compared as it is, and is refused as out of range.
+///
+/// ```cpp
+/// static_assert(product_within_limit(yuan(60), 6) == yuan(360));
+/// static_assert(!within_limit(product_within_limit(money_limit, 999'999'999)));
+/// ```
+constexpr money product_within_limit(money each, std::int64_t times) noexcept {
+  if (times > 0 && in_fen(each) > in_fen(money_limit) / times) return money_limit + fen(1);
+  return each * times;
+}
+
 template <class C>
 constexpr basic_money<C> lesser_of(basic_money<C> a, basic_money<C> b) noexcept {
   return b < a ? b : a;

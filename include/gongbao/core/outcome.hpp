@@ -54,7 +54,6 @@ struct enumeration<error> {
        "the result needs a day outside the published calendar"},
   };
 };
-static_assert(words_follow_values<error>());
 
 /// A named error and the input it was found in.
 struct refusal {

@@ -51,7 +51,6 @@ struct enumeration<provenance> {
       {provenance::target, "TARGET", "规划目标"},     {provenance::predicate, "PREDICATE", "条件判断"},
   };
 };
-static_assert(words_follow_values<provenance>());
 
 }  // namespace gongbao::inline v0
 

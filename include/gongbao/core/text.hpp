@@ -269,6 +269,7 @@ inline constexpr error unknown_word_of = error::unknown_value;
 
 template <enumerated E>
 struct flat_form<E> {
+  static_assert(words_follow_values<E>(), "the words of an enumeration are out of order, or one stands twice");
   static constexpr text_view type = enumeration<E>::name;
   static constexpr outcome<E> read(text_view text) noexcept {
     for (const word<E>& w : enumeration<E>::words)

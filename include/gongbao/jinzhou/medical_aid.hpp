@@ -150,7 +150,7 @@ struct aid_category_rule {
           "a monitoring group is among the identities; its aid parameters are external (JZ-MA-09)");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
     return output{.category = choice.category,
                   .eligible = choice.eligible(),
@@ -203,7 +203,7 @@ struct covered_cost_rule {
     field(&output::counted, "counted", "the cost counts for aid");
     field(&output::self_pay, "self_pay", "amount that enters the aid base");
   }
-  static constexpr outcome<output> compute(const input& in) {
+  static constexpr outcome<output> compute(const auto& in) {
     const outcome<money> self_pay = self_pay_after_insurance(in.in_scope_cost, in.insurance_paid);
     if (!self_pay) return self_pay.refused();
     if (in.other_place && !in.other_place_ok) return refusal{error::external_parameter_missing, "other_place_ok"};
@@ -275,7 +275,7 @@ struct basic_aid_rule {
     field(&output::remaining_cap, "remaining_cap", "basic cap left");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
     if (!chosen) return chosen.refused();
     const money base = chosen->choice.eligible() ? in.self_pay.value() : money{};
@@ -364,7 +364,7 @@ struct tilt_aid_rule {
     field(&output::remaining_tilt_cap, "remaining_tilt_cap", "tilt cap left");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
       return *refused;
     const bool after_cap = in.tilt_trigger == gongbao::tilt_trigger::after_basic_cap;
@@ -481,7 +481,7 @@ struct medical_aid_rule {
           "a monitoring group is among the identities, its external parameters may be better");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
       return *refused;
     const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
@@ -585,7 +585,7 @@ struct monitored_aid_rule {
     field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
     const recipient_choice choice = choose(table.ranking, in.recipients.value() & monitoring_groups);
     if (!choice.eligible()) return refusal{error::unknown_recipient, "recipients"};
@@ -635,7 +635,7 @@ struct medical_aid_in_force_rule {
     field(&output::in_force, "in_force", "the instrument is in force on date");
     field(&output::valid_from, "valid_from", "first day in force");
   }
-  static constexpr outcome<output> compute(const input& in) {
+  static constexpr outcome<output> compute(const auto& in) {
     return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
   }
 };

@@ -20,7 +20,6 @@ struct enumeration<deductible_basis> {
       {deductible_basis::annual, "annual", "once a year, on the accumulated base"},
       {deductible_basis::per_claim, "per_claim", "on every claim or stay"}};
 };
-static_assert(words_follow_values<deductible_basis>());
 template <>
 struct reading<deductible_basis> {
   static constexpr text_view question = "whether the aid deductible applies once a year or to every claim";
@@ -37,7 +36,6 @@ struct enumeration<tilt_trigger> {
       {tilt_trigger::always, "always", "any residual after basic aid"},
       {tilt_trigger::after_basic_cap, "after_basic_cap", "only when the annual basic cap is used up"}};
 };
-static_assert(words_follow_values<tilt_trigger>());
 template <>
 struct reading<tilt_trigger> {
   static constexpr text_view question = "what opens tilt aid in Jinzhou";
@@ -53,7 +51,6 @@ struct enumeration<plain_outpatient> {
   static constexpr word<plain_outpatient> words[] = {{plain_outpatient::excluded, "excluded", "not counted"},
                                                      {plain_outpatient::included, "included", "counted"}};
 };
-static_assert(words_follow_values<plain_outpatient>());
 template <>
 struct reading<plain_outpatient> {
   static constexpr text_view question = "whether ordinary outpatient visits are aid cost in Jinzhou";
@@ -69,7 +66,6 @@ struct enumeration<tilt_base> {
   static constexpr word<tilt_base> words[] = {{tilt_base::excess, "excess", "residual above the threshold"},
                                               {tilt_base::whole, "whole", "whole residual once it is reached"}};
 };
-static_assert(words_follow_values<tilt_base>());
 template <>
 struct reading<tilt_base> {
   static constexpr text_view question = "which part of the residual is tilted in Sanmenxia";
@@ -85,7 +81,6 @@ struct enumeration<tilt_threshold> {
   static constexpr word<tilt_threshold> words[] = {{tilt_threshold::at_least, "at_least", "opens the tilt"},
                                                    {tilt_threshold::above, "above", "does not open it"}};
 };
-static_assert(words_follow_values<tilt_threshold>());
 template <>
 struct reading<tilt_threshold> {
   static constexpr text_view question = "whether a residual of exactly the threshold opens the tilt";
@@ -102,7 +97,6 @@ struct enumeration<residual_counts> {
       {residual_counts::qualifying, "qualifying", "only referred care inside the province"},
       {residual_counts::all_care, "all_care", "all care accepted for aid"}};
 };
-static_assert(words_follow_values<residual_counts>());
 template <>
 struct reading<residual_counts> {
   static constexpr text_view question = "which residuals build up the tilt residual in Sanmenxia";
@@ -119,7 +113,6 @@ struct enumeration<accumulator_start> {
       {accumulator_start::rule_start, "rule_start", "the day the rules begin"},
       {accumulator_start::year_start, "year_start", "1 January of that year"}};
 };
-static_assert(words_follow_values<accumulator_start>());
 template <>
 struct reading<accumulator_start> {
   static constexpr text_view question = "first day of the aid accumulators in the year the rules begin";
@@ -135,7 +128,6 @@ struct enumeration<deadline_day> {
   static constexpr word<deadline_day> words[] = {{deadline_day::included, "included", "X itself still in time"},
                                                  {deadline_day::excluded, "excluded", "the day before X is the last"}};
 };
-static_assert(words_follow_values<deadline_day>());
 template <>
 struct reading<deadline_day> {
   static constexpr text_view question = "whether \"before day X\" includes day X";
@@ -152,7 +144,6 @@ struct enumeration<principle_scope> {
       {principle_scope::deductible, "deductible", "deductible only (rate and cap are hard floors)"},
       {principle_scope::all, "all", "all three are soft"}};
 };
-static_assert(words_follow_values<principle_scope>());
 template <>
 struct reading<principle_scope> {
   static constexpr text_view question = "how far 原则上 reaches in the outpatient floors";
@@ -168,7 +159,6 @@ struct enumeration<first_year> {
   static constexpr word<first_year> words[] = {{first_year::full, "full", "whole annual cap"},
                                                {first_year::pro_rata, "pro_rata", "1/12 of the cap"}};
 };
-static_assert(words_follow_values<first_year>());
 template <>
 struct reading<first_year> {
   static constexpr text_view question = "the outpatient cap of 2022, with one month in force";
@@ -184,7 +174,6 @@ struct enumeration<limit_on> {
   static constexpr word<limit_on> words[] = {{limit_on::payments, "payments", "fund payments"},
                                              {limit_on::costs, "costs", "payable in-scope cost above the deductible"}};
 };
-static_assert(words_follow_values<limit_on>());
 template <>
 struct reading<limit_on> {
   static constexpr text_view question = "what the outpatient annual limit caps";
@@ -201,7 +190,6 @@ struct enumeration<quota_when_cheaper> {
       {quota_when_cheaper::full, "full", "quota paid in full"},
       {quota_when_cheaper::limited, "limited", "limited to the cost left after insurance"}};
 };
-static_assert(words_follow_values<quota_when_cheaper>());
 template <>
 struct reading<quota_when_cheaper> {
   static constexpr text_view question = "the bed-day quota above the actual cost";
@@ -217,7 +205,6 @@ struct enumeration<quota_cap> {
   static constexpr word<quota_cap> words[] = {{quota_cap::separate, "separate", "outside the 20 000"},
                                               {quota_cap::shared, "shared", "uses up the 20 000"}};
 };
-static_assert(words_follow_values<quota_cap>());
 template <>
 struct reading<quota_cap> {
   static constexpr text_view question = "whether the bed-day quota uses up the annual basic cap";
@@ -233,7 +220,6 @@ struct enumeration<alert> {
   static constexpr word<alert> words[] = {{alert::at_least, "at_least", "burden ≥ threshold"},
                                           {alert::above, "above", "burden > threshold"}};
 };
-static_assert(words_follow_values<alert>());
 template <>
 struct reading<alert> {
   static constexpr text_view question = "whether a burden of exactly the threshold raises an alert";
@@ -250,7 +236,6 @@ struct enumeration<confirmation_day> {
       {confirmation_day::excluded, "excluded", "window ends the day before"},
       {confirmation_day::included, "included", "window ends on the day"}};
 };
-static_assert(words_follow_values<confirmation_day>());
 template <>
 struct reading<confirmation_day> {
   static constexpr text_view question = "whether the day of confirmation lies in the look-back window";
@@ -267,7 +252,6 @@ struct enumeration<pre_force_costs> {
       {pre_force_costs::counted, "counted", "counted"},
       {pre_force_costs::excluded, "excluded", "window cut at 2023-01-01"}};
 };
-static_assert(words_follow_values<pre_force_costs>());
 template <>
 struct reading<pre_force_costs> {
   static constexpr text_view question = "look-back costs from before the rules were in force";
@@ -284,7 +268,6 @@ struct enumeration<look_back_deductible> {
       {look_back_deductible::shared, "shared", "one deductible with the year of confirmation"},
       {look_back_deductible::separate, "separate", "its own deductible"}};
 };
-static_assert(words_follow_values<look_back_deductible>());
 template <>
 struct reading<look_back_deductible> {
   static constexpr text_view question = "the deductible of the one-off look-back aid";
@@ -300,7 +283,6 @@ struct enumeration<stay_total> {
   static constexpr word<stay_total> words[] = {{stay_total::gross, "gross", "including the out-of-scope part"},
                                                {stay_total::net, "net", "without it"}};
 };
-static_assert(words_follow_values<stay_total>());
 template <>
 struct reading<stay_total> {
   static constexpr text_view question = "the total cost of a stay for the out-of-scope ceiling";
@@ -317,7 +299,6 @@ struct enumeration<coverage> {
       {coverage::account_only, "account_only", "members with personal-account benefit"},
       {coverage::all_insured, "all_insured", "all insured employees"}};
 };
-static_assert(words_follow_values<coverage>());
 template <>
 struct reading<coverage> {
   static constexpr text_view question = "who is covered by outpatient pooling in Sanmenxia";
@@ -334,7 +315,6 @@ struct enumeration<day_deductible> {
       {day_deductible::pooled, "pooled", "the unused part passes to the next visit"},
       {day_deductible::first_visit, "first_visit", "used up by the first settlement"}};
 };
-static_assert(words_follow_values<day_deductible>());
 template <>
 struct reading<day_deductible> {
   static constexpr text_view question = "several visits on one day at one institution";

@@ -19,11 +19,12 @@
 //     static constexpr void inputs(auto&& field)  { field(&input::date, "date", "day of service"); ... }
 //     static constexpr void outputs(auto&& field) { ... }
 //     static constexpr const policy_type& policy = ...;            // only if it has a table
-//     static constexpr outcome<output> compute(const input&, const policy_type&);
+//     static constexpr outcome<output> compute(const auto& in, const policy_type&);
 //   };
 //   inline constexpr rule<basic_aid_rule> basic_aid{};
 //
-// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result.
+// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result. `compute`
+// takes its input as `const auto&` only so that a rule that is included but not called costs no more than its parse.
 
 namespace gongbao::inline v0 {
 

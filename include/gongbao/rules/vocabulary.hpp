@@ -118,7 +118,6 @@ struct enumeration<recipient> {
       {recipient::ordinary, "ordinary", "一般参保人员"},
   };
 };
-static_assert(words_follow_values<recipient>());
 template <>
 inline constexpr error unknown_word_of<recipient> = error::unknown_recipient;
 
@@ -141,7 +140,6 @@ struct enumeration<category> {
       {category::none, "none", "无救助身份"},
   };
 };
-static_assert(words_follow_values<category>());
 template <>
 inline constexpr error unknown_word_of<category> = error::unknown_recipient;
 
@@ -151,7 +149,6 @@ struct enumeration<care> {
   static constexpr word<care> words[] = {{care::inpatient, "inpatient", "住院救助"},
                                          {care::outpatient, "outpatient", "门诊救助"}};
 };
-static_assert(words_follow_values<care>());
 
 template <>
 struct enumeration<insurance> {
@@ -160,7 +157,6 @@ struct enumeration<insurance> {
                                               {insurance::employee, "employee", "职工基本医保"},
                                               {insurance::uninsured, "uninsured", "未参保"}};
 };
-static_assert(words_follow_values<insurance>());
 
 template <>
 struct enumeration<cost_kind> {
@@ -174,7 +170,6 @@ struct enumeration<cost_kind> {
       {cost_kind::other, "other", "其他"},
   };
 };
-static_assert(words_follow_values<cost_kind>());
 
 template <>
 struct enumeration<disease> {
@@ -192,7 +187,6 @@ struct enumeration<disease> {
       {disease::unlisted, "unlisted", "不在病种范围"},
   };
 };
-static_assert(words_follow_values<disease>());
 
 template <>
 struct enumeration<level> {
@@ -203,7 +197,6 @@ struct enumeration<level> {
       {level::tertiary, "tertiary", "三级医疗机构"},
   };
 };
-static_assert(words_follow_values<level>());
 
 template <>
 struct enumeration<finding> {
@@ -214,7 +207,6 @@ struct enumeration<finding> {
       {finding::violation, "violation", "不符合"},
   };
 };
-static_assert(words_follow_values<finding>());
 
 template <>
 struct enumeration<channel> {
@@ -225,7 +217,6 @@ struct enumeration<channel> {
       {channel::none, "none", "不适用"},
   };
 };
-static_assert(words_follow_values<channel>());
 
 template <>
 struct enumeration<relation> {
@@ -235,7 +226,6 @@ struct enumeration<relation> {
       {relation::child, "child", "子女"}, {relation::other, "other", "其他"},
   };
 };
-static_assert(words_follow_values<relation>());
 
 template <>
 struct enumeration<expense> {
@@ -254,7 +244,6 @@ struct enumeration<expense> {
       {expense::other, "other", "其他"},
   };
 };
-static_assert(words_follow_values<expense>());
 
 template <>
 struct enumeration<account_mode> {
@@ -264,7 +253,6 @@ struct enumeration<account_mode> {
       {account_mode::pool_only, "pool_only", "单建统筹"},
   };
 };
-static_assert(words_follow_values<account_mode>());
 
 template <>
 struct enumeration<parameter_basis> {
@@ -274,7 +262,6 @@ struct enumeration<parameter_basis> {
       {parameter_basis::supplied, "supplied", "外部参数"},
   };
 };
-static_assert(words_follow_values<parameter_basis>());
 
 template <>
 struct enumeration<alert_group> {
@@ -284,7 +271,6 @@ struct enumeration<alert_group> {
       {alert_group::poverty_risk, "poverty_risk", "因病致贫风险监测"},
   };
 };
-static_assert(words_follow_values<alert_group>());
 
 template <>
 struct enumeration<insurance_state> {
@@ -298,7 +284,6 @@ struct enumeration<insurance_state> {
       {insurance_state::transferred_out, "transferred_out", "转出统筹区"},
   };
 };
-static_assert(words_follow_values<insurance_state>());
 
 template <>
 struct enumeration<benefit_kind> {
@@ -309,7 +294,6 @@ struct enumeration<benefit_kind> {
       {benefit_kind::prenatal_check, "prenatal_check", "产前门诊检查"},
   };
 };
-static_assert(words_follow_values<benefit_kind>());
 
 template <>
 struct enumeration<exclusion> {
@@ -323,7 +307,6 @@ struct enumeration<exclusion> {
       {exclusion::other_rule, "other_rule", "其他不符合规定"},
   };
 };
-static_assert(words_follow_values<exclusion>());
 
 template <>
 struct enumeration<member> {
@@ -333,7 +316,6 @@ struct enumeration<member> {
       {member::flexible, "flexible", "灵活就业人员"},
   };
 };
-static_assert(words_follow_values<member>());
 
 }  // namespace gongbao::inline v0
 

@@ -202,7 +202,7 @@ struct medical_aid_rule {
     field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
       return *refused;
     const bool inpatient = in.care == care::inpatient;
@@ -295,7 +295,7 @@ struct aid_category_rule {
     field(&output::eligible, "eligible", says::eligible);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const recipient_choice choice = choose(table.ranking, in.recipients);
     return output{.category = choice.category, .eligible = choice.eligible(), .choice = choice};
   }
@@ -357,7 +357,7 @@ struct outpatient_aid_rule {
     field(&output::remaining_cap, "remaining_cap", "shared cap left");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
     const bool counts = in.designated && in.disease != disease::unlisted && choice.eligible();
     const layer_steps basic = settle(layer{.terms = terms.outpatient,
@@ -440,7 +440,7 @@ struct inpatient_aid_rule {
     field(&output::inpatient_after, "inpatient_after", says::accumulator);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
     const bool counts = in.designated && (in.referred || in.exception_granted) && choice.eligible();
     const money base = counts ? in.self_pay.value() : money{};
@@ -509,7 +509,7 @@ struct shared_cap_rule {
     field(&output::cap_reached, "cap_reached", "aid paid has reached the cap");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
     const money cap = terms.inpatient.cap;
     const money aid = within_cap(cap, in.basic_paid_before, in.requested);
@@ -596,7 +596,7 @@ struct tilt_aid_rule {
     field(&output::remaining_tilt_cap, "remaining_tilt_cap", "tilt cap left");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const input& in, const medical_aid_policy& table) {
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
       return *refused;
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
@@ -668,7 +668,7 @@ struct aid_base_rule {
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) { field(&output::self_pay, "self_pay", "aid base"); }
-  static constexpr outcome<output> compute(const input& in) {
+  static constexpr outcome<output> compute(const auto& in) {
     const bool insured = in.insurance != insurance::uninsured;
     if (insured && !in.insurance_paid) return refusal{error::missing_input, "insurance_paid"};
     if (!insured && !in.assumed_payment) return refusal{error::external_parameter_missing, "assumed_payment"};
@@ -720,7 +720,7 @@ struct unreferred_care_rule {
     field(&output::counted, "counted", "the claim counts for aid");
     field(&output::counted_self_pay, "counted_self_pay", "aid base left");
   }
-  static constexpr outcome<output> compute(const input& in) {
+  static constexpr outcome<output> compute(const auto& in) {
     const bool counted = in.referred || in.exception_granted;
     return output{.counted = counted, .counted_self_pay = counted ? in.self_pay.value() : money{}};
   }
@@ -764,7 +764,7 @@ struct medical_aid_in_force_rule {
     field(&output::accumulators_from, "accumulators_from", "first day of the annual accumulators of that year",
           {.condition = "only if in force"});
   }
-  static constexpr outcome<output> compute(const input& in) {
+  static constexpr outcome<output> compute(const auto& in) {
     const gongbao::date day = in.date;
     const gongbao::date first = info.in_force().first();
     output out{.in_force = info.in_force().contains(day),

@@ -3,14 +3,18 @@
 #define GONGBAO_SANMENXIA_RULES_HPP
 
 #include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/medical_aid_scheme.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 namespace gongbao::inline v0::sanmenxia {
 
-using medical_aid_rules = rules_of<medical_aid, aid_category, outpatient_aid, inpatient_aid, shared_cap, tilt_aid,
-                                   aid_base, unreferred_care, medical_aid_in_force>;
+using medical_aid_rules =
+    rules_of<medical_aid, aid_category, premium_subsidy, late_recognition, outpatient_aid, inpatient_aid, shared_cap,
+             tilt_aid, aid_base, aid_channel, deposit_waiver, unreferred_care, fund_balance_limit, out_of_scope_ceiling,
+             critical_illness_payment, medical_aid_in_force, monthly_lists>;
 
 /// Every rule of Sanmenxia, document by document, in the order of the rulebook.
-using rules = join<medical_aid_rules>;
+using rules = join<medical_aid_rules, outpatient_pooling_rules>;
 
 }  // namespace gongbao::inline v0::sanmenxia
 

@@ -1,0 +1,786 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_MEDICAL_AID_SCHEME_HPP
+#define GONGBAO_JINZHOU_MEDICAL_AID_SCHEME_HPP
+
+#include <cstdint>
+
+#include <gongbao/calendar/deadline.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+
+// Jinzhou: what the same plan decrees around the aid itself. Premiums (资助参保), critical-illness insurance
+// (大病保险), the psychiatric bed-day quota (按病床日定额救助), alerts (双预警), the one-off look-back aid
+// (一次性救助), the way to aid (直接救助、依申请), deposits (先诊疗后付费), the fund year (年度清算) and the monthly
+// table (支出情况统计表).
+
+namespace gongbao::inline v0::says {
+
+inline constexpr text_view rows_before = "sum of the rows before";
+inline constexpr text_view running_total = "running total";
+inline constexpr text_view wan_yuan_unit = "10 000 yuan";
+
+}  // namespace gongbao::inline v0::says
+
+namespace gongbao::inline v0::jinzhou {
+
+// ---- Who is meant --------------------------------------------------------------------------------------------------
+
+/// 低保对象、特困人员、孤儿、低保边缘家庭成员、农村易返贫致贫人口: who is recognised already (三(六)2) and pays no
+/// deposit (三(八)2).
+inline constexpr recipients recognised_recipients =
+    recipient::subsistence | recipient::destitute | recipient::orphan | recipient::margin | monitoring_groups;
+
+/// 三(六)1: all recipients of aid but illness_poor, and those lifted out of poverty who are not monitored.
+inline constexpr recipients relapse_risk_recipients = recognised_recipients | recipient::lifted_poor;
+
+/// 三(五)2: 低保对象、特困人员、孤儿等; others under 等 are a fact of the caller.
+inline constexpr recipients quota_recipients = recipient::subsistence | recipient::destitute | recipient::orphan;
+
+namespace detail {
+
+/// rural_at_risk is an umbrella: true if no sub-group of it is named, nor an identity that decides without one.
+constexpr bool subgroup_is_missing(recipients all, recipients decides_without) noexcept {
+  const recipients subgroups = monitoring_groups - recipient::rural_at_risk;
+  return all.contains(recipient::rural_at_risk) && !all.intersects(subgroups | decides_without);
+}
+
+}  // namespace detail
+
+// ---- JZ-MA-02 ------------------------------------------------------------------------------------------------------
+
+/// What the fund pays of the personal premium of one identity.
+struct premium_terms {
+  rate share{};
+  bool while_in_transition = false;  ///< after the transition period a fixed sum takes its place (定额资助)
+  gongbao::source source{};
+};
+
+struct premium_subsidy_policy {
+  period in_force;
+  category_table<recipient, premium_terms> terms;
+};
+
+/// Identities without a row get nothing: 其他监测范围内人口 are not named.
+inline constexpr premium_subsidy_policy premium_subsidy_2023 = [] {
+  using enum recipient;
+  constexpr source article{&medical_aid_plan, "三(三)"};
+  return premium_subsidy_policy{
+      .in_force = medical_aid_plan.in_force,
+      .terms =
+          {
+              {destitute, {.share = percent(100), .source = article}},
+              {orphan, {.share = percent(100), .source = article}},
+              {relapsed_poor, {.share = percent(100), .while_in_transition = true, .source = article}},
+              {subsistence, {.share = percent(100), .while_in_transition = true, .source = article}},
+              {monitored, {.share = percent(100), .while_in_transition = true, .source = article}},
+              {margin, {.share = percent(60), .source = article}},
+          },
+  };
+}();
+
+/// Every share lies between 0 % and 100 % of the premium.
+constexpr bool premium_shares_within_unit(const category_table<recipient, premium_terms>& table) {
+  for (const word<recipient>& w : enumeration<recipient>::words)
+    if (table.contains(w.value) && (table[w.value].share < rate{} || table[w.value].share > percent(100))) return false;
+  return true;
+}
+
+/// Every row says where it stands.
+constexpr bool every_premium_share_cites_its_article(const category_table<recipient, premium_terms>& table) {
+  for (const word<recipient>& w : enumeration<recipient>::words)
+    if (table.contains(w.value) && !table[w.value].source.stated()) return false;
+  return true;
+}
+
+static_assert(premium_shares_within_unit(premium_subsidy_2023.terms));
+static_assert(every_premium_share_cites_its_article(premium_subsidy_2023.terms));
+
+namespace detail {
+
+/// Those of some identities whose share ends with the transition period.
+constexpr recipients in_transition(const premium_subsidy_policy& table, recipients some) noexcept {
+  recipients transitional;
+  for (const word<recipient>& w : enumeration<recipient>::words)
+    if (some.contains(w.value) && table.terms.contains(w.value) && table.terms[w.value].while_in_transition)
+      transitional |= w.value;
+  return transitional;
+}
+
+/// The highest share of some identities.
+constexpr rate highest_share(const premium_subsidy_policy& table, recipients some) noexcept {
+  rate highest{};
+  for (const word<recipient>& w : enumeration<recipient>::words)
+    if (some.contains(w.value) && table.terms.contains(w.value) && table.terms[w.value].share > highest)
+      highest = table.terms[w.value].share;
+  return highest;
+}
+
+}  // namespace detail
+
+struct premium_subsidy_rule {
+  static constexpr rule_info info{"JZ-MA-02",
+                                  "Premium subsidy",
+                                  "资助参保",
+                                  {&medical_aid_plan, "三(三)"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    maybe<money> premium{};
+    maybe<bool> transition{};
+    maybe<money> fixed_subsidy{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money subsidy{};
+    maybe<rate> share{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::reference_day);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::premium, "premium", "personal premium of the residents' insurance",
+          {.condition = "needed if an identity is subsidised", .external = true});
+    field(&input::transition, "transition", "inside the consolidation transition period",
+          {.condition = "needed for relapsed_poor, subsistence, monitored", .external = true});
+    field(&input::fixed_subsidy, "fixed_subsidy", "fixed sum after the transition period",
+          {.condition = "needed for them if not transition", .external = true});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::subsidy, "subsidy", "premium paid by the aid fund");
+    field(&output::share, "share", "share of the premium", {.condition = "absent for a fixed sum"});
+  }
+  static constexpr const premium_subsidy_policy& policy = premium_subsidy_2023;
+  static constexpr outcome<output> compute(const auto& in, const premium_subsidy_policy& table) {
+    using enum recipient;
+    const gongbao::recipients all = in.recipients;
+    const gongbao::recipients transitional = detail::in_transition(table, all);
+    rate share = detail::highest_share(table, all - transitional);
+    const bool transition_matters = !transitional.empty() && share < percent(100);
+
+    if (all.intersects(table.terms.stated()) && !in.premium)
+      return refusal{error::external_parameter_missing, "premium"};
+    if (transition_matters && !in.transition) return refusal{error::external_parameter_missing, "transition"};
+    const bool fixed = transition_matters && !*in.transition;
+    if (fixed && !in.fixed_subsidy) return refusal{error::external_parameter_missing, "fixed_subsidy"};
+    if (detail::subgroup_is_missing(all, destitute | orphan | subsistence))
+      return refusal{error::subgroup_required, "recipients"};
+
+    if (transition_matters && !fixed) share = detail::highest_share(table, all);
+    const money premium = in.premium.value_or(money{});
+    const money by_share = share.of(premium, in.rounding);
+    const money fixed_sum = fixed ? lesser_of(*in.fixed_subsidy, premium) : money{};
+    if (by_share == money{} && fixed_sum == money{}) return output{.subsidy = money{}, .share = rate{}};
+    if (fixed_sum >= by_share) return output{.subsidy = fixed_sum};
+    return output{.subsidy = by_share, .share = share};
+  }
+};
+/// The part of the residents' insurance premium that the fund pays (资助参保); the highest of all identities.
+///
+/// subsidy = round(share × premium), share 100 % or, for margin, 60 %; for relapsed_poor, subsistence and monitored
+/// after the transition period min(fixed_subsidy, premium). Fen, rounded once a year. `share` is absent where the
+/// fixed sum is paid, also on a tie, and 0 % where nothing is. Errors: not_in_force; external_parameter_missing
+/// (premium, transition, fixed_subsidy, each only where it decides); subgroup_required (rural_at_risk without the
+/// sub-group, unless destitute, orphan or subsistence). Source: 三(三).
+///
+/// ```cpp
+/// constexpr auto margin = jinzhou::premium_subsidy(
+///     {.date = date(2023, 3, 1), .recipients = recipient::margin, .premium = yuan(350)});
+/// static_assert(margin->subsidy == yuan(210) && margin->share == percent(60));
+/// ```
+inline constexpr rule<premium_subsidy_rule> premium_subsidy{};
+
+// ---- JZ-MA-03 ------------------------------------------------------------------------------------------------------
+
+struct critical_illness_policy {
+  period in_force;
+  recipients favoured;  ///< 倾斜支付
+  rate favoured_rate{};
+  gongbao::source source{};
+};
+
+/// 三(四) names the general rate only as the one that is raised (由70%提高至75%): a caller may state another.
+inline constexpr rate general_critical_illness_rate = percent(70);
+
+inline constexpr critical_illness_policy critical_illness_2023{
+    .in_force = medical_aid_plan.in_force,
+    .favoured = recipient::subsistence | recipient::destitute | recipient::orphan | recipient::relapsed_poor,
+    .favoured_rate = percent(75),
+    .source = {&medical_aid_plan, "三(四)"},
+};
+
+static_assert(critical_illness_2023.favoured_rate > general_critical_illness_rate);
+static_assert(critical_illness_2023.favoured_rate <= percent(100));
+
+struct critical_illness_payment_rule {
+  static constexpr rule_info info{"JZ-MA-03",
+                                  "Critical-illness insurance rate",
+                                  "大病保险支付比例",
+                                  {&medical_aid_plan, "三(四)"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    required<money> payable_base;
+    rate base_rate = general_critical_illness_rate;
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    rate rate_applied{};
+    money payment{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::payable_base, "payable_base",
+          "cost payable by critical-illness insurance, after its deductible and within its cap", {.external = true});
+    field(&input::base_rate, "base_rate", "general rate (the text only says that 70 % is raised to 75 %)");
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::rate_applied, "rate_applied", "rate used");
+    field(&output::payment, "payment", "insurance payment");
+  }
+  static constexpr const critical_illness_policy& policy = critical_illness_2023;
+  static constexpr outcome<output> compute(const auto& in, const critical_illness_policy& table) {
+    const bool favoured = in.recipients.value().intersects(table.favoured);
+    if (!favoured && in.base_rate > percent(100)) return refusal{error::out_of_range, "base_rate"};
+    if (detail::subgroup_is_missing(in.recipients, table.favoured))
+      return refusal{error::subgroup_required, "recipients"};
+    const rate applied = favoured ? table.favoured_rate : in.base_rate;
+    return output{.rate_applied = applied, .payment = applied.of(in.payable_base.value(), in.rounding)};
+  }
+};
+/// What critical-illness insurance pays (大病保险支付比例).
+///
+/// payment = round(rate × payable_base); the rate is 75 % for subsistence, destitute, orphan and relapsed_poor, else
+/// base_rate. A higher base_rate does not raise the 75 %. Fen, rounded once. Errors: not_in_force; out_of_range
+/// (base_rate above 100 %, where it is used); subgroup_required (rural_at_risk without the sub-group). Source: 三(四).
+///
+/// ```cpp
+/// constexpr auto favoured = jinzhou::critical_illness_payment(
+///     {.date = date(2023, 3, 1), .recipients = recipient::orphan, .payable_base = yuan(10'000)});
+/// static_assert(favoured->rate_applied == percent(75) && favoured->payment == yuan(7'500));
+/// ```
+inline constexpr rule<critical_illness_payment_rule> critical_illness_payment{};
+
+// ---- JZ-MA-08 ------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+/// The annual cap of basic aid of a person's category. Who has no row of his own is accepted beside the groups named
+/// (等) and has the cap of the first of them.
+constexpr money basic_cap_of(const medical_aid_policy& table, recipients all) {
+  const category own = choose(table.ranking, all).category;
+  return table.terms[table.terms.contains(own) ? own : category::subsistence].basic.cap;
+}
+
+}  // namespace detail
+
+struct bed_day_quota_rule {
+  static constexpr rule_info info{"JZ-MA-08",
+                                  "Psychiatric bed-day quota",
+                                  "按病床日定额救助",
+                                  {&medical_aid_plan, "三(五)2"},
+                                  provenance::external | provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::recipients> recipients;
+    bool other_hardship = false;
+    required<std::int64_t> days;
+    required<money> quota;
+    required<money> in_scope_cost;
+    money insurance_paid{};
+    money basic_paid_before{};
+    gongbao::quota_when_cheaper quota_when_cheaper{};
+    gongbao::quota_cap quota_cap{};
+  };
+  struct output {
+    bool eligible{};
+    money quota_aid{};
+    money patient_pays{};
+    money hospital_pays{};
+    money basic_paid_after{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day of discharge");
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::other_hardship, "other_hardship", "another recipient in hardship accepted under 等");
+    field(&input::days, "days", "bed-days (how the days of admission and discharge count is set elsewhere)",
+          {.unit = "days"});
+    field(&input::quota, "quota", "quota per bed-day", {.external = true});
+    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of the stay");
+    field(&input::insurance_paid, "insurance_paid", "paid by insurance");
+    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(&input::quota_when_cheaper, "quota_when_cheaper", says::reading);
+    field(&input::quota_cap, "quota_cap", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", "covered by the quota");
+    field(&output::quota_aid, "quota_aid", "aid");
+    field(&output::patient_pays, "patient_pays", "policy-scope share of the patient");
+    field(&output::hospital_pays, "hospital_pays", "borne by the hospital");
+    field(&output::basic_paid_after, "basic_paid_after", "accumulator; changed only under quota_cap=shared");
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
+    const outcome<money> left = self_pay_after_insurance(in.in_scope_cost, in.insurance_paid);
+    if (!left) return left.refused();
+    if (!in.recipients.value().intersects(quota_recipients) && !in.other_hardship)
+      return output{.eligible = false, .patient_pays = *left, .basic_paid_after = in.basic_paid_before};
+
+    money aid = product_within_limit(in.quota, in.days);
+    if (in.quota_when_cheaper == gongbao::quota_when_cheaper::limited) aid = lesser_of(*left, aid);
+    const bool shared = in.quota_cap == gongbao::quota_cap::shared;
+    if (shared) aid = within_cap(detail::basic_cap_of(table, in.recipients), in.basic_paid_before, aid);
+    return output{.eligible = true,
+                  .quota_aid = aid,
+                  .hospital_pays = in_excess_of(aid, *left),
+                  .basic_paid_after = shared ? in.basic_paid_before + aid : in.basic_paid_before};
+  }
+};
+/// The quota per bed-day for severe mental disorders (按病床日定额救助); the patient pays nothing of the policy-scope
+/// cost.
+///
+/// quota_aid = quota × days; hospital_pays = max(0, in_scope_cost − insurance_paid − quota_aid). By default the quota
+/// is paid in full even above the cost and does not use up the annual basic cap; the readings say otherwise. Fen,
+/// exact. Errors: not_in_force; inconsistent_amounts (more paid than the cost); out_of_range (quota_aid beyond the
+/// limit of money). Source: 三(五)2.
+///
+/// ```cpp
+/// constexpr auto stay = jinzhou::bed_day_quota({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
+///                                               .days = 30, .quota = yuan(120), .in_scope_cost = yuan(5'000)});
+/// static_assert(stay->quota_aid == yuan(3'600) && stay->patient_pays == yuan(0));
+/// static_assert(stay->hospital_pays == yuan(1'400));
+/// ```
+inline constexpr rule<bed_day_quota_rule> bed_day_quota{};
+
+// ---- JZ-MA-10 ------------------------------------------------------------------------------------------------------
+
+struct alert_policy {
+  period in_force;
+  money relapse_risk{};                           ///< 因病返贫风险监测
+  category_table<insurance, money> poverty_risk;  ///< 因病致贫风险监测, by insurance; the uninsured have none
+  gongbao::source source{};
+};
+
+inline constexpr alert_policy burden_alert_2023{
+    .in_force = medical_aid_plan.in_force,
+    .relapse_risk = 0.5_wan_yuan,
+    .poverty_risk = {{insurance::resident, wan_yuan(2)}, {insurance::employee, wan_yuan(5)}},
+    .source = {&medical_aid_plan, "三(六)1"},
+};
+
+struct burden_alert_rule {
+  static constexpr rule_info info{
+      "JZ-MA-10", "Alert thresholds", "双预警", {&medical_aid_plan, "三(六)1"}, provenance::exact};
+  struct input {
+    required<gongbao::recipients> recipients;
+    required<gongbao::insurance> insurance;
+    required<money> burden;
+    gongbao::alert alert{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    gongbao::alert_group alert_group{};
+    money threshold{};
+    bool alerted{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::insurance, "insurance", "insurance of the person");
+    field(&input::burden, "burden",
+          "personal medical burden of the year after basic and critical-illness insurance, before aid");
+    field(&input::alert, "alert", says::reading);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::alert_group, "alert_group", "group");
+    field(&output::threshold, "threshold", "threshold");
+    field(&output::alerted, "alerted", "an alert is raised");
+  }
+  static constexpr const alert_policy& policy = burden_alert_2023;
+  static constexpr outcome<output> compute(const auto& in, const alert_policy& table) {
+    const bool relapse = in.recipients.value().intersects(relapse_risk_recipients);
+    if (!relapse && !table.poverty_risk.contains(in.insurance)) return refusal{error::out_of_range, "insurance"};
+    const money threshold = relapse ? table.relapse_risk : table.poverty_risk[in.insurance];
+    return output{.alert_group = relapse ? alert_group::relapse_risk : alert_group::poverty_risk,
+                  .threshold = threshold,
+                  .alerted = in.alert == gongbao::alert::at_least ? in.burden >= threshold : in.burden > threshold};
+  }
+};
+/// Whether a year's medical burden raises an alert (双预警), and against which threshold.
+///
+/// relapse_risk, 5 000 yuan: any identity but illness_poor and ordinary. poverty_risk: all other insured persons,
+/// 20 000 yuan (resident) or 50 000 yuan (employee). alerted = burden ≥ threshold. Fen, exact. Errors: not_in_force
+/// (if date is given); out_of_range (an uninsured person outside relapse_risk). Source: 三(六)1.
+///
+/// ```cpp
+/// constexpr auto burden = jinzhou::burden_alert(
+///     {.recipients = recipient::illness_poor, .insurance = insurance::resident, .burden = yuan(20'000)});
+/// static_assert(burden->alert_group == alert_group::poverty_risk && burden->alerted);
+/// ```
+inline constexpr rule<burden_alert_rule> burden_alert{};
+
+// ---- JZ-MA-11 ------------------------------------------------------------------------------------------------------
+
+/// 三(六)2: 自身份确认之日前12个月内.
+inline constexpr months look_back_window(12);
+
+struct look_back_aid_rule {
+  static constexpr rule_info info{
+      "JZ-MA-11", "12-month look-back (one-off aid)", "一次性救助", {&medical_aid_plan, "三(六)2"}, provenance::exact};
+  struct input {
+    required<gongbao::date> confirmed;
+    money look_back_self_pay{};
+    bool insured = true;
+    money self_pay_before{};
+    money basic_paid_before{};
+    gongbao::confirmation_day confirmation_day{};
+    gongbao::pre_force_costs pre_force_costs{};
+    gongbao::look_back_deductible look_back_deductible{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    maybe<date> window_from{};
+    maybe<date> window_to{};
+    bool eligible{};
+    money basic_portion{};
+    money basic_aid{};
+    money self_pay_after{};
+    money basic_paid_after{};
+    layer_steps basic{};
+  };
+  static constexpr auto in_force_on = &input::confirmed;
+  static constexpr void inputs(auto&& field) {
+    field(&input::confirmed, "confirmed", "day the identity illness_poor was confirmed");
+    field(&input::look_back_self_pay, "look_back_self_pay",
+          "policy-scope self-pay dated inside the window, summed by the caller");
+    field(&input::insured, "insured", "in basic insurance");
+    field(&input::self_pay_before, "self_pay_before", "aid base of the year of confirmation before");
+    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(&input::confirmation_day, "confirmation_day", says::reading);
+    field(&input::pre_force_costs, "pre_force_costs", says::reading);
+    field(&input::look_back_deductible, "look_back_deductible", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::window_from, "window_from", "first day of the window");
+    field(&output::window_to, "window_to", "last day of the window");
+    field(&output::eligible, "eligible", "insured");
+    field(&output::basic_portion, "basic_portion", "payable portion");
+    field(&output::basic_aid, "basic_aid", "one-off aid");
+    field(&output::self_pay_after, "self_pay_after", says::accumulator);
+    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+  }
+  static constexpr const medical_aid_policy& policy = medical_aid_2023;
+  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
+    const date confirmed = in.confirmed;
+    const date in_force_from = table.in_force.first();
+    date from = confirmed - look_back_window;
+    if (in.pre_force_costs == gongbao::pre_force_costs::excluded && from < in_force_from) from = in_force_from;
+    const bool day_included = in.confirmation_day == gongbao::confirmation_day::included;
+
+    const bool shared = in.look_back_deductible == gongbao::look_back_deductible::shared;
+    const money base = in.insured ? in.look_back_self_pay : money{};
+    const layer_steps basic = settle(layer{.terms = table.terms[category::illness_poor].basic,
+                                           .base_before = shared ? in.self_pay_before : money{},
+                                           .base = base,
+                                           .paid_before = in.basic_paid_before,
+                                           .rounding = in.rounding});
+    return output{.window_from = from,
+                  .window_to = day_included ? confirmed : confirmed - days(1),
+                  .eligible = in.insured,
+                  .basic_portion = basic.portion,
+                  .basic_aid = basic.payment,
+                  .self_pay_after = shared ? in.self_pay_before + base : in.self_pay_before,
+                  .basic_paid_after = basic.paid_after(),
+                  .basic = basic};
+  }
+};
+/// One-off aid (一次性救助) for what a patient paid in the twelve months before being confirmed as illness_poor.
+///
+/// Window: confirmed − 12 months to the day before confirmed. basic_aid as basic_aid of illness_poor, on
+/// look_back_self_pay, within the basic cap of the year of confirmation; no tilt on it. Fen, rounded once. Not insured:
+/// no aid, accumulators unchanged. Errors: not_in_force (by confirmed). Source: 三(六)2.
+///
+/// ```cpp
+/// constexpr auto once = jinzhou::look_back_aid({.confirmed = date(2023, 6, 15), .look_back_self_pay = yuan(10'000),
+///                                               .self_pay_before = yuan(3'000)});
+/// static_assert(once->window_from == date(2022, 6, 15) && once->window_to == date(2023, 6, 14));
+/// static_assert(once->basic_portion == yuan(8'000) && once->basic_aid == yuan(4'000));
+/// ```
+inline constexpr rule<look_back_aid_rule> look_back_aid{};
+
+// ---- JZ-MA-12 ------------------------------------------------------------------------------------------------------
+
+struct aid_channel_rule {
+  static constexpr rule_info info{"JZ-MA-12",
+                                  "Direct or on application",
+                                  "直接救助、依申请",
+                                  {&medical_aid_plan, "三(六)2"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::recipients> recipients;
+  };
+  struct output {
+    gongbao::channel channel{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::recipients, "recipients", says::recipients); }
+  static constexpr void outputs(auto&& field) { field(&output::channel, "channel", "channel"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    const gongbao::recipients all = in.recipients;
+    if (all.intersects(recognised_recipients)) return output{.channel = channel::direct};
+    return output{.channel = all.contains(recipient::illness_poor) ? channel::application : channel::none};
+  }
+};
+/// Whether aid comes by itself or on application (直接救助、依申请).
+///
+/// direct for whoever is recognised already, margin and the rural groups included; application for illness_poor;
+/// else none. Errors: unknown_recipient for an empty set. Source: 三(六)2.
+///
+/// ```cpp
+/// static_assert(jinzhou::aid_channel({.recipients = recipient::margin})->channel == channel::direct);
+/// static_assert(jinzhou::aid_channel({.recipients = recipient::illness_poor})->channel == channel::application);
+/// ```
+inline constexpr rule<aid_channel_rule> aid_channel{};
+
+// ---- JZ-MA-13 ------------------------------------------------------------------------------------------------------
+
+struct deposit_waiver_rule {
+  static constexpr rule_info info{
+      "JZ-MA-13", "Treatment first, no deposit", "先诊疗后付费", {&medical_aid_plan, "三(八)2"}, provenance::predicate};
+  struct input {
+    required<gongbao::recipients> recipients;
+    required<bool> referred;
+    required<bool> in_city;
+    bool designated = true;
+    bool inpatient = true;
+    maybe<money> deposit{};
+  };
+  struct output {
+    bool waived{};
+    maybe<money> deposit_due{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::referred, "referred", "referred after first contact at grass-roots level");
+    field(&input::in_city, "in_city", "institution inside the city");
+    field(&input::designated, "designated", says::designated);
+    field(&input::inpatient, "inpatient", "hospital stay");
+    field(&input::deposit, "deposit", "deposit otherwise asked for");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::waived, "waived", "treatment first, no deposit");
+    field(&output::deposit_due, "deposit_due", "0 if waived, else deposit", {.condition = "only if deposit is given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool waived = in.referred && in.in_city && in.designated && in.inpatient &&
+                        in.recipients.value().intersects(recognised_recipients);
+    return output{.waived = waived, .deposit_due = waived && in.deposit ? money{} : in.deposit};
+  }
+};
+/// Whether a patient is treated first and pays no deposit (先诊疗后付费).
+///
+/// waived = referred, in the city, designated, a hospital stay, and a recognised identity (illness_poor is none).
+/// deposit_due = 0 if waived, else deposit, in fen; absent without deposit. Errors: unknown_recipient for an empty set.
+/// Source: 三(八)2.
+///
+/// ```cpp
+/// constexpr auto stay = jinzhou::deposit_waiver(
+///     {.recipients = recipient::margin, .referred = true, .in_city = true, .deposit = yuan(3'000)});
+/// static_assert(stay->waived && stay->deposit_due == yuan(0));
+/// ```
+inline constexpr rule<deposit_waiver_rule> deposit_waiver{};
+
+// ---- JZ-MA-15 ------------------------------------------------------------------------------------------------------
+
+struct fund_year_rule {
+  static constexpr rule_info info{
+      "JZ-MA-15", "Fund year settlement", "年度清算", {&medical_aid_plan, "annex 二, 三(三)"}, provenance::exact};
+  struct input {
+    required<money> fund_income;
+    required<money> fund_spending;
+    money reserve{};
+    money reserve_used{};
+  };
+  struct output {
+    money carry_forward{};
+    money make_up{};
+    money reserve_carry{};
+    money reserve_lapsed{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::fund_income, "fund_income", "funds of the year");
+    field(&input::fund_spending, "fund_spending", "spending of the year");
+    field(&input::reserve, "reserve", "adjustment reserve (调剂金) set aside; its share is a matter of discretion");
+    field(&input::reserve_used, "reserve_used", "part of the reserve used");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::carry_forward, "carry_forward", "balance carried to next year");
+    field(&output::make_up, "make_up", "made up by the county in the same year");
+    field(&output::reserve_carry, "reserve_carry", "0: the reserve as such is not carried");
+    field(&output::reserve_lapsed, "reserve_lapsed", "unused reserve; it stays in the fund total by default");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    if (in.reserve_used > in.reserve) return refusal{error::inconsistent_amounts, "reserve_used"};
+    return output{.carry_forward = in_excess_of(in.fund_spending.value(), in.fund_income.value()),
+                  .make_up = in_excess_of(in.fund_income.value(), in.fund_spending.value()),
+                  .reserve_carry = money{},  // 不结转下年
+                  .reserve_lapsed = in.reserve - in.reserve_used};
+  }
+};
+/// How a year of the fund is settled (年度清算): a surplus goes to the next year, a deficit is made up in the same.
+///
+/// carry_forward = max(0, income − spending); make_up = max(0, spending − income); reserve_lapsed = reserve −
+/// reserve_used, and nothing of the reserve is carried. Fen, exact. Errors: inconsistent_amounts (reserve_used above
+/// reserve). Source: annex 二, 三(三).
+///
+/// ```cpp
+/// constexpr auto year = jinzhou::fund_year({.fund_income = yuan(1'000'000), .fund_spending = yuan(1'100'000)});
+/// static_assert(year->carry_forward == yuan(0) && year->make_up == yuan(100'000));
+/// ```
+inline constexpr rule<fund_year_rule> fund_year{};
+
+// ---- JZ-MA-16 ------------------------------------------------------------------------------------------------------
+
+/// The report of a month is due on this day of the month after (每月10日前).
+inline constexpr int monthly_report_day = 10;
+
+struct monthly_report_rule {
+  static constexpr rule_info info{
+      "JZ-MA-16", "Monthly report by the 10th", "每月10日前", {&medical_aid_plan, "annex 三(四)"}, provenance::exact};
+  struct input {
+    required<calendar_month> month;
+    maybe<date> done_on{};
+    gongbao::late_by late_by{};
+    gongbao::deadline_day deadline_day{};
+  };
+  struct output {
+    maybe<date> due{};
+    published_day due_workday{};
+    maybe<bool> late{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::month, "month", "month reported");
+    field(&input::done_on, "done_on", says::done_on);
+    field(&input::late_by, "late_by", says::reading);
+    field(&input::deadline_day, "deadline_day", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::due, "due", says::due);
+    field(&output::due_workday, "due_workday", says::due_workday);
+    field(&output::late, "late", says::late, {.condition = "only if done_on is given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const date tenth = in.month.value().first_day() + months(1) + days(monthly_report_day - 1);
+    const bool included = in.deadline_day == gongbao::deadline_day::included;
+    const deadline last = rolled_deadline(included ? tenth : tenth - days(1));
+    const auto late = is_late(last, in.done_on, in.late_by);
+    if (!late) return late.refused();
+    return output{.due = last.due, .due_workday = last.due_workday, .late = *late};
+  }
+};
+/// When the statistics of a month are due (每月10日前报送).
+///
+/// due = the 10th of the following month, deadline_day::excluded: the 9th; due_workday = that day rolled to a working
+/// day. late compares done_on with the one that late_by names; the day itself is in time. Errors:
+/// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: annex 三(四).
+///
+/// ```cpp
+/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due == date(2023, 6, 10));
+/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due_workday.day == date(2023, 6, 12));
+/// ```
+inline constexpr rule<monthly_report_rule> monthly_report{};
+
+// ---- JZ-MA-17 ------------------------------------------------------------------------------------------------------
+
+/// The rows of the table (人员类别). The monitoring groups have none and are never merged into another.
+inline constexpr category_set<category> monthly_table_rows =
+    category::destitute | category::orphan | category::subsistence | category::margin | category::illness_poor;
+
+/// The table counts those whose terms the plan itself sets.
+static_assert(monthly_table_rows == medical_aid_2023.terms.stated());
+
+namespace detail {
+
+/// The exact sum of two amounts in 10 000 yuan, or nothing if it does not fit.
+constexpr maybe<decimal> sum_in_wan_yuan(decimal a, decimal b) noexcept {
+  std::int64_t units{};
+  if (!gongbao::detail::add(a.in_units(), b.in_units(), units)) return {};
+  return decimal::from_units(units);
+}
+
+}  // namespace detail
+
+struct monthly_table_row_rule {
+  static constexpr rule_info info{
+      "JZ-MA-17", "Statistics table sums", "支出情况统计表", {&medical_aid_plan, "annex table"}, provenance::exact};
+  struct input {
+    required<category> row_category;
+    required<std::int64_t> persons;
+    required<std::int64_t> visits;
+    required<decimal> basic_spend;
+    required<decimal> tilt_spend;
+    std::int64_t persons_before = 0;
+    std::int64_t visits_before = 0;
+    decimal total_before{};
+  };
+  struct output {
+    decimal subtotal{};
+    std::int64_t persons_total{};
+    std::int64_t visits_total{};
+    decimal grand_total{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::row_category, "row_category",
+          "row; the table has destitute, orphan, subsistence, margin, illness_poor only");
+    field(&input::persons, "persons", "persons who had aid (享受待遇人数)", {.unit = "persons"});
+    field(&input::visits, "visits", "times aid was had (享受待遇人次)", {.unit = "visits"});
+    field(&input::basic_spend, "basic_spend", "basic aid paid (基本救助支出)", {.unit = says::wan_yuan_unit});
+    field(&input::tilt_spend, "tilt_spend", "tilt aid paid (倾斜救助支出)", {.unit = says::wan_yuan_unit});
+    field(&input::persons_before, "persons_before", says::rows_before, {.unit = "persons"});
+    field(&input::visits_before, "visits_before", says::rows_before, {.unit = "visits"});
+    field(&input::total_before, "total_before", says::rows_before, {.unit = says::wan_yuan_unit});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::subtotal, "subtotal", "sum of the row (支出小计)", {.unit = says::wan_yuan_unit});
+    field(&output::persons_total, "persons_total", says::running_total, {.unit = "persons"});
+    field(&output::visits_total, "visits_total", says::running_total, {.unit = "visits"});
+    field(&output::grand_total, "grand_total", "running total (合计)", {.unit = says::wan_yuan_unit});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    if (!monthly_table_rows.contains(in.row_category)) return refusal{error::unknown_recipient, "row_category"};
+    if (in.visits < in.persons) return refusal{error::inconsistent_amounts, "visits"};
+    const maybe<decimal> subtotal = detail::sum_in_wan_yuan(in.basic_spend, in.tilt_spend);
+    if (!subtotal) return refusal{error::out_of_range, "subtotal"};
+    const maybe<decimal> grand_total = detail::sum_in_wan_yuan(in.total_before, *subtotal);
+    if (!grand_total) return refusal{error::out_of_range, "grand_total"};
+    return output{.subtotal = *subtotal,
+                  .persons_total = in.persons_before + in.persons,
+                  .visits_total = in.visits_before + in.visits,
+                  .grand_total = *grand_total};
+  }
+};
+/// One row of the monthly table of spending (支出情况统计表) and the totals so far.
+///
+/// subtotal = basic_spend + tilt_spend; each total = before + row. In 10 000 yuan, not rounded. Errors:
+/// unknown_recipient (a category without a row); inconsistent_amounts (fewer visits than persons); out_of_range (a
+/// total beyond its type). Source: annex table.
+///
+/// ```cpp
+/// constexpr auto row = jinzhou::monthly_table_row({.row_category = category::subsistence,
+///                                                  .persons = 10,
+///                                                  .visits = 12,
+///                                                  .basic_spend = in_wan_yuan(yuan(35'000)),
+///                                                  .tilt_spend = in_wan_yuan(yuan(12'000))});
+/// static_assert(row->subtotal == in_wan_yuan(yuan(47'000)) && row->grand_total == row->subtotal);
+/// ```
+inline constexpr rule<monthly_table_row_rule> monthly_table_row{};
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

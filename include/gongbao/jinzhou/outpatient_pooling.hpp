@@ -1,0 +1,704 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_OUTPATIENT_POOLING_HPP
+#define GONGBAO_JINZHOU_OUTPATIENT_POOLING_HPP
+
+#include <cstdint>
+
+#include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/outpatient_pooling.hpp>
+#include <gongbao/rules/policy_checks.hpp>
+#include <gongbao/rules/rule.hpp>
+
+// Jinzhou: employee outpatient pooling and personal accounts (职工基本医疗保险门诊共济保障机制实施方案).
+
+namespace gongbao::inline v0::jinzhou {
+
+inline constexpr document outpatient_pooling_plan{
+    .number = "锦政办发〔2022〕14号",
+    .title = "Employee outpatient pooling",
+    .title_zh = "关于建立健全锦州市职工基本医疗保险门诊共济保障机制的实施方案",
+    .in_force = period::since(date(2022, 12, 1)),
+};
+
+// ---- The table: 三(一)1 --------------------------------------------------------------------------------------------
+
+struct outpatient_pooling_policy {
+  period in_force;
+  layer_terms floors;
+};
+
+/// The plan sets floors (不低于). The figures in use, by institution and status, are the city's and come from the
+/// caller; where a caller has none, the floors stand in for them.
+inline constexpr outpatient_pooling_policy outpatient_pooling_2022{
+    .in_force = outpatient_pooling_plan.in_force,
+    .floors = {.deductible = yuan(300),
+               .rate = percent(50),
+               .cap = yuan(3'000),
+               .source = {&outpatient_pooling_plan, "三(一)1"}},
+};
+
+static_assert(rates_within_unit(outpatient_pooling_2022.floors));
+static_assert(deductibles_not_negative(outpatient_pooling_2022.floors));
+static_assert(caps_not_negative(outpatient_pooling_2022.floors));
+static_assert(every_layer_cites_its_article(outpatient_pooling_2022.floors));
+
+// ---- The figures of the personal account: 三(四) -------------------------------------------------------------------
+
+/// 按照本人参保缴费基数的2%计入, flexible workers with an account included: 三(四)1.
+inline constexpr rate employee_account_share = percent(2);
+/// 具体标准为60元/月: 三(四)1.
+inline constexpr money retiree_credit_a_month = yuan(60);
+/// 基本养老金月平均水平的2%, of the year of the reform: 三(四)1.
+inline constexpr rate retiree_pension_share = percent(2);
+/// 统账结合: 上年度月平均工资的7%: 三(四)3.
+inline constexpr rate flexible_rate_with_account = percent(7);
+/// 单建统筹: 上年度月平均工资的5%: 三(四)3.
+inline constexpr rate flexible_rate_pool_only = percent(5);
+
+/// The average pension that the retirees' fixed sum stands for: sum / share.
+inline constexpr money implied_pension =
+    fen(in_fen(retiree_credit_a_month) * percent(100).in_millipercent() / retiree_pension_share.in_millipercent());
+
+/// The fixed sum is the printed share of a pension, without a rest.
+constexpr bool credit_is_share_of_pension(money credit, rate share, money pension) {
+  return share.of(pension, rounding::truncate) == credit;
+}
+static_assert(credit_is_share_of_pension(retiree_credit_a_month, retiree_pension_share, implied_pension));
+
+// ---- What the rules share ------------------------------------------------------------------------------------------
+
+namespace detail {
+
+namespace pooling_says {
+inline constexpr text_view month_of_credit = "month of the credit, any day";
+inline constexpr text_view account_mode = "with a personal account, or pool only";
+inline constexpr text_view monthly_credit = "credit of one month";
+inline constexpr text_view credit = "monthly_credit * months";
+}  // namespace pooling_says
+
+/// What a figure below its floor amounts to: a violation, or a warning where 原则上 reaches it.
+template <class T>
+constexpr finding held_to_floor(T figure, T floor, bool softened) {
+  if (figure >= floor) return finding::ok;
+  return softened ? finding::warning : finding::violation;
+}
+
+/// Of the months of 2022 the plan was in force for one: pro_rata takes one part in twelve.
+inline constexpr std::int64_t months_of_year = 12;
+
+/// The cap of the year of `day`: the annual cap; in the first year, under pro_rata, round(annual cap / 12).
+constexpr money cap_of_year(money annual_cap, const period& in_force, date day, first_year reading, rounding mode) {
+  if (reading == first_year::full || day.year() != in_force.first().year()) return annual_cap;
+  const std::int64_t whole = in_fen(annual_cap) / months_of_year;
+  const std::int64_t rest = in_fen(annual_cap) % months_of_year;
+  return fen(whole + gongbao::detail::rounding_step(whole, rest, months_of_year, mode));
+}
+
+}  // namespace detail
+
+// ---- JZ-OP-01 ------------------------------------------------------------------------------------------------------
+
+struct deductible_floor_rule {
+  static constexpr rule_info info{"JZ-OP-01",
+                                  "Annual outpatient deductible",
+                                  "起付标准",
+                                  {&outpatient_pooling_plan, "三(一)1"},
+                                  provenance::floor | provenance::principle | provenance::external};
+  struct input {
+    required<money> deductible;
+  };
+  struct output {
+    money floor_amount{};
+    gongbao::finding finding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::deductible, "deductible", "deductible of the policy table, per tier and status", {.external = true});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::floor_amount, "floor_amount", "least deductible");
+    field(&output::finding, "finding", "ok or warning");
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const money floor = table.floors.deductible;
+    return output{.floor_amount = floor, .finding = detail::held_to_floor(in.deductible.value(), floor, true)};
+  }
+};
+/// Whether an annual outpatient deductible keeps the floor (起付标准原则上不低于300元).
+///
+/// finding = ok if deductible ≥ 300 yuan, else warning: 原则上 softens the floor. Money in fen; nothing is rounded.
+/// Errors: external_parameter_missing, negative_amount. Source: 三(一)1.
+///
+/// ```cpp
+/// static_assert(jinzhou::deductible_floor({.deductible = yuan(300)})->finding == finding::ok);
+/// static_assert(jinzhou::deductible_floor({.deductible = 299.99_yuan})->finding == finding::warning);
+/// ```
+inline constexpr rule<deductible_floor_rule> deductible_floor{};
+
+// ---- JZ-OP-02 ------------------------------------------------------------------------------------------------------
+
+struct rate_floor_rule {
+  static constexpr rule_info info{"JZ-OP-02",
+                                  "Reimbursement rate",
+                                  "支付比例",
+                                  {&outpatient_pooling_plan, "三(一)1"},
+                                  provenance::floor | provenance::external};
+  struct input {
+    required<gongbao::rate> rate;
+    gongbao::principle_scope principle_scope{};
+  };
+  struct output {
+    rate floor_rate{};
+    gongbao::finding finding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::rate, "rate", "rate of the policy table", {.external = true});
+    field(&input::principle_scope, "principle_scope", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::floor_rate, "floor_rate", "least rate");
+    field(&output::finding, "finding", "ok, violation (hard floor) or warning (soft)");
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    if (in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
+    const bool softened = in.principle_scope == principle_scope::all;
+    return output{.floor_rate = table.floors.rate,
+                  .finding = detail::held_to_floor(in.rate.value(), table.floors.rate, softened)};
+  }
+};
+/// Whether an outpatient reimbursement rate keeps the floor (支付比例不低于50%).
+///
+/// finding = ok if rate ≥ 50 %, else violation, or warning under principle_scope::all. Rates in %; nothing is
+/// rounded. Errors: external_parameter_missing, negative_amount, out_of_range (rate above 100 %). Source: 三(一)1.
+///
+/// ```cpp
+/// static_assert(jinzhou::rate_floor({.rate = percent(50)})->finding == finding::ok);
+/// static_assert(jinzhou::rate_floor({.rate = 49.999_percent})->finding == finding::violation);
+/// ```
+inline constexpr rule<rate_floor_rule> rate_floor{};
+
+// ---- JZ-OP-03 ------------------------------------------------------------------------------------------------------
+
+struct cap_floor_rule {
+  static constexpr rule_info info{"JZ-OP-03",
+                                  "Annual cap",
+                                  "年度最高支付限额",
+                                  {&outpatient_pooling_plan, "三(一)1, 2"},
+                                  provenance::floor | provenance::external};
+  struct input {
+    required<money> annual_cap;
+    maybe<gongbao::date> date{};
+    gongbao::principle_scope principle_scope{};
+    gongbao::first_year first_year{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money floor_amount{};
+    gongbao::finding finding{};
+    maybe<money> cap_for_year{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::annual_cap, "annual_cap", "annual cap of the policy table", {.external = true});
+    field(&input::date, "date", says::date);
+    field(&input::principle_scope, "principle_scope", says::reading);
+    field(&input::first_year, "first_year", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::floor_amount, "floor_amount", "least annual cap");
+    field(&output::finding, "finding", "ok, violation (hard floor) or warning (soft)");
+    field(&output::cap_for_year, "cap_for_year", "cap of the year of date", {.condition = "only if date is given"});
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const bool softened = in.principle_scope == principle_scope::all;
+    output out{.floor_amount = table.floors.cap,
+               .finding = detail::held_to_floor(in.annual_cap.value(), table.floors.cap, softened)};
+    if (in.date)
+      out.cap_for_year = detail::cap_of_year(in.annual_cap, table.in_force, *in.date, in.first_year, in.rounding);
+    return out;
+  }
+};
+/// Whether an annual cap keeps the floor (年度最高支付限额不低于3000元), and the cap of one year.
+///
+/// finding = ok if annual_cap ≥ 3 000 yuan, else violation, or warning under principle_scope::all.
+/// cap_for_year = annual_cap; for 2022 under first_year::pro_rata round(annual_cap / 12). Fen, rounded once.
+/// Errors: external_parameter_missing, negative_amount, not_in_force. Source: 三(一)1, 2.
+///
+/// ```cpp
+/// static_assert(jinzhou::cap_floor({.annual_cap = 2'999.99_yuan})->finding == finding::violation);
+/// static_assert(jinzhou::cap_floor({.annual_cap = yuan(4'000), .date = date(2022, 12, 1),
+///                                   .first_year = first_year::pro_rata})->cap_for_year == 333.33_yuan);
+/// ```
+inline constexpr rule<cap_floor_rule> cap_floor{};
+
+// ---- JZ-OP-04 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_pooling_rule {
+  static constexpr rule_info info{"JZ-OP-04",
+                                  "Settle one outpatient visit (pooling)",
+                                  "普通门诊统筹结算",
+                                  {&outpatient_pooling_plan, "三(一)1"},
+                                  provenance::floor};
+  struct input {
+    required<gongbao::date> date;
+    required<money> in_scope_cost;
+    bool designated = true;
+    money cost_before{};
+    money paid_before{};
+    money portion_before{};
+    maybe<money> deductible{};
+    maybe<gongbao::rate> rate{};
+    maybe<money> annual_cap{};
+    gongbao::limit_on limit_on{};
+    gongbao::first_year first_year{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money portion{};
+    rate rate_applied{};
+    money payment{};
+    money self_pay{};
+    money cost_after{};
+    money portion_after{};
+    money paid_after{};
+    money cap_for_year{};
+    money remaining_cap{};
+    gongbao::parameter_basis parameter_basis{};
+    layer_steps steps{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of this visit");
+    field(&input::designated, "designated", says::designated);
+    field(&input::cost_before, "cost_before", "policy-scope outpatient cost of the year before this visit");
+    field(&input::paid_before, "paid_before", "pooling payments of the year before this visit");
+    field(&input::portion_before, "portion_before",
+          "payable portions of the year before this visit (used with limit_on=costs)");
+    field(&input::deductible, "deductible", "annual deductible; absent: its floor", {.external = true});
+    field(&input::rate, "rate", "rate; absent: its floor", {.external = true});
+    field(&input::annual_cap, "annual_cap", "annual cap; absent: its floor", {.external = true});
+    field(&input::limit_on, "limit_on", says::reading);
+    field(&input::first_year, "first_year", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::portion, "portion", "payable portion of this visit");
+    field(&output::rate_applied, "rate_applied", "rate used");
+    field(&output::payment, "payment", "fund payment");
+    field(&output::self_pay, "self_pay", "in_scope_cost - payment");
+    field(&output::cost_after, "cost_after", says::accumulator);
+    field(&output::portion_after, "portion_after", says::accumulator);
+    field(&output::paid_after, "paid_after", says::accumulator);
+    field(&output::cap_for_year, "cap_for_year", "cap used");
+    field(&output::remaining_cap, "remaining_cap", "cap left after this visit");
+    field(&output::parameter_basis, "parameter_basis",
+          "floor_baseline if none of deductible, rate and annual_cap was supplied");
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    if (in.rate && *in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
+    if (in.paid_before > in.cost_before) return refusal{error::inconsistent_amounts, "paid_before"};
+    const layer_terms terms{.deductible = in.deductible.value_or(table.floors.deductible),
+                            .rate = in.rate.value_or(table.floors.rate),
+                            .cap = detail::cap_of_year(in.annual_cap.value_or(table.floors.cap), table.in_force,
+                                                       in.date, in.first_year, in.rounding),
+                            .source = table.floors.source};
+    const money cost_after = in.designated ? in.cost_before + in.in_scope_cost : in.cost_before;
+    const money met = in_excess_of(terms.deductible, in.cost_before);
+    const layer_steps steps = settle(pooled_visit{.terms = terms,
+                                                  .portion = in_excess_of(terms.deductible, cost_after) - met,
+                                                  .paid_before = in.paid_before,
+                                                  .portion_before = in.portion_before,
+                                                  .limit_on = in.limit_on,
+                                                  .rounding = in.rounding});
+    const bool supplied = in.deductible || in.rate || in.annual_cap;
+    return output{.portion = steps.portion,
+                  .rate_applied = terms.rate,
+                  .payment = steps.payment,
+                  .self_pay = in.in_scope_cost - steps.payment,
+                  .cost_after = cost_after,
+                  .portion_after = in.portion_before + steps.portion,
+                  .paid_after = steps.paid_after(),
+                  .cap_for_year = terms.cap,
+                  .remaining_cap = steps.remaining_cap,
+                  .parameter_basis = supplied ? parameter_basis::supplied : parameter_basis::floor_baseline,
+                  .steps = steps};
+  }
+};
+/// One ordinary outpatient visit under employee pooling (普通门诊统筹), pool-only members included.
+///
+/// portion = max(0, cost_before + cost − deductible) − max(0, cost_before − deductible), cost 0 where not designated;
+/// payment = min(max(0, cap − paid_before), round(rate × portion)). Under limit_on::costs the cap cuts the portion
+/// instead; under first_year::pro_rata the cap of 2022 is round(cap / 12). Fen, each rounded once. Deductible, rate
+/// and cap not supplied are the floors 300 yuan, 50 % and 3 000 yuan: no bound of the real benefit on either side.
+/// Accumulators belong to the calendar year of `date`. Errors: negative_amount; not_in_force; out_of_range (rate
+/// above 100 %); inconsistent_amounts (paid_before above cost_before). Source: 三(一)1.
+///
+/// ```cpp
+/// constexpr auto visit = jinzhou::outpatient_pooling({.date = date(2023, 3, 1), .in_scope_cost = yuan(1'300)});
+/// static_assert(visit->portion == yuan(1'000) && visit->payment == yuan(500));
+/// static_assert(visit->remaining_cap == yuan(2'500) && !visit->steps.cut_by_cap());
+/// ```
+inline constexpr rule<outpatient_pooling_rule> outpatient_pooling{};
+
+// ---- JZ-OP-05 ------------------------------------------------------------------------------------------------------
+
+struct benefit_combination_rule {
+  static constexpr rule_info info{"JZ-OP-05",
+                                  "Benefit combination and separate ledger",
+                                  "同时享受、单独核算",
+                                  {&outpatient_pooling_plan, "三(一)2, 三(二)"},
+                                  provenance::predicate};
+  struct input {
+    required<money> pooling_payment;
+    required<money> fund_cap_used;
+    bool chronic_patient = false;
+    bool same_bill = false;
+  };
+  struct output {
+    money fund_cap_used_after{};
+    money large_aid_base{};
+    bool both_allowed{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::pooling_payment, "pooling_payment", "payment of JZ-OP-04");
+    field(&input::fund_cap_used, "fund_cap_used", "use of the fund's yearly cap before");
+    field(&input::chronic_patient, "chronic_patient", "also draws 门诊慢特病");
+    field(&input::same_bill, "same_bill", "the same bill is claimed under both");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::fund_cap_used_after, "fund_cap_used_after", "unchanged");
+    field(&output::large_aid_base, "large_aid_base", "nothing is carried into 大额医疗补助");
+    field(&output::both_allowed, "both_allowed", "both benefits may be drawn");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    return output{.fund_cap_used_after = in.fund_cap_used,
+                  .large_aid_base = money{},
+                  .both_allowed = in.chronic_patient && !in.same_bill};
+  }
+};
+/// Pooling beside the chronic-disease benefit, on a ledger of its own (同时享受、单独核算).
+///
+/// fund_cap_used_after = fund_cap_used; large_aid_base = 0; both_allowed = chronic_patient and not the same bill.
+/// Money in fen; nothing is rounded. Errors: negative_amount. Source: 三(一)2, 三(二).
+///
+/// ```cpp
+/// constexpr auto both = jinzhou::benefit_combination({.pooling_payment = yuan(500), .fund_cap_used = yuan(20'000),
+///                                                     .chronic_patient = true});
+/// static_assert(both->both_allowed && both->fund_cap_used_after == yuan(20'000));
+/// ```
+inline constexpr rule<benefit_combination_rule> benefit_combination{};
+
+// ---- JZ-OP-06 ------------------------------------------------------------------------------------------------------
+
+struct employee_account_credit_rule {
+  static constexpr rule_info info{"JZ-OP-06",
+                                  "Account credit, employed",
+                                  "在职个人账户计入",
+                                  {&outpatient_pooling_plan, "三(四)1"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<money> contribution_base;
+    required<gongbao::account_mode> account_mode;
+    std::int64_t months = 1;
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money monthly_credit{};
+    money credit{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", detail::pooling_says::month_of_credit);
+    field(&input::contribution_base, "contribution_base", "monthly contribution base 缴费基数", {.external = true});
+    field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
+    field(&input::months, "months", "months", {.unit = "months"});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::monthly_credit, "monthly_credit", detail::pooling_says::monthly_credit);
+    field(&output::credit, "credit", detail::pooling_says::credit);
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool has_account = in.account_mode == account_mode::with_account;
+    const money monthly = has_account ? employee_account_share.of(in.contribution_base.value(), in.rounding) : money{};
+    return output{.monthly_credit = monthly, .credit = product_within_limit(monthly, in.months)};
+  }
+};
+/// What enters the personal account of an employed member (在职个人账户计入), flexible workers included.
+///
+/// monthly_credit = round(2 % × contribution_base) with an account, else 0; credit = months × monthly_credit.
+/// Fen, rounded each month; the employer's contribution goes to the pool. Errors: external_parameter_missing,
+/// negative_amount, not_in_force, out_of_range (credit beyond the limit of money). Source: 三(四)1.
+///
+/// ```cpp
+/// constexpr auto year = jinzhou::employee_account_credit({.date = date(2023, 1, 1),
+///                                                         .contribution_base = 4'321.50_yuan,
+///                                                         .account_mode = account_mode::with_account,
+///                                                         .months = 12});
+/// static_assert(year->monthly_credit == 86.43_yuan && year->credit == 1'037.16_yuan);
+/// ```
+inline constexpr rule<employee_account_credit_rule> employee_account_credit{};
+
+// ---- JZ-OP-07 ------------------------------------------------------------------------------------------------------
+
+struct retiree_account_credit_rule {
+  static constexpr rule_info info{"JZ-OP-07",
+                                  "Account credit, retiree",
+                                  "退休个人账户划入",
+                                  {&outpatient_pooling_plan, "三(四)1"},
+                                  provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::account_mode> account_mode;
+    std::int64_t months = 1;
+  };
+  struct output {
+    money monthly_credit{};
+    money credit{};
+    money implied_average_pension{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", detail::pooling_says::month_of_credit);
+    field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
+    field(&input::months, "months", "months as retiree", {.unit = "months"});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::monthly_credit, "monthly_credit", detail::pooling_says::monthly_credit);
+    field(&output::credit, "credit", detail::pooling_says::credit);
+    field(&output::implied_average_pension, "implied_average_pension",
+          "average monthly pension that the fixed sum is 2 % of (information)");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const money monthly = in.account_mode == account_mode::with_account ? retiree_credit_a_month : money{};
+    return output{.monthly_credit = monthly,
+                  .credit = product_within_limit(monthly, in.months),
+                  .implied_average_pension = implied_pension};
+  }
+};
+/// What the pool credits to the personal account of a retiree (退休个人账户划入).
+///
+/// monthly_credit = 60 yuan with an account, else 0: a fixed sum, frozen at the year of the reform;
+/// credit = months × monthly_credit; implied_average_pension = 60 yuan / 2 %. Fen; nothing is rounded.
+/// Errors: negative_amount, not_in_force. Source: 三(四)1.
+///
+/// ```cpp
+/// static_assert(jinzhou::retiree_account_credit({.date = date(2023, 1, 1), .account_mode = account_mode::with_account,
+///                                                .months = 12})->credit == yuan(720));
+/// ```
+inline constexpr rule<retiree_account_credit_rule> retiree_account_credit{};
+
+// ---- JZ-OP-08 ------------------------------------------------------------------------------------------------------
+
+struct flexible_worker_contribution_rule {
+  static constexpr rule_info info{"JZ-OP-08",
+                                  "Flexible-worker contribution",
+                                  "灵活就业缴费",
+                                  {&outpatient_pooling_plan, "三(四)3"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<money> average_wage;
+    required<gongbao::account_mode> account_mode;
+    maybe<money> contribution_base{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money contribution{};
+    money account_credit{};
+    money to_pool{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "month, any day");
+    field(&input::average_wage, "average_wage", "last year's average monthly wage of the city's urban units",
+          {.external = true});
+    field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
+    field(&input::contribution_base, "contribution_base", "account base; absent: average_wage", {.external = true});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::contribution, "contribution", "monthly contribution");
+    field(&output::account_credit, "account_credit", "part credited to the account");
+    field(&output::to_pool, "to_pool", "part for the pool");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const money wage = in.average_wage;
+    if (in.account_mode == account_mode::pool_only) {
+      const money contribution = flexible_rate_pool_only.of(wage, in.rounding);
+      return output{.contribution = contribution, .account_credit = money{}, .to_pool = contribution};
+    }
+    const money contribution = flexible_rate_with_account.of(wage, in.rounding);
+    const money credit = employee_account_share.of(in.contribution_base.value_or(wage), in.rounding);
+    if (credit > contribution) return refusal{error::inconsistent_amounts, "contribution_base"};
+    return output{.contribution = contribution, .account_credit = credit, .to_pool = contribution - credit};
+  }
+};
+/// What a flexible worker pays a month, and where it goes (灵活就业缴费).
+///
+/// with_account: contribution = round(7 % × average_wage), account_credit = round(2 % × contribution_base), the rest
+/// to_pool; pool_only: contribution = to_pool = round(5 % × average_wage). Fen, each share rounded once. The default
+/// base is the wage: the pool gets 5 % in both modes. Errors: external_parameter_missing, negative_amount,
+/// not_in_force, inconsistent_amounts (credit above the contribution). Source: 三(四)3.
+///
+/// ```cpp
+/// constexpr auto month = jinzhou::flexible_worker_contribution({.date = date(2023, 3, 1), .average_wage = yuan(6'000),
+///                                                               .account_mode = account_mode::with_account});
+/// static_assert(month->contribution == yuan(420) && month->account_credit == yuan(120));
+/// static_assert(month->to_pool == yuan(300));
+/// ```
+inline constexpr rule<flexible_worker_contribution_rule> flexible_worker_contribution{};
+
+// ---- JZ-OP-09 ------------------------------------------------------------------------------------------------------
+
+struct pool_only_retiree_credit_rule {
+  static constexpr rule_info info{"JZ-OP-09",
+                                  "Pool-only retiree credit",
+                                  "单建统筹退休划入",
+                                  {&outpatient_pooling_plan, "三(四)3"},
+                                  provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<bool> retired;
+    maybe<money> large_aid_contribution{};
+  };
+  struct output {
+    money credit{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day of the credit");
+    field(&input::retired, "retired", "retired");
+    field(&input::large_aid_contribution, "large_aid_contribution",
+          "personal contribution to 大额医疗补助 for one period", {.condition = "needed if retired", .external = true});
+  }
+  static constexpr void outputs(auto&& field) { field(&output::credit, "credit", "credit of that period"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    if (!in.retired) return output{.credit = money{}};
+    if (!in.large_aid_contribution) return refusal{error::external_parameter_missing, "large_aid_contribution"};
+    return output{.credit = *in.large_aid_contribution};
+  }
+};
+/// What a pool-only member is credited after retirement (单建统筹退休划入): the large-aid contribution, equal in
+/// amount.
+///
+/// credit = large_aid_contribution if retired, else 0, for the period of that contribution. Fen; nothing is rounded.
+/// Errors: negative_amount, not_in_force, external_parameter_missing (large_aid_contribution). Source: 三(四)3.
+///
+/// ```cpp
+/// static_assert(jinzhou::pool_only_retiree_credit({.date = date(2023, 3, 1), .retired = true,
+///                                                  .large_aid_contribution = yuan(96)})->credit == yuan(96));
+/// ```
+inline constexpr rule<pool_only_retiree_credit_rule> pool_only_retiree_credit{};
+
+// ---- JZ-OP-10 ------------------------------------------------------------------------------------------------------
+
+struct account_use_rule {
+  static constexpr rule_info info{"JZ-OP-10",
+                                  "Use of the personal account",
+                                  "个人账户使用",
+                                  {&outpatient_pooling_plan, "三(四)2"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::relation> relation;
+    required<gongbao::expense> expense;
+    bool designated = true;
+    bool state_permits = false;
+    bool premium_in_force = false;
+  };
+  struct output {
+    bool allowed{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::relation, "relation", "whose expense");
+    field(&input::expense, "expense", "kind of expense");
+    field(&input::designated, "designated", "designated institution or pharmacy");
+    field(&input::state_permits, "state_permits", "State policy permits this public-health expense");
+    field(&input::premium_in_force, "premium_in_force", "the announced family-premium use has been put in force",
+          {.external = true});
+  }
+  static constexpr void outputs(auto&& field) { field(&output::allowed, "allowed", "the account may pay"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool family = in.relation == relation::spouse || in.relation == relation::parent ||  //
+                        in.relation == relation::child;
+    const bool own_or_family = family || in.relation == relation::self;
+    switch (in.expense.value()) {
+      case expense::medical:
+      case expense::drug:
+      case expense::device:
+      case expense::consumable:
+        return output{.allowed = own_or_family && in.designated};
+      case expense::public_health:
+        return output{.allowed = own_or_family && in.state_permits};
+      case expense::resident_premium:
+      case expense::care_premium:
+        return output{.allowed = family && in.premium_in_force};
+      case expense::fitness:
+      case expense::wellness:
+      case expense::supplement_premium:
+      case expense::other:
+        break;
+    }
+    return output{.allowed = false};
+  }
+};
+/// Whether the personal account may pay an expense (个人账户使用).
+///
+/// Medical care, drugs, devices and consumables of the member, spouse, parents and children at designated places;
+/// public health only where the State permits it; resident and care premiums of the family only once that use, which
+/// the plan announces (适时), is in force; fitness and wellness never. No amounts, nothing to round.
+/// Errors: unknown_value. Source: 三(四)2.
+///
+/// ```cpp
+/// static_assert(jinzhou::account_use({.relation = relation::parent, .expense = expense::device})->allowed);
+/// static_assert(!jinzhou::account_use({.relation = relation::self, .expense = expense::fitness})->allowed);
+/// ```
+inline constexpr rule<account_use_rule> account_use{};
+
+// ---- JZ-OP-11 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_pooling_in_force_rule {
+  static constexpr rule_info info{
+      "JZ-OP-11", "Effective date", "实施日期", {&outpatient_pooling_plan, "last line"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+  };
+  struct output {
+    bool in_force{};
+    maybe<gongbao::date> valid_from{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::date, "date", says::date); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_force, "in_force", "the instrument is in force on date");
+    field(&output::valid_from, "valid_from", "first day in force");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
+  }
+};
+/// Whether the plan is in force on a day (实施日期): from 2022-12-01, that day included, without end.
+///
+/// The day of service decides; pass the day of settlement for the other reading. Errors: only those that every rule
+/// has. Source: its last line.
+///
+/// ```cpp
+/// static_assert(!jinzhou::outpatient_pooling_in_force({.date = date(2022, 11, 30)})->in_force);
+/// static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2022, 12, 1)})->in_force);
+/// ```
+inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
+
+/// The rules of the plan, in the order of the rulebook.
+using outpatient_pooling_rules =
+    rules_of<deductible_floor, rate_floor, cap_floor, outpatient_pooling, benefit_combination, employee_account_credit,
+             retiree_account_credit, flexible_worker_contribution, pool_only_retiree_credit, account_use,
+             outpatient_pooling_in_force>;
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

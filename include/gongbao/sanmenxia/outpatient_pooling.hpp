@@ -1,0 +1,1148 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_SANMENXIA_OUTPATIENT_POOLING_HPP
+#define GONGBAO_SANMENXIA_OUTPATIENT_POOLING_HPP
+
+#include <cstdint>
+
+#include <gongbao/core/category_table.hpp>
+#include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/outpatient_pooling.hpp>
+#include <gongbao/rules/rule.hpp>
+
+// Sanmenxia: employee outpatient pooling and personal accounts (职工基本医疗保险门诊共济保障机制实施细则).
+
+namespace gongbao::inline v0::sanmenxia {
+
+inline constexpr document outpatient_pooling_regulation{
+    .number = "三政办〔2022〕20号",
+    .title = "Employee outpatient pooling",
+    .title_zh = "三门峡市职工基本医疗保险门诊共济保障机制实施细则",
+    .in_force = period::since(date(2022, 7, 1)),
+};
+
+// ---- The table: art. 7 to 9 ----------------------------------------------------------------------------------------
+
+/// What one level of institution gets.
+struct visit_terms {
+  money deductible{};  ///< 起付标准, once a day and institution
+  rate active{};       ///< 支付比例, 在职职工
+  rate retired{};      ///< 支付比例, 退休人员
+  gongbao::source source{};
+
+  constexpr rate rate_for(bool is_retired) const noexcept { return is_retired ? retired : active; }
+};
+
+/// What the pool pays a person in one medical-insurance year (支付限额).
+struct annual_limits {
+  money active{};                ///< 在职职工
+  money retired{};               ///< 退休人员
+  std::int64_t reduced_year{};   ///< the one year in which …
+  rate share_of_reduced_year{};  ///< … only this share of the limits holds
+  gongbao::source source{};
+
+  /// The limit of a year, to the nearest fen; the share is fixed and does not count months.
+  constexpr money in_year(std::int64_t year, bool is_retired) const noexcept {
+    const money full = is_retired ? retired : active;
+    return year == reduced_year ? share_of_reduced_year.of(full, rounding::half_up) : full;
+  }
+};
+
+struct outpatient_pooling_policy {
+  period in_force;
+  category_table<level, visit_terms> visits;
+  money deductible_ceiling;  ///< 原则上每次不超过, art. 7
+  annual_limits limits;
+};
+
+inline constexpr outpatient_pooling_policy outpatient_pooling_2022 = [] {
+  constexpr source visit{&outpatient_pooling_regulation, "art. 7, 9"};
+  return outpatient_pooling_policy{
+      .in_force = outpatient_pooling_regulation.in_force,
+      .visits =
+          {{level::primary, {.deductible = yuan(0), .active = percent(65), .retired = percent(75), .source = visit}},
+           {level::secondary, {.deductible = yuan(30), .active = percent(55), .retired = percent(65), .source = visit}},
+           {level::tertiary, {.deductible = yuan(50), .active = percent(50), .retired = percent(60), .source = visit}}},
+      .deductible_ceiling = yuan(50),
+      .limits = {.active = yuan(1'500),
+                 .retired = yuan(2'000),
+                 .reduced_year = 2022,
+                 .share_of_reduced_year = percent(50),
+                 .source = {&outpatient_pooling_regulation, "art. 8"}},
+  };
+}();
+
+/// Every level of institution has its terms.
+constexpr bool every_level_is_stated(const outpatient_pooling_policy& policy) {
+  return policy.visits.stated() == category_set<level>::all();
+}
+
+/// A condition holds for every level that is stated.
+template <class Condition>
+constexpr bool every_level(const outpatient_pooling_policy& policy, Condition holds) {
+  for (const word<level>& w : enumeration<level>::words)
+    if (policy.visits.contains(w.value) && !holds(policy.visits[w.value])) return false;
+  return true;
+}
+
+/// Every rate, and the share of the limits, lies between 0 % and 100 %.
+constexpr bool rates_within_unit(const outpatient_pooling_policy& policy) {
+  const auto within_unit = [](rate r) { return r >= rate{} && r <= percent(100); };
+  return within_unit(policy.limits.share_of_reduced_year) &&
+         every_level(policy, [=](const visit_terms& t) { return within_unit(t.active) && within_unit(t.retired); });
+}
+
+/// No deductible is negative or above what art. 7 sets as the most.
+constexpr bool deductibles_within_ceiling(const outpatient_pooling_policy& policy) {
+  return every_level(policy, [&](const visit_terms& t) {
+    return t.deductible >= money{} && t.deductible <= policy.deductible_ceiling;
+  });
+}
+
+/// No annual limit is negative.
+constexpr bool limits_not_negative(const outpatient_pooling_policy& policy) {
+  return policy.limits.active >= money{} && policy.limits.retired >= money{};
+}
+
+/// A retiree never gets less than an employee.
+constexpr bool retirees_never_get_less(const outpatient_pooling_policy& policy) {
+  return policy.limits.retired >= policy.limits.active &&
+         every_level(policy, [](const visit_terms& t) { return t.retired >= t.active; });
+}
+
+/// The same cost is never worth more at a higher level (鼓励基层首诊): deductible not lower, rates not higher.
+constexpr bool higher_level_never_pays_more(const outpatient_pooling_policy& policy) {
+  const auto below = [&](level lower, level higher) {
+    const visit_terms& a = policy.visits[lower];
+    const visit_terms& b = policy.visits[higher];
+    return a.deductible <= b.deductible && a.active >= b.active && a.retired >= b.retired;
+  };
+  return below(level::primary, level::secondary) && below(level::secondary, level::tertiary);
+}
+
+/// Every figure of the table says where it stands.
+constexpr bool every_figure_cites_its_article(const outpatient_pooling_policy& policy) {
+  return policy.limits.source.stated() && every_level(policy, [](const visit_terms& t) { return t.source.stated(); });
+}
+
+static_assert(every_level_is_stated(outpatient_pooling_2022));
+static_assert(rates_within_unit(outpatient_pooling_2022));
+static_assert(deductibles_within_ceiling(outpatient_pooling_2022));
+static_assert(limits_not_negative(outpatient_pooling_2022));
+static_assert(retirees_never_get_less(outpatient_pooling_2022));
+static_assert(higher_level_never_pays_more(outpatient_pooling_2022));
+static_assert(every_figure_cites_its_article(outpatient_pooling_2022));
+
+/// Goes into the personal account of employees and flexible workers: 本人缴费基数的2% (art. 14(1), (2)).
+inline constexpr rate account_credit_rate = percent(2);
+/// Goes into the personal account of retirees: 上年度全市全口径基本养老金月平均水平的2% (art. 14(3)).
+inline constexpr rate retiree_credit_rate = percent(2);
+/// Kept back from each settlement with an institution: 服务质量保证金 (art. 23).
+inline constexpr rate quality_deposit_rate = percent(5);
+
+// ---- What the rules share ------------------------------------------------------------------------------------------
+
+namespace pooling_says {
+
+inline constexpr text_view medical_year = "medical-insurance year the visit belongs to; absent: calendar year of date";
+inline constexpr text_view level = "institution";
+inline constexpr text_view retired = "retiree status";
+inline constexpr text_view has_account = "personal-account benefit";
+inline constexpr text_view month = "month, any day";
+inline constexpr text_view in_scope_cost = "policy-scope cost of this visit";
+inline constexpr text_view deductible_used_today =
+    "deductible used up earlier on the same natural day at the same institution";
+inline constexpr text_view paid_before = "pooling payments of the year before this visit, all institutions";
+inline constexpr text_view year_paid_before = "pooling payments of the year before";
+inline constexpr text_view portion_before = "payable portions of the year before (used with limit_on=costs)";
+inline constexpr text_view deductible_applied = "deductible taken from this visit";
+inline constexpr text_view portion = "payable portion";
+inline constexpr text_view rate_applied = "rate";
+inline constexpr text_view annual_cap_applied = "limit of the year";
+inline constexpr text_view remaining_cap = "limit left";
+inline constexpr text_view payment = "fund payment";
+inline constexpr text_view self_pay = "in_scope_cost - payment";
+inline constexpr text_view deductible_used_after = "accumulator of the day and institution";
+
+}  // namespace pooling_says
+
+namespace detail {
+
+/// 次月: the first day of the month after a day.
+constexpr date first_of_next_month(date day) noexcept { return calendar_month(day).first_day() + months(1); }
+
+/// A medical-insurance year (医保年度) before the first one of the table is not in force.
+constexpr maybe<refusal> year_refused(const outpatient_pooling_policy& policy, std::int64_t year,
+                                      text_view key) noexcept {
+  if (year < policy.in_force.first().year()) return refusal{error::not_in_force, key};
+  return {};
+}
+
+/// The limit on the day of a visit: that of the medical-insurance year as stated, else of the calendar year.
+constexpr outcome<money> limit_on_visit(const outpatient_pooling_policy& policy, date day,
+                                        maybe<std::int64_t> medical_year, bool retired) noexcept {
+  const std::int64_t year = medical_year.value_or(day.year());
+  if (const auto refused = year_refused(policy, year, "medical_year")) return *refused;
+  return policy.limits.in_year(year, retired);
+}
+
+struct day_steps {
+  money applied{};     ///< taken from this visit
+  money portion{};     ///< cost above it
+  money used_after{};  ///< used up on this day at this institution
+};
+
+/// Takes what is left of the one deductible of a day and institution (一个自然日内…只计一次起付标准).
+constexpr outcome<day_steps> take_deductible(money deductible, money used_today, money cost,
+                                             day_deductible reading) noexcept {
+  if (used_today > deductible) return refusal{error::inconsistent_amounts, "deductible_used_today"};
+  const money applied = lesser_of(cost, deductible - used_today);
+  return day_steps{.applied = applied,
+                   .portion = cost - applied,
+                   .used_after = reading == day_deductible::pooled ? used_today + applied : deductible};
+}
+
+}  // namespace detail
+
+// ---- SX-OP-01 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_eligibility_rule {
+  static constexpr rule_info info{"SX-OP-01",
+                                  "Who may draw",
+                                  "享受条件",
+                                  {&outpatient_pooling_regulation, "art. 5, 11, 13"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::date> date;
+    required<bool> has_account;
+    required<gongbao::insurance_state> insurance_state;
+    bool flexible = false;
+    maybe<gongbao::date> difference_paid{};
+    gongbao::coverage coverage{};
+  };
+  struct output {
+    bool eligible{};
+    maybe<gongbao::date> eligible_from{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::has_account, "has_account", pooling_says::has_account);
+    field(&input::insurance_state, "insurance_state", "state");
+    field(&input::flexible, "flexible", "flexible worker");
+    field(&input::difference_paid, "difference_paid", "day a flexible worker without account paid the difference");
+    field(&input::coverage, "coverage", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", "may draw outpatient pooling");
+    field(&output::eligible_from, "eligible_from", "first day after paying the difference",
+          {.condition = "only if difference_paid is given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    output out;
+    if (in.difference_paid) out.eligible_from = detail::first_of_next_month(*in.difference_paid);
+    const bool made_up = in.flexible && out.eligible_from && in.date >= *out.eligible_from;
+    const bool covered = in.has_account || made_up || in.coverage == coverage::all_insured;
+    out.eligible = in.insurance_state == insurance_state::active && covered;
+    return out;
+  }
+};
+/// Who may draw outpatient pooling (享受条件): active members with a personal account.
+///
+/// eligible = state is active and (account, or flexible worker from the month after the difference was paid on, or
+/// the reading all_insured); eligible_from = first day of the month after difference_paid. That without account there
+/// is no benefit (art. 11) goes before the coverage of all (art. 5). Errors: not_in_force; unknown_value.
+/// Source: art. 5, 11, 13.
+///
+/// ```cpp
+/// constexpr auto made_up = sanmenxia::outpatient_eligibility({.date = date(2023, 4, 1), .has_account = false,
+///                                                             .insurance_state = insurance_state::active,
+///                                                             .flexible = true,
+///                                                             .difference_paid = date(2023, 3, 10)});
+/// static_assert(made_up->eligible && made_up->eligible_from == date(2023, 4, 1));
+/// ```
+inline constexpr rule<outpatient_eligibility_rule> outpatient_eligibility{};
+
+// ---- SX-OP-02 ------------------------------------------------------------------------------------------------------
+
+struct visit_deductible_rule {
+  static constexpr rule_info info{"SX-OP-02",
+                                  "Deductible per visit",
+                                  "起付标准",
+                                  {&outpatient_pooling_regulation, "art. 7"},
+                                  provenance::exact | provenance::ceiling | provenance::principle};
+  struct input {
+    required<gongbao::level> level;
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    money deductible_applied{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::level, "level", pooling_says::level);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) { field(&output::deductible_applied, "deductible_applied", "per visit"); }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    return output{.deductible_applied = table.visits[in.level].deductible};
+  }
+};
+/// The deductible of one visit (起付标准) at a level of institution.
+///
+/// primary 0, secondary 30, tertiary 50 yuan; never above 50. Level 1, township and community institutions are
+/// primary. Exact. Errors: not_in_force; unknown_value. Source: art. 7.
+///
+/// ```cpp
+/// static_assert(sanmenxia::visit_deductible({.level = level::tertiary})->deductible_applied == yuan(50));
+/// ```
+inline constexpr rule<visit_deductible_rule> visit_deductible{};
+
+// ---- SX-OP-03 ------------------------------------------------------------------------------------------------------
+
+struct day_deductible_use_rule {
+  static constexpr rule_info info{"SX-OP-03",
+                                  "Several visits on one day",
+                                  "同日同机构只计一次",
+                                  {&outpatient_pooling_regulation, "art. 7"},
+                                  provenance::exact};
+  struct input {
+    required<gongbao::level> level;
+    required<money> in_scope_cost;
+    money deductible_used_today{};
+    gongbao::day_deductible day_deductible{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    money deductible_applied{};
+    money portion{};
+    money deductible_used_after{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::level, "level", pooling_says::level);
+    field(&input::in_scope_cost, "in_scope_cost", pooling_says::in_scope_cost);
+    field(&input::deductible_used_today, "deductible_used_today", pooling_says::deductible_used_today);
+    field(&input::day_deductible, "day_deductible", says::reading);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::deductible_applied, "deductible_applied", pooling_says::deductible_applied);
+    field(&output::portion, "portion", "cost above the deductible");
+    field(&output::deductible_used_after, "deductible_used_after", pooling_says::deductible_used_after);
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const auto day = detail::take_deductible(table.visits[in.level].deductible, in.deductible_used_today,
+                                             in.in_scope_cost, in.day_deductible);
+    if (!day) return day.refused();
+    return output{
+        .deductible_applied = day->applied, .portion = day->portion, .deductible_used_after = day->used_after};
+  }
+};
+/// What a visit uses of the one deductible of its day and institution (同日同机构只计一次).
+///
+/// applied = min(in_scope_cost, D − used today); portion = in_scope_cost − applied; used after = used today + applied
+/// (first_visit: D). Each natural day and each institution starts at 0. Fen, exact. Errors: not_in_force;
+/// inconsistent_amounts (more used than D); unknown_value. Source: art. 7.
+///
+/// ```cpp
+/// constexpr auto second = sanmenxia::day_deductible_use({.level = level::tertiary, .in_scope_cost = yuan(80),
+///                                                        .deductible_used_today = yuan(30)});
+/// static_assert(second->deductible_applied == yuan(20) && second->portion == yuan(60));
+/// ```
+inline constexpr rule<day_deductible_use_rule> day_deductible_use{};
+
+// ---- SX-OP-04 ------------------------------------------------------------------------------------------------------
+
+struct annual_limit_rule {
+  static constexpr rule_info info{
+      "SX-OP-04", "Annual limit", "支付限额", {&outpatient_pooling_regulation, "art. 8, 9"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    maybe<std::int64_t> medical_year{};
+    required<bool> retired;
+    money paid_before{};
+    money portion_before{};
+    gongbao::limit_on limit_on{};
+  };
+  struct output {
+    money annual_cap_applied{};
+    money remaining_cap{};
+    money carry_over{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = "year"});
+    field(&input::retired, "retired", "retiree status in force (SX-OP-08)");
+    field(&input::paid_before, "paid_before", "pooling payments of the year");
+    field(&input::portion_before, "portion_before", "payable portions of the year (limit_on=costs)");
+    field(&input::limit_on, "limit_on", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied);
+    field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
+    field(&output::carry_over, "carry_over", "0.00: nothing is carried or transferred");
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const auto limit = detail::limit_on_visit(table, in.date, in.medical_year, in.retired);
+    if (!limit) return limit.refused();
+    const money used = in.limit_on == limit_on::payments ? in.paid_before : in.portion_before;
+    return output{.annual_cap_applied = *limit, .remaining_cap = in_excess_of(used, *limit), .carry_over = money{}};
+  }
+};
+/// The annual limit of a person (支付限额) and what is left of it.
+///
+/// limit = 1 500 (active), 2 000 yuan (retired), half in 2022; remaining = max(0, limit − payments of the year), or
+/// − payable portions under limit_on::costs. It lapses with the year. Fen, exact. Errors: not_in_force (date, or
+/// medical_year before 2022); unknown_value. Source: art. 8, 9.
+///
+/// ```cpp
+/// constexpr auto left = sanmenxia::annual_limit({.date = date(2023, 3, 1), .retired = false,
+///                                                .paid_before = yuan(1'200)});
+/// static_assert(left->annual_cap_applied == yuan(1'500) && left->remaining_cap == yuan(300));
+/// ```
+inline constexpr rule<annual_limit_rule> annual_limit{};
+
+// ---- SX-OP-05 ------------------------------------------------------------------------------------------------------
+
+struct annual_limit_of_year_rule {
+  static constexpr rule_info info{
+      "SX-OP-05", "Half limit for 2022", "2022年50%", {&outpatient_pooling_regulation, "art. 8"}, provenance::exact};
+  struct input {
+    required<std::int64_t> year;
+    required<bool> retired;
+  };
+  struct output {
+    money annual_cap_applied{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::year, "year", "medical-insurance year", {.unit = "year"});
+    field(&input::retired, "retired", pooling_says::retired);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied);
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    if (const auto refused = detail::year_refused(table, in.year, "year")) return *refused;
+    return output{.annual_cap_applied = table.limits.in_year(in.year, in.retired)};
+  }
+};
+/// The annual limit of a medical-insurance year (2022年按限额标准的50%执行).
+///
+/// 2022: 750 / 1 000; later: 1 500 / 2 000 yuan (active / retired). A fixed half, not so much per month. Fen, exact.
+/// Errors: negative_amount; not_in_force (before 2022). Source: art. 8.
+///
+/// ```cpp
+/// static_assert(sanmenxia::annual_limit_of_year({.year = 2022, .retired = true})->annual_cap_applied ==
+///               yuan(1'000));
+/// ```
+inline constexpr rule<annual_limit_of_year_rule> annual_limit_of_year{};
+
+// ---- SX-OP-06 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_rate_rule {
+  static constexpr rule_info info{
+      "SX-OP-06", "Reimbursement rates", "支付比例", {&outpatient_pooling_regulation, "art. 9"}, provenance::exact};
+  struct input {
+    required<gongbao::level> level;
+    required<bool> retired;
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    rate rate_applied{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::level, "level", pooling_says::level);
+    field(&input::retired, "retired", pooling_says::retired);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::rate_applied, "rate_applied", pooling_says::rate_applied);
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    return output{.rate_applied = table.visits[in.level].rate_for(in.retired)};
+  }
+};
+/// The share that the pool pays above the deductible (支付比例).
+///
+/// primary 65 / 75 %, secondary 55 / 65 %, tertiary 50 / 60 % (active / retired). Exact. Errors: not_in_force;
+/// unknown_value. Source: art. 9.
+///
+/// ```cpp
+/// static_assert(sanmenxia::outpatient_rate({.level = level::primary, .retired = true})->rate_applied == percent(75));
+/// ```
+inline constexpr rule<outpatient_rate_rule> outpatient_rate{};
+
+// ---- SX-OP-07 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_pooling_rule {
+  static constexpr rule_info info{"SX-OP-07",
+                                  "Settle one outpatient visit (pooling)",
+                                  "普通门诊统筹结算",
+                                  {&outpatient_pooling_regulation, "art. 7–9"},
+                                  provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    maybe<std::int64_t> medical_year{};
+    required<gongbao::level> level;
+    required<bool> retired;
+    required<money> in_scope_cost;
+    money deductible_used_today{};
+    money paid_before{};
+    money portion_before{};
+    gongbao::day_deductible day_deductible{};
+    gongbao::limit_on limit_on{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money deductible_applied{};
+    money portion{};
+    rate rate_applied{};
+    money annual_cap_applied{};
+    money payment{};
+    money self_pay{};
+    money deductible_used_after{};
+    money paid_after{};
+    money portion_after{};
+    money remaining_cap{};
+    layer_steps steps{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::date);
+    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = "year"});
+    field(&input::level, "level", pooling_says::level);
+    field(&input::retired, "retired", "retiree status in force on the day (SX-OP-08)");
+    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of this visit, after SX-OP-10");
+    field(&input::deductible_used_today, "deductible_used_today", pooling_says::deductible_used_today);
+    field(&input::paid_before, "paid_before", pooling_says::paid_before);
+    field(&input::portion_before, "portion_before", pooling_says::portion_before);
+    field(&input::day_deductible, "day_deductible", says::reading);
+    field(&input::limit_on, "limit_on", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::deductible_applied, "deductible_applied", pooling_says::deductible_applied);
+    field(&output::portion, "portion", pooling_says::portion);
+    field(&output::rate_applied, "rate_applied", pooling_says::rate_applied);
+    field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied);
+    field(&output::payment, "payment", pooling_says::payment);
+    field(&output::self_pay, "self_pay", pooling_says::self_pay);
+    field(&output::deductible_used_after, "deductible_used_after", pooling_says::deductible_used_after);
+    field(&output::paid_after, "paid_after", says::accumulator);
+    field(&output::portion_after, "portion_after", says::accumulator);
+    field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const auto limit = detail::limit_on_visit(table, in.date, in.medical_year, in.retired);
+    if (!limit) return limit.refused();
+    const visit_terms& terms = table.visits[in.level];
+    const auto day =
+        detail::take_deductible(terms.deductible, in.deductible_used_today, in.in_scope_cost, in.day_deductible);
+    if (!day) return day.refused();
+
+    const layer_steps steps = settle(pooled_visit{.terms = {.deductible = terms.deductible,
+                                                            .rate = terms.rate_for(in.retired),
+                                                            .cap = *limit,
+                                                            .source = terms.source},
+                                                  .portion = day->portion,
+                                                  .paid_before = in.paid_before,
+                                                  .portion_before = in.portion_before,
+                                                  .limit_on = in.limit_on,
+                                                  .rounding = in.rounding});
+    return output{.deductible_applied = day->applied,
+                  .portion = steps.portion,
+                  .rate_applied = steps.terms.rate,
+                  .annual_cap_applied = *limit,
+                  .payment = steps.payment,
+                  .self_pay = in.in_scope_cost - steps.payment,
+                  .deductible_used_after = day->used_after,
+                  .paid_after = steps.paid_after(),
+                  .portion_after = in.portion_before + steps.portion,
+                  .remaining_cap = steps.remaining_cap,
+                  .steps = steps};
+  }
+};
+/// One outpatient visit through the pool (普通门诊统筹结算): the deductible of the day, the rate, the annual limit.
+///
+/// portion = in_scope_cost − deductible applied; payment = min(max(0, limit − paid_before), round(rate × portion)).
+/// Under limit_on::costs the portion is cut to max(0, limit − portion_before) and payment = round(rate × portion).
+/// Fen, rounded once. Who may draw and what is excluded is for outpatient_eligibility and excluded_cost. Errors:
+/// not_in_force (date, or medical_year before 2022); inconsistent_amounts (deductible_used_today); unknown_value.
+/// Source: art. 7–9.
+///
+/// ```cpp
+/// constexpr auto visit = sanmenxia::outpatient_pooling({.date = date(2023, 3, 1), .level = level::secondary,
+///                                                       .retired = false, .in_scope_cost = yuan(1'030),
+///                                                       .paid_before = yuan(1'200)});
+/// static_assert(visit->portion == yuan(1'000) && visit->payment == yuan(300) && visit->self_pay == yuan(730));
+/// static_assert(visit->steps.cut_by_cap());
+/// ```
+inline constexpr rule<outpatient_pooling_rule> outpatient_pooling{};
+
+// ---- SX-OP-08 ------------------------------------------------------------------------------------------------------
+
+struct retirement_transition_rule {
+  static constexpr rule_info info{"SX-OP-08",
+                                  "Retirement transition",
+                                  "在职转退休",
+                                  {&outpatient_pooling_regulation, "art. 10"},
+                                  provenance::exact};
+  struct input {
+    required<gongbao::date> retirement_procedure;
+    required<gongbao::date> date;
+    money paid_before{};
+  };
+  struct output {
+    maybe<gongbao::date> retiree_from{};
+    bool retired{};
+    money annual_cap_applied{};
+    money remaining_cap{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::retirement_procedure, "retirement_procedure",
+          "day of the procedure (joining after retirement: day of the contribution)");
+    field(&input::date, "date", "day to test");
+    field(&input::paid_before, "paid_before", pooling_says::year_paid_before);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::retiree_from, "retiree_from", "first day of retiree rate and limit");
+    field(&output::retired, "retired", "retiree status on date");
+    field(&output::annual_cap_applied, "annual_cap_applied", "limit on date");
+    field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const gongbao::date day = in.date;
+    const gongbao::date from = detail::first_of_next_month(in.retirement_procedure);
+    const bool retired = day >= from;
+    const money limit = table.limits.in_year(day.year(), retired);
+    return output{.retiree_from = from,
+                  .retired = retired,
+                  .annual_cap_applied = limit,
+                  .remaining_cap = in_excess_of(in.paid_before, limit)};
+  }
+};
+/// From when a person draws as a retiree (在职转退休次月起), and the limit on a day.
+///
+/// retiree_from = first day of the month after the procedure; remaining = max(0, limit then valid − all payments of
+/// the year). Fen, exact. Errors: not_in_force. Source: art. 10.
+///
+/// ```cpp
+/// constexpr auto in_may = sanmenxia::retirement_transition({.retirement_procedure = date(2023, 4, 15),
+///                                                           .date = date(2023, 5, 1),
+///                                                           .paid_before = yuan(1'500)});
+/// static_assert(in_may->retired && in_may->remaining_cap == yuan(500));
+/// ```
+inline constexpr rule<retirement_transition_rule> retirement_transition{};
+
+// ---- SX-OP-09 ------------------------------------------------------------------------------------------------------
+
+struct separate_benefits_rule {
+  static constexpr rule_info info{"SX-OP-09",
+                                  "Separate benefits",
+                                  "相互独立、分别结算",
+                                  {&outpatient_pooling_regulation, "art. 11"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::benefit_kind> benefit_kind;
+    required<money> payment;
+    money paid_before{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    bool uses_limit{};
+    money paid_after{};
+    money supplement_base{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::benefit_kind, "benefit_kind", "benefit");
+    field(&input::payment, "payment", "fund payment of that benefit");
+    field(&input::paid_before, "paid_before", pooling_says::year_paid_before);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::uses_limit, "uses_limit", "uses the outpatient limit");
+    field(&output::paid_after, "paid_after", "accumulator of outpatient pooling");
+    field(&output::supplement_base, "supplement_base",
+          "0.00: ordinary outpatient cost enters neither 大额补充 nor 公务员补助");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool uses_limit = in.benefit_kind == benefit_kind::outpatient_pooling;
+    return output{.uses_limit = uses_limit,
+                  .paid_after = uses_limit ? in.paid_before + in.payment : in.paid_before,
+                  .supplement_base = money{}};
+  }
+};
+/// Whether a benefit uses up the limit of outpatient pooling (相互独立、分别结算).
+///
+/// Only outpatient pooling itself does: paid_after = paid_before + payment, else paid_before. Ordinary outpatient
+/// cost enters neither the supplementary fund nor civil-servant aid. Fen, exact. Errors: not_in_force; unknown_value.
+/// Source: art. 11.
+///
+/// ```cpp
+/// constexpr auto chronic = sanmenxia::separate_benefits({.benefit_kind = benefit_kind::chronic_special,
+///                                                        .payment = yuan(500), .paid_before = yuan(100)});
+/// static_assert(!chronic->uses_limit && chronic->paid_after == yuan(100));
+/// ```
+inline constexpr rule<separate_benefits_rule> separate_benefits{};
+
+// ---- SX-OP-10 ------------------------------------------------------------------------------------------------------
+
+struct excluded_cost_rule {
+  static constexpr rule_info info{
+      "SX-OP-10", "Excluded costs", "不纳入", {&outpatient_pooling_regulation, "art. 21"}, provenance::predicate};
+  struct input {
+    required<money> in_scope_cost;
+    bool in_hospital = false;
+    bool designated = true;
+    bool other_place = false;
+    bool filed = false;
+    bool online_settled = true;
+    bool other_exclusion = false;
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    gongbao::exclusion exclusion{};
+    money eligible_cost{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::in_scope_cost, "in_scope_cost", "cost of the visit");
+    field(&input::in_hospital, "in_hospital", "during a hospital stay (same-day discharge: caller decides)");
+    field(&input::designated, "designated", says::designated);
+    field(&input::other_place, "other_place", "care in another place");
+    field(&input::filed, "filed", "other-place care filed");
+    field(&input::online_settled, "online_settled", "settled on line");
+    field(&input::other_exclusion, "other_exclusion", "excluded by another rule");
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::exclusion, "exclusion", "first ground that applies");
+    field(&output::eligible_cost, "eligible_cost", "cost that goes on to SX-OP-07");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const gongbao::exclusion ground = first_ground(in);
+    return output{.exclusion = ground, .eligible_cost = ground == exclusion::none ? in.in_scope_cost.value() : money{}};
+  }
+
+ private:
+  /// In the order of art. 21.
+  static constexpr gongbao::exclusion first_ground(const input& in) {
+    if (in.in_hospital) return exclusion::in_hospital;
+    if (!in.designated) return exclusion::non_designated;
+    if (in.other_place && !in.filed) return exclusion::unfiled;
+    if (!in.online_settled) return exclusion::offline;
+    if (in.other_exclusion) return exclusion::other_rule;
+    return exclusion::none;
+  }
+};
+/// Whether the cost of a visit is left out (不纳入门诊保障范围), on which ground, and what goes on.
+///
+/// Grounds in the order of art. 21: in hospital, not designated, elsewhere without filing, not settled on line, other
+/// rules. Any one excludes the whole cost. Fen, exact. Errors: not_in_force. Source: art. 21.
+///
+/// ```cpp
+/// constexpr auto elsewhere = sanmenxia::excluded_cost({.in_scope_cost = yuan(200), .other_place = true});
+/// static_assert(elsewhere->exclusion == exclusion::unfiled && elsewhere->eligible_cost == yuan(0));
+/// ```
+inline constexpr rule<excluded_cost_rule> excluded_cost{};
+
+// ---- SX-OP-11 ------------------------------------------------------------------------------------------------------
+
+struct account_credit_rule {
+  static constexpr rule_info info{"SX-OP-11",
+                                  "Account credit, employees and flexible workers",
+                                  "个人账户计入",
+                                  {&outpatient_pooling_regulation, "art. 14(1), (2)"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::member> member;
+    required<bool> has_account;
+    required<money> contribution_base;
+    maybe<money> total_contribution{};
+    maybe<money> employer_contribution{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money monthly_credit{};
+    maybe<money> to_pool{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", pooling_says::month);
+    field(&input::member, "member", "kind of member");
+    field(&input::has_account, "has_account", pooling_says::has_account);
+    field(&input::contribution_base, "contribution_base", "monthly base (its footnote is missing in the gazette)",
+          {.external = true});
+    field(&input::total_contribution, "total_contribution", "whole contribution of a flexible worker",
+          {.external = true});
+    field(&input::employer_contribution, "employer_contribution", "employer part of an employee", {.external = true});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::monthly_credit, "monthly_credit", "credit");
+    field(&output::to_pool, "to_pool", "part for the pool", {.condition = "only if the contribution is given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const money credit = in.has_account ? account_credit_rate.of(in.contribution_base.value(), in.rounding) : money{};
+    if (in.member == member::employee) return output{.monthly_credit = credit, .to_pool = in.employer_contribution};
+    if (!in.total_contribution) return output{.monthly_credit = credit};
+    if (*in.total_contribution < credit) return refusal{error::inconsistent_amounts, "total_contribution"};
+    return output{.monthly_credit = credit, .to_pool = *in.total_contribution - credit};
+  }
+};
+/// What goes into the personal account of an employee or flexible worker each month (个人账户计入).
+///
+/// monthly_credit = round(2 % × contribution_base), 0 without account; to_pool = employer_contribution, for a flexible
+/// worker total_contribution − monthly_credit. Fen, rounded once. Errors: external_parameter_missing
+/// (contribution_base); not_in_force; inconsistent_amounts (total_contribution below the credit); unknown_value.
+/// Source: art. 14(1), (2).
+///
+/// ```cpp
+/// constexpr auto month = sanmenxia::account_credit({.date = date(2023, 3, 1), .member = member::flexible,
+///                                                   .has_account = true, .contribution_base = yuan(4'000),
+///                                                   .total_contribution = yuan(360)});
+/// static_assert(month->monthly_credit == yuan(80) && month->to_pool == yuan(280));
+/// ```
+inline constexpr rule<account_credit_rule> account_credit{};
+
+// ---- SX-OP-12 ------------------------------------------------------------------------------------------------------
+
+struct retiree_account_credit_rule {
+  static constexpr rule_info info{"SX-OP-12",
+                                  "Account credit, retirees",
+                                  "退休个人账户划入",
+                                  {&outpatient_pooling_regulation, "art. 14(3)"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::date> date;
+    required<bool> has_account;
+    required<money> average_pension;
+    std::int64_t months = 1;
+    maybe<gongbao::date> retirement_procedure{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money monthly_credit{};
+    money credit{};
+    maybe<calendar_month> first_credit{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", pooling_says::month);
+    field(&input::has_account, "has_account", pooling_says::has_account);
+    field(&input::average_pension, "average_pension", "last year's average monthly basic pension of the city",
+          {.external = true});
+    field(&input::months, "months", "months", {.unit = "months"});
+    field(&input::retirement_procedure, "retirement_procedure", "day of the procedure");
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::monthly_credit, "monthly_credit", "credit of one month");
+    field(&output::credit, "credit", "monthly_credit * months");
+    field(&output::first_credit, "first_credit", "first month of credit",
+          {.unit = "month", .condition = "only if retirement_procedure is given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    output out;
+    if (in.has_account) out.monthly_credit = retiree_credit_rate.of(in.average_pension.value(), in.rounding);
+    out.credit = product_within_limit(out.monthly_credit, in.months);
+    if (in.retirement_procedure)
+      out.first_credit = calendar_month(detail::first_of_next_month(*in.retirement_procedure));
+    return out;
+  }
+};
+/// What goes into the personal account of a retiree (退休个人账户划入), set anew every year.
+///
+/// monthly_credit = round(2 % × average_pension), 0 without account; credit = monthly_credit × months; first_credit =
+/// month after the procedure. Fen, rounded once a month. Errors: external_parameter_missing (average_pension);
+/// negative_amount (months); not_in_force; unknown_value. Source: art. 14(3).
+///
+/// ```cpp
+/// constexpr auto year = sanmenxia::retiree_account_credit({.date = date(2023, 6, 1), .has_account = true,
+///                                                          .average_pension = 3'050.55_yuan, .months = 12,
+///                                                          .retirement_procedure = date(2023, 5, 20)});
+/// static_assert(year->monthly_credit == 61.01_yuan && year->credit == 732.12_yuan);
+/// static_assert(year->first_credit == calendar_month(2023, 6));
+/// ```
+inline constexpr rule<retiree_account_credit_rule> retiree_account_credit{};
+
+// ---- SX-OP-13 ------------------------------------------------------------------------------------------------------
+
+struct account_use_rule {
+  static constexpr rule_info info{"SX-OP-13",
+                                  "Use of the personal account",
+                                  "个人账户使用",
+                                  {&outpatient_pooling_regulation, "art. 15–17"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::relation> relation;
+    required<gongbao::expense> expense;
+    bool designated = true;
+    maybe<money> balance{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    bool allowed{};
+    bool uses_limit{};
+    maybe<money> carry_over{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::relation, "relation", "whose expense");
+    field(&input::expense, "expense", "kind of expense");
+    field(&input::designated, "designated", "designated institution or pharmacy");
+    field(&input::balance, "balance", "balance at year end");
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::allowed, "allowed", "the account may pay");
+    field(&output::uses_limit, "uses_limit", "the visit counts as one of the payer's own outpatient visits");
+    field(&output::carry_over, "carry_over", "balance carried and inheritable",
+          {.condition = "only if balance is given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool allowed = may_pay(in);
+    return output{.allowed = allowed,
+                  .uses_limit = allowed && in.expense == expense::medical && in.relation == relation::self,
+                  .carry_over = in.balance};
+  }
+
+ private:
+  static constexpr category_set<gongbao::relation> family = relation::spouse | relation::parent | relation::child;
+  static constexpr category_set<gongbao::expense> care =
+      expense::medical | expense::drug | expense::device | expense::consumable;
+
+  static constexpr bool may_pay(const input& in) {
+    const bool own = in.relation == relation::self;
+    if (care.contains(in.expense)) return (own || family.contains(in.relation)) && in.designated;
+    if (in.expense == expense::resident_premium) return family.contains(in.relation);
+    return in.expense == expense::supplement_premium && own;
+  }
+};
+/// Whether the personal account may pay (个人账户使用), and whether that is a visit of the payer's own.
+///
+/// Care, drugs, devices and consumables at designated places for oneself, spouse, parents and children; their resident
+/// premium; one's own supplementary premium; never public health, fitness or wellness. Paying for the family uses
+/// none of the payer's visits or limit. The balance is carried over. Errors: not_in_force; unknown_value.
+/// Source: art. 15–17.
+///
+/// ```cpp
+/// constexpr auto for_parent = sanmenxia::account_use({.relation = relation::parent, .expense = expense::medical});
+/// static_assert(for_parent->allowed && !for_parent->uses_limit);
+/// ```
+inline constexpr rule<account_use_rule> account_use{};
+
+// ---- SX-OP-14 ------------------------------------------------------------------------------------------------------
+
+struct quality_deposit_rule {
+  static constexpr rule_info info{"SX-OP-14",
+                                  "Service-quality deposit",
+                                  "服务质量保证金5%",
+                                  {&outpatient_pooling_regulation, "art. 23"},
+                                  provenance::exact};
+  struct input {
+    required<money> settlement_amount;
+    maybe<gongbao::date> date{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    money retained{};
+    money paid_out{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::settlement_amount, "settlement_amount", "outpatient pooling money payable to the institution");
+    field(&input::date, "date", says::reference_day);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::retained, "retained", "deposit kept back");
+    field(&output::paid_out, "paid_out", "rest");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const money retained = quality_deposit_rate.of(in.settlement_amount.value(), in.rounding);
+    return output{.retained = retained, .paid_out = in.settlement_amount - retained};
+  }
+};
+/// What is kept back of a periodic settlement with an institution as service-quality deposit (服务质量保证金).
+///
+/// retained = round(5 % × settlement_amount); paid_out is the rest. Fen, rounded once; nothing is lost. What comes
+/// back is for the assessment. Errors: not_in_force; unknown_value. Source: art. 23.
+///
+/// ```cpp
+/// constexpr auto settled = sanmenxia::quality_deposit({.settlement_amount = 1'234.56_yuan});
+/// static_assert(settled->retained == 61.73_yuan && settled->paid_out == 1'172.83_yuan);
+/// ```
+inline constexpr rule<quality_deposit_rule> quality_deposit{};
+
+// ---- SX-OP-15 ------------------------------------------------------------------------------------------------------
+
+struct pharmacy_pooling_rule {
+  static constexpr rule_info info{"SX-OP-15",
+                                  "Pharmacy by prescriber level",
+                                  "零售药店",
+                                  {&outpatient_pooling_regulation, "art. 19"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::date> date;
+    maybe<std::int64_t> medical_year{};
+    required<gongbao::level> prescriber_level;
+    required<bool> retired;
+    bool switched_on = false;
+    required<money> in_scope_cost;
+    money deductible_used_today{};
+    money paid_before{};
+    money portion_before{};
+    gongbao::day_deductible day_deductible{};
+    gongbao::limit_on limit_on{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    bool active{};
+    maybe<money> deductible_applied{};
+    maybe<money> portion{};
+    maybe<rate> rate_applied{};
+    maybe<money> annual_cap_applied{};
+    money payment{};
+    money self_pay{};
+    money deductible_used_after{};
+    money paid_after{};
+    money portion_after{};
+    maybe<money> remaining_cap{};
+    layer_steps steps{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day of purchase");
+    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = "year"});
+    field(&input::prescriber_level, "prescriber_level", "level of the prescribing institution");
+    field(&input::retired, "retired", pooling_says::retired);
+    field(&input::switched_on, "switched_on", "pharmacies have been taken in (the text only explores it)",
+          {.external = true});
+    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost");
+    field(&input::deductible_used_today, "deductible_used_today", pooling_says::deductible_used_today);
+    field(&input::paid_before, "paid_before", pooling_says::paid_before);
+    field(&input::portion_before, "portion_before", pooling_says::portion_before);
+    field(&input::day_deductible, "day_deductible", says::reading);
+    field(&input::limit_on, "limit_on", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    constexpr field_notes if_active{.condition = "only if active"};
+    field(&output::active, "active", "pharmacy pooling is in force");
+    field(&output::deductible_applied, "deductible_applied", pooling_says::deductible_applied, if_active);
+    field(&output::portion, "portion", pooling_says::portion, if_active);
+    field(&output::rate_applied, "rate_applied", pooling_says::rate_applied, if_active);
+    field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied, if_active);
+    field(&output::payment, "payment", pooling_says::payment);
+    field(&output::self_pay, "self_pay", pooling_says::self_pay);
+    field(&output::deductible_used_after, "deductible_used_after", pooling_says::deductible_used_after);
+    field(&output::paid_after, "paid_after", says::accumulator);
+    field(&output::portion_after, "portion_after", says::accumulator);
+    field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap, if_active);
+  }
+  static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
+  static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    if (!in.switched_on) {
+      if (in.medical_year)
+        if (const auto refused = detail::year_refused(table, *in.medical_year, "medical_year")) return *refused;
+      return output{.self_pay = in.in_scope_cost,
+                    .deductible_used_after = in.deductible_used_today,
+                    .paid_after = in.paid_before,
+                    .portion_after = in.portion_before};
+    }
+    const auto as_visit = outpatient_pooling_rule::compute(
+        outpatient_pooling_rule::input{.date = in.date,
+                                       .medical_year = in.medical_year,
+                                       .level = in.prescriber_level,
+                                       .retired = in.retired,
+                                       .in_scope_cost = in.in_scope_cost,
+                                       .deductible_used_today = in.deductible_used_today,
+                                       .paid_before = in.paid_before,
+                                       .portion_before = in.portion_before,
+                                       .day_deductible = in.day_deductible,
+                                       .limit_on = in.limit_on,
+                                       .rounding = in.rounding},
+        table);
+    if (!as_visit) return as_visit.refused();
+    return output{.active = true,
+                  .deductible_applied = as_visit->deductible_applied,
+                  .portion = as_visit->portion,
+                  .rate_applied = as_visit->rate_applied,
+                  .annual_cap_applied = as_visit->annual_cap_applied,
+                  .payment = as_visit->payment,
+                  .self_pay = as_visit->self_pay,
+                  .deductible_used_after = as_visit->deductible_used_after,
+                  .paid_after = as_visit->paid_after,
+                  .portion_after = as_visit->portion_after,
+                  .remaining_cap = as_visit->remaining_cap,
+                  .steps = as_visit->steps};
+  }
+};
+/// A purchase at a pharmacy (零售药店), paid as a visit at the prescriber's level once pharmacies are taken in.
+///
+/// switched_on: as outpatient_pooling with level = prescriber_level; otherwise nothing is paid and the accumulators
+/// stay. Fen, rounded once. Errors: not_in_force (date, or medical_year before 2022, also when switched off);
+/// inconsistent_amounts (deductible_used_today, when switched on); unknown_value. Source: art. 19.
+///
+/// ```cpp
+/// constexpr auto bought = sanmenxia::pharmacy_pooling({.date = date(2023, 3, 1),
+///                                                      .prescriber_level = level::secondary, .retired = false,
+///                                                      .switched_on = true, .in_scope_cost = yuan(130)});
+/// static_assert(bought->active && bought->payment == yuan(55));
+/// ```
+inline constexpr rule<pharmacy_pooling_rule> pharmacy_pooling{};
+
+// ---- SX-OP-16 ------------------------------------------------------------------------------------------------------
+
+struct outpatient_pooling_in_force_rule {
+  static constexpr rule_info info{
+      "SX-OP-16", "Effective date", "施行日期", {&outpatient_pooling_regulation, "art. 28"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+  };
+  struct output {
+    bool in_force{};
+    maybe<gongbao::date> valid_from{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::date, "date", says::date); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_force, "in_force", "the instrument is in force on date");
+    field(&output::valid_from, "valid_from", "first day in force");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
+  }
+};
+/// Whether the regulation is in force on a day (自2022年7月1日起施行). First day included, no expiry.
+///
+/// in_force = date ≥ 2022-07-01, decided by the day of service. Source: art. 28.
+///
+/// ```cpp
+/// static_assert(!sanmenxia::outpatient_pooling_in_force({.date = date(2022, 6, 30)})->in_force);
+/// static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2022, 7, 1)})->in_force);
+/// ```
+inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
+
+/// The rules of the document, in the order of the rulebook.
+using outpatient_pooling_rules =
+    rules_of<outpatient_eligibility, visit_deductible, day_deductible_use, annual_limit, annual_limit_of_year,
+             outpatient_rate, outpatient_pooling, retirement_transition, separate_benefits, excluded_cost,
+             account_credit, retiree_account_credit, account_use, quality_deposit, pharmacy_pooling,
+             outpatient_pooling_in_force>;
+
+}  // namespace gongbao::inline v0::sanmenxia
+
+#endif
