@@ -3,13 +3,16 @@
 #define SETTLE_JOB_HPP
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <variant>
 
+#include "benefits.hpp"
 #include "claim_row.hpp"
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
@@ -26,20 +29,48 @@ namespace settling {
 struct outputs {
   csv_writer& settlements;
   settling::summary& summary;
-  sink messages;                                       ///< one line for each refused row
+  sink messages;                                       ///< one line for each refused row, and for each cause to warn
   monthly_table* table = nullptr;                      ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
+
+namespace detail {
+
+/// Whether the file can hold claims of a benefit: without the column all are of the default.
+inline bool may_hold(benefit b, const header& columns) {
+  return b == claim{}.benefit || columns.place(column::benefit);
+}
+
+/// True if no claim of the file can do without the column.
+inline bool is_required(column c, const header& columns) {
+  for (const auto& b : gongbao::enumeration<benefit>::words) {
+    const column_use use = use_in(b.value, c);
+    if (may_hold(b.value, columns) && !(use.required && use.in == use::both_cities)) return false;
+  }
+  return true;
+}
+
+/// True if some claim of the file may need the column.
+inline bool is_read(column c, const header& columns) {
+  for (const auto& b : gongbao::enumeration<benefit>::words)
+    if (may_hold(b.value, columns) && !use_in(b.value, c).in.empty()) return true;
+  return false;
+}
+
+}  // namespace detail
 
 /// Reads the header, which must name every required column once; names the columns that are ignored.
 inline header read_header(csv_reader& claims, const sink& messages) {
   csv_record record;
   if (!claims.next(record)) throw unusable("the input is empty: it needs a header line");
   header columns(record);
+  for (const auto& word : gongbao::enumeration<column>::words)
+    if (detail::is_required(word.value, columns) && !columns.place(word.value))
+      throw unusable("the header lacks the column " + std::string(word.name));
   claims.expect_fields(columns.names().size());
   std::string ignored;
   for (const std::string& name : columns.names())
-    if (!gongbao::parse<column>(name))
+    if (const auto known = gongbao::parse<column>(name); !known || !detail::is_read(*known, columns))
       ignored += (ignored.empty() ? "" : ", ") + (name.empty() ? std::string("(no name)") : printable(name));
   if (!ignored.empty()) messages("ignored columns: " + ignored + "\n");
   return columns;
@@ -81,29 +112,47 @@ class row_settler {
       return refuse(record,
                     {"duplicate_claim", gongbao::name_of(column::claim_id), "the claim has been settled before"});
     claim c;
-    if (const auto unreadable = read_claim(columns_, record, c)) return refuse(record, *unreadable);
-    const auto entry = ledger_.settle(c);
-    if (!entry) return refuse(record, settling::complain(entry.error(), entry.refused().where));
-    write(record, c, entry->settlement);
-    to_.summary.add_settled(c, entry->settlement);
-    if (to_.table != nullptr) to_.table->add(c, *entry);
+    field_reader fields(columns_, record);
+    fields.read(c);
+    if (fields.is_unreadable(column::benefit)) return refuse(record, *fields.first_complaint());
+    benefits::with(c.benefit, [&]<class Benefit>() { settle_as<Benefit>(record, fields, c); });
   }
 
  private:
-  void write(const csv_record& record, const claim& c, const settlement& s) {
+  template <class Benefit>
+  void settle_as(const csv_record& record, field_reader& fields, const claim& head) {
+    typename Benefit::claim c{head};
+    fields.read(c, fields.is_known(column::city) ? cities(head.city) : use::both_cities);
+    if (const auto unreadable = fields.first_complaint()) return refuse(record, *unreadable);
+    const auto settled = ledger_.settle<Benefit>(c);
+    if (const auto* refused = std::get_if<complaint>(&settled)) return refuse(record, *refused);
+    const auto& entry = std::get<typename Benefit::book::entry>(settled);
+    write(record, c, Benefit::amounts(entry.settlement));
+    if (const auto warning = Benefit::warning(entry.settlement)) warn(record, *warning);
+    to_.summary.template add_settled<Benefit>(c, entry.settlement);
+    if constexpr (std::same_as<Benefit, monthly_table::benefit>)
+      if (to_.table != nullptr) to_.table->add(c, entry);
+  }
+
+  void write(const csv_record& record, const claim& c, const settled_amounts& s) {
     csv_writer& out = to_.settlements;
     out.text(c.claim_id);
     out.text(c.person_id);
     out.value(c.city);
     out.text(columns_.text(record, column::date));
     out.text("ok");
-    out.value(s.choice.category);
+    out.text(s.category);
     out.value(s.covered);
-    for (const gongbao::money amount :
-         {s.self_pay, s.basic.portion, s.basic.payment, s.residual, s.tilt.portion, s.tilt.payment, s.total_aid,
-          s.patient_pays, s.after.basic_paid, s.after.tilt_paid})
+    for (const gongbao::money amount : {s.self_pay, s.basic_portion, s.basic_aid, s.residual, s.tilt_portion,
+                                        s.tilt_aid, s.total_aid, s.patient_pays, s.basic_paid_after, s.tilt_paid_after})
       out.value(amount);
     out.end_row();
+  }
+
+  /// Names a cause once: a schedule stands in every row of a file.
+  void warn(const csv_record& record, const complaint& about) {
+    if (warned_.insert(std::string(about.where) + ": " + about.why).second)
+      to_.messages(message(about, record, columns_));
   }
 
   void refuse(const csv_record& record, const complaint& about) {
@@ -121,6 +170,7 @@ class row_settler {
   const header& columns_;
   const outputs& to_;
   ledger ledger_;
+  std::set<std::string> warned_;
 };
 
 }  // namespace detail

@@ -1,6 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 
-// settle: reads medical-aid claims of both cities from a CSV file, settles them in file order, and says why.
+// settle: reads claims of both cities from a CSV file, settles them in file order, and says why.
 
 #include <cerrno>
 #include <cstdio>
@@ -11,9 +11,13 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "atomic_file.hpp"
+#include "benefits.hpp"
 #include "job.hpp"
+#include "report_text.hpp"
 #include "terminal.hpp"
 
 namespace {
@@ -76,24 +80,50 @@ options read_options(int argc, const char* const* argv) {
   return o;
 }
 
+/// How a benefit uses a column, in one word: `required`, `optional`, or the one city that reads it.
+std::string use_of(settling::benefit b, settling::column c) {
+  const settling::column_use use = settling::use_in(b, c);
+  if (use.in.empty()) return "-";
+  if (use.in == settling::use::both_cities) return use.required ? "required" : "optional";
+  std::string word;
+  for (const auto& city : gongbao::enumeration<settling::city>::words)
+    if (use.in.contains(city.value)) word += city.name;
+  return use.required ? word + "*" : word;
+}
+
+/// Which columns there are, and which benefit and city they belong to.
+std::string column_list() {
+  settling::aligned_lines lines;
+  std::vector<std::string> title{"", ""};
+  for (const auto& benefit : gongbao::enumeration<settling::benefit>::words) title.emplace_back(benefit.name);
+  lines.add(title);
+  for (const auto& column : gongbao::enumeration<settling::column>::words) {
+    std::vector<std::string> cells{"", std::string(column.name)};
+    for (const auto& benefit : gongbao::enumeration<settling::benefit>::words)
+      cells.push_back(use_of(benefit.value, column.value));
+    cells.emplace_back(column.label);
+    lines.add(std::move(cells));
+  }
+  return lines.text();
+}
+
 std::string help() {
   std::string text(usage);
   text +=
       "\n"
-      "Settles medical-aid claims (医疗救助) of Jinzhou and Sanmenxia, exact to the fen, in file order.\n"
-      "The year of a person starts at zero, and each claim goes on from the claims before it.\n"
+      "Settles claims of medical aid (医疗救助) and of outpatient pooling (普通门诊统筹) in Jinzhou and Sanmenxia,\n"
+      "exact to the fen, in file order. Under each benefit the year of a person starts at zero, and each claim goes\n"
+      "on from the claims before it.\n"
       "\n"
       "  claims.csv    UTF-8, comma-separated, with a header line; - or nothing: standard input\n"
       "  --out FILE    write the settlements to FILE; otherwise to standard output\n"
-      "  --table FILE  write the monthly table of 锦政办发〔2022〕16号 to FILE, in 10,000 yuan\n"
-      "  --quiet       no summary; refused rows are still named\n"
+      "  --table FILE  write the monthly table of 锦政办发〔2022〕16号 to FILE, in 10,000 yuan: medical aid only\n"
+      "  --quiet       no summary; refused rows and warnings are still named\n"
       "\n"
-      "Columns, in any order (defaults of optional ones in brackets):\n";
-  for (const auto& word : gongbao::enumeration<settling::column>::words) {
-    std::string name = word.name;
-    name.resize(19, ' ');
-    text += "  " + name + (is_required(word.value) ? "required  " : "optional  ") + std::string(word.label) + "\n";
-  }
+      "Columns, in any order. A city's name: optional, and read for that city alone; with * it is required there.\n"
+      "Defaults stand in brackets. What a claim's benefit and city do not read may hold anything.\n"
+      "\n";
+  text += column_list();
   text +=
       "\n"
       "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done.\n";

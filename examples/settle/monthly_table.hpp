@@ -11,16 +11,19 @@
 #include <unordered_set>
 
 #include "csv_writer.hpp"
-#include "ledger.hpp"
+#include "medical_aid.hpp"
 
 namespace settling {
 
 /// The monthly table of 锦政办发〔2022〕16号: who got how much aid, by month, city, county and category.
 class monthly_table {
  public:
+  /// The benefit that it is a table of.
+  using benefit = medical_aid;
+
   /// Counts a settled claim if any aid was paid for it.
-  void add(const claim& c, const ledger::entry& e) {
-    const settlement& s = e.settlement;
+  void add(const medical_aid::claim& c, const medical_aid::book::entry& e) {
+    const medical_aid::settlement& s = e.settlement;
     if (s.total_aid <= gongbao::money{}) return;
     const group_view key{gongbao::calendar_month(c.date), c.city, c.county, s.choice.category};
     auto found = groups_.find(key);

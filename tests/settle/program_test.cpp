@@ -103,6 +103,16 @@ TEST_CASE("settlements and summary go where they should") {
   CHECK(contents_of("out.csv") == settling_tests::run(with_bad_row).settlements);
 }
 
+TEST_CASE("a warning is no refusal") {
+  workplace here;
+  here.write("low.csv",
+             "claim_id,person_id,city,date,benefit,in_scope_cost,deductible\n"
+             "A,P,jinzhou,2023-03-01,outpatient_pool,500,100\n");
+  CHECK(here.settle("low.csv --quiet") == 0);
+  CHECK(here.out == settling_tests::run(contents_of("low.csv")).settlements);
+  CHECK(here.err == "settle: " + settling_tests::run(contents_of("low.csv")).messages);
+}
+
 TEST_CASE("standard input, by name and by default") {
   workplace here;
   CHECK(here.settle("- <good.csv") == 0);
@@ -117,6 +127,11 @@ TEST_CASE("help and usage mistakes") {
   CHECK(here.out.find("usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--quiet]") == 0);
   for (const auto& column : gongbao::enumeration<settling::column>::words)
     CHECK(here.out.find("\n  " + std::string(column.name) + " ") != std::string::npos);
+  for (const auto& benefit : gongbao::enumeration<settling::benefit>::words)
+    CHECK(here.out.find(" " + std::string(benefit.name)) != std::string::npos);
+  CHECK(here.out.find("\n  level                 -            sanmenxia*       primary") != std::string::npos);
+  CHECK(here.out.find("\n  other_place           jinzhou      sanmenxia        care") != std::string::npos);
+  CHECK(here.out.find(" \n") == std::string::npos);
   for (const char* mistake : {"--nonsense", "-x", "good.csv bad_row.csv", "good.csv --out", "good.csv --table",
                               "good.csv --out=", "good.csv --out -", "good.csv --out a --out b", "''"}) {
     INFO(mistake);

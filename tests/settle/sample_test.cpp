@@ -8,10 +8,21 @@
 
 // The expected files were checked against a separate calculation with rational numbers.
 
+using settling_tests::contents_of;
+
 TEST_CASE("the sample of claims comes out as published") {
   const std::string expected = SETTLE_EXPECTED "/";
-  const auto r = settling_tests::run(settling_tests::contents_of(SETTLE_SAMPLE));
-  CHECK(r.settlements == settling_tests::contents_of(expected + "settlements.csv"));
-  CHECK(r.table == settling_tests::contents_of(expected + "table.csv"));
-  CHECK(r.summary == settling_tests::contents_of(expected + "summary.txt"));
+  const auto r = settling_tests::run(contents_of(SETTLE_DATA "/claims.csv"));
+  CHECK(r.settlements == contents_of(expected + "settlements.csv"));
+  CHECK(r.table == contents_of(expected + "table.csv"));
+  CHECK(r.summary == contents_of(expected + "summary.txt"));
+}
+
+TEST_CASE("so does the sample of visits") {
+  const std::string expected = SETTLE_EXPECTED "/visits_";
+  const auto r = settling_tests::run(contents_of(SETTLE_DATA "/visits.csv"));
+  CHECK(r.settlements == contents_of(expected + "settlements.csv"));
+  CHECK(r.table == contents_of(expected + "table.csv"));
+  CHECK(r.summary == contents_of(expected + "summary.txt"));
+  CHECK(r.messages == contents_of(expected + "messages.txt"));
 }

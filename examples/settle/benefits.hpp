@@ -1,0 +1,64 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_BENEFITS_HPP
+#define SETTLE_BENEFITS_HPP
+
+#include <cstddef>
+#include <tuple>
+
+#include "medical_aid.hpp"
+#include "outpatient_pool.hpp"
+
+// The benefits that can be claimed. One more is a file like the two above, its word, its columns, and its place in the
+// list at the end. A benefit B has
+//
+//   B::word            what the column `benefit` says
+//   B::claim           what a row states beside what every row states, with the list of its columns
+//   B::settlement      a settled claim with its steps
+//   B::book            its accounts: settle(claim) posts and returns an `entry`, or a complaint and no trace
+//   B::report          its part of the summary: add(claim, settlement), table(), example()
+//   B::amounts(s)      what the settlements file says of it
+//   B::warning(s)      what is to be said of a claim that is settled all the same
+
+namespace settling {
+
+template <class... Benefits>
+struct benefit_list {
+  using books = std::tuple<typename Benefits::book...>;
+  using reports = std::tuple<typename Benefits::report...>;
+
+  /// Calls `visit.operator()<Benefit>()` for each of them, in order.
+  template <class Visit>
+  static constexpr void for_each(Visit&& visit) {
+    (visit.template operator()<Benefits>(), ...);
+  }
+
+  /// The same for the one that a word names.
+  template <class Visit>
+  static constexpr void with(benefit named, Visit&& visit) {
+    for_each([&]<class Benefit>() {
+      if (Benefit::word == named) visit.template operator()<Benefit>();
+    });
+  }
+};
+
+using benefits = benefit_list<medical_aid, outpatient_pool>;
+
+static_assert(
+    [] {
+      std::size_t next = 0;
+      bool in_order = true;
+      benefits::for_each([&]<class Benefit>() { in_order = in_order && gongbao::index_of(Benefit::word) == next++; });
+      return in_order && next == gongbao::count_of<benefit>;
+    }(),
+    "each word of the column `benefit` has its benefit, in the order of the words");
+
+/// What the claims of a benefit make of a column.
+constexpr column_use use_in(benefit b, column c) noexcept {
+  column_use found = use_in<claim>(c);
+  if (found.in.empty()) benefits::with(b, [&]<class Benefit>() { found = use_in<typename Benefit::claim>(c); });
+  return found;
+}
+
+}  // namespace settling
+
+#endif
