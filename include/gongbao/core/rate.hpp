@@ -79,6 +79,9 @@ constexpr rate percent(N n) noexcept {
   return rate::from_millipercent(detail::scaled(n, 1'000));
 }
 
+/// All of an amount: no share of a payment lies above it.
+inline constexpr rate full_rate = percent(100);
+
 inline namespace literals {
 consteval rate operator""_percent(const char* digits) {
   return rate::from_millipercent(detail::read_literal(digits, 3));

@@ -586,7 +586,7 @@ struct monitored_aid_rule {
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
-    if (in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
+    if (in.rate > full_rate) return refusal{error::out_of_range, "rate"};
     const recipient_choice choice = choose(table.ranking, in.recipients.value() & monitoring_groups);
     if (!choice.eligible()) return refusal{error::unknown_recipient, "recipients"};
     const layer_steps basic = settle(

@@ -80,7 +80,7 @@ inline constexpr premium_subsidy_policy premium_subsidy_2023 = [] {
 /// Every share lies between 0 % and 100 % of the premium.
 constexpr bool premium_shares_within_unit(const category_table<recipient, premium_terms>& table) {
   for (const word<recipient>& w : enumeration<recipient>::words)
-    if (table.contains(w.value) && (table[w.value].share < rate{} || table[w.value].share > percent(100))) return false;
+    if (table.contains(w.value) && (table[w.value].share < rate{} || table[w.value].share > full_rate)) return false;
   return true;
 }
 
@@ -156,7 +156,7 @@ struct premium_subsidy_rule {
     const gongbao::recipients all = in.recipients;
     const gongbao::recipients transitional = detail::in_transition(table, all);
     rate share = detail::highest_share(table, all - transitional);
-    const bool transition_matters = !transitional.empty() && share < percent(100);
+    const bool transition_matters = !transitional.empty() && share < full_rate;
 
     if (all.intersects(table.terms.stated()) && !in.premium)
       return refusal{error::external_parameter_missing, "premium"};
@@ -210,7 +210,7 @@ inline constexpr critical_illness_policy critical_illness_2023{
 };
 
 static_assert(critical_illness_2023.favoured_rate > general_critical_illness_rate);
-static_assert(critical_illness_2023.favoured_rate <= percent(100));
+static_assert(critical_illness_2023.favoured_rate <= full_rate);
 
 struct critical_illness_payment_rule {
   static constexpr rule_info info{"JZ-MA-03",
@@ -245,7 +245,7 @@ struct critical_illness_payment_rule {
   static constexpr const critical_illness_policy& policy = critical_illness_2023;
   static constexpr outcome<output> compute(const auto& in, const critical_illness_policy& table) {
     const bool favoured = in.recipients.value().intersects(table.favoured);
-    if (!favoured && in.base_rate > percent(100)) return refusal{error::out_of_range, "base_rate"};
+    if (!favoured && in.base_rate > full_rate) return refusal{error::out_of_range, "base_rate"};
     if (detail::subgroup_is_missing(in.recipients, table.favoured))
       return refusal{error::subgroup_required, "recipients"};
     const rate applied = favoured ? table.favoured_rate : in.base_rate;

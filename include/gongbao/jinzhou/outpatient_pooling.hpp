@@ -161,7 +161,7 @@ struct rate_floor_rule {
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
-    if (in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
+    if (in.rate > full_rate) return refusal{error::out_of_range, "rate"};
     const bool softened = in.principle_scope == principle_scope::all;
     return output{.floor_rate = table.floors.rate,
                   .finding = detail::held_to_floor(in.rate.value(), table.floors.rate, softened)};
@@ -300,7 +300,7 @@ struct outpatient_pooling_rule {
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
-    if (in.rate && *in.rate > percent(100)) return refusal{error::out_of_range, "rate"};
+    if (in.rate && *in.rate > full_rate) return refusal{error::out_of_range, "rate"};
     if (in.paid_before > in.cost_before) return refusal{error::inconsistent_amounts, "paid_before"};
     const layer_terms terms{.deductible = in.deductible.value_or(table.floors.deductible),
                             .rate = in.rate.value_or(table.floors.rate),

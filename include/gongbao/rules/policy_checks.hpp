@@ -31,7 +31,7 @@ constexpr bool every_layer(const category_table<category, Row>& table, Condition
 }
 
 /// Every rate lies between 0 % and 100 %.
-constexpr bool rates_within_unit(const layer_terms& t) { return t.rate >= rate{} && t.rate <= percent(100); }
+constexpr bool rates_within_unit(const layer_terms& t) { return t.rate >= rate{} && t.rate <= full_rate; }
 template <class Row>
 constexpr bool rates_within_unit(const category_table<category, Row>& table) {
   return every_layer(table, [](const layer_terms& t) { return rates_within_unit(t); });

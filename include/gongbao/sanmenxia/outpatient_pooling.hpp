@@ -86,7 +86,7 @@ constexpr bool every_level(const outpatient_pooling_policy& policy, Condition ho
 
 /// Every rate, and the share of the limits, lies between 0 % and 100 %.
 constexpr bool rates_within_unit(const outpatient_pooling_policy& policy) {
-  const auto within_unit = [](rate r) { return r >= rate{} && r <= percent(100); };
+  const auto within_unit = [](rate r) { return r >= rate{} && r <= full_rate; };
   return within_unit(policy.limits.share_of_reduced_year) &&
          every_level(policy, [=](const visit_terms& t) { return within_unit(t.active) && within_unit(t.retired); });
 }
