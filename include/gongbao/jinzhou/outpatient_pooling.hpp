@@ -57,7 +57,7 @@ inline constexpr rate flexible_rate_pool_only = percent(5);
 
 /// The average pension that the retirees' fixed sum stands for: sum / share.
 inline constexpr money implied_pension =
-    fen(in_fen(retiree_credit_a_month) * percent(100).in_millipercent() / retiree_pension_share.in_millipercent());
+    fen(in_fen(retiree_credit_a_month) * full_rate.in_millipercent() / retiree_pension_share.in_millipercent());
 
 /// The fixed sum is the printed share of a pension, without a rest.
 constexpr bool credit_is_share_of_pension(money credit, rate share, money pension) {

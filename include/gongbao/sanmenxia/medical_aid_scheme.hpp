@@ -86,7 +86,7 @@ inline constexpr text_view in_city = "institution inside the city";
 namespace detail {
 
 /// The parts of a fen that a share of whole fen can end in: rates have so many steps to 100 %.
-inline constexpr std::int64_t parts_of_a_fen = percent(100).in_millipercent();
+inline constexpr std::int64_t parts_of_a_fen = full_rate.in_millipercent();
 
 struct unrounded_cny {
   static constexpr std::int64_t minor_units_per_major = cny::minor_units_per_major * parts_of_a_fen;
@@ -115,7 +115,7 @@ constexpr money rounded_share(rate share, unrounded amount, rounding mode) noexc
 }
 
 /// Shown half-up to the fen, whatever the mode.
-constexpr money shown(unrounded amount) noexcept { return rounded_share(percent(100), amount, rounding::half_up); }
+constexpr money shown(unrounded amount) noexcept { return rounded_share(full_rate, amount, rounding::half_up); }
 
 template <class C>
 constexpr basic_money<C> higher_of(basic_money<C> a, basic_money<C> b) noexcept {
@@ -510,16 +510,15 @@ struct critical_illness_payment_rule {
   }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
-    constexpr rate whole = percent(100);
-    if (in.base_rate > whole) return refusal{error::out_of_range, "base_rate"};
+    if (in.base_rate > full_rate) return refusal{error::out_of_range, "base_rate"};
     if (in.band_to && *in.band_to < in.band_from) return refusal{error::inconsistent_amounts, "band_to"};
 
     const bool favoured = in.recipients.value().intersects(table.favoured);
     const bool capped = in.base_cap && !favoured;
     const rate raised = in.base_rate + (favoured ? table.critical_rate_points : rate{});
-    const rate applied = raised < whole ? raised : whole;
+    const rate applied = raised < full_rate ? raised : full_rate;
     const detail::unrounded deductible =
-        detail::exact_share(favoured ? whole - table.critical_deductible_cut : whole, in.base_deductible);
+        detail::exact_share(favoured ? full_rate - table.critical_deductible_cut : full_rate, in.base_deductible);
 
     const money cost_after = in.cost_before + in.in_scope_cost;
     const detail::unrounded from =
