@@ -17,7 +17,7 @@ foreach(header IN LISTS headers)
     string(SUBSTRING "${rest}" 0 ${at} before)
     math(EXPR at "${at} + 1")
     string(SUBSTRING "${rest}" ${at} -1 rest)
-    string(REGEX MATCH "^inline constexpr rule<[^>]*> ([a-z_0-9]+)" found "${rest}")
+    string(REGEX MATCH "^inline constexpr rule<[^ ]*> ([a-z_0-9]+)" found "${rest}")
     set(name "${CMAKE_MATCH_1}")
     math(EXPR rules "${rules} + 1")
 

@@ -1,5 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/rules.hpp>
 
 namespace jinzhou_outpatient_tests {
 

@@ -1,5 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/sanmenxia/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/rules.hpp>
 
 namespace sanmenxia_outpatient_tests {
 

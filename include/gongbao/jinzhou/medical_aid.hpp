@@ -2,6 +2,7 @@
 #ifndef GONGBAO_JINZHOU_MEDICAL_AID_HPP
 #define GONGBAO_JINZHOU_MEDICAL_AID_HPP
 
+#include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/medical_aid.hpp>
 #include <gongbao/rules/policy_checks.hpp>
@@ -620,32 +621,15 @@ inline constexpr rule<monitored_aid_rule> monitored_aid{};
 
 // ---- JZ-MA-14 ------------------------------------------------------------------------------------------------------
 
-struct medical_aid_in_force_rule {
-  static constexpr rule_info info{
-      "JZ-MA-14", "Effective date and precedence", "执行日期", {&medical_aid_plan, "last line"}, provenance::exact};
-  struct input {
-    required<gongbao::date> date;
-  };
-  struct output {
-    bool in_force{};
-    maybe<gongbao::date> valid_from{};
-  };
-  static constexpr void inputs(auto&& field) { field(&input::date, "date", "day of service or discharge"); }
-  static constexpr void outputs(auto&& field) {
-    field(&output::in_force, "in_force", "the instrument is in force on date");
-    field(&output::valid_from, "valid_from", "first day in force");
-  }
-  static constexpr outcome<output> compute(const auto& in) {
-    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
-  }
-};
+inline constexpr rule_info medical_aid_in_force_info{
+    "JZ-MA-14", "Effective date and precedence", "执行日期", {&medical_aid_plan, "last line"}, provenance::exact};
 /// Whether the plan is in force on a day (执行日期). Both ends included. Source: its last line.
 ///
 /// ```cpp
 /// static_assert(!jinzhou::medical_aid_in_force({.date = date(2022, 12, 31)})->in_force);
 /// static_assert(jinzhou::medical_aid_in_force({.date = date(2023, 1, 1)})->in_force);
 /// ```
-inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
+inline constexpr rule<in_force_rule<medical_aid_in_force_info>> medical_aid_in_force{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
 #include <gongbao/rules/policy_checks.hpp>
@@ -663,25 +664,8 @@ inline constexpr rule<account_use_rule> account_use{};
 
 // ---- JZ-OP-11 ------------------------------------------------------------------------------------------------------
 
-struct outpatient_pooling_in_force_rule {
-  static constexpr rule_info info{
-      "JZ-OP-11", "Effective date", "实施日期", {&outpatient_pooling_plan, "last line"}, provenance::exact};
-  struct input {
-    required<gongbao::date> date;
-  };
-  struct output {
-    bool in_force{};
-    maybe<gongbao::date> valid_from{};
-  };
-  static constexpr void inputs(auto&& field) { field(&input::date, "date", says::date); }
-  static constexpr void outputs(auto&& field) {
-    field(&output::in_force, "in_force", "the instrument is in force on date");
-    field(&output::valid_from, "valid_from", "first day in force");
-  }
-  static constexpr outcome<output> compute(const auto& in) {
-    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
-  }
-};
+inline constexpr rule_info outpatient_pooling_in_force_info{
+    "JZ-OP-11", "Effective date", "实施日期", {&outpatient_pooling_plan, "last line"}, provenance::exact};
 /// Whether the plan is in force on a day (实施日期): from 2022-12-01, that day included, without end.
 ///
 /// The day of service decides; pass the day of settlement for the other reading. Errors: only those that every rule
@@ -691,13 +675,7 @@ struct outpatient_pooling_in_force_rule {
 /// static_assert(!jinzhou::outpatient_pooling_in_force({.date = date(2022, 11, 30)})->in_force);
 /// static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2022, 12, 1)})->in_force);
 /// ```
-inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
-
-/// The rules of the plan, in the order of the rulebook.
-using outpatient_pooling_rules =
-    rules_of<deductible_floor, rate_floor, cap_floor, outpatient_pooling, benefit_combination, employee_account_credit,
-             retiree_account_credit, flexible_worker_contribution, pool_only_retiree_credit, account_use,
-             outpatient_pooling_in_force>;
+inline constexpr rule<in_force_rule<outpatient_pooling_in_force_info>> outpatient_pooling_in_force{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -8,6 +8,11 @@
 
 namespace gongbao::inline v0::jinzhou {
 
+using outpatient_pooling_rules =
+    rules_of<deductible_floor, rate_floor, cap_floor, outpatient_pooling, benefit_combination, employee_account_credit,
+             retiree_account_credit, flexible_worker_contribution, pool_only_retiree_credit, account_use,
+             outpatient_pooling_in_force>;
+
 using medical_aid_rules =
     rules_of<aid_category, premium_subsidy, critical_illness_payment, covered_cost, basic_aid, tilt_aid, medical_aid,
              bed_day_quota, monitored_aid, burden_alert, look_back_aid, aid_channel, deposit_waiver,

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/core/category_table.hpp>
+#include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
 #include <gongbao/rules/rule.hpp>
@@ -1107,25 +1108,8 @@ inline constexpr rule<pharmacy_pooling_rule> pharmacy_pooling{};
 
 // ---- SX-OP-16 ------------------------------------------------------------------------------------------------------
 
-struct outpatient_pooling_in_force_rule {
-  static constexpr rule_info info{
-      "SX-OP-16", "Effective date", "施行日期", {&outpatient_pooling_regulation, "art. 28"}, provenance::exact};
-  struct input {
-    required<gongbao::date> date;
-  };
-  struct output {
-    bool in_force{};
-    maybe<gongbao::date> valid_from{};
-  };
-  static constexpr void inputs(auto&& field) { field(&input::date, "date", says::date); }
-  static constexpr void outputs(auto&& field) {
-    field(&output::in_force, "in_force", "the instrument is in force on date");
-    field(&output::valid_from, "valid_from", "first day in force");
-  }
-  static constexpr outcome<output> compute(const auto& in) {
-    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
-  }
-};
+inline constexpr rule_info outpatient_pooling_in_force_info{
+    "SX-OP-16", "Effective date", "施行日期", {&outpatient_pooling_regulation, "art. 28"}, provenance::exact};
 /// Whether the regulation is in force on a day (自2022年7月1日起施行). First day included, no expiry.
 ///
 /// in_force = date ≥ 2022-07-01, decided by the day of service. Source: art. 28.
@@ -1134,14 +1118,7 @@ struct outpatient_pooling_in_force_rule {
 /// static_assert(!sanmenxia::outpatient_pooling_in_force({.date = date(2022, 6, 30)})->in_force);
 /// static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2022, 7, 1)})->in_force);
 /// ```
-inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
-
-/// The rules of the document, in the order of the rulebook.
-using outpatient_pooling_rules =
-    rules_of<outpatient_eligibility, visit_deductible, day_deductible_use, annual_limit, annual_limit_of_year,
-             outpatient_rate, outpatient_pooling, retirement_transition, separate_benefits, excluded_cost,
-             account_credit, retiree_account_credit, account_use, quality_deposit, pharmacy_pooling,
-             outpatient_pooling_in_force>;
+inline constexpr rule<in_force_rule<outpatient_pooling_in_force_info>> outpatient_pooling_in_force{};
 
 }  // namespace gongbao::inline v0::sanmenxia
 
