@@ -3,6 +3,7 @@
 #define GONGBAO_EXAMPLES_CALC_DESCRIBE_HPP
 
 #include <gongbao/interop/flat.hpp>
+#include <gongbao/interop/string.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -12,16 +13,8 @@
 
 namespace calc {
 
-template <class T>
-std::string flat_text(const T& value) {
-  char buffer[256];
-  gongbao::text_writer out(buffer, sizeof buffer);
-  gongbao::flat_form<T>::write(out, value);
-  return out.written();
-}
-
 inline std::string tags_of(const gongbao::rule_info& info) {
-  std::string tags = flat_text(info.tags);
+  std::string tags = gongbao::to_string(info.tags);
   std::replace(tags.begin(), tags.end(), '+', ' ');
   return tags;
 }
@@ -32,8 +25,8 @@ inline std::string source_of(const gongbao::rule_info& info) {
 
 inline std::string period_of(const gongbao::flat::entry& rule) {
   const gongbao::period& p = rule.info->in_force();
-  std::string text = "from " + flat_text(p.first());
-  if (p.last()) text += " to " + flat_text(*p.last());
+  std::string text = "from " + gongbao::to_string(p.first());
+  if (p.last()) text += " to " + gongbao::to_string(*p.last());
   return text + (rule.period_key.empty() ? ", not tested" : ", by " + std::string(rule.period_key));
 }
 

@@ -101,6 +101,27 @@ inline settled_amounts medical_aid::amounts(const settlement& s) {
 
 namespace detail {
 
+/// What a city's settlement says, in the words that both share; their names for the deductible's base differ.
+template <class Answer>
+medical_aid::settlement settled(const Answer& aid, bool covered, gongbao::money self_pay,
+                                const gongbao::aid_year& before, gongbao::money deductible_base_after) {
+  return {.choice = aid.choice,
+          .covered = covered,
+          .self_pay = self_pay,
+          .basic = aid.basic,
+          .residual = aid.residual,
+          .tilt_is_open = aid.triggered,
+          .tilt = aid.tilt,
+          .total_aid = aid.total_aid,
+          .patient_pays = aid.patient_pays,
+          .before = before,
+          .after = {.deductible_base = deductible_base_after,
+                    .basic_paid = aid.basic_paid_after,
+                    .residual = aid.residual_after,
+                    .tilted = aid.tilted_after,
+                    .tilt_paid = aid.tilt_paid_after}};
+}
+
 /// Jinzhou: JZ-MA-04 says whether the cost counts, JZ-MA-07 settles it.
 inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::claim& c, const gongbao::aid_year& before) {
   namespace rules = gongbao::jinzhou;
@@ -134,21 +155,7 @@ inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::clai
                                        .tilted_before = before.tilted,
                                        .tilt_paid_before = before.tilt_paid});
   if (!aid) return complain(aid.refused());
-  return medical_aid::settlement{.choice = aid->choice,
-                                 .covered = true,
-                                 .self_pay = cost->self_pay,
-                                 .basic = aid->basic,
-                                 .residual = aid->residual,
-                                 .tilt_is_open = aid->triggered,
-                                 .tilt = aid->tilt,
-                                 .total_aid = aid->total_aid,
-                                 .patient_pays = aid->patient_pays,
-                                 .before = before,
-                                 .after = {.deductible_base = aid->self_pay_after,
-                                           .basic_paid = aid->basic_paid_after,
-                                           .residual = aid->residual_after,
-                                           .tilted = aid->tilted_after,
-                                           .tilt_paid = aid->tilt_paid_after}};
+  return settled(*aid, true, cost->self_pay, before, aid->self_pay_after);
 }
 
 /// Sanmenxia: SX-MA-08 is the aid base, SX-MA-00 settles it.
@@ -175,21 +182,7 @@ inline result<medical_aid::settlement> settle_in_sanmenxia(const medical_aid::cl
                                        .tilted_before = before.tilted,
                                        .tilt_paid_before = before.tilt_paid});
   if (!aid) return complain(aid.refused());
-  return medical_aid::settlement{.choice = aid->choice,
-                                 .covered = aid->covered,
-                                 .self_pay = base->self_pay,
-                                 .basic = aid->basic,
-                                 .residual = aid->residual,
-                                 .tilt_is_open = aid->triggered,
-                                 .tilt = aid->tilt,
-                                 .total_aid = aid->total_aid,
-                                 .patient_pays = aid->patient_pays,
-                                 .before = before,
-                                 .after = {.deductible_base = aid->inpatient_after,
-                                           .basic_paid = aid->basic_paid_after,
-                                           .residual = aid->residual_after,
-                                           .tilted = aid->tilted_after,
-                                           .tilt_paid = aid->tilt_paid_after}};
+  return settled(*aid, aid->covered, base->self_pay, before, aid->inpatient_after);
 }
 
 }  // namespace detail
@@ -234,7 +227,8 @@ class explained_aid {
     const bool in_jinzhou = claim_.city == city::jinzhou;
     const medical_aid::settlement& s = settlement_;
     std::string out = "claim " + printable(claim_id_) + " of person " + printable(person_id_) + ", " +
-                      flat(claim_.city) + ", " + flat(claim_.date) + ", " + flat(claim_.care) + "\n";
+                      gongbao::to_string(claim_.city) + ", " + gongbao::to_string(claim_.date) + ", " +
+                      gongbao::to_string(claim_.care) + "\n";
 
     out += heading("category", in_jinzhou ? gongbao::jinzhou::aid_category.info.source
                                           : gongbao::sanmenxia::aid_category.info.source);
@@ -242,23 +236,26 @@ class explained_aid {
 
     out += heading("self-pay",
                    in_jinzhou ? gongbao::jinzhou::covered_cost.info.source : gongbao::sanmenxia::aid_base.info.source);
-    out += "    in-scope cost " + flat(claim_.in_scope_cost) + " - insurance " + flat(claim_.insurance_paid) + " = " +
-           flat(s.self_pay) + "\n";
-    out += "    the year so far: base " + flat(s.before.deductible_base) + ", basic aid " + flat(s.before.basic_paid) +
-           ", residual " + flat(s.before.residual) + ", tilt aid " + flat(s.before.tilt_paid) + "\n";
+    out += "    in-scope cost " + gongbao::to_string(claim_.in_scope_cost) + " - insurance " +
+           gongbao::to_string(claim_.insurance_paid) + " = " + gongbao::to_string(s.self_pay) + "\n";
+    out += "    the year so far: base " + gongbao::to_string(s.before.deductible_base) + ", basic aid " +
+           gongbao::to_string(s.before.basic_paid) + ", residual " + gongbao::to_string(s.before.residual) +
+           ", tilt aid " + gongbao::to_string(s.before.tilt_paid) + "\n";
 
     out += heading("basic aid", s.basic.terms.source);
     out += indented(explained(s.basic), "    ");
 
     out += heading("tilt aid", s.tilt.terms.source);
-    out += "    residual " + flat(s.self_pay) + " - " + flat(s.basic.payment) + " = " + flat(s.residual);
-    if (s.after.residual != s.before.residual) out += ", in the year " + flat(s.after.residual);
-    if (s.before.tilted != gongbao::money{}) out += "; tilted before: " + flat(s.before.tilted);
+    out += "    residual " + gongbao::to_string(s.self_pay) + " - " + gongbao::to_string(s.basic.payment) + " = " +
+           gongbao::to_string(s.residual);
+    if (s.after.residual != s.before.residual) out += ", in the year " + gongbao::to_string(s.after.residual);
+    if (s.before.tilted != gongbao::money{}) out += "; tilted before: " + gongbao::to_string(s.before.tilted);
     out += "\n    " + trigger() + "\n";
     if (s.tilt_is_open) out += indented(explained(s.tilt), "    ");
 
-    out += "  total aid " + flat(s.basic.payment) + " + " + flat(s.tilt.payment) + " = " + flat(s.total_aid) +
-           ", the patient pays " + flat(s.self_pay) + " - " + flat(s.total_aid) + " = " + flat(s.patient_pays) + "\n";
+    out += "  total aid " + gongbao::to_string(s.basic.payment) + " + " + gongbao::to_string(s.tilt.payment) + " = " +
+           gongbao::to_string(s.total_aid) + ", the patient pays " + gongbao::to_string(s.self_pay) + " - " +
+           gongbao::to_string(s.total_aid) + " = " + gongbao::to_string(s.patient_pays) + "\n";
     if (s.patient_pays < gongbao::money{}) out += "  (below zero: the catch-up pays for earlier bills of the year)\n";
     return out;
   }
@@ -266,7 +263,7 @@ class explained_aid {
  private:
   std::string trigger() const {
     if (claim_.city == city::jinzhou) return "open: whatever basic aid leaves";
-    const std::string cap = flat(settlement_.basic.terms.cap);
+    const std::string cap = gongbao::to_string(settlement_.basic.terms.cap);
     if (settlement_.tilt_is_open)
       return "open: the cap of " + cap + " is reached, the care referred and in the province";
     if (settlement_.after.basic_paid < settlement_.basic.terms.cap)
@@ -298,13 +295,13 @@ class medical_aid::report {
     if (aid_.empty()) return {};
     aligned_lines lines(2);
     const auto add = [&](std::string city, std::string category, const totals& t) {
-      lines.add({std::move(city), std::move(category), std::to_string(t.claims), flat(t.basic), flat(t.tilt),
-                 flat(t.basic + t.tilt)});
+      lines.add({std::move(city), std::move(category), std::to_string(t.claims), gongbao::to_string(t.basic),
+                 gongbao::to_string(t.tilt), gongbao::to_string(t.basic + t.tilt)});
     };
     lines.add({"aid in yuan", "", "claims", "basic", "tilt", "total"});
     totals sum;
     for (const auto& [key, t] : aid_) {
-      add(flat(key.first), flat(key.second), t);
+      add(gongbao::to_string(key.first), gongbao::to_string(key.second), t);
       sum.claims += t.claims;
       sum.basic += t.basic;
       sum.tilt += t.tilt;

@@ -127,9 +127,9 @@ class floor_check {
   template <class Value>
   void hold(column c, const Value& value, gongbao::finding found, const Value& floor, const gongbao::source& where) {
     const auto says = [&](std::string_view status, std::string_view kind) {
-      return complaint{
-          status, gongbao::name_of(c),
-          flat(value) + " is below the " + std::string(kind) + " of " + flat(floor) + ", " + explained(where)};
+      return complaint{status, gongbao::name_of(c),
+                       gongbao::to_string(value) + " is below the " + std::string(kind) + " of " +
+                           gongbao::to_string(floor) + ", " + explained(where)};
     };
     if (found == gongbao::finding::violation && !refused)
       refused = says(gongbao::name_of(gongbao::error::out_of_range), "hard floor");
@@ -202,7 +202,7 @@ inline result<bool> is_retired(const outpatient_pool::claim& c, const outpatient
     const gongbao::maybe<gongbao::date> first_day = transition->retiree_from;
     if (from && !(from == first_day))
       return complaint{gongbao::name_of(gongbao::error::inconsistent_dates), gongbao::name_of(column::retired_from),
-                       "the retiree rate that follows that procedure begins on " + flat(*first_day)};
+                       "the retiree rate that follows that procedure begins on " + gongbao::to_string(*first_day)};
     from = first_day;
   }
   return from && c.date >= *from;
@@ -352,18 +352,20 @@ class explained_visit {
 
   std::string text() const {
     const outpatient_pool::settlement& s = settlement_;
-    std::string out = "claim " + printable(claim_id_) + " of person " + printable(person_id_) + ", " + flat(city_) +
-                      ", " + flat(date_) + ", " + flat(outpatient_pool::word) + "\n";
+    std::string out = "claim " + printable(claim_id_) + " of person " + printable(person_id_) + ", " +
+                      gongbao::to_string(city_) + ", " + gongbao::to_string(date_) + ", " +
+                      gongbao::to_string(outpatient_pool::word) + "\n";
     out += heading("pooling", s.steps.terms.source);
-    out += "    in-scope cost " + flat(s.self_pay);
+    out += "    in-scope cost " + gongbao::to_string(s.self_pay);
     if (city_ == city::jinzhou)
-      out += "; the year so far: cost " + flat(s.before.cost);
+      out += "; the year so far: cost " + gongbao::to_string(s.before.cost);
     else
       out += (s.retired ? ", retired; deductible used that day " : ", not retired; deductible used that day ") +
-             flat(s.day_deductible_before);
+             gongbao::to_string(s.day_deductible_before);
     out += "\n" + indented(explained(s.steps), "    ");
-    out += "  the pool pays " + flat(s.steps.payment) + ", the patient " + flat(s.self_pay) + " - " +
-           flat(s.steps.payment) + " = " + flat(s.patient_pays) + "\n";
+    out += "  the pool pays " + gongbao::to_string(s.steps.payment) + ", the patient " +
+           gongbao::to_string(s.self_pay) + " - " + gongbao::to_string(s.steps.payment) + " = " +
+           gongbao::to_string(s.patient_pays) + "\n";
     return out;
   }
 
@@ -394,12 +396,12 @@ class outpatient_pool::report {
     if (visits_.empty()) return {};
     aligned_lines lines(1);
     const auto add = [&](std::string city, const totals& t) {
-      lines.add({std::move(city), std::to_string(t.visits), flat(t.paid), flat(t.patient)});
+      lines.add({std::move(city), std::to_string(t.visits), gongbao::to_string(t.paid), gongbao::to_string(t.patient)});
     };
     lines.add({"outpatient pool in yuan", "visits", "fund payments", "patient"});
     totals sum;
     for (const auto& [city, t] : visits_) {
-      add(flat(city), t);
+      add(gongbao::to_string(city), t);
       sum.visits += t.visits;
       sum.paid += t.paid;
       sum.patient += t.patient;

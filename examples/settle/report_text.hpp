@@ -11,18 +11,11 @@
 #include <vector>
 
 #include <gongbao/gongbao.hpp>
+#include <gongbao/interop/string.hpp>
 
 // How reports are written: amounts, explanations, aligned lines.
 
 namespace settling {
-
-template <class T>
-std::string flat(const T& value) {
-  char buffer[64];
-  gongbao::text_writer out(buffer, sizeof buffer);
-  gongbao::flat_form<T>::write(out, value);
-  return out.written();
-}
 
 /// The library's own explanation of a part of a settlement.
 template <class Part>

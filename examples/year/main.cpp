@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <gongbao/gongbao.hpp>
+#include <gongbao/interop/string.hpp>
 #include <iostream>
 #include <map>
 #include <string>
@@ -13,14 +14,6 @@
 using namespace gongbao;
 
 namespace {
-
-template <class T>
-std::string text(const T& value) {
-  char buffer[64];
-  text_writer out(buffer, sizeof buffer);
-  flat_form<T>::write(out, value);
-  return std::string(out.written());
-}
 
 /// The value of an outcome: this story has no refusals in it.
 template <class T>
@@ -38,7 +31,7 @@ class year_book {
   /// A bill of the day. What nobody else pays until the next bill, the person pays.
   void bill(date day, std::string_view what, money cost) {
     settle_rest();
-    std::cout << text(day) << "  " << what << ", " << text(cost) << " yuan\n";
+    std::cout << to_string(day) << "  " << what << ", " << to_string(cost) << " yuan\n";
     rest_ = cost;
   }
   void pays(std::string_view payer, money amount, const rule_info& rule) {
@@ -52,7 +45,7 @@ class year_book {
   }
   void credit(date day, std::string_view what, money amount, const rule_info& rule) {
     settle_rest();
-    std::cout << text(day) << "  " << what << '\n';
+    std::cout << to_string(day) << "  " << what << '\n';
     line("into the account", amount, rule);
     account_ += amount;
   }
@@ -68,12 +61,12 @@ class year_book {
     money all;
     for (const auto& [payer, amount] : paid_) all += amount;
     for (const auto& [payer, amount] : paid_) std::cout << aligned(amount) << "  " << payer << '\n';
-    std::cout << aligned(all) << "  all bills; " << text(account_) << " yuan left in the account\n\n";
+    std::cout << aligned(all) << "  all bills; " << to_string(account_) << " yuan left in the account\n\n";
   }
 
  private:
   static std::string aligned(money amount) {
-    const std::string digits = text(amount);
+    const std::string digits = to_string(amount);
     return std::string(digits.size() < 12 ? 12 - digits.size() : 0, ' ') + digits;
   }
   static void line(std::string_view who, money amount, const rule_info& rule) {
@@ -147,7 +140,7 @@ void year_in_jinzhou() {
   const auto alert = must(burden_alert(
       {.recipients = who, .insurance = insurance::employee, .burden = cost.self_pay, .date = date(2023, 10, 9)}));
   if (alert.alerted)
-    book.note("an alert is raised: the burden before aid reaches " + text(alert.threshold), burden_alert.info);
+    book.note("an alert is raised: the burden before aid reaches " + to_string(alert.threshold), burden_alert.info);
 
   book.credit(date(2023, 12, 31), "as a retiree July to December", pension.credit, retiree_account_credit.info);
   book.close();
@@ -186,8 +179,9 @@ void year_in_sanmenxia() {
                                                  .paid_before = paid_before}));
     book.bill(day, "outpatient visit, " + std::string(name_of(where)) + " institution", cost);
     book.pays("pool", pooled.payment, outpatient_pooling.info);
-    book.note("deductible " + text(pooled.deductible_applied) + ", then " + text(pooled.rate_applied) + "; " +
-                  text(pooled.remaining_cap) + " of the limit of " + text(pooled.annual_cap_applied) + " left",
+    book.note("deductible " + to_string(pooled.deductible_applied) + ", then " + to_string(pooled.rate_applied) + "; " +
+                  to_string(pooled.remaining_cap) + " of the limit of " + to_string(pooled.annual_cap_applied) +
+                  " left",
               status.retired ? retirement_transition.info : outpatient_pooling.info);
     book.account_pays(account_use.info);
     paid_before = pooled.paid_after;
@@ -231,8 +225,8 @@ void year_in_sanmenxia() {
     book.bill(day, "hospital stay (basic insurance and general critical-illness terms invented)", cost);
     book.pays("basic insurance", basic_insurance, aid_base.info);
     book.pays("critical-illness insurance", critical.payment, critical_illness_payment.info);
-    book.note("deductible halved to " + text(critical.deductible_applied) + ", rate raised to " +
-                  text(critical.rate_applied) + ", no cap",
+    book.note("deductible halved to " + to_string(critical.deductible_applied) + ", rate raised to " +
+                  to_string(critical.rate_applied) + ", no cap",
               critical_illness_payment.info);
     book.pays("basic aid", aid.basic_aid, inpatient_aid.info);
     if (aid.cap_reached)
@@ -247,8 +241,9 @@ void year_in_sanmenxia() {
                                                     .average_pension = yuan(2'900),
                                                     .months = 6,
                                                     .retirement_procedure = procedure}));
-  book.credit(date(2023, 12, 31), "as a retiree from " + text(*pension.first_credit) + " (average pension invented)",
-              pension.credit, retiree_account_credit.info);
+  book.credit(date(2023, 12, 31),
+              "as a retiree from " + to_string(*pension.first_credit) + " (average pension invented)", pension.credit,
+              retiree_account_credit.info);
   book.close();
 }
 

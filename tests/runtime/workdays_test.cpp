@@ -1,6 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // The masks of the calendar, rebuilt from the readable list and counted against the notices.
 #include <gongbao/calendar/deadline.hpp>
+#include <gongbao/interop/string.hpp>
 
 #include <fstream>
 #include <gongbao_catch.hpp>
@@ -26,13 +27,6 @@ std::map<std::string, bool> read_exceptions() {
   return exceptions;
 }
 
-std::string written(date d) {
-  char buffer[16];
-  text_writer out(buffer, sizeof buffer);
-  flat_form<date>::write(out, d);
-  return std::string(out.written());
-}
-
 }  // namespace
 
 TEST_CASE("every published day is as the notices say, and no other day is published") {
@@ -41,7 +35,7 @@ TEST_CASE("every published day is as the notices say, and no other day is publis
   std::map<int, int> worked_in;
   for (date d(2017, 1, 1); d <= date(2026, 12, 31); d = d + days(1)) {
     const bool weekend = (d.day_number() + 3) % 7 >= 5;  // 1970-01-01 was a Thursday
-    const auto exception = exceptions.find(written(d));
+    const auto exception = exceptions.find(to_string(d));
     const bool expected = exception == exceptions.end() ? !weekend : exception->second;
     REQUIRE(china_workdays.is_workday(d) == maybe<bool>(expected));
     worked_in[d.year()] += expected ? 1 : 0;

@@ -6,6 +6,7 @@
 
 #include <gongbao/calendar/deadline.hpp>
 #include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/rules/deposit_waiver.hpp>
 
 // Jinzhou: what the same plan decrees around the aid itself. Premiums (资助参保), critical-illness insurance
 // (大病保险), the psychiatric bed-day quota (按病床日定额救助), alerts (双预警), the one-off look-back aid
@@ -550,38 +551,10 @@ inline constexpr rule<aid_channel_rule> aid_channel{};
 
 // ---- JZ-MA-13 ------------------------------------------------------------------------------------------------------
 
-struct deposit_waiver_rule {
+struct deposit_waiver_rule : deposit_waiver_form {
   static constexpr rule_info info{
       "JZ-MA-13", "Treatment first, no deposit", "先诊疗后付费", {&medical_aid_plan, "三(八)2"}, provenance::predicate};
-  struct input {
-    required<gongbao::recipients> recipients;
-    required<bool> referred;
-    required<bool> in_city;
-    bool designated = true;
-    bool inpatient = true;
-    maybe<money> deposit{};
-  };
-  struct output {
-    bool waived{};
-    maybe<money> deposit_due{};
-  };
-  static constexpr void inputs(auto&& field) {
-    field(&input::recipients, "recipients", says::recipients);
-    field(&input::referred, "referred", "referred after first contact at grass-roots level");
-    field(&input::in_city, "in_city", "institution inside the city");
-    field(&input::designated, "designated", says::designated);
-    field(&input::inpatient, "inpatient", "hospital stay");
-    field(&input::deposit, "deposit", "deposit otherwise asked for");
-  }
-  static constexpr void outputs(auto&& field) {
-    field(&output::waived, "waived", "treatment first, no deposit");
-    field(&output::deposit_due, "deposit_due", "0 if waived, else deposit", {.condition = "only if deposit is given"});
-  }
-  static constexpr outcome<output> compute(const auto& in) {
-    const bool waived = in.referred && in.in_city && in.designated && in.inpatient &&
-                        in.recipients.value().intersects(recognised_recipients);
-    return output{.waived = waived, .deposit_due = waived && in.deposit ? money{} : in.deposit};
-  }
+  static constexpr outcome<output> compute(const auto& in) { return waive(in, recognised_recipients); }
 };
 /// Whether a patient is treated first and pays no deposit (先诊疗后付费).
 ///

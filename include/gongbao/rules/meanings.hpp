@@ -14,6 +14,7 @@ inline constexpr text_view recipients = "all identities of the person";
 inline constexpr text_view criteria_issued =
     "the province has issued the criteria for illness_poor; without it that identity does not count";
 inline constexpr text_view designated = "designated institution";
+inline constexpr text_view in_city = "institution inside the city";
 inline constexpr text_view exception_granted = "exception to the referral rule granted (SX-MA-11)";
 inline constexpr text_view reading = "reading";
 

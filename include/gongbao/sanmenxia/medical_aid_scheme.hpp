@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/calendar/deadline.hpp>
+#include <gongbao/rules/deposit_waiver.hpp>
 #include <gongbao/sanmenxia/medical_aid.hpp>
 
 // Sanmenxia: what the same regulation decrees around the aid itself: premiums, channel, deposit, fund, hospitals, and
@@ -77,11 +78,7 @@ static_assert(premium_groups_are_disjoint(aid_scheme_2022));
 
 // ---- What the rules share ------------------------------------------------------------------------------------------
 
-namespace scheme_says {
-
-inline constexpr text_view in_city = "institution inside the city";
-
-}  // namespace scheme_says
+namespace scheme_says {}  // namespace scheme_says
 
 namespace detail {
 
@@ -247,7 +244,7 @@ struct aid_channel_rule {
   };
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::in_city, "in_city", scheme_says::in_city);
+    field(&input::in_city, "in_city", says::in_city);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::channel, "channel", "channel");
@@ -278,41 +275,12 @@ inline constexpr rule<aid_channel_rule> aid_channel{};
 
 // ---- SX-MA-10 ------------------------------------------------------------------------------------------------------
 
-struct deposit_waiver_rule {
+struct deposit_waiver_rule : deposit_waiver_form {
   static constexpr rule_info info{
       "SX-MA-10", "No deposit", "免除住院押金", {&medical_aid_regulation, "art. 17"}, provenance::predicate};
-  struct input {
-    required<gongbao::recipients> recipients;
-    required<bool> referred;
-    required<bool> in_city;
-    bool designated = true;
-    bool inpatient = true;
-    maybe<money> deposit{};
-  };
-  struct output {
-    bool waived{};
-    maybe<money> deposit_due{};
-  };
-  static constexpr void inputs(auto&& field) {
-    field(&input::recipients, "recipients", says::recipients);
-    field(&input::referred, "referred", "referred after first contact at grass-roots level");
-    field(&input::in_city, "in_city", scheme_says::in_city);
-    field(&input::designated, "designated", says::designated);
-    field(&input::inpatient, "inpatient", "hospital stay");
-    field(&input::deposit, "deposit", "deposit otherwise asked for");
-  }
-  static constexpr void outputs(auto&& field) {
-    field(&output::waived, "waived", "treatment first, no deposit");
-    field(&output::deposit_due, "deposit_due", "0 if waived, else the deposit",
-          {.condition = "only if deposit is given"});
-  }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
-    const bool waived =
-        in.recipients.value().intersects(table.favoured) && in.referred && in.in_city && in.designated && in.inpatient;
-    output out{.waived = waived};
-    if (in.deposit) out.deposit_due = waived ? money{} : *in.deposit;
-    return out;
+    return waive(in, table.favoured);
   }
 };
 /// Whether a stay begins without a deposit (先诊疗后付费, 免除住院押金).

@@ -1,0 +1,48 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_DEPOSIT_WAIVER_HPP
+#define GONGBAO_RULES_DEPOSIT_WAIVER_HPP
+
+#include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/rule.hpp>
+
+namespace gongbao::inline v0 {
+
+/// Treatment first, without a deposit (先诊疗后付费): what every city's rule asks and answers. The cities differ in
+/// whom they favour.
+struct deposit_waiver_form {
+  struct input {
+    required<gongbao::recipients> recipients;
+    required<bool> referred;
+    required<bool> in_city;
+    bool designated = true;
+    bool inpatient = true;
+    maybe<money> deposit{};
+  };
+  struct output {
+    bool waived{};
+    maybe<money> deposit_due{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::referred, "referred", "referred after first contact at grass-roots level");
+    field(&input::in_city, "in_city", says::in_city);
+    field(&input::designated, "designated", says::designated);
+    field(&input::inpatient, "inpatient", "hospital stay");
+    field(&input::deposit, "deposit", "deposit otherwise asked for");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::waived, "waived", "treatment first, no deposit");
+    field(&output::deposit_due, "deposit_due", "0 if waived, else the deposit",
+          {.condition = "only if deposit is given"});
+  }
+  static constexpr outcome<output> waive(const auto& in, gongbao::recipients favoured) {
+    output out{.waived = in.recipients.value().intersects(favoured) && in.referred && in.in_city && in.designated &&
+                         in.inpatient};
+    if (in.deposit) out.deposit_due = out.waived ? money{} : *in.deposit;
+    return out;
+  }
+};
+
+}  // namespace gongbao::inline v0
+
+#endif
