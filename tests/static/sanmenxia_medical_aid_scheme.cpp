@@ -528,14 +528,14 @@ constexpr auto lists(calendar_month month, maybe<date> done_on = {}, late_by whi
 }
 // 30 September 2023 is a Saturday before the National Day; the next working day is a make-up Saturday.
 constexpr calendar_month september(2023, 9);
-static_assert(*lists(september)->due == date(2023, 9, 30) && *lists(september)->due_workday.day == date(2023, 10, 7));
+static_assert(*lists(september)->due == date(2023, 9, 30) && *lists(september)->due_workday->day == date(2023, 10, 7));
 static_assert(!lists(september)->late && !*lists(september, date(2023, 9, 30))->late);
 static_assert(*lists(september, date(2023, 10, 1))->late);
 static_assert(!*lists(september, date(2023, 10, 7), late_by::due_workday)->late &&
               *lists(september, date(2023, 10, 8), late_by::due_workday)->late);
 static_assert(*lists(calendar_month(2024, 2))->due == date(2024, 2, 29));
 static_assert(*lists(calendar_month(2028, 1))->due == date(2028, 1, 31) &&
-              !lists(calendar_month(2028, 1))->due_workday.day);
+              !lists(calendar_month(2028, 1))->due_workday->day);
 static_assert(lists(calendar_month(2028, 1), date(2028, 1, 1), late_by::due_workday) == error::calendar_not_published);
 
 constexpr auto transition(maybe<date> start, maybe<date> tested = {}) {

@@ -2,7 +2,7 @@
 #ifndef GONGBAO_CALENDAR_DEADLINE_HPP
 #define GONGBAO_CALENDAR_DEADLINE_HPP
 
-#include <gongbao/calendar/workdays.hpp>
+#include <gongbao/calendar/china.hpp>
 #include <gongbao/core/reading.hpp>
 #include <gongbao/core/text.hpp>
 
@@ -40,32 +40,112 @@ struct flat_form<published_day> {
   }
 };
 
-/// The two last days of a deadline in calendar days, months or years (G-4): the nominal one, and that day rolled to
-/// a working day.
+/// The two last days of a deadline (G-4): the nominal one, and that day or else the next working day. Of a deadline
+/// in working days both are the same.
 struct deadline {
   date due;
   published_day due_workday;
+  date from;  ///< the day it is counted from, itself not counted
+  term_unit counted_in = term_unit::day;
+
+  /// The last of the two days that a reading names: `calendar_not_published` if the calendar does not reach it.
+  constexpr outcome<date> last_day(late_by which) const noexcept {
+    if (which == late_by::due) return due;
+    if (!due_workday.day) return refusal{error::calendar_not_published, "due_workday"};
+    return *due_workday.day;
+  }
 };
 
-constexpr deadline rolled_deadline(date due, const workday_calendar& calendar = china_workdays) noexcept {
-  return {due, {calendar.roll(due)}};
-}
-
-/// Whether an act came after its deadline; nothing if it was not done. The last day is in time.
-///
-/// Under `late_by::due_workday` the calendar is needed: `calendar_not_published` if it does not reach the day.
+/// A last day that needs no calendar, and that day rolled to a working day.
 ///
 /// ```cpp
-/// constexpr deadline d = rolled_deadline(date(2023, 9, 10));  // a Sunday
-/// static_assert(**is_late(d, date(2023, 9, 11), late_by::due));
-/// static_assert(!**is_late(d, date(2023, 9, 11), late_by::due_workday));
-/// static_assert(!is_late(d, {}, late_by::due)->has_value());
+/// constexpr deadline report = rolled_deadline(date(2023, 8, 31), date(2023, 9, 10), china_workdays);  // a Sunday
+/// static_assert(report.due_workday.day == date(2023, 9, 11));
 /// ```
-constexpr outcome<maybe<bool>> is_late(const deadline& d, maybe<date> done_on, late_by which) noexcept {
-  if (!done_on) return maybe<bool>{};
-  if (which == late_by::due) return maybe<bool>(*done_on > d.due);
-  if (!d.due_workday.day) return refusal{error::calendar_not_published, "due_workday"};
-  return maybe<bool>(*done_on > *d.due_workday.day);
+template <workday_source C>
+constexpr deadline rolled_deadline(date from, date due, const C& calendar) noexcept {
+  return {.due = due, .due_workday = {workday_from(calendar, due)}, .from = from};
+}
+
+/// So many days, months or years after a day (之日起N日内): the corresponding day, rolled to a working day.
+///
+/// A day after 9999-12-31 is `fault::date_out_of_range`.
+///
+/// ```cpp
+/// static_assert(deadline_after(date(2022, 8, 31), months(6), china_workdays).due == date(2023, 2, 28));
+/// ```
+template <term_unit Unit, workday_source C>
+requires(Unit != term_unit::workday) constexpr deadline
+    deadline_after(date from, term<Unit> allowed, const C& calendar) noexcept {
+  return rolled_deadline(from, from + allowed, calendar);
+}
+
+/// So many working days after a day (之日起N个工作日内): `calendar_not_published` if the calendar does not reach it.
+///
+/// ```cpp
+/// static_assert(deadline_after(date(2023, 9, 27), workdays(5), china_workdays)->due == date(2023, 10, 10));
+/// static_assert(deadline_after(date(2026, 12, 28), workdays(5), china_workdays) == error::calendar_not_published);
+/// ```
+template <workday_source C>
+constexpr outcome<deadline> deadline_after(date from, workdays allowed, const C& calendar) noexcept {
+  const maybe<date> due = workday_after(calendar, from, allowed);
+  if (!due) return refusal{error::calendar_not_published, "due"};
+  return deadline{.due = *due, .due_workday = {due}, .from = from, .counted_in = term_unit::workday};
+}
+
+/// What a rule with a deadline answers.
+struct deadline_output {
+  maybe<date> due{};
+  maybe<published_day> due_workday{};
+  maybe<bool> late{};
+  maybe<deadline> counted{};  ///< how the days came about: `explain` tells
+};
+
+/// How an act stands against its deadline: late only if it was done, and done after the last day that `which` names.
+///
+/// Errors: calendar_not_published (an act was done, and `late_by::due_workday` needs a day that is not published).
+///
+/// ```cpp
+/// constexpr deadline report = rolled_deadline(date(2023, 8, 31), date(2023, 9, 10), china_workdays);  // a Sunday
+/// static_assert(*judge(report, date(2023, 9, 11), late_by::due)->late);
+/// static_assert(!*judge(report, date(2023, 9, 11), late_by::due_workday)->late);
+/// static_assert(!judge(report, {})->late);
+/// ```
+constexpr outcome<deadline_output> judge(const deadline& d, maybe<date> done_on,
+                                         late_by which = late_by::due) noexcept {
+  deadline_output out{.due = d.due, .due_workday = d.due_workday, .counted = d};
+  if (done_on) {
+    const outcome<date> last = d.last_day(which);
+    if (!last) return last.refused();
+    out.late = *done_on > *last;
+  }
+  return out;
+}
+
+/// Why a deadline fell where it did: hands each day that moved it to `visit(day, kind)`. Of a deadline in working
+/// days these are the days after its start that are off or worked against their weekday (放假、调休), of another one
+/// the days off from its nominal last day up to the working day.
+///
+/// ```cpp
+/// constexpr int days_that_moved(const deadline& d) {
+///   int count = 0;
+///   explain(d, china_workdays, [&](date, day_kind) { ++count; });
+///   return count;
+/// }
+/// static_assert(days_that_moved(rolled_deadline(date(2023, 8, 31), date(2023, 9, 9), china_workdays)) == 2);
+/// static_assert(days_that_moved(*deadline_after(date(2023, 9, 28), workdays(1), china_workdays)) == 7);
+/// ```
+template <workday_source C, class Visit>
+constexpr void explain(const deadline& d, const C& calendar, Visit&& visit) {
+  if (d.counted_in == term_unit::workday) return for_each_exception(calendar, d.from, d.due, visit);
+  if (!d.due_workday.day) return;
+  for (date day = d.due; day < *d.due_workday.day; day = day + days(1)) visit(day, *kind_of(calendar, day));
+}
+
+/// The refusal of an act that was done before the day its deadline counts from; nothing if it was not.
+constexpr maybe<refusal> done_before(date from, maybe<date> done_on) noexcept {
+  if (done_on && *done_on < from) return refusal{error::inconsistent_dates, "done_on"};
+  return {};
 }
 
 }  // namespace gongbao::inline v0

@@ -4,92 +4,194 @@
 
 #include <cstdint>
 
-#include <gongbao/core/date.hpp>
+#include <gongbao/core/period.hpp>
 
-// The published working-day calendar, and what is counted with it. Outside the published years the answer is
-// "not published", never Monday to Friday.
+// What is counted with a calendar of working days (工作日). Such calendars are published year by year, so outside the
+// published years the answer is nothing, never Monday to Friday.
 
 namespace gongbao::inline v0 {
 
-/// The working days of some whole years: for each month of each year a mask in which bit d-1 stands for day d.
+/// A calendar: asked for a month of a year it gives a mask in which bit d-1 says whether day d is a working day, or
+/// nothing where it is not published.
+template <class C>
+concept workday_source = requires(const C& calendar, maybe<std::uint32_t> mask) {
+  mask = calendar.workdays_of(2023, 1);
+};
+
+/// The working days of some whole years, in a table that lies elsewhere.
 struct workday_calendar {
   int first_year;
   int last_year;
   const std::uint32_t (*months)[12];
 
-  /// Whether a day is a working day (工作日); nothing if its year is not published.
-  ///
-  /// ```cpp
-  /// static_assert(*china_workdays.is_workday(date(2023, 1, 28)));   // a Saturday worked for the Spring Festival
-  /// static_assert(!*china_workdays.is_workday(date(2023, 10, 2)));  // a Monday off
-  /// static_assert(!china_workdays.is_workday(date(2027, 1, 4)));    // not published: nothing
-  /// ```
-  constexpr maybe<bool> is_workday(date d) const noexcept {
-    const civil_date c = d.civil();
-    if (c.year < first_year || c.year > last_year) return {};
-    return (months[c.year - first_year][c.month - 1] >> (c.day - 1) & 1U) != 0;
+  constexpr maybe<std::uint32_t> workdays_of(int year, int month) const noexcept {
+    if (year < first_year || year > last_year) return {};
+    return months[year - first_year][month - 1];
   }
+  /// The days that are published.
+  constexpr period coverage() const noexcept { return {date(first_year, 1, 1), date(last_year, 12, 31)}; }
+};
 
-  /// The n-th working day strictly after a day; nothing if a day on the way is not published. n is at least 1.
-  ///
-  /// ```cpp
-  /// static_assert(*china_workdays.after(date(2023, 9, 28), workdays(1)) == date(2023, 10, 7));
-  /// static_assert(!china_workdays.after(date(2026, 12, 31), workdays(1)));
-  /// ```
-  constexpr maybe<date> after(date start, workdays n) const noexcept {
-    date d = start;
-    for (std::int64_t left = n.count(); left > 0;) {
-      d = d + days(1);
-      const maybe<bool> worked = is_workday(d);
-      if (!worked) return {};
-      if (*worked) --left;
-    }
-    return d;
-  }
-
-  /// The day itself if it is a working day, else the next one (顺延); nothing if that is not published.
-  ///
-  /// ```cpp
-  /// static_assert(*china_workdays.roll(date(2023, 9, 10)) == date(2023, 9, 11));
-  /// static_assert(*china_workdays.roll(date(2023, 5, 10)) == date(2023, 5, 10));
-  /// ```
-  constexpr maybe<date> roll(date d) const noexcept {
-    const maybe<bool> worked = is_workday(d);
-    if (!worked) return {};
-    if (*worked) return d;
-    return after(d, workdays(1));
-  }
+/// What a day is in a calendar.
+enum class day_kind : std::uint8_t {
+  workday,         ///< Monday to Friday, worked
+  weekend,         ///< Saturday or Sunday, off
+  holiday,         ///< Monday to Friday, off (放假)
+  makeup_workday,  ///< Saturday or Sunday, worked (调休上班)
 };
 
 namespace detail {
-// Monday to Friday, corrected by the yearly notices of the State Council. Rebuilt from the readable list by a test.
-// December 2026 is provisional until the notice for 2027.
-inline constexpr std::uint32_t china_workday_months[][12] = {
-    {0x03EF9F3C, 0x0CF9F3EC, 0x7CF9F3E7, 0x0F9F3E71, 0x47E7CF9E, 0x3E7CF9F3, 0x4F9F3E7C, 0x79F3E7CF, 0x3F3E7CF9,
-     0x67CF9F00, 0x3CF9F3E7, 0x1F3E7CF9},  // 2017: 249
-    {0x73E7CF9E, 0x0EE03DF3, 0x3E7CF9F3, 0x0FCF9F8E, 0x79F3E7CE, 0x1F3C7CF9, 0x67CF9F3E, 0x7CF9F3E7, 0x3F1F3E7C,
-     0x73E7CF80, 0x3E7CF9F3, 0x1F9F3E7C},  // 2018: 250
-    {0x79F3E7CE, 0x0F3E7C07, 0x1F3E7CF9, 0x3BE7CF8F, 0x7CF9F3F0, 0x0F9F3E3C, 0x73E7CF9F, 0x3E7CF9F3, 0x37CF8F3E,
-     0x79F3EF80, 0x1F3E7CF9, 0x67CF9F3E},  // 2019: 250
-    {0x007DF3E6, 0x0F9F3E7C, 0x67CF9F3E, 0x3EF9F3C7, 0x1F3E7DE0, 0x38E7CF9F, 0x7CF9F3E7, 0x4F9F3E7C, 0x3DF3E7CF,
-     0x3E7CFB00, 0x27CF9F3E, 0x79F3E7CF},  // 2020: 249
-    {0x1F3E7CF8, 0x03EE03DF, 0x73E7CF9F, 0x3F7CF9E3, 0x4F9F3EE0, 0x39F3C7CF, 0x3E7CF9F3, 0x67CF9F3E, 0x3EE3F3E7,
-     0x1F3E7D80, 0x33E7CF9F, 0x7CF9F3E7},  // 2021: 250
-    {0x3F9F3E78, 0x09F3E7C0, 0x79F3E7CF, 0x1FBE7CE3, 0x67CF9F70, 0x3CF9F3E3, 0x1F3E7CF9, 0x73E7CF9F, 0x3E7CF1F3,
-     0x4F9F3F80, 0x39F3E7CF, 0x3E7CF9F3},  // 2022: 249
-    {0x780F9F3C, 0x0CF9F3E7, 0x7CF9F3E7, 0x0FDF3E6C, 0x73E7CFB8, 0x3F1CF9F3, 0x4F9F3E7C, 0x79F3E7CF, 0x0F3E7CF9,
-     0x67CF9FC0, 0x3CF9F3E7, 0x1F3E7CF9},  // 2023: 249
-    {0x73E7CF9E, 0x1E7E01FB, 0x1F3E7CF9, 0x3BE7CFC7, 0x7CF9F7E0, 0x0F9F3C7C, 0x73E7CF9F, 0x3E7CF9F3, 0x37CE3F3E,
-     0x79F3EF80, 0x1F3E7CF9, 0x67CF9F3E},  // 2024: 251
-    {0x06F9F3E6, 0x0F9F3EF0, 0x4F9F3E7C, 0x3DF3E7C7, 0x3E7CF9E0, 0x27CF9F3C, 0x79F3E7CF, 0x1F3E7CF9, 0x3BE7CF9F,
-     0x7CF9F700, 0x0F9F3E7C, 0x73E7CF9F},  // 2025: 248
-    {0x3E7CF9F8, 0x0F803F3E, 0x67CF9F3E, 0x3CF9F3C7, 0x1F3E7DE0, 0x33E3CF9F, 0x7CF9F3E7, 0x4F9F3E7C, 0x38FBE7CF,
-     0x3E7CFB80, 0x27CF9F3E, 0x79F3E7CF},  // 2026: 248
+
+/// How many bits are set. std::popcount would cost the header <bit>.
+constexpr int ones(std::uint32_t bits) noexcept {
+  bits -= bits >> 1 & 0x5555'5555U;
+  bits = (bits & 0x3333'3333U) + (bits >> 2 & 0x3333'3333U);
+  return static_cast<int>(((bits + (bits >> 4)) & 0x0F0F'0F0FU) * 0x0101'0101U >> 24);
+}
+
+/// The day of the month of the n-th bit that is set; there are at least n.
+constexpr int day_of_nth(std::uint32_t bits, std::int64_t n) noexcept {
+  for (; n > 1; --n) bits &= bits - 1;
+  return ones((bits & (~bits + 1)) - 1) + 1;
+}
+
+/// The days of a month after its day `day`.
+constexpr std::uint32_t days_after(int day) noexcept { return ~std::uint32_t{0} << (day - 1) << 1; }
+
+/// A month of a year, to walk with.
+struct month_cursor {
+  int year;
+  int month;
+
+  constexpr void advance() noexcept {
+    year += month / 12;
+    month = month % 12 + 1;
+  }
 };
+
 }  // namespace detail
 
-/// Mainland China, 2017-01-01 to 2026-12-31.
-inline constexpr workday_calendar china_workdays{2017, 2026, detail::china_workday_months};
+/// True for Saturday and Sunday.
+constexpr bool falls_on_weekend(date d) noexcept {
+  return (d.day_number() - date(1, 1, 1).day_number()) % 7 >= 5;  // 0001-01-01 is a Monday
+}
+
+/// Whether a day is a working day (工作日); nothing if it is not published.
+///
+/// ```cpp
+/// static_assert(*is_workday(china_workdays, date(2023, 1, 28)));    // a Saturday worked for the Spring Festival
+/// static_assert(!*is_workday(china_workdays, date(2023, 10, 2)));   // a Monday off
+/// static_assert(!is_workday(china_workdays, date(2027, 1, 4)));     // not published: nothing
+/// ```
+template <workday_source C>
+constexpr maybe<bool> is_workday(const C& calendar, date d) noexcept {
+  const civil_date c = d.civil();
+  const maybe<std::uint32_t> mask = calendar.workdays_of(c.year, c.month);
+  if (!mask) return {};
+  return (*mask >> (c.day - 1) & 1U) != 0;
+}
+
+/// What a day is, and whether it is off or worked against its weekday; nothing if it is not published.
+///
+/// ```cpp
+/// static_assert(*kind_of(china_workdays, date(2023, 1, 28)) == day_kind::makeup_workday);
+/// static_assert(*kind_of(china_workdays, date(2023, 10, 2)) == day_kind::holiday);
+/// static_assert(*kind_of(china_workdays, date(2023, 10, 1)) == day_kind::weekend);  // a Sunday in any case
+/// ```
+template <workday_source C>
+constexpr maybe<day_kind> kind_of(const C& calendar, date d) noexcept {
+  const maybe<bool> worked = is_workday(calendar, d);
+  if (!worked) return {};
+  if (falls_on_weekend(d)) return *worked ? day_kind::makeup_workday : day_kind::weekend;
+  return *worked ? day_kind::workday : day_kind::holiday;
+}
+
+/// The n-th working day strictly after a day (之日起N个工作日内); nothing if a day on the way is not published.
+///
+/// The start may be any day and need not be published itself. n below 1 is `fault::term_below_one`. Whole months are
+/// counted at once.
+///
+/// ```cpp
+/// static_assert(*workday_after(china_workdays, date(2023, 9, 28), workdays(1)) == date(2023, 10, 7));
+/// static_assert(*workday_after(china_workdays, date(2016, 12, 31), workdays(249)) == date(2017, 12, 29));
+/// static_assert(!workday_after(china_workdays, date(2026, 12, 31), workdays(1)));
+/// ```
+template <workday_source C>
+constexpr maybe<date> workday_after(const C& calendar, date start, workdays n) noexcept {
+  if (n < workdays(1)) fault::term_below_one();
+  const civil_date c = start.civil();
+  std::int64_t left = n.count();
+  std::uint32_t wanted = detail::days_after(c.day);
+  detail::month_cursor at{c.year, c.month};
+  if (c.day == days_in_month(c.year, c.month)) {  // no day of the first month is needed
+    wanted = ~std::uint32_t{0};
+    at.advance();
+  }
+  for (;; at.advance()) {
+    const maybe<std::uint32_t> mask = calendar.workdays_of(at.year, at.month);
+    if (!mask) return {};
+    const std::uint32_t worked = *mask & wanted;
+    const int count = detail::ones(worked);
+    if (left <= count) return date(at.year, at.month, detail::day_of_nth(worked, left));
+    left -= count;
+    wanted = ~std::uint32_t{0};
+  }
+}
+
+/// The day itself if it is a working day, else the next one (遇节假日顺延); nothing if a day needed is not published.
+///
+/// ```cpp
+/// static_assert(*workday_from(china_workdays, date(2023, 9, 10)) == date(2023, 9, 11));
+/// static_assert(*workday_from(china_workdays, date(2023, 5, 10)) == date(2023, 5, 10));
+/// ```
+template <workday_source C>
+constexpr maybe<date> workday_from(const C& calendar, date d) noexcept {
+  const maybe<bool> worked = is_workday(calendar, d);
+  if (!worked) return {};
+  if (*worked) return d;
+  return workday_after(calendar, d, workdays(1));
+}
+
+/// The working days after `start` up to and including `last`: what `workday_after` counted; nothing if a day among
+/// them is not published. Negative if `last` lies before `start`.
+///
+/// ```cpp
+/// static_assert(*workdays_between(china_workdays, date(2023, 9, 28), date(2023, 10, 7)) == workdays(1));
+/// static_assert(*workdays_between(china_workdays, date(2022, 12, 31), date(2023, 12, 31)) == workdays(249));
+/// ```
+template <workday_source C>
+constexpr maybe<workdays> workdays_between(const C& calendar, date start, date last) noexcept {
+  if (last < start) {
+    const maybe<workdays> forward = workdays_between(calendar, last, start);
+    if (!forward) return {};
+    return -*forward;
+  }
+  std::int64_t count = 0;
+  if (start == last) return workdays(count);
+  const civil_date first = (start + days(1)).civil();
+  const civil_date end = last.civil();
+  std::uint32_t wanted = ~std::uint32_t{0} << (first.day - 1);
+  for (detail::month_cursor at{first.year, first.month};; at.advance()) {
+    const maybe<std::uint32_t> mask = calendar.workdays_of(at.year, at.month);
+    if (!mask) return {};
+    const bool last_month = at.year == end.year && at.month == end.month;
+    if (last_month) wanted &= ~detail::days_after(end.day);
+    count += detail::ones(*mask & wanted);
+    if (last_month) return workdays(count);
+    wanted = ~std::uint32_t{0};
+  }
+}
+
+/// Hands every day after `start` up to and including `last` that is off or worked against its weekday to
+/// `visit(day, kind)`: why a deadline in working days fell where it did. Days that are not published are passed over.
+template <workday_source C, class Visit>
+constexpr void for_each_exception(const C& calendar, date start, date last, Visit&& visit) {
+  for (date d = start; d < last;) {
+    d = d + days(1);
+    const maybe<day_kind> kind = kind_of(calendar, d);
+    if (kind && (*kind == day_kind::holiday || *kind == day_kind::makeup_workday)) visit(d, *kind);
+  }
+}
 
 }  // namespace gongbao::inline v0
 

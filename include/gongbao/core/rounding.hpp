@@ -27,11 +27,11 @@ namespace detail {
 
 /// What rounding adds to `whole` for the rest/divisor behind it: -1, 0 or 1. `rest` is smaller than `divisor` in size
 /// and never of the opposite sign of `whole`.
-constexpr std::int64_t rounding_step(std::int64_t whole, std::int64_t rest, std::int64_t divisor,
-                                     rounding mode) noexcept {
+template <class Integer>
+constexpr int rounding_step(Integer whole, Integer rest, Integer divisor, rounding mode) noexcept {
   if (rest == 0 || mode == rounding::truncate) return 0;
-  const std::int64_t size = rest < 0 ? -rest : rest;
-  const std::int64_t to_next = divisor - size;
+  const Integer size = rest < 0 ? -rest : rest;
+  const Integer to_next = divisor - size;
   const bool up = size > to_next || (size == to_next && (mode == rounding::half_up || whole % 2 != 0));
   return up ? (rest < 0 ? -1 : 1) : 0;
 }

@@ -33,6 +33,7 @@ GONGBAO_FAULT(money_overflow)            // a sum or product of money left the 6
 GONGBAO_FAULT(malformed_literal)         // 12.345_yuan, 0x10_yuan
 GONGBAO_FAULT(date_does_not_exist)       // date(2023, 2, 30)
 GONGBAO_FAULT(date_out_of_range)         // a date outside the years 1 to 9999
+GONGBAO_FAULT(term_below_one)            // the 0th working day after a day
 GONGBAO_FAULT(period_ends_before_start)  // period(later, earlier)
 GONGBAO_FAULT(nothing_was_given)         // read from an empty maybe or a required input never given
 GONGBAO_FAULT(outcome_is_a_refusal)      // value() of an outcome that holds an error

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <gongbao/calendar/deadline.hpp>
 #include <gongbao/catalogue.hpp>
 
 // The catalogue's text face: any rule, called by its id with key=value pairs (rulebook 1.1 and 1.4). For programs
@@ -36,6 +37,9 @@ class answer {
     return {};
   }
 
+  /// How the deadline in it came about, if the rule has one: for `explain`.
+  constexpr const maybe<deadline>& counted() const noexcept { return counted_; }
+
   constexpr void refuse(const refusal& r) noexcept {
     size_ = 0;
     refused_ = r;
@@ -44,7 +48,9 @@ class answer {
     size_ = 0;
     used_ = 0;
     refused_ = {};
+    counted_ = {};
   }
+  constexpr void keep(const maybe<deadline>& counted) noexcept { counted_ = counted; }
   template <class T>
   constexpr void add(text_view key, const T& value) noexcept {
     text_writer out(storage_ + used_, sizeof storage_ - used_);
@@ -58,6 +64,7 @@ class answer {
   pair outputs_[most_outputs]{};
   std::size_t size_ = 0;
   maybe<refusal> refused_{};
+  maybe<deadline> counted_{};
   char storage_[2048]{};
   std::size_t used_ = 0;
 };
@@ -166,6 +173,7 @@ constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
   const auto result = Rule{}(in);
   if (!result) return to.refuse(result.refused());
   gongbao::detail::for_each_output<Rule>(*result, answer_writer{to});
+  if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
 }
 
 template <class T>

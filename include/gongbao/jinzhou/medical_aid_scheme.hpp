@@ -4,9 +4,9 @@
 
 #include <cstdint>
 
-#include <gongbao/calendar/deadline.hpp>
 #include <gongbao/jinzhou/medical_aid.hpp>
 #include <gongbao/rules/deposit_waiver.hpp>
+#include <gongbao/rules/workday_deadline.hpp>
 
 // Jinzhou: what the same plan decrees around the aid itself. Premiums (资助参保), critical-illness insurance
 // (大病保险), the psychiatric bed-day quota (按病床日定额救助), alerts (双预警), the one-off look-back aid
@@ -632,29 +632,21 @@ struct monthly_report_rule {
     gongbao::late_by late_by{};
     gongbao::deadline_day deadline_day{};
   };
-  struct output {
-    maybe<date> due{};
-    published_day due_workday{};
-    maybe<bool> late{};
-  };
+  using output = deadline_output;
   static constexpr void inputs(auto&& field) {
     field(&input::month, "month", "month reported");
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading);
     field(&input::deadline_day, "deadline_day", says::reading);
   }
-  static constexpr void outputs(auto&& field) {
-    field(&output::due, "due", says::due);
-    field(&output::due_workday, "due_workday", says::due_workday);
-    field(&output::late, "late", says::late, {.condition = "only if done_on is given"});
-  }
-  static constexpr outcome<output> compute(const auto& in) {
-    const date tenth = in.month.value().first_day() + months(1) + days(monthly_report_day - 1);
+  static constexpr void outputs(auto&& field) { describe_deadline(field); }
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const date month_end = in.month.value().last_day();
+    const date tenth = month_end + days(monthly_report_day);
     const bool included = in.deadline_day == gongbao::deadline_day::included;
-    const deadline last = rolled_deadline(included ? tenth : tenth - days(1));
-    const auto late = is_late(last, in.done_on, in.late_by);
-    if (!late) return late.refused();
-    return output{.due = last.due, .due_workday = last.due_workday, .late = *late};
+    const date due = included ? tenth : tenth - days(1);
+    return judge(rolled_deadline(month_end, due, calendar), in.done_on, in.late_by);
   }
 };
 /// When the statistics of a month are due (每月10日前报送).
@@ -665,7 +657,7 @@ struct monthly_report_rule {
 ///
 /// ```cpp
 /// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due == date(2023, 6, 10));
-/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due_workday.day == date(2023, 6, 12));
+/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due_workday->day == date(2023, 6, 12));
 /// ```
 inline constexpr rule<monthly_report_rule> monthly_report{};
 

@@ -7,7 +7,8 @@
 
 namespace gongbao::inline v0 {
 
-/// The rule of a document that gives its period: is it in force on a day? Both ends of the period included.
+/// The rule of a document that gives its period: is it in force on a day? Both ends of the period
+/// included.
 template <const rule_info& Info>
 struct in_force_rule {
   static constexpr const rule_info& info = Info;
@@ -17,14 +18,17 @@ struct in_force_rule {
   struct output {
     bool in_force{};
     maybe<gongbao::date> valid_from{};
+    maybe<gongbao::date> valid_to{};
   };
   static constexpr void inputs(auto&& field) { field(&input::date, "date", says::date); }
   static constexpr void outputs(auto&& field) {
-    field(&output::in_force, "in_force", "the instrument is in force on date");
-    field(&output::valid_from, "valid_from", "first day in force");
+    field(&output::in_force, "in_force", says::in_force);
+    field(&output::valid_from, "valid_from", says::valid_from);
+    if constexpr (info.in_force().last().has_value()) field(&output::valid_to, "valid_to", says::valid_to);
   }
   static constexpr outcome<output> compute(const auto& in) {
-    return output{.in_force = info.in_force().contains(in.date), .valid_from = info.in_force().first()};
+    const period& valid = info.in_force();
+    return output{.in_force = valid.contains(in.date), .valid_from = valid.first(), .valid_to = valid.last()};
   }
 };
 

@@ -42,6 +42,11 @@ inline constexpr text_view accumulator = "accumulator";
 inline constexpr text_view done_on = "day on which the act was done";
 inline constexpr text_view due = "nominal last day";
 inline constexpr text_view due_workday = "last day after rolling to a working day";
+inline constexpr text_view in_force = "the instrument is in force on date";
+inline constexpr text_view valid_from = "first day in force";
+inline constexpr text_view valid_to = "last day in force";
+inline constexpr text_view day_to_test = "day to test";
+
 inline constexpr text_view late = "done_on after the deadline";
 
 }  // namespace gongbao::inline v0::says

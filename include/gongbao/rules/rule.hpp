@@ -18,7 +18,8 @@
 //     static constexpr auto in_force_on = &input::date;            // only if the rule tests its period
 //     static constexpr void inputs(auto&& field)  { field(&input::date, "date", "day of service"); ... }
 //     static constexpr void outputs(auto&& field) { ... }
-//     static constexpr const policy_type& policy = ...;            // only if it has a table
+//     static constexpr const policy_type& policy = ...;            // only if it has a table: of figures, or the
+//                                                                  // calendar that its deadline is counted in
 //     static constexpr outcome<output> compute(const auto& in, const policy_type&);
 //   };
 //   inline constexpr rule<basic_aid_rule> basic_aid{};
@@ -34,6 +35,7 @@ struct rule_info {
   text_view title_zh;
   gongbao::source source;
   category_set<provenance> tags;
+  text_view own_period{};  ///< where the rule's period is not that of its document
 
   constexpr const period& in_force() const noexcept { return source.in->in_force; }
 };
@@ -127,9 +129,8 @@ struct each_field {
   Form& form;
   Each& each;
 
-  template <class T>
-  constexpr void operator()(T std::remove_const_t<Form>::*member, text_view key, text_view meaning,
-                            const field_notes& notes = {}) const {
+  template <class T, class Owner>  // the form, or a base that several forms share
+  constexpr void operator()(T Owner::*member, text_view key, text_view meaning, const field_notes& notes = {}) const {
     each(form.*member, key, meaning, notes);
   }
 };
@@ -258,7 +259,7 @@ struct rule : Definition {
 
  private:
   static constexpr const period& in_force(const policy_type& table) {
-    if constexpr (has_policy) {
+    if constexpr (requires { table.in_force; }) {
       return table.in_force;
     } else {
       return Definition::info.in_force();

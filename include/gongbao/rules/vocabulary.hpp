@@ -101,6 +101,24 @@ enum class exclusion : std::uint8_t { none, in_hospital, non_designated, unfiled
 
 enum class member : std::uint8_t { employee, flexible };
 
+/// The size of an enterprise (企业规模); its key in the flat form is `size`.
+enum class enterprise_size : std::uint8_t { large, medium, small, micro, sole_trader };
+
+/// Parts of Sanmenxia, as its documents name them; not all of them are administrative districts.
+enum class district : std::uint8_t {
+  hubin,
+  shanzhou,
+  demonstration_zone,
+  economic_zone,
+  modern_services_zone,
+  development_zone,
+  yima,
+  mianchi,
+  lingbao,
+  lushi,
+  total,
+};
+
 template <>
 struct enumeration<recipient> {
   static constexpr text_view name = "recipient";
@@ -314,6 +332,36 @@ struct enumeration<member> {
   static constexpr word<member> words[] = {
       {member::employee, "employee", "在职职工"},
       {member::flexible, "flexible", "灵活就业人员"},
+  };
+};
+
+template <>
+struct enumeration<enterprise_size> {
+  static constexpr text_view name = "size";
+  static constexpr word<enterprise_size> words[] = {
+      {enterprise_size::large, "large", "大型企业"},
+      {enterprise_size::medium, "medium", "中型企业"},
+      {enterprise_size::small, "small", "小型企业"},
+      {enterprise_size::micro, "micro", "微型企业"},
+      {enterprise_size::sole_trader, "sole_trader", "个体工商户"},
+  };
+};
+
+template <>
+struct enumeration<district> {
+  static constexpr text_view name = "district";
+  static constexpr word<district> words[] = {
+      {district::hubin, "hubin", "湖滨区"},
+      {district::shanzhou, "shanzhou", "陕州区"},
+      {district::demonstration_zone, "demonstration_zone", "城乡一体化示范区(示范区)"},
+      {district::economic_zone, "economic_zone", "经济开发区"},
+      {district::modern_services_zone, "modern_services_zone", "现代服务业开发区"},
+      {district::development_zone, "development_zone", "开发区"},
+      {district::yima, "yima", "义马市"},
+      {district::mianchi, "mianchi", "渑池县"},
+      {district::lingbao, "lingbao", "灵宝市"},
+      {district::lushi, "lushi", "卢氏县"},
+      {district::total, "total", "合计"},
   };
 };
 

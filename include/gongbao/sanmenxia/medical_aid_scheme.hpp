@@ -4,8 +4,8 @@
 
 #include <cstdint>
 
-#include <gongbao/calendar/deadline.hpp>
 #include <gongbao/rules/deposit_waiver.hpp>
+#include <gongbao/rules/workday_deadline.hpp>
 #include <gongbao/sanmenxia/medical_aid.hpp>
 
 // Sanmenxia: what the same regulation decrees around the aid itself: premiums, channel, deposit, fund, hospitals, and
@@ -543,10 +543,7 @@ struct monthly_lists_rule {
     maybe<gongbao::date> transition_start{};
     maybe<gongbao::date> date{};
   };
-  struct output {
-    maybe<gongbao::date> due{};
-    published_day due_workday{};
-    maybe<bool> late{};
+  struct output : deadline_output {
     maybe<gongbao::date> transition_end{};
     maybe<bool> in_transition{};
   };
@@ -558,19 +555,18 @@ struct monthly_lists_rule {
     field(&input::date, "date", "day to test for the transition");
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::due, "due", says::due);
-    field(&output::due_workday, "due_workday", says::due_workday);
-    field(&output::late, "late", says::late, {.condition = "only if done_on is given"});
+    describe_deadline(field);
     field(&output::transition_end, "transition_end", "last day of the transition",
           {.condition = "only if transition_start is given"});
     field(&output::in_transition, "in_transition", "date lies in the transition",
           {.condition = "only if date is given as well"});
   }
-  static constexpr outcome<output> compute(const auto& in) {
-    const deadline last = rolled_deadline(in.month.value().last_day());
-    const auto late = is_late(last, in.done_on, in.late_by);
-    if (!late) return late.refused();
-    output out{.due = last.due, .due_workday = last.due_workday, .late = *late};
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const calendar_month month = in.month;
+    const auto judged = judge(rolled_deadline(month.first_day(), month.last_day(), calendar), in.done_on, in.late_by);
+    if (!judged) return judged.refused();
+    output out{*judged};
     if (in.transition_start) {
       const period transition(*in.transition_start, *in.transition_start + transition_period);
       out.transition_end = transition.last();

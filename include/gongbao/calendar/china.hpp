@@ -1,0 +1,44 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_CALENDAR_CHINA_HPP
+#define GONGBAO_CALENDAR_CHINA_HPP
+
+#include <gongbao/calendar/workdays.hpp>
+
+namespace gongbao::inline v0 {
+
+namespace detail {
+// Monday to Friday, corrected by the yearly notices of the State Council. Rebuilt from the readable list by a test.
+// December 2026 is provisional until the notice for 2027.
+inline constexpr std::uint32_t china_workday_months[][12] = {
+    {0x03EF9F3C, 0x0CF9F3EC, 0x7CF9F3E7, 0x0F9F3E71, 0x47E7CF9E, 0x3E7CF9F3, 0x4F9F3E7C, 0x79F3E7CF, 0x3F3E7CF9,
+     0x67CF9F00, 0x3CF9F3E7, 0x1F3E7CF9},  // 2017: 249
+    {0x73E7CF9E, 0x0EE03DF3, 0x3E7CF9F3, 0x0FCF9F8E, 0x79F3E7CE, 0x1F3C7CF9, 0x67CF9F3E, 0x7CF9F3E7, 0x3F1F3E7C,
+     0x73E7CF80, 0x3E7CF9F3, 0x1F9F3E7C},  // 2018: 250
+    {0x79F3E7CE, 0x0F3E7C07, 0x1F3E7CF9, 0x3BE7CF8F, 0x7CF9F3F0, 0x0F9F3E3C, 0x73E7CF9F, 0x3E7CF9F3, 0x37CF8F3E,
+     0x79F3EF80, 0x1F3E7CF9, 0x67CF9F3E},  // 2019: 250
+    {0x007DF3E6, 0x0F9F3E7C, 0x67CF9F3E, 0x3EF9F3C7, 0x1F3E7DE0, 0x38E7CF9F, 0x7CF9F3E7, 0x4F9F3E7C, 0x3DF3E7CF,
+     0x3E7CFB00, 0x27CF9F3E, 0x79F3E7CF},  // 2020: 249
+    {0x1F3E7CF8, 0x03EE03DF, 0x73E7CF9F, 0x3F7CF9E3, 0x4F9F3EE0, 0x39F3C7CF, 0x3E7CF9F3, 0x67CF9F3E, 0x3EE3F3E7,
+     0x1F3E7D80, 0x33E7CF9F, 0x7CF9F3E7},  // 2021: 250
+    {0x3F9F3E78, 0x09F3E7C0, 0x79F3E7CF, 0x1FBE7CE3, 0x67CF9F70, 0x3CF9F3E3, 0x1F3E7CF9, 0x73E7CF9F, 0x3E7CF1F3,
+     0x4F9F3F80, 0x39F3E7CF, 0x3E7CF9F3},  // 2022: 249
+    {0x780F9F3C, 0x0CF9F3E7, 0x7CF9F3E7, 0x0FDF3E6C, 0x73E7CFB8, 0x3F1CF9F3, 0x4F9F3E7C, 0x79F3E7CF, 0x0F3E7CF9,
+     0x67CF9FC0, 0x3CF9F3E7, 0x1F3E7CF9},  // 2023: 249
+    {0x73E7CF9E, 0x1E7E01FB, 0x1F3E7CF9, 0x3BE7CFC7, 0x7CF9F7E0, 0x0F9F3C7C, 0x73E7CF9F, 0x3E7CF9F3, 0x37CE3F3E,
+     0x79F3EF80, 0x1F3E7CF9, 0x67CF9F3E},  // 2024: 251
+    {0x06F9F3E6, 0x0F9F3EF0, 0x4F9F3E7C, 0x3DF3E7C7, 0x3E7CF9E0, 0x27CF9F3C, 0x79F3E7CF, 0x1F3E7CF9, 0x3BE7CF9F,
+     0x7CF9F700, 0x0F9F3E7C, 0x73E7CF9F},  // 2025: 248
+    {0x3E7CF9F8, 0x0F803F3E, 0x67CF9F3E, 0x3CF9F3C7, 0x1F3E7DE0, 0x33E3CF9F, 0x7CF9F3E7, 0x4F9F3E7C, 0x38FBE7CF,
+     0x3E7CFB80, 0x27CF9F3E, 0x79F3E7CF},  // 2026: 248
+};
+}  // namespace detail
+
+/// Mainland China, 2017-01-01 to 2026-12-31.
+inline constexpr workday_calendar china_workdays{2017, 2026, detail::china_workday_months};
+
+/// The day on which these years were last compared with the notices.
+inline constexpr date china_workdays_revision(2026, 11, 21);
+
+}  // namespace gongbao::inline v0
+
+#endif

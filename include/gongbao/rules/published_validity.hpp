@@ -1,0 +1,79 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_PUBLISHED_VALIDITY_HPP
+#define GONGBAO_RULES_PUBLISHED_VALIDITY_HPP
+
+#include <gongbao/core/reading.hpp>
+#include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/rule.hpp>
+
+namespace gongbao::inline v0 {
+
+/// Is an instrument "in force from publication" published by signature or by the gazette?
+enum class published_on : std::uint8_t { signature, gazette };
+
+template <>
+struct enumeration<published_on> {
+  static constexpr text_view name = "published_on";
+  static constexpr word<published_on> words[] = {{published_on::signature, "signature", "date of signature"},
+                                                 {published_on::gazette, "gazette", "print date of the gazette"}};
+};
+template <>
+struct reading<published_on> {
+  static constexpr text_view question = "publication day of an instrument in force from publication";
+  static constexpr text_view why_default = "the notice itself is dated and issued on the day of signature";
+};
+
+/// The last day of a validity of N years.
+enum class term_end : std::uint8_t { same_day, day_before };
+
+template <>
+struct enumeration<term_end> {
+  static constexpr text_view name = "term_end";
+  static constexpr word<term_end> words[] = {{term_end::same_day, "same_day", "same month and day, inclusive"},
+                                             {term_end::day_before, "day_before", "the day before"}};
+};
+template <>
+struct reading<term_end> {
+  static constexpr text_view question = "last day of a validity of N years";
+  static constexpr text_view why_default = "the extension decisions of the same city name the same day as the end";
+};
+
+/// The rule of a document that is valid for some years from its publication (自发布之日起施行,有效期N年): is it in
+/// force on a day? `Definition` states its info, the `gazette_day` and the `term`.
+///
+/// valid_from = day of signature, published_on::gazette: print date of the gazette; valid_to = valid_from + term,
+/// term_end::day_before: the day before. Both ends included. The period of the document is that of the defaults.
+template <class Definition>
+struct published_validity {
+  struct input {
+    required<gongbao::date> date;
+    gongbao::published_on published_on{};
+    gongbao::term_end term_end{};
+  };
+  struct output {
+    bool in_force{};
+    maybe<gongbao::date> valid_from{};
+    maybe<gongbao::date> valid_to{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::day_to_test);
+    field(&input::published_on, "published_on", says::reading);
+    field(&input::term_end, "term_end", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_force, "in_force", says::in_force);
+    field(&output::valid_from, "valid_from", says::valid_from);
+    field(&output::valid_to, "valid_to", says::valid_to);
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool signature = in.published_on == gongbao::published_on::signature;
+    const gongbao::date first = signature ? Definition::info.in_force().first() : Definition::gazette_day;
+    const gongbao::date same_day = first + Definition::term;
+    const period valid(first, in.term_end == gongbao::term_end::same_day ? same_day : same_day - days(1));
+    return output{.in_force = valid.contains(in.date), .valid_from = valid.first(), .valid_to = valid.last()};
+  }
+};
+
+}  // namespace gongbao::inline v0
+
+#endif
