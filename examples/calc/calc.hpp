@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "calendar.hpp"
 #include "describe.hpp"
 #include "vectors.hpp"
 
@@ -19,9 +20,11 @@
 namespace calc {
 
 inline constexpr std::string_view usage =
-    "usage: calc RULE [key=value ...]                   one rule, one key=value line per output\n"
+    "usage: calc RULE [key=value ...] [--why]           one rule, one key=value line per output;\n"
+    "                                                   --why: the days that moved its deadline\n"
     "       calc --list                                 every rule: id, title, source, tag, in force\n"
     "       calc --describe RULE                        its inputs and outputs\n"
+    "       calc --calendar YEAR                        a year's working days, holidays and make-up days\n"
     "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
     "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n";
 
@@ -46,7 +49,12 @@ inline int refuse(std::string_view rule, const gongbao::refusal& r, const std::v
 
 inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
   std::vector<gongbao::flat::pair> inputs;
+  bool why = false;
   for (std::size_t i = 1; i < args.size(); ++i) {
+    if (args[i] == "--why" && i + 1 == args.size()) {
+      why = true;
+      break;
+    }
     const std::size_t equals = args[i].find('=');
     if (equals == std::string_view::npos)
       return misuse(err, "'" + std::string(args[i]) + "' is not of the form key=value");
@@ -57,7 +65,19 @@ inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out
   if (answer.refused()) return refuse(args[0], *answer.refused(), inputs, out, err);
   for (const gongbao::flat::pair& p : answer)
     out << std::string_view(p.key) << '=' << std::string_view(p.value) << '\n';
+  if (why && answer.counted()) print_reasons(*answer.counted(), out);
+  if (why && !answer.counted()) err << args[0] << ": no deadline in this answer to explain.\n";
   return 0;
+}
+
+inline int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
+  if (args.size() != 2) return misuse(err, "--calendar takes one year");
+  const gongbao::outcome<std::int64_t> year = gongbao::parse<std::int64_t>(args[1]);
+  if (!year) return misuse(err, "'" + std::string(args[1]) + "' is not a year");
+  const gongbao::workday_calendar& published = gongbao::china_workdays;
+  if (*year < published.first_year || *year > published.last_year)
+    return refuse("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err);
+  return print_year(static_cast<int>(*year), out);
 }
 
 inline int vectors(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
@@ -103,6 +123,7 @@ inline int run(const std::vector<std::string_view>& args, std::istream& in, std:
     if (rule == nullptr) return refuse(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err);
     return describe(*rule, out);
   }
+  if (args[0] == "--calendar") return calendar(args, out, err);
   if (args[0] == "--vectors" || args[0] == "--rules") return vectors(args, in, out, err);
   if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");
   return evaluate(args, out, err);

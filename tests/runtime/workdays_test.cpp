@@ -249,8 +249,8 @@ TEST_CASE("a calendar of next year is read from notices, and a mistake in them i
 
 TEST_CASE("a calendar of next year is read from CSV, and a mistake in it is named with its line") {
   const auto refusal_of = [](text_view text) { return read_workdays_csv<2027, 2027>(text).refused(); };
-  CHECK(refusal_of("") == refusal{error::invalid_value, "date"});
-  CHECK(refusal_of("date,name\n") == refusal{error::invalid_value, "kind"});
+  CHECK(refusal_of("") == refusal{error::invalid_value, ""});
+  CHECK(refusal_of("date,name\n") == refusal{error::invalid_value, "date,name"});
   CHECK(refusal_of("date,kind\n") == refusal{error::calendar_not_published});
   CHECK(refusal_of("date,kind\n2027-01-01\n") == refusal{error::unknown_value, ""});
   CHECK(refusal_of("date,kind\n2027-01-01,off\n") == refusal{error::unknown_value, "off"});
@@ -263,6 +263,7 @@ TEST_CASE("a calendar of next year is read from CSV, and a mistake in it is name
   const refusal wrong = refusal_of(text);
   CHECK(wrong == refusal{error::invalid_date, "2027-02-30"});
   CHECK(line_of(wrong.where, text) == 4);
+  CHECK(line_of(text_view{}, text) == 0);
   const text_view good =
       "\xEF\xBB\xBF"
       "name,date,kind\r\n元旦,2027-01-01,holiday\r\n春节,2027-01-31,makeup_workday";

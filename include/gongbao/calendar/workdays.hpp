@@ -71,10 +71,11 @@ struct month_cursor {
 
 }  // namespace detail
 
+/// Monday is 0, Sunday 6.
+constexpr int weekday_of(date d) noexcept { return (d.day_number() - date(1, 1, 1).day_number()) % 7; }
+
 /// True for Saturday and Sunday.
-constexpr bool falls_on_weekend(date d) noexcept {
-  return (d.day_number() - date(1, 1, 1).day_number()) % 7 >= 5;  // 0001-01-01 is a Monday
-}
+constexpr bool falls_on_weekend(date d) noexcept { return weekday_of(d) >= 5; }
 
 /// Whether a day is a working day (工作日); nothing if it is not published.
 ///

@@ -11,8 +11,8 @@ namespace gongbao::inline v0 {
 /// The calendar of the years First to Last from CSV text: a line for each day that is off or worked against Monday to
 /// Friday, in columns named `date` (2027-01-01) and `kind` (`holiday`, `makeup_workday`); others are passed over.
 ///
-/// Errors, with the cell as `where`: invalid_value (no such columns), invalid_date, unknown_value (a kind),
-/// out_of_range (a day of another year), inconsistent_dates (a day twice, or Monday to Friday declared worked),
+/// Errors, with the cell as `where`: invalid_value (no such columns in the first line), invalid_date, unknown_value (a
+/// kind), out_of_range (a day of another year), inconsistent_dates (a day twice, or Monday to Friday declared worked),
 /// calendar_not_published (a year without a line).
 ///
 /// ```cpp
@@ -23,7 +23,8 @@ namespace gongbao::inline v0 {
 template <int First, int Last>
 constexpr outcome<workday_years<First, Last>> read_workdays_csv(text_view csv) noexcept {
   if (csv.starts_with("\xEF\xBB\xBF")) csv = csv.part(3);
-  text_view heading = detail::take_until(csv, '\n');
+  const text_view titles = detail::take_until(csv, '\n');
+  text_view heading = titles;
   int date_column = -1;
   int kind_column = -1;
   for (int column = 0; !heading.empty(); ++column) {
@@ -31,7 +32,7 @@ constexpr outcome<workday_years<First, Last>> read_workdays_csv(text_view csv) n
     if (name == "date") date_column = column;
     if (name == "kind") kind_column = column;
   }
-  if (date_column < 0 || kind_column < 0) return refusal{error::invalid_value, date_column < 0 ? "date" : "kind"};
+  if (date_column < 0 || kind_column < 0) return refusal{error::invalid_value, titles};
 
   detail::workday_builder<First, Last> builder;
   while (!csv.empty()) {
@@ -53,11 +54,14 @@ constexpr outcome<workday_years<First, Last>> read_workdays_csv(text_view csv) n
   return builder.table();
 }
 
-/// The line of a text that holds a part of it, counted from 1: where `where` of a refusal stands.
+/// The line of a text on which a part of it begins, counted from 1, such as `where` of a refusal; 0 if the part does
+/// not lie in the text.
 constexpr std::size_t line_of(text_view part, text_view whole) noexcept {
   std::size_t line = 1;
-  for (const char* c = whole.begin(); c != whole.end() && c != part.begin(); ++c)
+  for (const char* c = whole.begin(); c != part.begin(); ++c) {
+    if (c == whole.end()) return 0;
     if (*c == '\n') ++line;
+  }
   return line;
 }
 
