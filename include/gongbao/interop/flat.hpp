@@ -179,13 +179,13 @@ constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
 template <class T>
 constexpr text_view unit_of(text_view stated) noexcept {
   if (!stated.empty()) return stated;
-  if constexpr (std::same_as<T, money>)
+  if constexpr (gongbao::detail::same_as<T, money>)
     return "yuan";
-  else if constexpr (std::same_as<T, rate>)
+  else if constexpr (gongbao::detail::same_as<T, rate>)
     return "%";
-  else if constexpr (std::same_as<T, date>)
+  else if constexpr (gongbao::detail::same_as<T, date>)
     return "day";
-  else if constexpr (std::same_as<T, area>)
+  else if constexpr (gongbao::detail::same_as<T, area>)
     return "m²";
   else
     return "–";

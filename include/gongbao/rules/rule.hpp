@@ -3,10 +3,10 @@
 #define GONGBAO_RULES_RULE_HPP
 
 #include <cstddef>
-#include <type_traits>
 
 #include <gongbao/core/source.hpp>
 #include <gongbao/core/text.hpp>
+#include <gongbao/detail/traits.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
 // A rule is a function object that carries what a lawyer asks. A city writes a definition:
@@ -94,13 +94,13 @@ constexpr const T& value_in(const maybe<T>& v) noexcept {
 /// What a value from a typed call can still get wrong; texts were tested when they were read.
 template <class T>
 constexpr maybe<error> limit_error(const T& v) noexcept {
-  if constexpr (std::same_as<T, money>) {
+  if constexpr (same_as<T, money>) {
     if (!within_limit(v)) return error::out_of_range;
-  } else if constexpr (std::same_as<T, date>) {
+  } else if constexpr (same_as<T, date>) {
     if (!within_limit(v)) return error::invalid_date;
-  } else if constexpr (std::same_as<T, calendar_month>) {
+  } else if constexpr (same_as<T, calendar_month>) {
     if (!within_limit(v.first_day())) return error::invalid_date;
-  } else if constexpr (std::same_as<T, std::int64_t>) {
+  } else if constexpr (same_as<T, std::int64_t>) {
     if (v < -flat_form<T>::limit || v > flat_form<T>::limit) return error::out_of_range;
   } else if constexpr (enumerated<T>) {
     if (!is_declared(v)) return unknown_word_of<T>;
@@ -112,9 +112,9 @@ constexpr maybe<error> limit_error(const T& v) noexcept {
 
 template <class T>
 constexpr bool is_negative(const T& v) noexcept {
-  if constexpr (std::same_as<T, bool> || enumerated<T>)
+  if constexpr (same_as<T, bool> || enumerated<T>)
     return false;
-  else if constexpr (std::same_as<T, std::int64_t>)
+  else if constexpr (same_as<T, std::int64_t>)
     return v < 0;
   else if constexpr (requires { T{} < T{}; })
     return v < T{};
@@ -161,7 +161,7 @@ struct input_check {
     if (!limit)
       if (const maybe<error> e = limit_error(value)) limit = refusal{*e, key};
     if (!sign && !notes.may_be_negative && is_negative(value)) sign = refusal{error::negative_amount, key};
-    if constexpr (std::same_as<typename field_type<T>::value, recipients>)
+    if constexpr (same_as<typename field_type<T>::value, recipients>)
       if (!identities && value.empty()) identities = refusal{error::unknown_recipient, key};
   }
 };
@@ -184,7 +184,7 @@ struct key_of {
 
   template <class T>
   constexpr void operator()(T Input::*member, text_view name, text_view, const field_notes& = {}) noexcept {
-    if constexpr (std::same_as<T Input::*, Member>)
+    if constexpr (same_as<T Input::*, Member>)
       if (member == wanted) key = name;
   }
 };
@@ -200,7 +200,7 @@ struct policy_of {
 template <class Definition>
 requires requires { Definition::policy; }
 struct policy_of<Definition> {
-  using type = std::remove_cvref_t<decltype(Definition::policy)>;
+  using type = unqualified_t<decltype(Definition::policy)>;
   static constexpr const type& standard = Definition::policy;
 };
 
@@ -221,7 +221,7 @@ struct rule : Definition {
   using output = typename Definition::output;
   using policy_type = typename detail::policy_of<Definition>::type;
 
-  static constexpr bool has_policy = !std::same_as<policy_type, detail::no_policy>;
+  static constexpr bool has_policy = !detail::same_as<policy_type, detail::no_policy>;
   static constexpr bool tests_period = requires { Definition::in_force_on; };
 
   /// The rule under the city's own table, or under one of the caller's: a what-if.
@@ -249,7 +249,7 @@ struct rule : Definition {
   /// The key of the input that is held against the period in force; empty if none is.
   static constexpr text_view period_key() {
     if constexpr (tests_period) {
-      detail::key_of<input, std::remove_cv_t<decltype(Definition::in_force_on)>> search{Definition::in_force_on};
+      detail::key_of<input, detail::unqualified_t<decltype(Definition::in_force_on)>> search{Definition::in_force_on};
       Definition::inputs(search);
       return search.key;
     } else {
@@ -305,7 +305,7 @@ using join = typename detail::joined<Lists...>::type;
 
 /// The list of rule objects: `rules_of<basic_aid, tilt_aid>`.
 template <const auto&... Objects>
-using rules_of = rule_list<std::remove_cvref_t<decltype(Objects)>...>;
+using rules_of = rule_list<detail::unqualified_t<decltype(Objects)>...>;
 
 }  // namespace gongbao::inline v0
 
