@@ -49,6 +49,23 @@ static_assert(survives({2000, 12, 31}) && survives({2024, 2, 29}) && survives({2
 static_assert(date(2024, 2, 29).year() == 2024 && date(2024, 2, 29).month() == 2 && date(2024, 2, 29).day() == 29);
 
 static_assert(date(2022, 12, 31) < date(2023, 1, 1) && date(2023, 1, 1) <= date(2023, 1, 1));
+static_assert((date(2022, 12, 31) <=> date(2023, 1, 1)) < 0 && (days(2) <=> days(1)) > 0);
+static_assert(civil_date{2022, 12, 31} < civil_date{2023, 1, 1} && civil_date{2023, 2, 1} > civil_date{2023, 1, 31});
+static_assert(civil_date{2023, 1, 1} <= civil_date{2023, 1, 1} && civil_date{2023, 1, 2} >= civil_date{2023, 1, 1});
+static_assert(!(civil_date{2023, 1, 2} <= civil_date{2023, 1, 1}) &&
+              !(civil_date{2023, 1, 1} < civil_date{2023, 1, 1}));
+static_assert((civil_date{2023, 1, 31} <=> civil_date{2023, 2, 1}) < 0);
+static_assert(calendar_month(2023, 1) < calendar_month(2023, 2) && calendar_month(2023, 1) != calendar_month(2022, 1));
+
+// What is made of our types may default its order, as with any others.
+struct dated_month {
+  calendar_month month;
+  date day;
+  friend auto operator<=>(const dated_month&, const dated_month&) = default;
+};
+static_assert(dated_month{{2023, 1}, {2023, 5, 1}} < dated_month{{2023, 1}, {2023, 5, 2}});
+static_assert(dated_month{{2023, 1}, {2023, 5, 1}} == dated_month{{2023, 1}, {2023, 5, 1}});
+static_assert(std::totally_ordered<date> && std::three_way_comparable<calendar_month, std::strong_ordering>);
 static_assert(date(2023, 2, 28) + days(1) == date(2023, 3, 1) && date(2024, 2, 28) + days(1) == date(2024, 2, 29));
 static_assert(date(2023, 1, 1) - days(1) == date(2022, 12, 31) && date(2023, 1, 1) + days(0) == date(2023, 1, 1));
 static_assert(date(2024, 1, 1) - date(2023, 1, 1) == days(365) && date(2025, 1, 1) - date(2024, 1, 1) == days(366));

@@ -2,6 +2,10 @@
 #ifndef GONGBAO_TESTS_STATIC_EXPECT_HPP
 #define GONGBAO_TESTS_STATIC_EXPECT_HPP
 
+#include <compare>
+#include <concepts>
+#include <type_traits>
+
 // What the static tests ask of types: is an expression offered at all, and is it a constant expression?
 // (A requires-expression outside a template is an error, not `false`; hence these concepts.)
 

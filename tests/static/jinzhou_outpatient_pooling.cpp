@@ -1,4 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <concepts>
+
 #include <gongbao/jinzhou/rules.hpp>
 
 namespace jinzhou_outpatient_tests {

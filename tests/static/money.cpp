@@ -62,6 +62,7 @@ static_assert(!is_constant([] { return fen(int64_min) * -1; }) && is_constant([]
 
 static_assert(fen(1) > money{} && -fen(1) < money{} && yuan(1) >= fen(100) && yuan(1) <= fen(100));
 static_assert(yuan(1) != fen(101) && (yuan(1) <=> yuan(2)) < 0);
+static_assert(std::totally_ordered<money> && std::three_way_comparable<money, std::strong_ordering>);
 static_assert(lesser_of(yuan(1), yuan(2)) == yuan(1) && lesser_of(yuan(2), yuan(1)) == yuan(1));
 static_assert(in_excess_of(yuan(2'000), yuan(2'000)) == money{});
 static_assert(in_excess_of(yuan(2'000), 1'999.99_yuan) == money{});

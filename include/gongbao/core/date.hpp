@@ -2,11 +2,12 @@
 #ifndef GONGBAO_CORE_DATE_HPP
 #define GONGBAO_CORE_DATE_HPP
 
-#include <compare>
 #include <cstdint>
 
 #include <gongbao/core/outcome.hpp>
 #include <gongbao/core/term.hpp>
+#include <gongbao/detail/ordered.hpp>
+#include <gongbao/detail/traits.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -28,7 +29,20 @@ struct civil_date {
   constexpr bool exists() const noexcept {
     return year >= 1 && year <= 9999 && day >= 1 && day <= days_in_month(year, month);
   }
-  friend constexpr auto operator<=>(const civil_date&, const civil_date&) noexcept = default;
+
+  // An aggregate has no base, so it says what `detail::ordered_by` says for the others.
+  friend constexpr bool operator==(const civil_date&, const civil_date&) noexcept = default;
+  friend constexpr bool operator<(const civil_date& a, const civil_date& b) noexcept {
+    if (a.year != b.year) return a.year < b.year;
+    return a.month != b.month ? a.month < b.month : a.day < b.day;
+  }
+  friend constexpr bool operator>(const civil_date& a, const civil_date& b) noexcept { return b < a; }
+  friend constexpr bool operator<=(const civil_date& a, const civil_date& b) noexcept { return !(b < a); }
+  friend constexpr bool operator>=(const civil_date& a, const civil_date& b) noexcept { return !(a < b); }
+  friend constexpr auto operator<=>(const civil_date& a, const detail::same_as<civil_date> auto& b) noexcept {
+    if (a.year != b.year) return a.year <=> b.year;
+    return a.month != b.month ? a.month <=> b.month : a.day <=> b.day;
+  }
 };
 
 namespace detail {
@@ -56,11 +70,11 @@ constexpr std::int32_t day_number_of(civil_date c) noexcept {
 /// static_assert(date(2023, 3, 1) - date(2023, 2, 1) == days(28));
 /// static_assert(!date::find({2023, 2, 29}));
 /// ```
-class date {
+class date : public detail::ordered_by<date, std::int32_t> {
  public:
   /// The day of this name; `fault::date_does_not_exist` if there is none.
   constexpr date(int year, int month, int day) noexcept : date(civil_date{year, month, day}) {}
-  constexpr explicit date(civil_date c) noexcept : number_{c.exists() ? detail::day_number_of(c) : 0} {
+  constexpr explicit date(civil_date c) noexcept : ordered_by(c.exists() ? detail::day_number_of(c) : 0) {
     if (!c.exists()) fault::date_does_not_exist();
   }
 
@@ -94,8 +108,6 @@ class date {
   constexpr int month() const noexcept { return civil().month; }
   constexpr int day() const noexcept { return civil().day; }
 
-  friend constexpr auto operator<=>(const date&, const date&) noexcept = default;
-
   friend constexpr date operator+(date d, days n) noexcept {
     std::int64_t number{};
     if (!detail::add(d.number_, n.count(), number)) fault::date_out_of_range();
@@ -123,25 +135,18 @@ class date {
  private:
   static constexpr std::int32_t first_number = detail::day_number_of({1, 1, 1});
   static constexpr std::int32_t last_number = detail::day_number_of({9999, 12, 31});
-
-  std::int32_t number_;
 };
 
 /// A month of a year (月份).
-class calendar_month {
+class calendar_month : public detail::ordered_by<calendar_month, date> {
  public:
-  constexpr calendar_month(int year, int month) noexcept : first_{year, month, 1} {}
-  constexpr explicit calendar_month(date d) noexcept : first_{d.year(), d.month(), 1} {}
+  constexpr calendar_month(int year, int month) noexcept : ordered_by(date(year, month, 1)) {}
+  constexpr explicit calendar_month(date d) noexcept : ordered_by(date(d.year(), d.month(), 1)) {}
 
-  constexpr date first_day() const noexcept { return first_; }
-  constexpr date last_day() const noexcept { return first_ + months(1) - days(1); }
-  constexpr int year() const noexcept { return first_.year(); }
-  constexpr int month() const noexcept { return first_.month(); }
-
-  friend constexpr auto operator<=>(const calendar_month&, const calendar_month&) noexcept = default;
-
- private:
-  date first_;
+  constexpr date first_day() const noexcept { return number_; }
+  constexpr date last_day() const noexcept { return number_ + months(1) - days(1); }
+  constexpr int year() const noexcept { return number_.year(); }
+  constexpr int month() const noexcept { return number_.month(); }
 };
 
 /// The days that the flat form can name: 1900-01-01 to 2199-12-31.

@@ -2,7 +2,6 @@
 #ifndef GONGBAO_CORE_DECIMAL_HPP
 #define GONGBAO_CORE_DECIMAL_HPP
 
-#include <compare>
 #include <cstdint>
 
 #include <gongbao/core/money.hpp>
@@ -15,7 +14,7 @@ namespace gongbao::inline v0 {
 /// static_assert(area::from_units(4'999'999) < area::from_units(5'000'000));
 /// ```
 template <class Tag, int Decimals>
-class fixed_point {
+class fixed_point : public detail::ordered_by<fixed_point<Tag, Decimals>, std::int64_t> {
  public:
   static constexpr int decimals = Decimals;
 
@@ -24,15 +23,10 @@ class fixed_point {
   template <detail::count N>
   static constexpr fixed_point from_units(N n) noexcept {
     fixed_point d;
-    d.units_ = detail::to_int64(n);
+    d.number_ = detail::to_int64(n);
     return d;
   }
-  constexpr std::int64_t in_units() const noexcept { return units_; }
-
-  friend constexpr auto operator<=>(const fixed_point&, const fixed_point&) noexcept = default;
-
- private:
-  std::int64_t units_ = 0;
+  constexpr std::int64_t in_units() const noexcept { return this->number_; }
 };
 
 /// A plain decimal number with at most six decimals.

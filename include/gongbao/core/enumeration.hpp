@@ -2,9 +2,7 @@
 #ifndef GONGBAO_CORE_ENUMERATION_HPP
 #define GONGBAO_CORE_ENUMERATION_HPP
 
-#include <concepts>
 #include <cstddef>
-#include <type_traits>
 
 #include <gongbao/core/text_view.hpp>
 
@@ -23,13 +21,13 @@ template <class E>
 struct enumeration;
 
 template <class E>
-concept enumerated = std::is_enum_v<E> && requires {
-  { enumeration<E>::name } -> std::convertible_to<text_view>;
+concept enumerated = __is_enum(E) && requires {
+  text_view(enumeration<E>::name);
   enumeration<E>::words;
 };
 
 template <enumerated E>
-inline constexpr std::size_t count_of = std::extent_v<decltype(enumeration<E>::words)>;
+inline constexpr std::size_t count_of = sizeof(enumeration<E>::words) / sizeof(word<E>);
 
 template <enumerated E>
 constexpr std::size_t index_of(E value) noexcept {

@@ -2,11 +2,10 @@
 #ifndef GONGBAO_CORE_MONEY_HPP
 #define GONGBAO_CORE_MONEY_HPP
 
-#include <compare>
-#include <concepts>
 #include <cstdint>
 
 #include <gongbao/detail/checked.hpp>
+#include <gongbao/detail/ordered.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -27,7 +26,7 @@ struct cny {
 /// static_assert(in_fen(12.5_yuan) == 1'250);
 /// ```
 template <class Currency>
-class basic_money {
+class basic_money : public detail::ordered_by<basic_money<Currency>, std::int64_t> {
  public:
   using currency = Currency;
 
@@ -37,19 +36,17 @@ class basic_money {
   template <detail::count N>
   static constexpr basic_money from_minor_units(N n) noexcept {
     basic_money m;
-    m.minor_units_ = detail::to_int64(n);
+    m.number_ = detail::to_int64(n);
     return m;
   }
-  constexpr std::int64_t in_minor_units() const noexcept { return minor_units_; }
-
-  friend constexpr auto operator<=>(const basic_money&, const basic_money&) noexcept = default;
+  constexpr std::int64_t in_minor_units() const noexcept { return this->number_; }
 
   friend constexpr basic_money operator+(basic_money a, basic_money b) noexcept {
-    if (!detail::add(a.minor_units_, b.minor_units_, a.minor_units_)) fault::money_overflow();
+    if (!detail::add(a.number_, b.number_, a.number_)) fault::money_overflow();
     return a;
   }
   friend constexpr basic_money operator-(basic_money a, basic_money b) noexcept {
-    if (!detail::subtract(a.minor_units_, b.minor_units_, a.minor_units_)) fault::money_overflow();
+    if (!detail::subtract(a.number_, b.number_, a.number_)) fault::money_overflow();
     return a;
   }
   constexpr basic_money operator-() const noexcept { return basic_money{} - *this; }
@@ -58,7 +55,7 @@ class basic_money {
 
   template <detail::count N>
   friend constexpr basic_money operator*(basic_money m, N times) noexcept {
-    if (!detail::multiply(m.minor_units_, detail::to_int64(times), m.minor_units_)) fault::money_overflow();
+    if (!detail::multiply(m.number_, detail::to_int64(times), m.number_)) fault::money_overflow();
     return m;
   }
   template <detail::count N>
@@ -66,13 +63,10 @@ class basic_money {
     return m * times;
   }
   /// Binary floating point loses fen: not offered.
-  friend basic_money operator*(basic_money, std::floating_point auto) = delete;
-  friend basic_money operator*(std::floating_point auto, basic_money) = delete;
+  friend basic_money operator*(basic_money, decltype(0.5)) = delete;
+  friend basic_money operator*(decltype(0.5), basic_money) = delete;
   /// Yuan times yuan is no amount of money.
   friend basic_money operator*(basic_money, basic_money) = delete;
-
- private:
-  std::int64_t minor_units_ = 0;
 };
 
 using money = basic_money<cny>;

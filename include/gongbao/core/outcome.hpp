@@ -2,7 +2,6 @@
 #ifndef GONGBAO_CORE_OUTCOME_HPP
 #define GONGBAO_CORE_OUTCOME_HPP
 
-#include <concepts>
 #include <cstdint>
 
 #include <gongbao/core/enumeration.hpp>
@@ -66,7 +65,8 @@ struct refusal {
 namespace detail {
 /// U turns into T by itself and without narrowing: an int is no bool, a double no int.
 template <class U, class T>
-concept makes = std::convertible_to<U, T> && requires(U u) {
+concept makes = requires(U u, void (&take)(T)) {
+  take(u);
   T{u};
 };
 }  // namespace detail

@@ -2,8 +2,6 @@
 #ifndef GONGBAO_CORE_RATE_HPP
 #define GONGBAO_CORE_RATE_HPP
 
-#include <compare>
-#include <concepts>
 #include <cstdint>
 
 #include <gongbao/core/money.hpp>
@@ -21,7 +19,7 @@ namespace gongbao::inline v0 {
 /// static_assert((2.5_percent).of(fen(20), rounding::half_even) == fen(0));
 /// static_assert(percent(70) + percent(5) == percent(75));
 /// ```
-class rate {
+class rate : public detail::ordered_by<rate, std::int64_t> {
   static constexpr std::int64_t one = 100'000;  // 100 %
 
  public:
@@ -34,20 +32,14 @@ class rate {
   template <detail::count N>
   static constexpr rate from_millipercent(N n) noexcept {
     rate r;
-    r.millipercent_ = detail::to_int64(n);
-    if (r.millipercent_ < -most || r.millipercent_ > most) fault::integer_overflow();
+    r.number_ = detail::to_int64(n);
+    if (r.number_ < -most || r.number_ > most) fault::integer_overflow();
     return r;
   }
-  constexpr std::int64_t in_millipercent() const noexcept { return millipercent_; }
+  constexpr std::int64_t in_millipercent() const noexcept { return number_; }
 
-  friend constexpr auto operator<=>(const rate&, const rate&) noexcept = default;
-
-  friend constexpr rate operator+(rate a, rate b) noexcept {
-    return from_millipercent(a.millipercent_ + b.millipercent_);
-  }
-  friend constexpr rate operator-(rate a, rate b) noexcept {
-    return from_millipercent(a.millipercent_ - b.millipercent_);
-  }
+  friend constexpr rate operator+(rate a, rate b) noexcept { return from_millipercent(a.number_ + b.number_); }
+  friend constexpr rate operator-(rate a, rate b) noexcept { return from_millipercent(a.number_ - b.number_); }
 
   /// The share of an amount, rounded once to the minor unit: round(rate × amount). Exact before rounding for every
   /// amount and rate; a result beyond 64 bits is `fault::money_overflow`.
@@ -55,16 +47,13 @@ class rate {
   constexpr basic_money<C> of(basic_money<C> amount, rounding mode) const noexcept {
     // amount = q·one + r, so rate·amount/one = q·rate + r·rate/one: no product is wider than its result.
     const std::int64_t m = amount.in_minor_units();
-    const std::int64_t part = m % one * millipercent_;
+    const std::int64_t part = m % one * number_;
     std::int64_t whole{};
-    if (!detail::multiply(m / one, millipercent_, whole) || !detail::add(whole, part / one, whole) ||
+    if (!detail::multiply(m / one, number_, whole) || !detail::add(whole, part / one, whole) ||
         !detail::add(whole, detail::rounding_step(whole, part % one, one, mode), whole))
       fault::money_overflow();
     return basic_money<C>::from_minor_units(whole);
   }
-
- private:
-  std::int64_t millipercent_ = 0;
 };
 
 /// A product with a rate needs a rounding rule: write `share.of(amount, rounding::half_up)`.

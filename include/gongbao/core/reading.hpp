@@ -14,8 +14,8 @@ struct reading;
 
 template <class E>
 concept is_reading = enumerated<E> && requires {
-  { reading<E>::question } -> std::convertible_to<text_view>;
-  { reading<E>::why_default } -> std::convertible_to<text_view>;
+  text_view(reading<E>::question);
+  text_view(reading<E>::why_default);
 };
 
 template <>

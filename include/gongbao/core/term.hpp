@@ -2,10 +2,10 @@
 #ifndef GONGBAO_CORE_TERM_HPP
 #define GONGBAO_CORE_TERM_HPP
 
-#include <compare>
 #include <cstdint>
 
 #include <gongbao/detail/checked.hpp>
+#include <gongbao/detail/ordered.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -19,20 +19,15 @@ enum class term_unit : std::uint8_t { day, workday, month, year };
 /// static_assert(date(2023, 1, 31) + months(1) == date(2023, 2, 28));
 /// ```
 template <term_unit Unit>
-class term {
+class term : public detail::ordered_by<term<Unit>, std::int64_t> {
  public:
   static constexpr term_unit unit = Unit;
 
   template <detail::count N>
-  constexpr explicit term(N n) noexcept : count_{detail::to_int64(n)} {}
+  constexpr explicit term(N n) noexcept : detail::ordered_by<term, std::int64_t>(detail::to_int64(n)) {}
 
-  constexpr std::int64_t count() const noexcept { return count_; }
-  constexpr term operator-() const noexcept { return term(detail::scaled(count_, -1)); }
-
-  friend constexpr auto operator<=>(const term&, const term&) noexcept = default;
-
- private:
-  std::int64_t count_;
+  constexpr std::int64_t count() const noexcept { return this->number_; }
+  constexpr term operator-() const noexcept { return term(detail::scaled(count(), -1)); }
 };
 
 using days = term<term_unit::day>;

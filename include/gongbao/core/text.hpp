@@ -2,7 +2,6 @@
 #ifndef GONGBAO_CORE_TEXT_HPP
 #define GONGBAO_CORE_TEXT_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 
@@ -189,7 +188,7 @@ struct flat_form<rate> {
 template <class Tag, int Decimals>
 struct flat_form<fixed_point<Tag, Decimals>> {
   using number = fixed_point<Tag, Decimals>;
-  static constexpr text_view type = std::same_as<number, area> ? "area" : "decimal";
+  static constexpr text_view type = detail::same_as<number, area> ? "area" : "decimal";
   static constexpr outcome<number> read(text_view text) noexcept {
     const outcome<std::int64_t> units = detail::read_fixed(text, Decimals);
     if (!units) return units.refused();

@@ -2,18 +2,17 @@
 #ifndef GONGBAO_CORE_TEXT_VIEW_HPP
 #define GONGBAO_CORE_TEXT_VIEW_HPP
 
-#include <compare>
-#include <concepts>
 #include <cstddef>
+
+#include <gongbao/detail/traits.hpp>
 
 namespace gongbao::inline v0 {
 
 namespace detail {
 /// `std::string`, `std::string_view` and their like.
 template <class Text>
-concept string_like = requires(const Text& t) {
-  { t.data() } -> std::convertible_to<const char*>;
-  { t.size() } -> std::convertible_to<std::size_t>;
+concept string_like = requires(const Text& t, void (&take)(const char*, std::size_t)) {
+  take(t.data(), t.size());
 };
 
 constexpr std::size_t length_of(const char* zero_terminated) noexcept {
@@ -39,7 +38,7 @@ class text_view {
   constexpr text_view(const Text& text) noexcept : data_{text.data()}, size_{text.size()} {}
 
   template <class Text>
-  requires std::constructible_from<Text, const char*, std::size_t>
+  requires requires(const char* characters, std::size_t size) { Text(characters, size); }
   constexpr operator Text() const { return Text(data_, size_); }
 
   constexpr const char* data() const noexcept { return data_; }

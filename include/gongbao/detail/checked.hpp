@@ -2,20 +2,38 @@
 #ifndef GONGBAO_DETAIL_CHECKED_HPP
 #define GONGBAO_DETAIL_CHECKED_HPP
 
-#include <concepts>
 #include <cstdint>
-#include <type_traits>
 
 #include <gongbao/detail/fault.hpp>
 
 namespace gongbao::inline v0::detail {
 
+template <class T>
+inline constexpr bool is_count = false;
+template <>
+inline constexpr bool is_count<signed char> = true;
+template <>
+inline constexpr bool is_count<unsigned char> = true;
+template <>
+inline constexpr bool is_count<short> = true;
+template <>
+inline constexpr bool is_count<unsigned short> = true;
+template <>
+inline constexpr bool is_count<int> = true;
+template <>
+inline constexpr bool is_count<unsigned int> = true;
+template <>
+inline constexpr bool is_count<long> = true;
+template <>
+inline constexpr bool is_count<unsigned long> = true;
+template <>
+inline constexpr bool is_count<long long> = true;
+template <>
+inline constexpr bool is_count<unsigned long long> = true;
+
 /// A counting number: an integer that is neither a truth value nor a character.
 template <class T>
-concept count =
-    std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> && !std::same_as<std::remove_cv_t<T>, char> &&
-    !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
-    !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
+concept count = is_count<T>;
 
 // <limits> and <bit> would cost more than all of core/.
 inline constexpr std::int64_t int64_max = INT64_MAX;
@@ -59,7 +77,7 @@ constexpr bool multiply(std::int64_t a, std::int64_t b, std::int64_t& result) no
 
 template <count T>
 constexpr std::int64_t to_int64(T n) noexcept {
-  if constexpr (std::is_unsigned_v<T> && sizeof(T) >= sizeof(std::int64_t)) {
+  if constexpr (sizeof(T) >= sizeof(std::int64_t) && static_cast<T>(-1) > T{}) {  // unsigned
     if (n > static_cast<std::uint64_t>(int64_max)) fault::integer_overflow();
   }
   return static_cast<std::int64_t>(n);
