@@ -2,6 +2,7 @@
 #include "calc.hpp"
 
 #include <gongbao_catch.hpp>
+#include <map>
 #include <sstream>
 
 namespace {
@@ -145,4 +146,53 @@ TEST_CASE("calc runs vectors, names what failed and counts") {
   CHECK(run({"--vectors", "-", "--rules", "SX,JZ-MA-15"}, lines).out.ends_with("0 passed, 1 failed\n"));
   CHECK(run({"--vectors", "-"}, "JZ-MA-14\t01\tdate=2023-01-01\tin_force=true\t\n").code == 0);
   CHECK(run({"--vectors", "-", "--rules", "NONE"}, lines).code == 2);
+}
+
+TEST_CASE("calc --why lists the days that moved a deadline") {
+  CHECK(run({"JZ-HV-03", "received=2023-09-26", "--why"}).out ==
+        "due=2023-10-09\ndue_workday=2023-10-09\n\n"
+        "5 working days after 2023-09-26 Tue\n"
+        "  2023-09-29 Fri off, 中秋节、国庆节\n"
+        "  2023-10-02 Mon off, 中秋节、国庆节\n"
+        "  2023-10-03 Tue off, 中秋节、国庆节\n"
+        "  2023-10-04 Wed off, 中秋节、国庆节\n"
+        "  2023-10-05 Thu off, 中秋节、国庆节\n"
+        "  2023-10-06 Fri off, 中秋节、国庆节\n"
+        "  2023-10-07 Sat worked, 中秋节、国庆节\n"
+        "  2023-10-08 Sun worked, 中秋节、国庆节\n"
+        "  so 2023-10-09 Mon\n");
+  CHECK(run({"JZ-MA-16", "month=2023-08", "--why"}).out ==
+        "due=2023-09-10\ndue_workday=2023-09-11\n\n"
+        "last day 2023-09-10 Sun\n  2023-09-10 Sun off\n  so 2023-09-11 Mon\n");
+  CHECK(contains(run({"JZ-MA-16", "month=2023-07", "--why"}).out, "\n  no holiday moved it\n"));
+  CHECK(contains(run({"JZ-MA-16", "month=2027-07", "--why"}).out, "\n  the calendar of that day is not published\n"));
+}
+
+TEST_CASE("calc --why says so where there is no deadline") {
+  const run_result none = run({"JZ-MA-14", "date=2023-01-01", "--why"});
+  CHECK(none.code == 0);
+  CHECK(none.out == run({"JZ-MA-14", "date=2023-01-01"}).out);
+  CHECK(contains(none.err, "no deadline"));
+  CHECK(run({"JZ-HV-03", "received=2026-12-28", "--why"}).out == "error=calendar_not_published\n");
+  CHECK(run({"JZ-MA-14", "--why", "date=2023-01-01"}).code == 2);  // it comes last
+}
+
+TEST_CASE("calc --calendar prints every day of a published year") {
+  const run_result year = run({"--calendar", "2023"});
+  CHECK(year.code == 0);
+  CHECK(contains(year.out, "2023: 249 working days, 11 fewer than Monday to Friday"));
+  CHECK(contains(year.out, " 16  17  18  19  20  21* 22* "));
+  CHECK(contains(year.out, "\n中秋节、国庆节 09-29..10-06, worked 10-07, worked 10-08\n"));
+  CHECK_FALSE(contains(year.out, " \n"));
+  const std::map<int, int> made_up{{2017, 5}, {2018, 7}, {2019, 6}, {2020, 6}, {2021, 7},
+                                   {2022, 7}, {2023, 7}, {2024, 8}, {2025, 5}, {2026, 6}};
+  for (const auto& [number, days] : made_up) {
+    const std::string sheet = run({"--calendar", std::to_string(number)}).out;
+    CAPTURE(number);
+    CHECK(std::count(sheet.begin(), sheet.end(), '+') == days + 1);  // one stands in the legend
+  }
+  check_refused({"--calendar", "2027"}, "calendar_not_published", "2027");
+  check_refused({"--calendar", "2016"}, "calendar_not_published", "2016");
+  CHECK(run({"--calendar"}).code == 2);
+  CHECK(run({"--calendar", "next"}).code == 2);
 }

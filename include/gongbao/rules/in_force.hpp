@@ -20,7 +20,7 @@ struct in_force_rule {
     maybe<gongbao::date> valid_from{};
     maybe<gongbao::date> valid_to{};
   };
-  static constexpr void inputs(auto&& field) { field(&input::date, "date", says::date); }
+  static constexpr void inputs(auto&& field) { field(&input::date, "date", says::day_to_test); }
   static constexpr void outputs(auto&& field) {
     field(&output::in_force, "in_force", says::in_force);
     field(&output::valid_from, "valid_from", says::valid_from);

@@ -1,0 +1,742 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_ARCHAEOLOGY_HPP
+#define GONGBAO_JINZHOU_ARCHAEOLOGY_HPP
+
+#include <cstdint>
+
+#include <gongbao/rules/published_validity.hpp>
+#include <gongbao/rules/workday_deadline.hpp>
+
+// Jinzhou: archaeology before construction (锦州市基本建设用地考古调查勘探发掘前置工作管理办法(试行)).
+
+// ---- The words -----------------------------------------------------------------------------------------------------
+
+namespace gongbao::inline v0 {
+
+/// Why a site needs an archaeological survey (考古调查、勘探的范围), art. 4.
+enum class scope_ground : std::uint8_t {
+  protected_zone,
+  survey_find,
+  district_assessment,
+  construction_find,
+  item_five,
+  site_area,
+};
+
+template <>
+struct enumeration<scope_ground> {
+  static constexpr text_view name = "scope_ground";
+  static constexpr word<scope_ground> words[] = {
+      {scope_ground::protected_zone, "protected_zone", "保护范围和建设控制地带"},
+      {scope_ground::survey_find, "survey_find", "普查发现遗迹区域"},
+      {scope_ground::district_assessment, "district_assessment", "区域评估土地"},
+      {scope_ground::construction_find, "construction_find", "建设生产中发现文物区域"},
+      {scope_ground::item_five, "item_five", "第(五)项项目"},
+      {scope_ground::site_area, "area", "占地面积标准"},
+  };
+};
+
+enum class route : std::uint8_t { provincial, direct_commission, field_check };
+
+template <>
+struct enumeration<route> {
+  static constexpr text_view name = "route";
+  static constexpr word<route> words[] = {{route::provincial, "provincial", "省文物行政部门"},
+                                          {route::direct_commission, "direct_commission", "直接委托"},
+                                          {route::field_check, "field_check", "先调查核实"}};
+};
+
+enum class next_step : std::uint8_t { apply_to_province, commission_unit, check_on_site, issue_opinion };
+
+template <>
+struct enumeration<next_step> {
+  static constexpr text_view name = "next_step";
+  static constexpr word<next_step> words[] = {{next_step::apply_to_province, "apply_to_province", "向省申请"},
+                                              {next_step::commission_unit, "commission_unit", "委托勘探单位"},
+                                              {next_step::check_on_site, "check_on_site", "现场核实"},
+                                              {next_step::issue_opinion, "issue_opinion", "提供意见"}};
+};
+
+enum class land_status : std::uint8_t {
+  undisposed,  ///< also land already in the reserve (art. 16)
+  in_use,
+  transferred_before,  ///< before the measures took effect
+  built,
+};
+
+template <>
+struct enumeration<land_status> {
+  static constexpr text_view name = "land_status";
+  static constexpr word<land_status> words[] = {
+      {land_status::undisposed, "undisposed", "未出让划拨(含已入库)"},
+      {land_status::in_use, "in_use", "使用权范围内建设"},
+      {land_status::transferred_before, "transferred_before", "本办法实施前已出让划拨"},
+      {land_status::built, "built", "已完成建设未调查勘探"},
+  };
+};
+
+enum class applicant : std::uint8_t { reserve_or_district, land_user, builder, none };
+
+template <>
+struct enumeration<applicant> {
+  static constexpr text_view name = "applicant";
+  static constexpr word<applicant> words[] = {
+      {applicant::reserve_or_district, "reserve_or_district", "土储部门或区政府(管委会)"},
+      {applicant::land_user, "land_user", "使用权单位"},
+      {applicant::builder, "builder", "建设单位"},
+      {applicant::none, "none", "无"},
+  };
+};
+
+enum class stage : std::uint8_t { land_transfer, planning_permit, start_of_works, none };
+
+template <>
+struct enumeration<stage> {
+  static constexpr text_view name = "stage";
+  static constexpr word<stage> words[] = {{stage::land_transfer, "land_transfer", "出让或划拨前"},
+                                          {stage::planning_permit, "planning_permit", "规划许可前"},
+                                          {stage::start_of_works, "start_of_works", "开工前"},
+                                          {stage::none, "none", "不适用"}};
+};
+
+enum class start_condition : std::uint8_t {
+  undisturbed,
+  boundary_marked,
+  cleared,
+  undisputed,
+  pipelines_marked,
+  other_legal,
+  authority,
+  safety,
+};
+
+template <>
+struct enumeration<start_condition> {
+  static constexpr text_view name = "start_condition";
+  static constexpr word<start_condition> words[] = {
+      {start_condition::undisturbed, "undisturbed", "未动土"},
+      {start_condition::boundary_marked, "boundary_marked", "边界桩点"},
+      {start_condition::cleared, "cleared", "土地清表"},
+      {start_condition::undisputed, "undisputed", "无权属纠纷"},
+      {start_condition::pipelines_marked, "pipelines_marked", "管线标识"},
+      {start_condition::other_legal, "other_legal", "法定其他条件"},
+      {start_condition::authority, "authority", "主管部门批准或意见"},
+      {start_condition::safety, "safety", "安全防护措施"},
+  };
+};
+
+enum class survey_outcome : std::uint8_t { opinion, excavation, consent, planning_adjustment };
+
+template <>
+struct enumeration<survey_outcome> {
+  static constexpr text_view name = "survey_outcome";
+  static constexpr word<survey_outcome> words[] = {
+      {survey_outcome::opinion, "opinion", "提供意见"},
+      {survey_outcome::excavation, "excavation", "发掘协议及报批"},
+      {survey_outcome::consent, "consent", "同意办理后续手续"},
+      {survey_outcome::planning_adjustment, "planning_adjustment", "原址保护、调整规划"},
+  };
+};
+
+enum class cost_case : std::uint8_t { area_assessment, land_in_use, small_site_check, transferred_before };
+
+template <>
+struct enumeration<cost_case> {
+  static constexpr text_view name = "cost_case";
+  static constexpr word<cost_case> words[] = {
+      {cost_case::area_assessment, "area_assessment", "区域评估"},
+      {cost_case::land_in_use, "land_in_use", "使用权单位内建设"},
+      {cost_case::small_site_check, "small_site_check", "5万平方米以下调查核实"},
+      {cost_case::transferred_before, "transferred_before", "实施前已出让划拨"},
+  };
+};
+
+enum class payer : std::uint8_t { district_government, land_user, applicant, builder };
+
+template <>
+struct enumeration<payer> {
+  static constexpr text_view name = "payer";
+  static constexpr word<payer> words[] = {{payer::district_government, "district_government", "区政府(管委会)"},
+                                          {payer::land_user, "land_user", "使用权单位"},
+                                          {payer::applicant, "applicant", "申请单位"},
+                                          {payer::builder, "builder", "建设单位"}};
+};
+
+/// Does its area alone put a site in scope, or does art. 4(6) only say who may execute?
+enum class area_ground : std::uint8_t { scope, executor };
+
+template <>
+struct enumeration<area_ground> {
+  static constexpr text_view name = "area_ground";
+  static constexpr word<area_ground> words[] = {{area_ground::scope, "scope", "area alone puts a site in scope"},
+                                                {area_ground::executor, "executor", "only says who may execute"}};
+};
+template <>
+struct reading<area_ground> {
+  static constexpr text_view question = "meaning of the 50 000 m² item in the survey scope";
+  static constexpr text_view why_default = "the item stands in the list of what is in scope";
+};
+
+/// Does the time of field work go on outside the season?
+enum class field_clock : std::uint8_t { running, stopped };
+
+template <>
+struct enumeration<field_clock> {
+  static constexpr text_view name = "field_clock";
+  static constexpr word<field_clock> words[] = {{field_clock::running, "running", "keeps running"},
+                                                {field_clock::stopped, "stopped", "only in-season days count"}};
+};
+template <>
+struct reading<field_clock> {
+  static constexpr text_view question = "field-work clock outside the season";
+  static constexpr text_view why_default = "the days are counted from the entry, and nothing is said of a stop";
+};
+
+}  // namespace gongbao::inline v0
+
+namespace gongbao::inline v0::jinzhou {
+
+inline constexpr document archaeology_measures{
+    .number = "锦政规〔2022〕4号",
+    .title = "Archaeology before construction",
+    .title_zh = "锦州市基本建设用地考古调查勘探发掘前置工作管理办法(试行)",
+    .in_force = {date(2022, 9, 8), date(2024, 9, 8)},
+};
+
+// ---- What the rules share ------------------------------------------------------------------------------------------
+
+/// 5万平方米以上(含5万平方米): art. 4(6), 7 and 12(1). 以下 excludes it there.
+inline constexpr area large_site = area::from_units(50'000 * 100);
+/// 15万平方米以上(含15万平方米), art. 12(1): the days of field work are agreed.
+inline constexpr area agreed_term_site = area::from_units(150'000 * 100);
+/// Days of field work from the entry on, art. 12(1).
+inline constexpr std::int64_t small_site_days = 30;
+inline constexpr std::int64_t large_site_days = 60;
+
+static_assert(large_site < agreed_term_site && small_site_days < large_site_days);
+
+/// The one comparison that switches scope, route and days.
+constexpr bool is_large_site(area site) noexcept { return site >= large_site; }
+
+/// 每年3月下旬至11月上旬, art. 12(1): the last third of a month begins on its 21st, the first ends on its 10th.
+constexpr period field_season(int year) noexcept { return {date(year, 3, 21), date(year, 11, 10)}; }
+
+// ---- JZ-AR-01 ------------------------------------------------------------------------------------------------------
+
+struct archaeological_survey_scope_rule {
+  static constexpr rule_info info{"JZ-AR-01",
+                                  "Survey scope",
+                                  "考古调查勘探范围",
+                                  {&archaeology_measures, "art. 4"},
+                                  provenance::predicate | provenance::exact};
+  struct input {
+    required<gongbao::area> area;
+    bool in_protected_zone = false;
+    bool survey_find = false;
+    bool district_assessment = false;
+    bool construction_find = false;
+    bool item_five = false;
+    gongbao::area_ground area_ground{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    bool in_scope{};
+    category_set<scope_ground> grounds{};
+  };
+
+  struct item {
+    bool input::*holds;
+    text_view key;
+    text_view meaning;
+    scope_ground ground;
+  };
+  static constexpr item items[] = {
+      {&input::in_protected_zone, "in_protected_zone", "item 1", scope_ground::protected_zone},
+      {&input::survey_find, "survey_find", "item 2", scope_ground::survey_find},
+      {&input::district_assessment, "district_assessment", "item 3", scope_ground::district_assessment},
+      {&input::construction_find, "construction_find", "item 4", scope_ground::construction_find},
+      {&input::item_five, "item_five", "item 5 (projects other than the provincial cases), asserted by the caller",
+       scope_ground::item_five},
+  };
+
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::area, "area", "site area (占地面积)");
+    for (const item& i : items) field(i.holds, i.key, i.meaning);
+    field(&input::area_ground, "area_ground", says::reading);
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_scope, "in_scope", "a survey is required");
+    field(&output::grounds, "grounds", "grounds that apply");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    category_set<scope_ground> grounds;
+    for (const item& i : items)
+      if (in.*i.holds) grounds |= i.ground;
+    if (in.area_ground == area_ground::scope && is_large_site(in.area)) grounds |= scope_ground::site_area;
+    return output{.in_scope = !grounds.empty(), .grounds = grounds};
+  }
+};
+/// Whether a site needs an archaeological survey (考古调查勘探范围), and on what grounds.
+///
+/// in_scope = any of items 1 to 5, or area ≥ 50 000 m² (area_ground::executor: the area alone is no ground). Errors:
+/// negative_amount; not_in_force; unknown_value. Source: art. 4.
+///
+/// ```cpp
+/// constexpr auto field = jinzhou::archaeological_survey_scope({.area = area::from_units(5'000'000)});
+/// static_assert(field->in_scope && field->grounds == scope_ground::site_area);
+/// ```
+inline constexpr rule<archaeological_survey_scope_rule> archaeological_survey_scope{};
+
+// ---- JZ-AR-02 ------------------------------------------------------------------------------------------------------
+
+struct archaeological_survey_route_rule {
+  static constexpr rule_info info{
+      "JZ-AR-02", "Routing", "审批流程", {&archaeology_measures, "art. 7, 8"}, provenance::exact};
+  struct input {
+    required<gongbao::area> area;
+    bool cross_city = false;
+    bool higher_site_opinion = false;
+    bool provincial_zone = false;
+    maybe<bool> relics_suspected{};
+    maybe<gongbao::date> date{};
+  };
+  struct output {
+    gongbao::route route{};
+    gongbao::next_step next_step{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::area, "area", "site area");
+    field(&input::cross_city, "cross_city", "project across cities (跨市域项目)");
+    field(&input::higher_site_opinion, "higher_site_opinion",
+          "site opinion issued by a State Council or provincial department");
+    field(&input::provincial_zone, "provincial_zone", "in the zones of a provincial-or-higher protected unit");
+    field(&input::relics_suspected, "relics_suspected", "result of the on-site check; absent: not yet checked");
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::route, "route", "procedure");
+    field(&output::next_step, "next_step", "what happens next");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    using enum next_step;
+    if (in.cross_city || in.higher_site_opinion || in.provincial_zone)
+      return output{.route = route::provincial, .next_step = apply_to_province};
+    if (is_large_site(in.area)) return output{.route = route::direct_commission, .next_step = commission_unit};
+    if (!in.relics_suspected) return output{.route = route::field_check, .next_step = check_on_site};
+    return output{.route = route::field_check, .next_step = *in.relics_suspected ? commission_unit : issue_opinion};
+  }
+};
+/// Which way an application goes (审批流程), and its next step.
+///
+/// A provincial case (across cities, site opinion from above, zone of a provincial unit): to the province. Else from
+/// 50 000 m² on (that area included): an exploration unit is commissioned. Below: checked on site first, and then
+/// commissioned or answered with an opinion. Errors: negative_amount; not_in_force. Source: art. 7, 8.
+///
+/// ```cpp
+/// constexpr auto checked =
+///     jinzhou::archaeological_survey_route({.area = area::from_units(4'999'999), .relics_suspected = true});
+/// static_assert(checked->route == route::field_check && checked->next_step == next_step::commission_unit);
+/// ```
+inline constexpr rule<archaeological_survey_route_rule> archaeological_survey_route{};
+
+// ---- JZ-AR-03 ------------------------------------------------------------------------------------------------------
+
+/// Who applies, and before which stage.
+struct survey_application {
+  gongbao::applicant applicant = gongbao::applicant::none;
+  stage latest_stage = stage::none;
+  bool opinion_by_inspection = false;
+};
+
+/// One row for each land_status, in its order. Land transferred before the measures took effect is meant only in the
+/// zones that art. 17 names.
+inline constexpr survey_application survey_applications[] = {
+    {applicant::reserve_or_district, stage::land_transfer},  // undisposed: art. 5(1), 16
+    {applicant::land_user, stage::planning_permit},          // in_use: art. 5(2)
+    {applicant::builder, stage::start_of_works},             // transferred_before: art. 17
+    {applicant::none, stage::none, true},                    // built: art. 16
+};
+
+struct archaeological_survey_application_rule {
+  static constexpr rule_info info{"JZ-AR-03",
+                                  "Applicant and time of application",
+                                  "申请时点",
+                                  {&archaeology_measures, "art. 5, 16, 17"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::land_status> land_status;
+    bool sensitive_zone = false;
+    maybe<gongbao::date> transferred{};
+    maybe<gongbao::date> date{};
+  };
+  using output = survey_application;
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::land_status, "land_status", "status of the land");
+    field(&input::sensitive_zone, "sensitive_zone",
+          "protected zone, control zone or underground relics zone (art. 17)");
+    field(&input::transferred, "transferred", "day of transfer, checked for transferred_before");
+    field(&input::date, "date", says::reference_day);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::applicant, "applicant", "who applies");
+    field(&output::latest_stage, "latest_stage",
+          "stage before which the work is applied for (transferred_before: completed)");
+    field(&output::opinion_by_inspection, "opinion_by_inspection", "built sites: opinion after inspection only");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool before = in.land_status == land_status::transferred_before;
+    if (before && in.transferred && *in.transferred >= info.in_force().first())
+      return refusal{error::inconsistent_dates, "transferred"};
+    if (before && !in.sensitive_zone) return output{};
+    return survey_applications[index_of(in.land_status.value())];
+  }
+};
+/// Who applies for the survey of a site, and before which stage (申请时点).
+///
+/// undisposed: reserve or district, before the land transfer; in_use: land user, before the planning permit;
+/// transferred_before in a sensitive zone: builder, completed before the start of works; else nobody; built: nobody,
+/// an opinion after inspection. Errors: not_in_force; inconsistent_dates (transferred_before, but on or after
+/// 2022-09-08); unknown_value. Source: art. 5, 16, 17.
+///
+/// ```cpp
+/// constexpr auto reserve = jinzhou::archaeological_survey_application({.land_status = land_status::undisposed});
+/// static_assert(reserve->applicant == applicant::reserve_or_district);
+/// static_assert(reserve->latest_stage == stage::land_transfer);
+/// ```
+inline constexpr rule<archaeological_survey_application_rule> archaeological_survey_application{};
+
+// ---- JZ-AR-04 ------------------------------------------------------------------------------------------------------
+
+struct field_work_readiness_rule {
+  static constexpr rule_info info{
+      "JZ-AR-04", "Conditions to start", "具备条件", {&archaeology_measures, "art. 9"}, provenance::predicate};
+  struct input {
+    required<bool> undisturbed;
+    required<bool> boundary_marked;
+    required<bool> cleared;
+    required<bool> undisputed;
+    required<bool> pipelines_marked;
+    required<bool> other_legal;
+    bool infrastructure = false;
+    bool authority = false;
+    bool safety = false;
+  };
+  struct output {
+    bool ready{};
+    category_set<start_condition> unmet{};
+  };
+
+  struct condition {
+    required<bool> input::*met;
+    start_condition stands_for;
+  };
+  /// Items 1 to 6, whose inputs have the names of their words.
+  static constexpr condition conditions[] = {
+      {&input::undisturbed, start_condition::undisturbed},
+      {&input::boundary_marked, start_condition::boundary_marked},
+      {&input::cleared, start_condition::cleared},
+      {&input::undisputed, start_condition::undisputed},
+      {&input::pipelines_marked, start_condition::pipelines_marked},
+      {&input::other_legal, start_condition::other_legal},
+  };
+
+  static constexpr void inputs(auto&& field) {
+    for (const condition& c : conditions) field(c.met, name_of(c.stands_for), label_of(c.stands_for));
+    field(&input::infrastructure, "infrastructure", "touches river, dyke, reservoir, rail, transit or road");
+    field(&input::authority, "authority", "authority approved or was consulted");
+    field(&input::safety, "safety", "safety measures taken");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::ready, "ready", "field work may start");
+    field(&output::unmet, "unmet", "conditions not met");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    category_set<start_condition> unmet;
+    for (const condition& c : conditions)
+      if (!(in.*c.met)) unmet |= c.stands_for;
+    if (in.infrastructure && !in.authority) unmet |= start_condition::authority;
+    if (in.infrastructure && !in.safety) unmet |= start_condition::safety;
+    return output{.ready = unmet.empty(), .unmet = unmet};
+  }
+};
+/// Whether a site is ready for field work (具备条件), and what is missing.
+///
+/// ready = all six conditions, and where infrastructure is touched authority and safety too; those two count only
+/// then. Errors: none of its own. Source: art. 9.
+///
+/// ```cpp
+/// constexpr auto paved = jinzhou::field_work_readiness({.undisturbed = true,
+///                                                       .boundary_marked = true,
+///                                                       .cleared = false,
+///                                                       .undisputed = true,
+///                                                       .pipelines_marked = true,
+///                                                       .other_legal = true});
+/// static_assert(!paved->ready && paved->unmet == start_condition::cleared);
+/// ```
+inline constexpr rule<field_work_readiness_rule> field_work_readiness{};
+
+// ---- JZ-AR-05 ------------------------------------------------------------------------------------------------------
+
+struct archaeological_field_season_rule {
+  static constexpr rule_info info{
+      "JZ-AR-05", "Field season", "3月下旬至11月上旬", {&archaeology_measures, "art. 12(1)"}, provenance::exact};
+  struct input {
+    required<gongbao::date> date;
+    bool disaster = false;
+  };
+  struct output {
+    bool in_season{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day");
+    field(&input::disaster, "disaster", "natural-disaster weather");
+  }
+  static constexpr void outputs(auto&& field) { field(&output::in_season, "in_season", "field work possible"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    const gongbao::date day = in.date;
+    return output{.in_season = field_season(day.year()).contains(day) && !in.disaster};
+  }
+};
+/// Whether a day is one of field work (3月下旬至11月上旬).
+///
+/// in_season = from 21 March to 10 November, both included, without natural-disaster weather. Errors: not_in_force.
+/// Source: art. 12(1).
+///
+/// ```cpp
+/// static_assert(jinzhou::archaeological_field_season({.date = date(2023, 11, 10)})->in_season);
+/// static_assert(!jinzhou::archaeological_field_season({.date = date(2023, 11, 11)})->in_season);
+/// ```
+inline constexpr rule<archaeological_field_season_rule> archaeological_field_season{};
+
+// ---- JZ-AR-06 ------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+/// The n-th day in season after a day. Every season has as many days: no leap day is among them.
+constexpr date season_day_after(date day, std::int64_t n) noexcept {
+  const period season = field_season(day.year());
+  const std::int64_t length = (*season.last() - season.first()).count() + 1;
+  const std::int64_t begun = (day - season.first()).count() + 1;
+  const std::int64_t passed = begun < 0 ? 0 : begun > length ? length : begun;
+  const std::int64_t index = passed + n - 1;  // among the days of this season and of those that follow
+  return field_season(day.year() + static_cast<int>(index / length)).first() + days(index % length);
+}
+
+/// The last of so many days after a day; nothing where it lies beyond what the flat form can name.
+constexpr maybe<date> field_work_end(date entered, std::int64_t n, field_clock clock) noexcept {
+  if (n > (date(2199, 12, 31) - entered).count()) return {};
+  const date last = clock == field_clock::running ? entered + days(n) : season_day_after(entered, n);
+  if (!within_limit(last)) return {};
+  return last;
+}
+
+}  // namespace detail
+
+struct field_work_duration_rule {
+  static constexpr rule_info info{"JZ-AR-06",
+                                  "Field-work duration",
+                                  "勘探工期",
+                                  {&archaeology_measures, "art. 12(1)"},
+                                  provenance::exact | provenance::external};
+  struct input {
+    required<gongbao::area> area;
+    required<date> entered;
+    maybe<std::int64_t> agreed_days{};
+    maybe<date> done_on{};
+    gongbao::late_by late_by{};
+    gongbao::field_clock field_clock{};
+  };
+  struct output : deadline_output {
+    std::int64_t days{};
+    bool crosses_season_end{};
+  };
+  static constexpr auto in_force_on = &input::entered;
+  static constexpr void inputs(auto&& field) {
+    field(&input::area, "area", "land area");
+    field(&input::entered, "entered", "day of entry (进场之日)");
+    field(&input::agreed_days, "agreed_days", "agreed period",
+          {.unit = "days", .condition = "needed for area ≥ 150 000", .external = true});
+    field(&input::done_on, "done_on", says::done_on);
+    field(&input::late_by, "late_by", says::reading);
+    field(&input::field_clock, "field_clock", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::days, "days", "period", {.unit = "days"});
+    describe_deadline(field);
+    field(&output::crosses_season_end, "crosses_season_end",
+          "a day of the running period (entry to entry + days) lies outside the season of JZ-AR-05");
+  }
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const date entered = in.entered;
+    std::int64_t allowed = is_large_site(in.area) ? large_site_days : small_site_days;
+    if (in.area >= agreed_term_site) {
+      if (!in.agreed_days) return refusal{error::external_parameter_missing, "agreed_days"};
+      allowed = *in.agreed_days;
+      if (allowed <= large_site_days) return refusal{error::out_of_range, "agreed_days"};
+    }
+    if (const auto refused = done_before(entered, in.done_on)) return *refused;
+    const maybe<date> due = detail::field_work_end(entered, allowed, in.field_clock);
+    if (!due) return refusal{error::out_of_range, "due"};
+    const outcome<deadline_output> judged = judge(rolled_deadline(entered, *due, calendar), in.done_on, in.late_by);
+    if (!judged) return judged.refused();
+
+    const period season = field_season(entered.year());
+    const bool within_season = season.contains(entered) && season.contains(entered + days(allowed));
+    return output{*judged, allowed, !within_season};
+  }
+};
+/// When the field work of an exploration must be done (勘探工期), from the day of entry.
+///
+/// days = 30 below 50 000 m², 60 below 150 000 m², else as agreed, which is more than 60; due = entered + days, or
+/// under field_clock::stopped the days-th day in season after the entry; due_workday = that day rolled to a working
+/// day. late compares done_on with the one that late_by names. crosses_season_end speaks of the running clock. Errors:
+/// negative_amount; not_in_force (entered); external_parameter_missing (agreed_days); out_of_range (agreed_days of 60
+/// or less, due after 2199); inconsistent_dates (done before the entry); calendar_not_published
+/// (late_by::due_workday where the calendar does not reach); unknown_value. Source: art. 12(1).
+///
+/// ```cpp
+/// constexpr auto autumn =
+///     jinzhou::field_work_duration({.area = area::from_units(4'000'000), .entered = date(2022, 10, 20)});
+/// static_assert(autumn->days == 30 && autumn->due == date(2022, 11, 19));
+/// static_assert(autumn->due_workday->day == date(2022, 11, 21) && autumn->crosses_season_end);
+/// ```
+inline constexpr rule<field_work_duration_rule> field_work_duration{};
+
+// ---- JZ-AR-07 ------------------------------------------------------------------------------------------------------
+
+struct exploration_report_rule : workday_deadline<exploration_report_rule, after_completion> {
+  static constexpr rule_info info{
+      "JZ-AR-07", "Exploration report", "勘探报告", {&archaeology_measures, "art. 12(1)"}, provenance::exact};
+  static constexpr text_view starts = "day the exploration actually ended";
+  static constexpr workdays allowed{7};
+};
+/// When the report of an exploration is due at the city's relics authority (勘探报告).
+///
+/// due = completed + 7 working days, that day included; counted from the actual end, not the permitted one. Errors:
+/// not_in_force (completed); inconsistent_dates (done before it); calendar_not_published. Source: art. 12(1).
+///
+/// ```cpp
+/// static_assert(*jinzhou::exploration_report({.completed = date(2022, 9, 28)})->due == date(2022, 10, 12));
+/// ```
+inline constexpr rule<exploration_report_rule> exploration_report{};
+
+// ---- JZ-AR-08 ------------------------------------------------------------------------------------------------------
+
+struct exploration_outcome_rule {
+  static constexpr rule_info info{
+      "JZ-AR-08", "Outcome tree", "结果处理", {&archaeology_measures, "art. 11, 14"}, provenance::predicate};
+  struct input {
+    required<bool> relics_found;
+    bool excavated = false;
+    bool in_situ = false;
+  };
+  struct output {
+    gongbao::survey_outcome survey_outcome{};
+    bool report_withheld{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::relics_found, "relics_found", "relics found by the exploration");
+    field(&input::excavated, "excavated", "excavation finished and reported");
+    field(&input::in_situ, "in_situ", "protection in place needed");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::survey_outcome, "survey_outcome", "next outcome");
+    field(&output::report_withheld, "report_withheld", "the report is archived and not given to the applicant");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    using enum survey_outcome;
+    return output{.survey_outcome = !in.relics_found ? opinion
+                                    : in.in_situ     ? planning_adjustment
+                                    : in.excavated   ? consent
+                                                     : excavation,
+                  .report_withheld = in.relics_found};
+  }
+};
+/// What follows from an exploration (结果处理).
+///
+/// No relics: an opinion. Relics to be kept in place: the plan is adjusted; excavated: consent to go on; else an
+/// excavation, which needs its own approval. With relics the report is withheld. Errors: none of its own.
+/// Source: art. 11, 14.
+///
+/// ```cpp
+/// constexpr auto tomb = jinzhou::exploration_outcome({.relics_found = true});
+/// static_assert(tomb->survey_outcome == survey_outcome::excavation && tomb->report_withheld);
+/// ```
+inline constexpr rule<exploration_outcome_rule> exploration_outcome{};
+
+// ---- JZ-AR-09 ------------------------------------------------------------------------------------------------------
+
+/// Who pays in each cost_case, in its order: 谁申请,谁付费 (art. 2).
+inline constexpr payer exploration_payers[] = {
+    payer::district_government,  // area_assessment: art. 15(1)
+    payer::land_user,            // land_in_use: art. 15(2)
+    payer::applicant,            // small_site_check: art. 2, 15(4)
+    payer::builder,              // transferred_before: art. 17
+};
+
+struct exploration_cost_rule {
+  static constexpr rule_info info{"JZ-AR-09",
+                                  "Cost bearer and tariff",
+                                  "费用承担",
+                                  {&archaeology_measures, "art. 2, 15, 17"},
+                                  provenance::external};
+  struct input {
+    required<gongbao::cost_case> cost_case;
+    required<money> cost;
+  };
+  struct output {
+    gongbao::payer payer{};
+    money payment{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::cost_case, "cost_case", "which case");
+    field(&input::cost, "cost", "cost by the tariff (1990 relics tariff, adjusted and reviewed)", {.external = true});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::payer, "payer", "who pays");
+    field(&output::payment, "payment", "100 % of the cost");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    return output{.payer = exploration_payers[index_of(in.cost_case.value())], .payment = in.cost};
+  }
+};
+/// Who pays for the work (费用承担): all of it one payer.
+///
+/// area_assessment: district government; land_in_use: land user; small_site_check: applicant; transferred_before:
+/// builder. payment = cost, which follows the tariff of another authority. Fen, exact. Errors:
+/// external_parameter_missing (cost); negative_amount; unknown_value. Source: art. 2, 15, 17.
+///
+/// ```cpp
+/// constexpr auto check = jinzhou::exploration_cost({.cost_case = cost_case::small_site_check, .cost = yuan(2'000)});
+/// static_assert(check->payer == payer::applicant && check->payment == yuan(2'000));
+/// ```
+inline constexpr rule<exploration_cost_rule> exploration_cost{};
+
+// ---- JZ-AR-10 ------------------------------------------------------------------------------------------------------
+
+struct archaeology_measures_in_force_rule : published_validity<archaeology_measures_in_force_rule> {
+  static constexpr rule_info info{
+      "JZ-AR-10", "Validity of two years", "有效期两年", {&archaeology_measures, "art. 19"}, provenance::exact};
+  static constexpr date gazette_day{2022, 9, 30};
+  static constexpr years term{2};
+};
+/// Whether the measures are in force on a day (有效期两年).
+///
+/// valid_from = 2022-09-08, published_on::gazette: 2022-09-30; valid_to = valid_from + 2 years, term_end::day_before:
+/// the day before. Both ends included. Errors: unknown_value. Source: art. 19.
+///
+/// ```cpp
+/// static_assert(jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 8)})->in_force);
+/// static_assert(!jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 9)})->in_force);
+/// ```
+inline constexpr rule<archaeology_measures_in_force_rule> archaeology_measures_in_force{};
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

@@ -1,0 +1,809 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_MEANS_VERIFICATION_HPP
+#define GONGBAO_JINZHOU_MEANS_VERIFICATION_HPP
+
+#include <cstdint>
+
+#include <gongbao/rules/in_force.hpp>
+#include <gongbao/rules/readings.hpp>
+#include <gongbao/rules/workday_deadline.hpp>
+
+// Jinzhou: household means verification (居民家庭经济状况核对操作规范).
+
+// ---- The words -----------------------------------------------------------------------------------------------------
+
+namespace gongbao::inline v0 {
+
+/// An assistance programme (救助制度) that may commission a verification.
+enum class programme : std::uint8_t {
+  subsistence_allowance,
+  destitute_support,
+  medical_aid,
+  education_aid,
+  housing_security,
+  employment_aid,
+  temporary_aid,
+  legal_aid,
+  other,
+};
+
+template <>
+struct enumeration<programme> {
+  static constexpr text_view name = "programme";
+  static constexpr word<programme> words[] = {
+      {programme::subsistence_allowance, "subsistence_allowance", "最低生活保障"},
+      {programme::destitute_support, "destitute_support", "特困人员供养"},
+      {programme::medical_aid, "medical_aid", "医疗救助"},
+      {programme::education_aid, "education_aid", "教育救助"},
+      {programme::housing_security, "housing_security", "住房保障"},
+      {programme::employment_aid, "employment_aid", "就业救助"},
+      {programme::temporary_aid, "temporary_aid", "临时救助"},
+      {programme::legal_aid, "legal_aid", "法律援助"},
+      {programme::other, "other", "其他(等)"},
+  };
+};
+
+/// Whose rules the procedure follows.
+enum class governed_by : std::uint8_t { local, provincial, none };
+
+template <>
+struct enumeration<governed_by> {
+  static constexpr text_view name = "governed_by";
+  static constexpr word<governed_by> words[] = {
+      {governed_by::local, "local", "本规范"},
+      {governed_by::provincial, "provincial", "辽宁省居民家庭经济核对办法"},
+      {governed_by::none, "none", "不适用"},
+  };
+};
+
+/// A body that reviews a verification (复核).
+enum class review_body : std::uint8_t { none, same_level, next_level_up, province };
+
+template <>
+struct enumeration<review_body> {
+  static constexpr text_view name = "review_body";
+  static constexpr word<review_body> words[] = {
+      {review_body::none, "none", "无"},
+      {review_body::same_level, "same_level", "同级核对机构"},
+      {review_body::next_level_up, "next_level_up", "上一级核对机构"},
+      {review_body::province, "province", "省级核对机构"},
+  };
+};
+
+/// Was the norm in force between the end of its first validity and the decision that extends it? (JZ-HV-01)
+enum class validity_gap : std::uint8_t { continuous, interrupted };
+
+template <>
+struct enumeration<validity_gap> {
+  static constexpr text_view name = "validity_gap";
+  static constexpr word<validity_gap> words[] = {
+      {validity_gap::continuous, "continuous", "one unbroken validity"},
+      {validity_gap::interrupted, "interrupted", "not in force on those six days"}};
+};
+template <>
+struct reading<validity_gap> {
+  static constexpr text_view question = "six days between the old expiry and the decision that extends it";
+  static constexpr text_view why_default = "the decision moves the end of the one validity and starts no second one";
+};
+
+/// Who must sign the authorisation of a family application? (JZ-HV-10)
+enum class signatories : std::uint8_t { all_members, applicant };
+
+template <>
+struct enumeration<signatories> {
+  static constexpr text_view name = "signatories";
+  static constexpr word<signatories> words[] = {{signatories::all_members, "all_members", "every family member"},
+                                                {signatories::applicant, "applicant", "the applicant alone"}};
+};
+template <>
+struct reading<signatories> {
+  static constexpr text_view question = "who must sign the authorisation of a family application";
+  static constexpr text_view why_default = "the text says all family members; one person signs for one person only";
+};
+
+/// May a business loss reduce the other income of a household? (JZ-HV-11)
+enum class net_business : std::uint8_t { floored, signed_amount };
+
+template <>
+struct enumeration<net_business> {
+  static constexpr text_view name = "net_business";
+  static constexpr word<net_business> words[] = {
+      {net_business::floored, "floored", "net business income is at least 0"},
+      {net_business::signed_amount, "signed", "a loss reduces other income"}};
+};
+template <>
+struct reading<net_business> {
+  static constexpr text_view question = "business loss in household income";
+  static constexpr text_view why_default = "costs are taken off what the business brings in, not off other income";
+};
+
+/// Do liabilities reduce the property of a household? (JZ-HV-12)
+enum class debt_treatment : std::uint8_t { not_netted, netted };
+
+template <>
+struct enumeration<debt_treatment> {
+  static constexpr text_view name = "debt_treatment";
+  static constexpr word<debt_treatment> words[] = {{debt_treatment::not_netted, "not_netted", "ignored"},
+                                                   {debt_treatment::netted, "netted", "deducted (not below 0)"}};
+};
+template <>
+struct reading<debt_treatment> {
+  static constexpr text_view question = "liabilities in household assets";
+  static constexpr text_view why_default = "the text lists kinds of property and takes nothing off";
+};
+
+}  // namespace gongbao::inline v0
+
+namespace gongbao::inline v0::jinzhou {
+
+inline constexpr document means_verification_norm{
+    .number = "锦政规〔2022〕2号",
+    .title = "Household means verification",
+    .title_zh = "锦州市居民家庭经济状况核对操作规范",
+    .in_force = {date(2017, 6, 22), date(2027, 6, 22)},
+};
+
+namespace detail {
+
+/// A verification that is due so many working days after a start, where the rule answers more than its deadline. Like
+/// `compute` it is a template so that it costs nothing where it is not called.
+constexpr outcome<deadline_output> verification_due(date start, workdays allowed, maybe<date> done_on,
+                                                    const auto& calendar) {
+  if (const auto refused = done_before(start, done_on)) return *refused;
+  const outcome<deadline> last = deadline_after(start, allowed, calendar);
+  if (!last) return last.refused();
+  return judge(*last, done_on);
+}
+
+}  // namespace detail
+
+// ---- JZ-HV-01 ------------------------------------------------------------------------------------------------------
+
+/// The last day of the first validity (有效期至2022年6月22日), by the decision that extends it …
+inline constexpr date means_verification_first_expiry(2022, 6, 22);
+/// … and the day of that decision.
+inline constexpr date means_verification_extended_on(2022, 6, 29);
+
+inline constexpr rule_info means_verification_in_force_info{
+    "JZ-HV-01",
+    "Validity extension",
+    "延长有效期",
+    {&means_verification_norm, "decision of 2022-06-29; header; art. 28"},
+    provenance::exact};
+struct means_verification_in_force_rule : in_force_rule<means_verification_in_force_info> {
+  struct input {
+    required<gongbao::date> date;
+    gongbao::validity_gap validity_gap{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", says::day_to_test);
+    field(&input::validity_gap, "validity_gap", says::reading);
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    output out = *in_force_rule::compute(in);
+    const bool in_gap = in.date > means_verification_first_expiry && in.date < means_verification_extended_on;
+    if (in_gap && in.validity_gap == validity_gap::interrupted) out.in_force = false;
+    return out;
+  }
+};
+/// Whether the norm is in force on a day (延长有效期). Both ends of the period included.
+///
+/// in_force = 2017-06-22 ≤ date ≤ 2027-06-22; under validity_gap::interrupted not on the days after the first expiry
+/// and before the decision that extends it, 2022-06-23 to 28. Errors: unknown_value. Source: decision of 2022-06-29;
+/// header; art. 28.
+///
+/// ```cpp
+/// static_assert(jinzhou::means_verification_in_force({.date = date(2022, 6, 23)})->in_force);
+/// static_assert(!jinzhou::means_verification_in_force(
+///     {.date = date(2022, 6, 23), .validity_gap = validity_gap::interrupted})->in_force);
+/// ```
+inline constexpr rule<means_verification_in_force_rule> means_verification_in_force{};
+
+// ---- JZ-HV-02 ------------------------------------------------------------------------------------------------------
+
+struct means_verification_scope_rule {
+  static constexpr rule_info info{"JZ-HV-02",
+                                  "Scope: programmes and territory",
+                                  "适用范围",
+                                  {&means_verification_norm, "art. 2, 6, 8"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::programme> programme;
+    bool cross_region = false;
+    bool asserted = false;
+  };
+  struct output {
+    bool in_scope{};
+    gongbao::governed_by governed_by{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::programme, "programme", "assistance programme that commissions the verification");
+    field(&input::cross_region, "cross_region", "the verification has to cross regions");
+    field(&input::asserted, "asserted", "an unlisted programme falls under the open list (等)");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_scope, "in_scope", "the commission falls under the norm");
+    field(&output::governed_by, "governed_by", "which rules govern the procedure");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool in_scope = in.programme != programme::other || in.asserted;
+    const auto here = in.cross_region ? governed_by::provincial : governed_by::local;
+    return output{.in_scope = in_scope, .governed_by = in_scope ? here : governed_by::none};
+  }
+};
+/// Whether a commission falls under the norm, and whose rules it follows (适用范围).
+///
+/// in_scope = a listed programme, or one that the caller asserts under the open list. governed_by = none out of scope,
+/// provincial across regions, else local. Errors: unknown_value. Source: art. 2, 6, 8.
+///
+/// ```cpp
+/// constexpr auto across = jinzhou::means_verification_scope({.programme = programme::legal_aid,
+///                                                            .cross_region = true});
+/// static_assert(across->in_scope && across->governed_by == governed_by::provincial);
+/// ```
+inline constexpr rule<means_verification_scope_rule> means_verification_scope{};
+
+// ---- JZ-HV-03 ------------------------------------------------------------------------------------------------------
+
+struct verification_acceptance_rule : workday_deadline<verification_acceptance_rule, after_receipt> {
+  static constexpr rule_info info{
+      "JZ-HV-03", "Acceptance decision", "受理决定", {&means_verification_norm, "art. 9(2)"}, provenance::exact};
+  static constexpr text_view starts = "day the written commission was received";
+  static constexpr workdays allowed{5};
+};
+/// By when a commission is accepted or refused (受理决定): 5 working days after its receipt.
+///
+/// The text names no start: the caller may pass another day. Errors: not_in_force; inconsistent_dates (done before
+/// the start); calendar_not_published. Source: art. 9(2).
+///
+/// ```cpp
+/// static_assert(jinzhou::verification_acceptance({.received = date(2022, 7, 1)})->due == date(2022, 7, 8));
+/// ```
+inline constexpr rule<verification_acceptance_rule> verification_acceptance{};
+
+// ---- JZ-HV-04 ------------------------------------------------------------------------------------------------------
+
+struct verification_report_rule : workday_deadline<verification_report_rule, after_acceptance> {
+  static constexpr rule_info info{
+      "JZ-HV-04", "Verification report", "核对报告", {&means_verification_norm, "art. 9(4)"}, provenance::exact};
+  static constexpr text_view starts = "day of the acceptance decision";
+  static constexpr workdays allowed{20};
+};
+/// By when the report is issued (核对报告): 20 working days after the acceptance.
+///
+/// An extension comes on top (verification_extension); the time of those who supply information off-line runs inside.
+/// Errors: not_in_force; inconsistent_dates (done before the start); calendar_not_published. Source: art. 9(4).
+///
+/// ```cpp
+/// static_assert(jinzhou::verification_report({.accepted = date(2022, 7, 1)})->due == date(2022, 7, 29));
+/// ```
+inline constexpr rule<verification_report_rule> verification_report{};
+
+// ---- JZ-HV-05 ------------------------------------------------------------------------------------------------------
+
+struct verification_extension_rule {
+  static constexpr rule_info info{"JZ-HV-05",
+                                  "Extension of verification",
+                                  "延期核对",
+                                  {&means_verification_norm, "art. 10"},
+                                  provenance::ceiling | provenance::principle};
+  struct input {
+    required<date> accepted;
+    required<std::int64_t> extension_days;
+    required<bool> client_notified;
+    maybe<date> done_on{};
+  };
+  struct output : deadline_output {
+    gongbao::finding finding{};
+  };
+  static constexpr auto in_force_on = &input::accepted;
+  static constexpr void inputs(auto&& field) {
+    field(&input::accepted, "accepted", verification_report_rule::starts);
+    field(&input::extension_days, "extension_days", "working days of extension granted", {.unit = "working days"});
+    field(&input::client_notified, "client_notified", "the commissioning body was told");
+    field(&input::done_on, "done_on", says::done_on);
+  }
+  static constexpr void outputs(auto&& field) {
+    describe_deadline(field);
+    field(&output::finding, "finding", "ok; warning: longer than usual; violation: extension without notice");
+  }
+  /// 一般不得超过10个工作日: more is a warning.
+  static constexpr workdays usually_at_most{10};
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const std::int64_t extension = in.extension_days;
+    const workdays allowed(verification_report_rule::allowed.count() + extension);
+    const auto judged = detail::verification_due(in.accepted, allowed, in.done_on, calendar);
+    if (!judged) return judged.refused();
+    if (extension > 0 && !in.client_notified) return output{*judged, finding::violation};
+    return output{*judged, workdays(extension) > usually_at_most ? finding::warning : finding::ok};
+  }
+};
+/// By when the report is issued after an extension (延期核对), and whether the extension is in order.
+///
+/// due = accepted + (20 + extension_days) working days. finding = violation without notice to the commissioning body;
+/// else warning above 10 days, which only 一般 sets as the most; else ok. Errors: negative_amount; not_in_force;
+/// inconsistent_dates (done before the start); calendar_not_published. Source: art. 10.
+///
+/// ```cpp
+/// constexpr auto extended = jinzhou::verification_extension(
+///     {.accepted = date(2022, 7, 1), .extension_days = 10, .client_notified = true});
+/// static_assert(extended->due == date(2022, 8, 12) && extended->finding == finding::ok);
+/// ```
+inline constexpr rule<verification_extension_rule> verification_extension{};
+
+// ---- JZ-HV-06 ------------------------------------------------------------------------------------------------------
+
+struct verification_review_rule {
+  static constexpr rule_info info{
+      "JZ-HV-06", "Re-verification", "复核", {&means_verification_norm, "art. 11"}, provenance::exact};
+  struct input {
+    required<date> received;
+    review_body reviewed_by{};
+    maybe<date> done_on{};
+  };
+  struct output : deadline_output {
+    bool available{};
+    review_body next_body{};
+  };
+  static constexpr auto in_force_on = &input::received;
+  static constexpr void inputs(auto&& field) {
+    field(&input::received, "received", "day the objection reached the reviewing body");
+    field(&input::reviewed_by, "reviewed_by", "highest body that has already reviewed");
+    field(&input::done_on, "done_on", says::done_on);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::available, "available", "a further review is possible");
+    field(&output::next_body, "next_body", "body that reviews next");
+    describe_deadline(field);
+  }
+  static constexpr workdays allowed{20};
+  /// Who reviews after none, same_level, next_level_up and province: 最高可以申报省级核对机构.
+  static constexpr review_body next_after[] = {review_body::same_level, review_body::next_level_up,
+                                               review_body::province, review_body::none};
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const review_body next = next_after[index_of(in.reviewed_by)];
+    if (next == review_body::none) return output{};
+    const auto judged = detail::verification_due(in.received, allowed, in.done_on, calendar);
+    if (!judged) return judged.refused();
+    return output{*judged, true, next};
+  }
+};
+/// Who reviews a contested result next, and by when (复核): 20 working days after receipt of the objection.
+///
+/// next_body: the same level, then the next level up, then the province, then none; available = there is one. Each body
+/// has its own 20 days. If there is none, no dates are returned and done_on is ignored. Errors: unknown_value;
+/// not_in_force; inconsistent_dates (done before the start); calendar_not_published. Source: art. 11.
+///
+/// ```cpp
+/// constexpr auto review = jinzhou::verification_review({.received = date(2022, 8, 15)});
+/// static_assert(review->next_body == review_body::same_level && review->due == date(2022, 9, 13));
+/// static_assert(!jinzhou::verification_review({.received = date(2022, 8, 15),
+///                                              .reviewed_by = review_body::province})->available);
+/// ```
+inline constexpr rule<verification_review_rule> verification_review{};
+
+// ---- JZ-HV-07 ------------------------------------------------------------------------------------------------------
+
+struct offline_information_rule : workday_deadline<offline_information_rule, after_receipt> {
+  static constexpr rule_info info{"JZ-HV-07",
+                                  "Off-line information supply",
+                                  "线下提供信息",
+                                  {&means_verification_norm, "art. 16"},
+                                  provenance::exact};
+  static constexpr text_view starts = "day the request reached the information holder";
+  static constexpr workdays allowed{10};
+};
+/// By when a body that is not connected to the system supplies information (线下提供信息): 10 working days after the
+/// request.
+///
+/// The text names no start: the caller may pass another day. Errors: not_in_force; inconsistent_dates (done before
+/// the start); calendar_not_published. Source: art. 16.
+///
+/// ```cpp
+/// static_assert(jinzhou::offline_information({.received = date(2022, 7, 1)})->due == date(2022, 7, 15));
+/// ```
+inline constexpr rule<offline_information_rule> offline_information{};
+
+// ---- JZ-HV-08 ------------------------------------------------------------------------------------------------------
+
+struct field_staff_rule {
+  static constexpr rule_info info{
+      "JZ-HV-08", "Field staff minimum", "至少2名工作人员", {&means_verification_norm, "art. 18"}, provenance::exact};
+  struct input {
+    required<std::int64_t> staff;
+    required<bool> ids_shown;
+  };
+  struct output {
+    gongbao::finding finding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::staff, "staff", "staff sent", {.unit = "count"});
+    field(&input::ids_shown, "ids_shown", "credentials shown");
+  }
+  static constexpr void outputs(auto&& field) { field(&output::finding, "finding", "ok or violation"); }
+  static constexpr std::int64_t at_least = 2;
+  static constexpr outcome<output> compute(const auto& in) {
+    return output{.finding = in.staff >= at_least && in.ids_shown ? finding::ok : finding::violation};
+  }
+};
+/// Whether enough staff came and showed who they are (至少2名工作人员): home and neighbour visits, joint checks.
+///
+/// finding = ok if staff ≥ 2 and ids_shown, else violation. Errors: negative_amount. Source: art. 18.
+///
+/// ```cpp
+/// static_assert(jinzhou::field_staff({.staff = 2, .ids_shown = true})->finding == finding::ok);
+/// static_assert(jinzhou::field_staff({.staff = 1, .ids_shown = true})->finding == finding::violation);
+/// ```
+inline constexpr rule<field_staff_rule> field_staff{};
+
+// ---- JZ-HV-09 ------------------------------------------------------------------------------------------------------
+
+struct verification_notice_rule : workday_deadline<verification_notice_rule, after_receipt> {
+  static constexpr rule_info info{
+      "JZ-HV-09", "Notice of the result", "告知结果", {&means_verification_norm, "art. 19"}, provenance::exact};
+  static constexpr text_view starts = "day the commissioning body received the report";
+  static constexpr workdays allowed{5};
+};
+/// By when the household is told the result (告知结果): 5 working days after receipt of the report.
+///
+/// The text names no start: the caller may pass another day. Errors: not_in_force; inconsistent_dates (done before
+/// the start); calendar_not_published. Source: art. 19.
+///
+/// ```cpp
+/// static_assert(jinzhou::verification_notice({.received = date(2022, 7, 29)})->due == date(2022, 8, 5));
+/// ```
+inline constexpr rule<verification_notice_rule> verification_notice{};
+
+// ---- JZ-HV-10 ------------------------------------------------------------------------------------------------------
+
+struct verification_authorisation_rule {
+  static constexpr rule_info info{"JZ-HV-10",
+                                  "Authorisation: validity and signatures",
+                                  "诚信承诺及授权书",
+                                  {&means_verification_norm, "art. 7(4), (5)"},
+                                  provenance::predicate};
+  struct input {
+    required<gongbao::date> signed_on;
+    maybe<gongbao::date> benefit_end{};
+    required<gongbao::date> date;
+    required<std::int64_t> members;
+    required<std::int64_t> signatures;
+    required<std::int64_t> fingerprints;
+    gongbao::signatories signatories{};
+  };
+  struct output {
+    bool valid{};
+    bool complete{};
+    bool effective{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    constexpr field_notes persons{.unit = "persons"};
+    field(&input::signed_on, "signed", "day of signature");
+    field(&input::benefit_end, "benefit_end", "last day the family enjoys assistance; absent: still running");
+    field(&input::date, "date", says::day_to_test);
+    field(&input::members, "members", "persons of the application (1 for a single applicant)", persons);
+    field(&input::signatures, "signatures", "persons who signed, also by a guardian or community staff", persons);
+    field(&input::fingerprints, "fingerprints", "persons whose fingerprint is given", persons);
+    field(&input::signatories, "signatories", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::valid, "valid", "date lies in the validity window");
+    field(&output::complete, "complete", "all needed signatures and fingerprints are there");
+    field(&output::effective, "effective", "valid and complete");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const std::int64_t members = in.members;
+    if (in.benefit_end && *in.benefit_end < in.signed_on) return refusal{error::inconsistent_dates, "benefit_end"};
+    if (members < 1) return refusal{error::out_of_range, "members"};
+    if (in.signatures > members) return refusal{error::inconsistent_amounts, "signatures"};
+    if (in.fingerprints > members) return refusal{error::inconsistent_amounts, "fingerprints"};
+    const bool valid = in.signed_on <= in.date && (!in.benefit_end || in.date <= *in.benefit_end);
+    const std::int64_t needed = in.signatories == signatories::all_members ? members : 1;
+    const bool complete = in.signatures >= needed && in.fingerprints >= needed;
+    return output{.valid = valid, .complete = complete, .effective = valid && complete};
+  }
+};
+/// Whether the pledge and authorisation of the household holds on a day (诚信承诺及授权书).
+///
+/// valid = signed ≤ date ≤ benefit_end, without end while the assistance runs; complete = signatures and fingerprints
+/// of all members, signatories::applicant: of one; effective = both. Errors: negative_amount; not_in_force;
+/// inconsistent_dates (benefit_end before signed); out_of_range (no member); inconsistent_amounts (more signatures or
+/// fingerprints than members); unknown_value. Source: art. 7(4), (5).
+///
+/// ```cpp
+/// constexpr auto family = jinzhou::verification_authorisation(
+///     {.signed_on = date(2022, 7, 1), .date = date(2022, 8, 1), .members = 3, .signatures = 3, .fingerprints = 2});
+/// static_assert(family->valid && !family->complete && !family->effective);
+/// ```
+inline constexpr rule<verification_authorisation_rule> verification_authorisation{};
+
+// ---- JZ-HV-11 ------------------------------------------------------------------------------------------------------
+
+struct household_income_rule {
+  static constexpr rule_info info{"JZ-HV-11",
+                                  "Household income aggregation",
+                                  "收入状况",
+                                  {&means_verification_norm, "art. 14(2)"},
+                                  provenance::predicate | provenance::exact};
+  struct input {
+    money wage_income{};
+    money business_gross{};
+    money cost_operating{};
+    money cost_household{};
+    money cost_depreciation{};
+    money cost_tax{};
+    money cost_other{};
+    money movable_income{};
+    money immovable_income{};
+    money transfer_income{};
+    money other_income{};
+    gongbao::net_business net_business{};
+  };
+  struct output {
+    money business_income{};
+    money property_income{};
+    money household_income{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::wage_income, "wage_income", "wages (工资性收入)");
+    field(&input::business_gross, "business_gross", "gross receipts of business");
+    field(&input::cost_operating, "cost_operating", "operating costs (业务成本)");
+    field(&input::cost_household, "cost_household", "costs of the household business (家庭经营费用)");
+    field(&input::cost_depreciation, "cost_depreciation", "depreciation (折旧)");
+    field(&input::cost_tax, "cost_tax", "taxes paid (缴纳税款)");
+    field(&input::cost_other, "cost_other", "other business spending (其他开支)");
+    field(&input::movable_income, "movable_income", "income from movable property (动产收入)");
+    field(&input::immovable_income, "immovable_income", "income from immovable property (不动产收入)");
+    field(&input::transfer_income, "transfer_income", "transfers (转移性收入)");
+    field(&input::other_income, "other_income", "other income that counts (其他应计入收入)");
+    field(&input::net_business, "net_business", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::business_income, "business_income", "net business income counted");
+    field(&output::property_income, "property_income", "movable + immovable");
+    field(&output::household_income, "household_income", "total; may be negative only under net_business=signed");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const money costs = in.cost_operating + in.cost_household + in.cost_depreciation + in.cost_tax + in.cost_other;
+    const bool floored = in.net_business == net_business::floored;
+    output out;
+    out.business_income = floored ? in_excess_of(costs, in.business_gross) : in.business_gross - costs;
+    out.property_income = in.movable_income + in.immovable_income;
+    out.household_income =
+        in.wage_income + out.business_income + out.property_income + in.transfer_income + in.other_income;
+    return out;
+  }
+};
+/// The income of a household (收入状况), all figures of one period that the programme sets.
+///
+/// business_income = business_gross − the five costs, not below 0; net_business::signed_amount: also below 0.
+/// household_income = wages + business + property + transfers + other. In fen, sums only. Errors: negative_amount;
+/// out_of_range (a sum beyond the limit); unknown_value. Source: art. 14(2).
+///
+/// ```cpp
+/// constexpr auto loss = jinzhou::household_income(
+///     {.wage_income = yuan(3'000), .business_gross = yuan(2'000), .cost_operating = yuan(3'000)});
+/// static_assert(loss->business_income == yuan(0) && loss->household_income == yuan(3'000));
+/// ```
+inline constexpr rule<household_income_rule> household_income{};
+
+// ---- JZ-HV-12 ------------------------------------------------------------------------------------------------------
+
+struct household_property_rule {
+  static constexpr rule_info info{"JZ-HV-12",
+                                  "Household property aggregation and exclusion",
+                                  "财产状况",
+                                  {&means_verification_norm, "art. 14(3)"},
+                                  provenance::predicate};
+  struct input {
+    money real_estate{};
+    money vehicles{};
+    money mobility_vehicle{};
+    money vessels{};
+    money antiques{};
+    money artworks{};
+    money other_physical{};
+    money cash{};
+    money deposits{};
+    money securities{};
+    money commercial_insurance{};
+    money receivables{};
+    money online_financial{};
+    money other_monetary{};
+    money other_property{};
+    money debts{};
+    gongbao::debt_treatment debt_treatment{};
+  };
+  struct output {
+    money physical_assets{};
+    money monetary_assets{};
+    money excluded_assets{};
+    money household_assets{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::real_estate, "real_estate", "real estate (房地产)");
+    field(&input::vehicles, "vehicles", "motor vehicles without mobility_vehicle (机动车辆)");
+    field(&input::mobility_vehicle, "mobility_vehicle",
+          "mobility vehicle of a disabled person, excluded (残疾人功能性代步机动车辆)");
+    field(&input::vessels, "vessels", "vessels (船舶)");
+    field(&input::antiques, "antiques", "antiques (古董)");
+    field(&input::artworks, "artworks", "works of art (艺术品)");
+    field(&input::other_physical, "other_physical", "other physical property (其他实物类)");
+    field(&input::cash, "cash", "cash (现金)");
+    field(&input::deposits, "deposits", "bank deposits (银行存款)");
+    field(&input::securities, "securities",
+          "wealth-management products, shares, funds, bonds (理财产品、股票、基金、债券)");
+    field(&input::commercial_insurance, "commercial_insurance", "commercial insurance (商业保险)");
+    field(&input::receivables, "receivables", "claims on others (债权)");
+    field(&input::online_financial, "online_financial", "online financial products (网络金融产品)");
+    field(&input::other_monetary, "other_monetary", "other monetary property (其他货币类)");
+    field(&input::other_property, "other_property", "other property of value (其他有价值的财产)");
+    field(&input::debts, "debts", "liabilities (only used with debt_treatment=netted)");
+    field(&input::debt_treatment, "debt_treatment", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::physical_assets, "physical_assets", "sum of physical kinds");
+    field(&output::monetary_assets, "monetary_assets", "sum of monetary kinds");
+    field(&output::excluded_assets, "excluded_assets", "mobility vehicle");
+    field(&output::household_assets, "household_assets", "assets counted");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    output out;
+    out.physical_assets = in.real_estate + in.vehicles + in.vessels + in.antiques + in.artworks + in.other_physical;
+    out.monetary_assets = in.cash + in.deposits + in.securities + in.commercial_insurance + in.receivables +
+                          in.online_financial + in.other_monetary;
+    out.excluded_assets = in.mobility_vehicle;
+    const money gross = out.physical_assets + out.monetary_assets + in.other_property;
+    out.household_assets = in.debt_treatment == debt_treatment::netted ? in_excess_of(in.debts, gross) : gross;
+    return out;
+  }
+};
+/// The property of a household (财产状况); a disabled person's mobility vehicle is shown and not counted.
+///
+/// household_assets = physical + monetary + other property; debt_treatment::netted: less debts, not below 0. In fen,
+/// sums only. Errors: negative_amount; out_of_range (a sum beyond the limit); unknown_value. Source: art. 14(3).
+///
+/// ```cpp
+/// constexpr auto owned = jinzhou::household_property(
+///     {.vehicles = yuan(50'000), .mobility_vehicle = yuan(3'000), .deposits = yuan(10'000), .debts = yuan(20'000)});
+/// static_assert(owned->household_assets == yuan(60'000) && owned->excluded_assets == yuan(3'000));
+/// ```
+inline constexpr rule<household_property_rule> household_property{};
+
+// ---- JZ-HV-13 ------------------------------------------------------------------------------------------------------
+
+struct interim_assistance_rule {
+  static constexpr rule_info info{"JZ-HV-13",
+                                  "Interim temporary assistance",
+                                  "先行临时救助",
+                                  {&means_verification_norm, "art. 22"},
+                                  provenance::predicate | provenance::discretionary};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::date> approval_due;
+    required<bool> extension_expired;
+    required<bool> report_issued;
+    required<bool> hardship;
+    gongbao::deadline_day deadline_day{};
+  };
+  struct output {
+    bool eligible{};
+  };
+  static constexpr auto in_force_on = &input::date;
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "day of the decision");
+    field(&input::approval_due, "approval_due", "last day of the approval period", {.external = true});
+    field(&input::extension_expired, "extension_expired", "an extension was taken and has run out");
+    field(&input::report_issued, "report_issued", "a verification report exists");
+    field(&input::hardship, "hardship", "the family is in real need");
+    field(&input::deadline_day, "deadline_day", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", "interim assistance may be granted");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool included = in.deadline_day == deadline_day::included;
+    const bool in_time = in.date < in.approval_due || (included && in.date == in.approval_due);
+    return output{.eligible = in.extension_expired && !in.report_issued && in.hardship && in_time};
+  }
+};
+/// Whether a family in need may be helped before the report is there (先行临时救助). The grant is discretionary.
+///
+/// eligible = the extension has run out, no report, hardship, and date ≤ approval_due, deadline_day::excluded: before
+/// it. Errors: external_parameter_missing (approval_due); not_in_force; unknown_value. Source: art. 22.
+///
+/// ```cpp
+/// static_assert(jinzhou::interim_assistance({.date = date(2023, 3, 10), .approval_due = date(2023, 3, 10),
+///                                            .extension_expired = true, .report_issued = false,
+///                                            .hardship = true})->eligible);
+/// ```
+inline constexpr rule<interim_assistance_rule> interim_assistance{};
+
+// ---- JZ-HV-14 ------------------------------------------------------------------------------------------------------
+
+struct verification_termination_rule {
+  static constexpr rule_info info{"JZ-HV-14",
+                                  "Termination for non-co-operation",
+                                  "终止核对",
+                                  {&means_verification_norm, "art. 26"},
+                                  provenance::predicate};
+  struct input {
+    bool refuses_documents = false;
+    bool justified = false;
+    bool uncooperative = false;
+    bool falsifies = false;
+    bool obstructs = false;
+  };
+  struct output {
+    bool terminate{};
+    bool notify_client{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::refuses_documents, "refuses_documents", "documents refused");
+    field(&input::justified, "justified", "a justified reason for the refusal");
+    field(&input::uncooperative, "uncooperative", "does not co-operate (不配合)");
+    field(&input::falsifies, "falsifies", "falsifies (弄虚作假)");
+    field(&input::obstructs, "obstructs", "obstructs the verification (阻挠核对)");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::terminate, "terminate", "verification ends");
+    field(&output::notify_client, "notify_client", "the commissioning body is told");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool terminate = (in.refuses_documents && !in.justified) || in.uncooperative || in.falsifies || in.obstructs;
+    return output{.terminate = terminate, .notify_client = terminate};
+  }
+};
+/// Whether the verification ends because the household does not co-operate (终止核对).
+///
+/// terminate = documents refused without a justified reason, no co-operation, falsification or obstruction; the
+/// commissioning body is told whenever it ends. Errors: none of its own. Source: art. 26.
+///
+/// ```cpp
+/// static_assert(!jinzhou::verification_termination({.refuses_documents = true, .justified = true})->terminate);
+/// ```
+inline constexpr rule<verification_termination_rule> verification_termination{};
+
+// ---- JZ-HV-15 ------------------------------------------------------------------------------------------------------
+
+struct benefit_clawback_rule {
+  static constexpr rule_info info{
+      "JZ-HV-15", "Claw-back on false declaration", "退缴", {&means_verification_norm, "art. 7(2)"}, provenance::exact};
+  struct input {
+    required<money> benefits_received;
+    required<bool> false_declaration;
+  };
+  struct output {
+    money repayment{};
+    bool application_waived{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::benefits_received, "benefits_received", "benefits already drawn that rest on the declaration");
+    field(&input::false_declaration, "false_declaration", "false or concealed facts");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::repayment, "repayment", "amount to pay back");
+    field(&output::application_waived, "application_waived", "the application is given up");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    return output{.repayment = in.false_declaration ? in.benefits_received.value() : money{},
+                  .application_waived = in.false_declaration};
+  }
+};
+/// What is paid back after a false declaration (退缴): everything drawn on it, without interest.
+///
+/// repayment = benefits_received if false_declaration, else 0, in fen; the application is then given up. Errors:
+/// negative_amount. Source: art. 7(2).
+///
+/// ```cpp
+/// constexpr auto found_out = jinzhou::benefit_clawback({.benefits_received = yuan(1'620), .false_declaration = true});
+/// static_assert(found_out->repayment == yuan(1'620) && found_out->application_waived);
+/// ```
+inline constexpr rule<benefit_clawback_rule> benefit_clawback{};
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

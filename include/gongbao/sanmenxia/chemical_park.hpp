@@ -1,0 +1,58 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_SANMENXIA_CHEMICAL_PARK_HPP
+#define GONGBAO_SANMENXIA_CHEMICAL_PARK_HPP
+
+#include <cstdint>
+
+#include <gongbao/rules/rule.hpp>
+
+// Sanmenxia: chemical-park joint meeting (化工园区认定管理工作联席会议制度).
+
+namespace gongbao::inline v0::sanmenxia {
+
+inline constexpr document chemical_park_meeting{
+    .number = "三政办文〔2023〕2号",
+    .title = "Chemical-park joint meeting",
+    .title_zh = "关于建立三门峡市化工园区认定管理工作联席会议制度的通知",
+    .in_force = period::since(date(2023, 2, 13)),
+};
+
+// ---- SX-CP-01 ------------------------------------------------------------------------------------------------------
+
+/// 三: 每年至少召开一次全体会议.
+inline constexpr std::int64_t plenaries_a_year = 1;
+
+struct chemical_park_plenaries_rule {
+  static constexpr rule_info info{
+      "SX-CP-01", "Plenary frequency", "每年至少一次", {&chemical_park_meeting, "三"}, provenance::exact};
+  struct input {
+    required<std::int64_t> plenaries;
+    maybe<std::int64_t> year{};
+  };
+  struct output {
+    gongbao::finding finding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::plenaries, "plenaries", "plenary meetings in the calendar year", {.unit = "count"});
+    field(&input::year, "year", "year", {.unit = "year"});
+  }
+  static constexpr void outputs(auto&& field) { field(&output::finding, "finding", "ok or violation"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    if (in.year && *in.year < info.in_force().first().year()) return refusal{error::not_in_force, "year"};
+    return output{.finding = in.plenaries >= plenaries_a_year ? finding::ok : finding::violation};
+  }
+};
+/// Whether the joint meeting on chemical parks met often enough in a year (每年至少召开一次全体会议).
+///
+/// ok from one plenary on; 2023 counts as a full year. Errors: negative_amount; not_in_force (year before 2023).
+/// Source: 三.
+///
+/// ```cpp
+/// static_assert(sanmenxia::chemical_park_plenaries({.plenaries = 1})->finding == finding::ok);
+/// static_assert(sanmenxia::chemical_park_plenaries({.plenaries = 0})->finding == finding::violation);
+/// ```
+inline constexpr rule<chemical_park_plenaries_rule> chemical_park_plenaries{};
+
+}  // namespace gongbao::inline v0::sanmenxia
+
+#endif

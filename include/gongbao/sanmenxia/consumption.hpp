@@ -1,0 +1,1080 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_SANMENXIA_CONSUMPTION_HPP
+#define GONGBAO_SANMENXIA_CONSUMPTION_HPP
+
+#include <cstdint>
+
+#include <gongbao/detail/wide.hpp>
+#include <gongbao/rules/rent_relief.hpp>
+#include <gongbao/rules/workday_deadline.hpp>
+
+// Sanmenxia: consumption measures (进一步释放消费潜力促进消费持续恢复的实施意见).
+
+// ---- The words -----------------------------------------------------------------------------------------------------
+
+namespace gongbao::inline v0 {
+
+enum class taxpayer : std::uint8_t { vat_small_scale, small_low_profit, sole_trader, other };
+
+template <>
+struct enumeration<taxpayer> {
+  static constexpr text_view name = "taxpayer";
+  static constexpr word<taxpayer> words[] = {
+      {taxpayer::vat_small_scale, "vat_small_scale", "增值税小规模纳税人"},
+      {taxpayer::small_low_profit, "small_low_profit", "小型微利企业"},
+      {taxpayer::sole_trader, "sole_trader", "个体工商户"},
+      {taxpayer::other, "other", "其他"},
+  };
+};
+
+enum class tax : std::uint8_t {
+  resource_tax,
+  water_resource_tax,
+  urban_construction_tax,
+  property_tax,
+  land_use_tax,
+  stamp_duty,
+  securities_stamp_duty,
+  farmland_occupation_tax,
+  education_surcharge,
+  local_education_surcharge,
+  other,
+};
+
+template <>
+struct enumeration<tax> {
+  static constexpr text_view name = "tax";
+  static constexpr word<tax> words[] = {
+      {tax::resource_tax, "resource_tax", "资源税"},
+      {tax::water_resource_tax, "water_resource_tax", "水资源税"},
+      {tax::urban_construction_tax, "urban_construction_tax", "城市维护建设税"},
+      {tax::property_tax, "property_tax", "房产税"},
+      {tax::land_use_tax, "land_use_tax", "城镇土地使用税"},
+      {tax::stamp_duty, "stamp_duty", "印花税"},
+      {tax::securities_stamp_duty, "securities_stamp_duty", "证券交易印花税"},
+      {tax::farmland_occupation_tax, "farmland_occupation_tax", "耕地占用税"},
+      {tax::education_surcharge, "education_surcharge", "教育费附加"},
+      {tax::local_education_surcharge, "local_education_surcharge", "地方教育附加"},
+      {tax::other, "other", "其他"},
+  };
+};
+
+enum class contributor : std::uint8_t { sole_trader, flexible_worker, other };
+
+template <>
+struct enumeration<contributor> {
+  static constexpr text_view name = "contributor";
+  static constexpr word<contributor> words[] = {
+      {contributor::sole_trader, "sole_trader", "个体工商户(个人身份参保)"},
+      {contributor::flexible_worker, "flexible_worker", "灵活就业人员"},
+      {contributor::other, "other", "其他"},
+  };
+};
+
+enum class building : std::uint8_t {
+  farm_self_built,
+  public_building,
+  state_organ_office,
+  state_funded_public,
+  residential_estate,
+  other_civil,
+};
+
+template <>
+struct enumeration<building> {
+  static constexpr text_view name = "building";
+  static constexpr word<building> words[] = {
+      {building::farm_self_built, "farm_self_built", "农民自建住宅"},
+      {building::public_building, "public", "公共建筑"},
+      {building::state_organ_office, "state_organ_office", "国家机关办公建筑"},
+      {building::state_funded_public, "state_funded_public", "国有资金参与的其他公共建筑"},
+      {building::residential_estate, "residential_estate", "住宅小区"},
+      {building::other_civil, "other_civil", "其他民用建筑"},
+  };
+};
+
+enum class green_level : std::uint8_t { exempt, basic, one_star };
+
+template <>
+struct enumeration<green_level> {
+  static constexpr text_view name = "green_level";
+  static constexpr word<green_level> words[] = {
+      {green_level::exempt, "exempt", "除外"},
+      {green_level::basic, "basic", "基本级"},
+      {green_level::one_star, "one_star", "一星级及以上"},
+  };
+};
+
+enum class park_status : std::uint8_t { national, provincial };
+
+template <>
+struct enumeration<park_status> {
+  static constexpr text_view name = "park_status";
+  static constexpr word<park_status> words[] = {
+      {park_status::national, "national", "国家级示范物流园区"},
+      {park_status::provincial, "provincial", "省级示范物流园区"},
+  };
+};
+
+/// Who enjoys the halved cultural construction fee? (SX-CO-02)
+enum class payer_scope : std::uint8_t { same_three, all };
+
+template <>
+struct enumeration<payer_scope> {
+  static constexpr text_view name = "payer_scope";
+  static constexpr word<payer_scope> words[] = {
+      {payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"},
+      {payer_scope::all, "all", "every payer"}};
+};
+template <>
+struct reading<payer_scope> {
+  static constexpr text_view question = "who enjoys the halved cultural construction fee";
+  static constexpr text_view why_default = "one sentence names the payers first and then both cuts";
+};
+
+/// From when is a late fee due after the grace period? (SX-CO-05)
+enum class late_fee_start : std::uint8_t { after_grace, retroactive };
+
+template <>
+struct enumeration<late_fee_start> {
+  static constexpr text_view name = "late_fee_start";
+  static constexpr word<late_fee_start> words[] = {
+      {late_fee_start::after_grace, "after_grace", "runs from the end of the grace period"},
+      {late_fee_start::retroactive, "retroactive", "runs from the due day of the bill"}};
+};
+template <>
+struct reading<late_fee_start> {
+  static constexpr text_view question = "late fee after the six-month grace period";
+  static constexpr text_view why_default = "the text waives the fee for the months of grace and takes nothing back";
+};
+
+/// Who bears the odd fen of a 1:1 split? (SX-CO-13)
+enum class odd_fen : std::uint8_t { province, local };
+
+template <>
+struct enumeration<odd_fen> {
+  static constexpr text_view name = "odd_fen";
+  static constexpr word<odd_fen> words[] = {{odd_fen::province, "province", "province"},
+                                            {odd_fen::local, "local", "city and county"}};
+};
+template <>
+struct reading<odd_fen> {
+  static constexpr text_view question = "who bears the odd fen of a 1:1 split";
+  static constexpr text_view why_default = "the text names the province first";
+};
+
+/// Is a park that wins both statuses awarded twice? (SX-CO-16)
+enum class both_levels : std::uint8_t { each_status, once };
+
+template <>
+struct enumeration<both_levels> {
+  static constexpr text_view name = "both_levels";
+  static constexpr word<both_levels> words[] = {{both_levels::each_status, "each_status", "once per status"},
+                                                {both_levels::once, "once", "one award in all"}};
+};
+template <>
+struct reading<both_levels> {
+  static constexpr text_view question = "award for national and provincial model park";
+  static constexpr text_view why_default = "the one-off award is for winning a status, and these are two";
+};
+
+}  // namespace gongbao::inline v0
+
+namespace gongbao::inline v0::sanmenxia {
+
+/// Signed on 2023-01-10; each measure has a period of its own.
+inline constexpr document consumption_opinions{
+    .number = "三政〔2023〕2号",
+    .title = "Consumption measures",
+    .title_zh = "三门峡市进一步释放消费潜力促进消费持续恢复的实施意见",
+    .in_force = period::since(date(2023, 1, 10)),
+};
+
+// ---- What the rules share ------------------------------------------------------------------------------------------
+
+/// A share that the opinions name.
+struct consumption_share {
+  rate share;
+  gongbao::source source;
+};
+
+/// (九): 低收费价格一般不高于当地市场价格的70%.
+inline constexpr consumption_share sports_venue_share{percent(70), {&consumption_opinions, "(九)"}};
+/// (十二): 新能源汽车占比不低于50%.
+inline constexpr consumption_share new_energy_car_share{percent(50), {&consumption_opinions, "(十二)"}};
+/// (十二): 80%的县级及以上党政机关.
+inline constexpr consumption_share conservation_organ_share{percent(80), {&consumption_opinions, "(十二)"}};
+/// (十七): 由省与市、县级按照1:1分担; this is the part of the province.
+inline constexpr consumption_share provincial_interest_share{percent(50), {&consumption_opinions, "(十七)"}};
+
+/// A share is a part of something: 0 % to 100 %.
+constexpr bool share_within_unit(rate share) { return share >= rate{} && share <= full_rate; }
+
+static_assert(share_within_unit(sports_venue_share.share));
+static_assert(share_within_unit(new_energy_car_share.share));
+static_assert(share_within_unit(conservation_organ_share.share));
+static_assert(share_within_unit(provincial_interest_share.share));
+
+namespace detail {
+
+/// The least count that is at least a share of all of them: rounded up.
+constexpr std::int64_t least_count(rate share, std::int64_t all) noexcept {
+  const gongbao::detail::wide whole = full_rate.in_millipercent();
+  return static_cast<std::int64_t>((gongbao::detail::wide{share.in_millipercent()} * all + whole - 1) / whole);
+}
+
+constexpr finding ok_if(bool conforms) noexcept { return conforms ? finding::ok : finding::violation; }
+
+}  // namespace detail
+
+// ---- SX-CO-01, SX-CO-02: what is halved ----------------------------------------------------------------------------
+
+/// 按50%的税额幅度减征; 文化事业建设费减征50%; 政策执行期限至2024年12月31日.
+struct halving_policy {
+  category_set<taxpayer> payers;
+  category_set<tax> taxes;
+  rate cut;
+  date last_day;
+  gongbao::source source;
+};
+
+/// 六税两费: neither the tax on water (不含水资源税) nor the duty on securities (不含证券交易印花税).
+inline constexpr halving_policy halving_to_2024{
+    .payers = taxpayer::vat_small_scale | taxpayer::small_low_profit | taxpayer::sole_trader,
+    .taxes = tax::resource_tax | tax::urban_construction_tax | tax::property_tax | tax::land_use_tax | tax::stamp_duty |
+             tax::farmland_occupation_tax | tax::education_surcharge | tax::local_education_surcharge,
+    .cut = percent(50),
+    .last_day = date(2024, 12, 31),
+    .source = {&consumption_opinions, "(一)"},
+};
+
+static_assert(share_within_unit(halving_to_2024.cut));
+
+/// What both rules answer, and how: a part that may be cut and a part that never is.
+struct halving_form {
+  struct output {
+    bool reduced{};
+    money payable{};
+    money reduction{};
+  };
+  static constexpr void outputs(auto&& field) {
+    field(&output::reduced, "reduced", "the cut applies");
+    field(&output::payable, "payable", "amount payable");
+    field(&output::reduction, "reduction", "amount saved");
+  }
+  static constexpr const halving_policy& policy = halving_to_2024;
+  static constexpr text_view to_2024 = "to 2024-12-31, start EXTERNAL; outside it the full amount is payable";
+
+  static constexpr output halve(const auto& in, const halving_policy& table, bool covered, money local, money central) {
+    const bool begun = !in.start || *in.start <= in.date;
+    const bool reduced = covered && begun && in.date <= table.last_day;
+    const money left = reduced ? (full_rate - table.cut).of(local, in.rounding) : local;
+    return {.reduced = reduced, .payable = left + central, .reduction = local - left};
+  }
+};
+
+// ---- SX-CO-01 ------------------------------------------------------------------------------------------------------
+
+struct tax_halving_rule : halving_form {
+  static constexpr rule_info info{"SX-CO-01",        "Six taxes and two surcharges halved",
+                                  "六税两费减征",    {&consumption_opinions, "(一)"},
+                                  provenance::exact, to_2024};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::taxpayer> taxpayer;
+    required<gongbao::tax> tax;
+    required<money> tax_amount;
+    maybe<gongbao::date> start{};
+    gongbao::rounding rounding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "last day of the tax period");
+    field(&input::taxpayer, "taxpayer", "payer kind");
+    field(&input::tax, "tax", "tax or surcharge");
+    field(&input::tax_amount, "tax_amount", "amount before the cut");
+    field(&input::start, "start", "first day of the measure; absent: not tested", {.external = true});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr outcome<output> compute(const auto& in, const halving_policy& table) {
+    const bool covered = table.payers.contains(in.taxpayer) && table.taxes.contains(in.tax);
+    return halve(in, table, covered, in.tax_amount, money{});
+  }
+};
+/// What small payers owe of six taxes and two surcharges (六税两费减半征收).
+///
+/// payable = round(50 % × tax_amount) for the three payer kinds and the eight taxes while start ≤ date ≤ 2024-12-31,
+/// else tax_amount; reduction = tax_amount − payable. Fen, rounded once. Afterwards the full amount is owed: no error.
+/// Errors: unknown_value; negative_amount. Source: (一).
+///
+/// ```cpp
+/// constexpr auto property = sanmenxia::tax_halving({.date = date(2023, 6, 30), .taxpayer = taxpayer::sole_trader,
+///                                                   .tax = tax::property_tax, .tax_amount = yuan(10'000)});
+/// static_assert(property->reduced && property->payable == yuan(5'000));
+/// ```
+inline constexpr rule<tax_halving_rule> tax_halving{};
+
+// ---- SX-CO-02 ------------------------------------------------------------------------------------------------------
+
+struct cultural_fee_halving_rule : halving_form {
+  static constexpr rule_info info{"SX-CO-02",
+                                  "Cultural construction fee halved",
+                                  "文化事业建设费减征",
+                                  {&consumption_opinions, "(一)"},
+                                  provenance::exact | provenance::external,
+                                  to_2024};
+  struct input {
+    required<gongbao::date> date;
+    required<gongbao::taxpayer> taxpayer;
+    required<money> local_fee;
+    money central_fee{};
+    maybe<gongbao::date> start{};
+    gongbao::payer_scope payer_scope{};
+    gongbao::rounding rounding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::date, "date", "last day of the fee period");
+    field(&input::taxpayer, "taxpayer", "payer kind");
+    field(&input::local_fee, "local_fee", "part belonging to provincial level and below");
+    field(&input::central_fee, "central_fee", "central part");
+    field(&input::start, "start", "first day of the measure; absent: not tested", {.external = true});
+    field(&input::payer_scope, "payer_scope", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr outcome<output> compute(const auto& in, const halving_policy& table) {
+    const bool covered = in.payer_scope == payer_scope::all || table.payers.contains(in.taxpayer);
+    return halve(in, table, covered, in.local_fee, in.central_fee);
+  }
+};
+/// What is owed of the cultural construction fee (文化事业建设费), whose central part is never cut.
+///
+/// payable = round(50 % × local_fee) + central_fee for the three payer kinds of the tax cut (payer_scope::all: for
+/// every payer) while start ≤ date ≤ 2024-12-31, else local_fee + central_fee. Fen, rounded once. Errors:
+/// unknown_value; negative_amount; out_of_range (payable beyond the limit of money). Source: (一).
+///
+/// ```cpp
+/// constexpr auto fee = sanmenxia::cultural_fee_halving({.date = date(2023, 6, 30),
+///                                                       .taxpayer = taxpayer::small_low_profit,
+///                                                       .local_fee = yuan(3'000), .central_fee = yuan(1'000)});
+/// static_assert(fee->payable == yuan(2'500) && fee->reduction == yuan(1'500));
+/// ```
+inline constexpr rule<cultural_fee_halving_rule> cultural_fee_halving{};
+
+// ---- SX-CO-03 ------------------------------------------------------------------------------------------------------
+
+/// (三): 免收3个月房租、减半收取12个月房租.
+inline constexpr rent_relief_terms state_rent_relief{
+    .free_months = 3, .half_months = 12, .source = {&consumption_opinions, "(三)"}};
+/// (三): 自2022年起.
+inline constexpr calendar_month state_rent_relief_since(2022, 1);
+
+struct state_premises_rent_relief_rule {
+  static constexpr rule_info info{"SX-CO-03",        "Rent relief, state-owned premises (epidemic)",
+                                  "3免12减半",       {&consumption_opinions, "(三)"},
+                                  provenance::exact, "from 2022-01, tested on first_month"};
+  struct input {
+    required<money> monthly_rent;
+    required<std::int64_t> months_leased;
+    required<enterprise_size> size;
+    required<bool> state_owned;
+    required<bool> epidemic_affected;
+    maybe<calendar_month> first_month{};
+    gongbao::rent_sequence rent_sequence{};
+    gongbao::rounding rounding{};
+  };
+  using output = rent_relief_output;
+  static constexpr void inputs(auto&& field) {
+    field(&input::monthly_rent, "monthly_rent", "monthly rent");
+    field(&input::months_leased, "months_leased", "months from the start of relief", {.unit = "months"});
+    field(&input::size, "size", "tenant");
+    field(&input::state_owned, "state_owned", "state-asset business premises");
+    field(&input::epidemic_affected, "epidemic_affected", "cannot operate normally because of the epidemic");
+    field(&input::first_month, "first_month", "first month of relief");
+    field(&input::rent_sequence, "rent_sequence", says::reading);
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) { describe_rent_relief(field); }
+  static constexpr const rent_relief_terms& policy = state_rent_relief;
+  static constexpr outcome<output> compute(const auto& in, const rent_relief_terms& terms) {
+    if (in.first_month && *in.first_month < state_rent_relief_since) return refusal{error::not_in_force, "first_month"};
+    const bool eligible = in.state_owned && in.epidemic_affected && in.size != enterprise_size::large;
+    return relieve_rent(terms, eligible, in.monthly_rent, in.months_leased, in.rent_sequence, in.rounding);
+  }
+};
+/// The rent that a state owner gives up for a tenant hit by the epidemic (免收3个月、减半收取12个月房租).
+///
+/// Of the months leased, from the first month of relief, 3 are free and the next 12 (twelve_months: 9) at half: relief
+/// = rent × free + round(rent / 2) × half; rent_due = rent × months_leased − relief. Fen, the half rounded each month.
+/// Not for large firms. Errors: unknown_value; negative_amount; not_in_force (first_month before 2022-01);
+/// out_of_range (rent_due beyond the limit of money). Source: (三).
+///
+/// ```cpp
+/// constexpr auto shop = sanmenxia::state_premises_rent_relief({.monthly_rent = yuan(2'000), .months_leased = 15,
+///                                                              .size = enterprise_size::medium, .state_owned = true,
+///                                                              .epidemic_affected = true});
+/// static_assert(shop->relief == yuan(18'000) && shop->rent_due == yuan(12'000));
+/// ```
+inline constexpr rule<state_premises_rent_relief_rule> state_premises_rent_relief{};
+
+// ---- SX-CO-04 ------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+/// round(relief × rents / total) for rents of at most the total, so that it fits.
+constexpr money relief_by_rent(money relief, money rents, money total, rounding mode) {
+  return fen(*gongbao::detail::quotient(gongbao::detail::wide{in_fen(relief)} * in_fen(rents), in_fen(total), mode));
+}
+
+}  // namespace detail
+
+struct sublease_pass_through_rule {
+  static constexpr rule_info info{"SX-CO-04",        "Sub-lease pass-through",
+                                  "转租传导",        {&consumption_opinions, "(三)"},
+                                  provenance::exact, "as SX-CO-03"};
+  struct input {
+    required<money> relief;
+    required<money> passed_on;
+    maybe<money> tenant_rent{};
+    money rent_before{};
+    maybe<money> total_rent{};
+    gongbao::rounding rounding{};
+  };
+  struct output {
+    gongbao::finding finding{};
+    money shortfall{};
+    maybe<money> tenant_share{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::relief, "relief", "relief granted by the state-owned lessor");
+    field(&input::passed_on, "passed_on", "relief that reached the final tenants");
+    field(&input::tenant_rent, "tenant_rent", "rent of this final tenant");
+    field(&input::rent_before, "rent_before", "rents of the tenants served before");
+    field(&input::total_rent, "total_rent", "rents of all final tenants", {.condition = "needed with tenant_rent"});
+    field(&input::rounding, "rounding", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::finding, "finding", "ok or violation");
+    field(&output::shortfall, "shortfall", "relief − passed_on");
+    field(&output::tenant_share, "tenant_share", "this tenant's share by rent", {.condition = "only with tenant_rent"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    if (in.passed_on > in.relief) return refusal{error::inconsistent_amounts, "passed_on"};
+    if (in.total_rent && !in.tenant_rent) return refusal{error::missing_input, "tenant_rent"};
+    if (in.tenant_rent && !in.total_rent) return refusal{error::missing_input, "total_rent"};
+    const money shortfall = in.relief - in.passed_on;
+    output out{.finding = detail::ok_if(shortfall == money{}), .shortfall = shortfall};
+    if (in.tenant_rent) {
+      const money total = *in.total_rent;
+      const money served = in.rent_before + *in.tenant_rent;
+      if (total == money{}) return refusal{error::out_of_range, "total_rent"};
+      if (served > total) return refusal{error::inconsistent_amounts, "total_rent"};
+      out.tenant_share = detail::relief_by_rent(in.relief, served, total, in.rounding) -
+                         detail::relief_by_rent(in.relief, in.rent_before, total, in.rounding);
+    }
+    return out;
+  }
+};
+/// Whether the relief of a state owner has reached the final tenants in full (全部落实到最终承租方).
+///
+/// ok only if shortfall = relief − passed_on is 0. tenant_share = round(relief × (rent_before + tenant_rent) /
+/// total_rent) − round(relief × rent_before / total_rent): so the shares of all tenants add up to the relief. Fen.
+/// Errors: unknown_value; negative_amount; inconsistent_amounts (passed_on above relief; the rents above total_rent);
+/// missing_input (tenant_rent or total_rent alone); out_of_range (total_rent of 0). Source: (三).
+///
+/// ```cpp
+/// constexpr auto second = sanmenxia::sublease_pass_through({.relief = yuan(100), .passed_on = yuan(100),
+///                                                           .tenant_rent = yuan(1'000), .rent_before = yuan(1'000),
+///                                                           .total_rent = yuan(3'000)});
+/// static_assert(second->finding == finding::ok && second->tenant_share == 33.34_yuan);
+/// ```
+inline constexpr rule<sublease_pass_through_rule> sublease_pass_through{};
+
+// ---- SX-CO-05 ------------------------------------------------------------------------------------------------------
+
+/// (三): 允许在6个月内补缴欠费.
+inline constexpr months arrears_grace{6};
+/// (三): 小微企业和个体工商户.
+inline constexpr category_set<enterprise_size> arrears_customers =
+    enterprise_size::small | enterprise_size::micro | enterprise_size::sole_trader;
+
+struct utility_arrears_grace_rule {
+  static constexpr rule_info info{"SX-CO-05",        "Arrears grace for water, power and gas",
+                                  "欠费不停供",      {&consumption_opinions, "(三)"},
+                                  provenance::exact, "no start or end stated"};
+  struct input {
+    required<date> bill_due;
+    required<enterprise_size> size;
+    required<bool> temporary_difficulty;
+    maybe<date> done_on{};
+    gongbao::late_by late_by{};
+    gongbao::late_fee_start late_fee_start{};
+  };
+  struct output : deadline_output {
+    bool eligible{};
+    maybe<bool> late_fee_free{};
+    maybe<date> late_fee_from{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::bill_due, "bill_due", "due day of the bill");
+    field(&input::size, "size", "customer");
+    field(&input::temporary_difficulty, "temporary_difficulty", "temporary difficulty caused by the epidemic");
+    field(&input::done_on, "done_on", says::done_on);
+    field(&input::late_by, "late_by", says::reading);
+    field(&input::late_fee_start, "late_fee_start", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", "no cut-off, grace period");
+    describe_deadline(field);
+    field(&output::late_fee_free, "late_fee_free", "no late fee", {.condition = "only if done_on is given"});
+    field(&output::late_fee_from, "late_fee_from",
+          "first day of an ordinary late fee, set elsewhere, if not paid in time", {.condition = "only if eligible"});
+  }
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    if (!arrears_customers.contains(in.size) || !in.temporary_difficulty) return output{};
+    const date bill_due = in.bill_due;
+    if (const auto refused = done_before(bill_due, in.done_on)) return *refused;
+    const deadline grace = deadline_after(bill_due, arrears_grace, calendar);
+    const bool retroactive = in.late_fee_start == late_fee_start::retroactive;
+    const outcome<date> fee_after = retroactive ? bill_due : grace.last_day(in.late_by);
+    if (!fee_after) return fee_after.refused();
+    const outcome<deadline_output> judged = judge(grace, in.done_on, in.late_by);
+    if (!judged) return judged.refused();
+    output out{*judged};
+    out.eligible = true;
+    if (judged->late) out.late_fee_free = !*judged->late;
+    out.late_fee_from = *fee_after + days(1);
+    return out;
+  }
+};
+/// How long a small customer hit by the epidemic may pay a utility bill late (欠费不停供, 缓缴期间免收滞纳金).
+///
+/// due = bill_due + 6 months; late and late_fee_free by the day that late_by names; late_fee_from = the day after it
+/// (retroactive: after bill_due). For small, micro and sole_trader in temporary difficulty; any other customer gets
+/// eligible = false alone. Errors: unknown_value; inconsistent_dates (done_on before bill_due); calendar_not_published
+/// (late_by::due_workday, where that day is needed); out_of_range (due after 2199). Source: (三).
+///
+/// ```cpp
+/// constexpr auto bill = sanmenxia::utility_arrears_grace({.bill_due = date(2023, 1, 15),
+///                                                         .size = enterprise_size::micro,
+///                                                         .temporary_difficulty = true});
+/// static_assert(bill->due == date(2023, 7, 15) && bill->due_workday->day == date(2023, 7, 17));
+/// ```
+inline constexpr rule<utility_arrears_grace_rule> utility_arrears_grace{};
+
+// ---- SX-CO-06 ------------------------------------------------------------------------------------------------------
+
+/// (四): 延长…至2023年4月30日, so that the whole of April counts.
+inline constexpr calendar_month insurance_rate_cut_until(2023, 4);
+
+struct insurance_rate_cut_rule {
+  static constexpr rule_info info{"SX-CO-06",
+                                  "Unemployment and injury insurance rate cut",
+                                  "阶段性降低费率",
+                                  {&consumption_opinions, "(四)"},
+                                  provenance::exact | provenance::external,
+                                  "to 2023-04-30"};
+  struct input {
+    required<calendar_month> contribution_month;
+    maybe<rate> normal_rate{};
+    maybe<rate> reduced_rate{};
+  };
+  struct output {
+    bool reduced{};
+    maybe<rate> rate_applied{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::contribution_month, "contribution_month", "contribution month");
+    field(&input::normal_rate, "normal_rate", "ordinary rate", {.external = true});
+    field(&input::reduced_rate, "reduced_rate", "reduced rate", {.external = true});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::reduced, "reduced", "the cut applies");
+    field(&output::rate_applied, "rate_applied", "rate used", {.condition = "only if both rates are given"});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    output out{.reduced = in.contribution_month <= insurance_rate_cut_until};
+    if (in.normal_rate && in.reduced_rate) out.rate_applied = out.reduced ? in.reduced_rate : in.normal_rate;
+    return out;
+  }
+};
+/// Whether a month still has the reduced rates of unemployment and injury insurance (阶段性降低费率).
+///
+/// reduced = contribution_month ≤ 2023-04; rate_applied = the rate supplied for that case. When the cut began is for
+/// earlier documents. Errors: negative_amount. Source: (四).
+///
+/// ```cpp
+/// static_assert(sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 4)})->reduced);
+/// static_assert(!sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 5)})->reduced);
+/// ```
+inline constexpr rule<insurance_rate_cut_rule> insurance_rate_cut{};
+
+// ---- SX-CO-07 ------------------------------------------------------------------------------------------------------
+
+/// (四): 2022年缴纳费款有困难的,可自愿缓缴至2023年年底补缴.
+inline constexpr std::int64_t deferrable_contribution_year = 2022;
+inline constexpr date pension_deferral_ends(2023, 12, 31);
+/// (四): 个体工商户和各类灵活就业人员.
+inline constexpr category_set<contributor> deferring_contributors =
+    contributor::sole_trader | contributor::flexible_worker;
+
+struct pension_deferral_rule {
+  static constexpr rule_info info{
+      "SX-CO-07",          "Deferred pension contributions", "缓缴", {&consumption_opinions, "(四)"}, provenance::exact,
+      "2022 contributions"};
+  struct input {
+    required<std::int64_t> contribution_year;
+    required<gongbao::contributor> contributor;
+    required<bool> hardship;
+    maybe<date> done_on{};
+    gongbao::late_by late_by{};
+  };
+  struct output : deadline_output {
+    bool deferrable{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::contribution_year, "contribution_year", "year of the contribution", {.unit = "year"});
+    field(&input::contributor, "contributor", "contributor");
+    field(&input::hardship, "hardship", "difficulty in paying");
+    field(&input::done_on, "done_on", says::done_on);
+    field(&input::late_by, "late_by", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::deferrable, "deferrable", "may be deferred");
+    describe_deadline(field);
+  }
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const bool deferrable = in.contribution_year == deferrable_contribution_year &&
+                            deferring_contributors.contains(in.contributor) && in.hardship;
+    if (!deferrable) return output{};
+    const outcome<deadline_output> judged =
+        judge(rolled_deadline(pension_deferral_ends, pension_deferral_ends, calendar), in.done_on, in.late_by);
+    if (!judged) return judged.refused();
+    return output{*judged, true};
+  }
+};
+/// Whether the pension contributions of a year may be paid later, and until when (缓缴至2023年年底补缴).
+///
+/// For 2022, of sole traders and flexible workers who find it hard to pay; due = 2023-12-31, due_workday = 2024-01-02.
+/// Not deferrable: no dates. Errors: unknown_value; negative_amount; calendar_not_published (late_by::due_workday
+/// under another calendar). Source: (四).
+///
+/// ```cpp
+/// constexpr auto deferral = sanmenxia::pension_deferral({.contribution_year = 2022,
+///                                                        .contributor = contributor::flexible_worker,
+///                                                        .hardship = true});
+/// static_assert(deferral->due == date(2023, 12, 31) && deferral->due_workday->day == date(2024, 1, 2));
+/// ```
+inline constexpr rule<pension_deferral_rule> pension_deferral{};
+
+// ---- SX-CO-08 ------------------------------------------------------------------------------------------------------
+
+struct sports_venue_price_rule {
+  static constexpr rule_info info{"SX-CO-08",
+                                  "Sports venue low price",
+                                  "低收费70%",
+                                  {&consumption_opinions, "(九)"},
+                                  provenance::ceiling | provenance::principle,
+                                  "no start or end stated"};
+  struct input {
+    required<money> market_price;
+    required<money> price;
+  };
+  struct output {
+    money max_price{};
+    gongbao::finding finding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::market_price, "market_price", "local market price of the same service and time");
+    field(&input::price, "price", "price asked");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::max_price, "max_price", "highest conforming price");
+    field(&output::finding, "finding", "ok or warning");
+  }
+  static constexpr const consumption_share& policy = sports_venue_share;
+  static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
+    // A price has whole fen, so it exceeds the unrounded share just when it exceeds the share rounded down.
+    const money most = table.share.of(in.market_price.value(), rounding::truncate);
+    return output{.max_price = most, .finding = in.price <= most ? finding::ok : finding::warning};
+  }
+};
+/// Whether a public sports venue is cheap enough (低收费价格一般不高于当地市场价格的70%).
+///
+/// max_price = 70 % × market_price, rounded down to the fen; ok up to it, else a warning, for 一般 softens the rule.
+/// Errors: negative_amount. Source: (九).
+///
+/// ```cpp
+/// static_assert(sanmenxia::sports_venue_price({.market_price = yuan(100), .price = yuan(70)})->finding ==
+/// finding::ok);
+/// ```
+inline constexpr rule<sports_venue_price_rule> sports_venue_price{};
+
+// ---- SX-CO-09 ------------------------------------------------------------------------------------------------------
+
+/// From which size a building needs one star.
+struct green_building_policy {
+  area public_from;    ///< 单体建筑面积二万平方米以上: this size included
+  area estate_beyond;  ///< 建筑面积大于十万平方米: this size not included
+  gongbao::source source;
+};
+
+inline constexpr green_building_policy green_buildings{.public_from = area::from_units(2'000'000),
+                                                       .estate_beyond = area::from_units(10'000'000),
+                                                       .source = {&consumption_opinions, "(十二)"}};
+
+struct green_building_level_rule {
+  static constexpr rule_info info{"SX-CO-09",        "Green-building level",
+                                  "绿色建筑等级",    {&consumption_opinions, "(十二)"},
+                                  provenance::exact, "no start or end stated"};
+  struct input {
+    required<gongbao::building> building;
+    required<area> floor_area;
+  };
+  struct output {
+    gongbao::green_level green_level{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::building, "building", "new building");
+    field(&input::floor_area, "floor_area", "floor area: single building (public), whole estate (residential_estate)");
+  }
+  static constexpr void outputs(auto&& field) { field(&output::green_level, "green_level", "minimum level"); }
+  static constexpr const green_building_policy& policy = green_buildings;
+  static constexpr outcome<output> compute(const auto& in, const green_building_policy& table) {
+    using enum building;
+    const bool one_star = in.building == state_organ_office || in.building == state_funded_public ||
+                          (in.building == public_building && in.floor_area >= table.public_from) ||
+                          (in.building == residential_estate && in.floor_area > table.estate_beyond);
+    return output{.green_level = in.building == farm_self_built ? green_level::exempt
+                                 : one_star                     ? green_level::one_star
+                                                                : green_level::basic};
+  }
+};
+/// The least green-building level of a new civil building (绿色建筑标准).
+///
+/// exempt for farmers' own houses; one_star for offices of state organs, public buildings with state funds, public
+/// buildings from 20 000 m² and estates of more than 100 000 m²; else basic. Errors: unknown_value; negative_amount.
+/// Source: (十二).
+///
+/// ```cpp
+/// constexpr auto hall = sanmenxia::green_building_level({.building = building::public_building,
+///                                                        .floor_area = area::from_units(20'000'00)});
+/// static_assert(hall->green_level == green_level::one_star);
+/// ```
+inline constexpr rule<green_building_level_rule> green_building_level{};
+
+// ---- SX-CO-10 ------------------------------------------------------------------------------------------------------
+
+struct new_energy_cars_rule {
+  static constexpr rule_info info{"SX-CO-10",        "New-energy share of official cars",
+                                  "新能源汽车占比",  {&consumption_opinions, "(十二)"},
+                                  provenance::exact, "every year, no end stated"};
+  struct input {
+    required<std::int64_t> cars;
+    maybe<std::int64_t> nev{};
+  };
+  struct output {
+    std::int64_t nev_min{};
+    maybe<gongbao::finding> finding{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::cars, "cars", "cars newly bought and renewed in the year", {.unit = "count"});
+    field(&input::nev, "nev", "new-energy cars among them", {.unit = "count"});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::nev_min, "nev_min", "fewest new-energy cars", {.unit = "count"});
+    field(&output::finding, "finding", "ok or violation", {.condition = "only if nev is given"});
+  }
+  static constexpr const consumption_share& policy = new_energy_car_share;
+  static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
+    output out{.nev_min = detail::least_count(table.share, in.cars)};
+    if (in.nev && *in.nev > in.cars) return refusal{error::inconsistent_amounts, "nev"};
+    if (in.nev) out.finding = detail::ok_if(*in.nev >= out.nev_min);
+    return out;
+  }
+};
+/// How many official cars bought or renewed in a year must run on new energy (新能源汽车占比不低于50%).
+///
+/// nev_min = ⌈50 % × cars⌉; ok if nev reaches it, so half is enough. Counted over whatever aggregate is supplied.
+/// Errors: negative_amount; inconsistent_amounts (nev above cars). Source: (十二).
+///
+/// ```cpp
+/// static_assert(sanmenxia::new_energy_cars({.cars = 3, .nev = 2})->finding == finding::ok);
+/// static_assert(sanmenxia::new_energy_cars({.cars = 3, .nev = 1})->finding == finding::violation);
+/// ```
+inline constexpr rule<new_energy_cars_rule> new_energy_cars{};
+
+// ---- SX-CO-11 ------------------------------------------------------------------------------------------------------
+
+struct conservation_organs_rule {
+  static constexpr rule_info info{"SX-CO-11",         "Conservation-oriented organs",
+                                  "节约型机关",       {&consumption_opinions, "(十二)"},
+                                  provenance::target, "target for 2025"};
+  struct input {
+    required<std::int64_t> organs;
+    maybe<std::int64_t> built{};
+  };
+  struct output {
+    std::int64_t target_min{};
+    maybe<bool> met{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::organs, "organs", "party and government organs at county level and above", {.unit = "count"});
+    field(&input::built, "built", "organs built as conservation-oriented", {.unit = "count"});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::target_min, "target_min", "organs needed", {.unit = "count"});
+    field(&output::met, "met", "target reached", {.condition = "only if built is given"});
+  }
+  static constexpr const consumption_share& policy = conservation_organ_share;
+  static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
+    output out{.target_min = detail::least_count(table.share, in.organs)};
+    if (in.built && *in.built > in.organs) return refusal{error::inconsistent_amounts, "built"};
+    if (in.built) out.met = *in.built >= out.target_min;
+    return out;
+  }
+};
+/// How many party and government organs are to be conservation-oriented by 2025-12-31 (80%的…机关建成节约型机关).
+///
+/// target_min = ⌈80 % × organs⌉; met = built ≥ target_min. A planning goal. Errors: negative_amount;
+/// inconsistent_amounts (built above organs). Source: (十二).
+///
+/// ```cpp
+/// static_assert(sanmenxia::conservation_organs({.organs = 7})->target_min == 6);
+/// ```
+inline constexpr rule<conservation_organs_rule> conservation_organs{};
+
+// ---- SX-CO-12 ------------------------------------------------------------------------------------------------------
+
+/// A number of people to reach.
+struct headcount_target {
+  std::int64_t people;
+  gongbao::source source;
+};
+
+/// (十七): 到2025年,全市新增技能人才达到18.53万人.
+inline constexpr headcount_target skilled_people_by_2025{185'300, {&consumption_opinions, "(十七)"}};
+
+struct skilled_people_rule {
+  static constexpr rule_info info{"SX-CO-12",         "New skilled people",
+                                  "新增技能人才",     {&consumption_opinions, "(十七)"},
+                                  provenance::target, "target for 2025"};
+  struct input {
+    required<std::int64_t> skilled_new;
+  };
+  struct output {
+    std::int64_t target{};
+    bool met{};
+    std::int64_t gap{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::skilled_new, "skilled_new", "newly skilled people so far; from when they count is set elsewhere",
+          {.unit = "persons"});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::target, "target", "number to reach", {.unit = "persons"});
+    field(&output::met, "met", "target reached");
+    field(&output::gap, "gap", "still missing", {.unit = "persons"});
+  }
+  static constexpr const headcount_target& policy = skilled_people_by_2025;
+  static constexpr outcome<output> compute(const auto& in, const headcount_target& table) {
+    const bool met = in.skilled_new >= table.people;
+    return output{.target = table.people, .met = met, .gap = met ? 0 : table.people - in.skilled_new};
+  }
+};
+/// How far the city is from the newly skilled people it wants by 2025-12-31 (新增技能人才).
+///
+/// target = 185 300; met = skilled_new ≥ target; gap = max(0, target − skilled_new). A planning goal. Errors:
+/// negative_amount. Source: (十七).
+///
+/// ```cpp
+/// static_assert(sanmenxia::skilled_people({.skilled_new = 185'000})->gap == 300);
+/// ```
+inline constexpr rule<skilled_people_rule> skilled_people{};
+
+// ---- SX-CO-13 ------------------------------------------------------------------------------------------------------
+
+struct start_up_loan_interest_rule {
+  static constexpr rule_info info{"SX-CO-13",
+                                  "Interest on personal start-up guarantee loans",
+                                  "创业担保贷款贴息",
+                                  {&consumption_opinions, "(十七)"},
+                                  provenance::exact | provenance::external,
+                                  "no start or end stated"};
+  struct input {
+    required<money> interest;
+    required<money> central_subsidy;
+    gongbao::odd_fen odd_fen{};
+  };
+  struct output {
+    money subsidy{};
+    money province_share{};
+    money local_share{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::interest, "interest", "interest of the period");
+    field(&input::central_subsidy, "central_subsidy", "central part", {.external = true});
+    field(&input::odd_fen, "odd_fen", says::reading);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::subsidy, "subsidy", "100 % of the interest");
+    field(&output::province_share, "province_share", "province");
+    field(&output::local_share, "local_share", "city and county together");
+  }
+  static constexpr const consumption_share& policy = provincial_interest_share;
+  static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
+    if (in.central_subsidy > in.interest) return refusal{error::inconsistent_amounts, "central_subsidy"};
+    const money rest = in.interest - in.central_subsidy;
+    const money province = in.odd_fen == odd_fen::local ? table.share.of(rest, rounding::truncate)
+                                                        : rest - (full_rate - table.share).of(rest, rounding::truncate);
+    return output{.subsidy = in.interest, .province_share = province, .local_share = rest - province};
+  }
+};
+/// Who pays the interest on a personal start-up guarantee loan, all of which is subsidised (财政全额贴息).
+///
+/// subsidy = interest; what the central subsidy leaves is borne 1:1 by the province and by city and county, an odd fen
+/// by the province (odd_fen::local: by city and county). Fen, exact. How city and county divide theirs is not stated.
+/// Errors: unknown_value; external_parameter_missing (central_subsidy); negative_amount; inconsistent_amounts
+/// (central_subsidy above interest). Source: (十七).
+///
+/// ```cpp
+/// constexpr auto loan = sanmenxia::start_up_loan_interest({.interest = 0.05_yuan, .central_subsidy = yuan(0)});
+/// static_assert(loan->province_share == 0.03_yuan && loan->local_share == 0.02_yuan);
+/// ```
+inline constexpr rule<start_up_loan_interest_rule> start_up_loan_interest{};
+
+// ---- SX-CO-14 ------------------------------------------------------------------------------------------------------
+
+struct price_subsidy_payment_rule {
+  static constexpr rule_info info{"SX-CO-14",
+                                  "Price-linked subsidy: payment date",
+                                  "价格临时补贴",
+                                  {&consumption_opinions, "(十八)"},
+                                  provenance::exact | provenance::external,
+                                  "no start or end stated"};
+  struct input {
+    required<date> index_published;
+    maybe<date> done_on{};
+    gongbao::late_by late_by{};
+  };
+  using output = deadline_output;
+  static constexpr void inputs(auto&& field) {
+    field(&input::index_published, "index_published", "day the triggering index was published");
+    field(&input::done_on, "done_on", says::done_on);
+    field(&input::late_by, "late_by", says::reading);
+  }
+  static constexpr void outputs(auto&& field) { describe_deadline(field); }
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    const date published = in.index_published;
+    if (const auto refused = done_before(published, in.done_on)) return *refused;
+    return judge(rolled_deadline(published, calendar_month(published).last_day(), calendar), in.done_on, in.late_by);
+  }
+};
+/// When a price-linked subsidy is to be paid out (在相关指数发布当月…发放到位).
+///
+/// due = last day of the month of index_published; due_workday = that day rolled to a working day: where it falls in
+/// the next month, only due meets the text. Errors: unknown_value; inconsistent_dates (done_on before index_published);
+/// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: (十八).
+///
+/// ```cpp
+/// static_assert(*sanmenxia::price_subsidy_payment({.index_published = date(2024, 2, 9)})->due == date(2024, 2, 29));
+/// ```
+inline constexpr rule<price_subsidy_payment_rule> price_subsidy_payment{};
+
+// ---- SX-CO-15 ------------------------------------------------------------------------------------------------------
+
+/// Parts of the city that the opinions list.
+struct district_list {
+  category_set<district> districts;
+  gongbao::source source;
+};
+
+/// (六): 重点覆盖…5个辖区.
+inline constexpr district_list e_commerce_park_area{district::hubin | district::shanzhou |
+                                                        district::demonstration_zone | district::economic_zone |
+                                                        district::modern_services_zone,
+                                                    {&consumption_opinions, "(六)"}};
+
+static_assert(e_commerce_park_area.districts.size() == 5);
+
+struct e_commerce_park_district_rule {
+  static constexpr rule_info info{
+      "SX-CO-15",        "E-commerce park districts", "电商产业园重点覆盖辖区", {&consumption_opinions, "(六)"},
+      provenance::exact, "no start or end stated"};
+  struct input {
+    required<gongbao::district> district;
+  };
+  struct output {
+    bool covered{};
+    std::int64_t districts_listed{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::district, "district", "district"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::covered, "covered", "in the list");
+    field(&output::districts_listed, "districts_listed", "length of the list", {.unit = "count"});
+  }
+  static constexpr const district_list& policy = e_commerce_park_area;
+  static constexpr outcome<output> compute(const auto& in, const district_list& table) {
+    return output{.covered = table.districts.contains(in.district), .districts_listed = table.districts.size()};
+  }
+};
+/// Whether the e-commerce park is to cover a part of the city first (重点覆盖…5个辖区).
+///
+/// covered = one of the five listed. An emphasis, no entitlement. Errors: unknown_value. Source: (六).
+///
+/// ```cpp
+/// static_assert(sanmenxia::e_commerce_park_district({.district = district::hubin})->covered);
+/// static_assert(!sanmenxia::e_commerce_park_district({.district = district::lushi})->covered);
+/// ```
+inline constexpr rule<e_commerce_park_district_rule> e_commerce_park_district{};
+
+// ---- SX-CO-16 ------------------------------------------------------------------------------------------------------
+
+struct model_logistics_park_award_rule {
+  static constexpr rule_info info{"SX-CO-16",
+                                  "One-off award, model logistics park",
+                                  "示范物流园区一次性奖励",
+                                  {&consumption_opinions, "(十五)"},
+                                  provenance::external,
+                                  "no start or end stated"};
+  struct input {
+    required<gongbao::park_status> park_status;
+    category_set<gongbao::park_status> awarded_before{};
+    maybe<money> award_amount{};
+    gongbao::both_levels both_levels{};
+  };
+  struct output {
+    money award{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::park_status, "park_status", "status won");
+    field(&input::awarded_before, "awarded_before", "statuses already awarded");
+    field(&input::award_amount, "award_amount", "amount",
+          {.condition = "needed unless already awarded", .external = true});
+    field(&input::both_levels, "both_levels", says::reading);
+  }
+  static constexpr void outputs(auto&& field) { field(&output::award, "award", "award now"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool once = in.both_levels == both_levels::once;
+    if (once ? !in.awarded_before.empty() : in.awarded_before.contains(in.park_status)) return output{};
+    if (!in.award_amount) return refusal{error::external_parameter_missing, "award_amount"};
+    return output{.award = *in.award_amount};
+  }
+};
+/// What a logistics park gets for becoming a national or provincial model (一次性财政奖励).
+///
+/// award = award_amount, or 0 if this status was awarded before (both_levels::once: if any was). Fen, exact. Errors:
+/// unknown_value; negative_amount; external_parameter_missing (award_amount, unless awarded before). Source: (十五).
+///
+/// ```cpp
+/// constexpr auto second = sanmenxia::model_logistics_park_award({.park_status = park_status::national,
+///                                                                .awarded_before = park_status::provincial,
+///                                                                .award_amount = wan_yuan(50)});
+/// static_assert(second->award == wan_yuan(50));
+/// ```
+inline constexpr rule<model_logistics_park_award_rule> model_logistics_park_award{};
+
+}  // namespace gongbao::inline v0::sanmenxia
+
+#endif
