@@ -25,7 +25,7 @@ class category_set {
   /// The empty set.
   constexpr category_set() noexcept = default;
   /// The set of one word. An undeclared value, cast from outside, is kept as a mark beyond all words.
-  constexpr category_set(E only) noexcept : bits_{std::uint64_t{1} << (is_declared(only) ? index_of(only) : 63U)} {}
+  constexpr category_set(E only) noexcept : bits_{bit_of(only)} {}
 
   /// The set of all words.
   static constexpr category_set all() noexcept { return from_bits(~std::uint64_t{0} >> (64 - count_of<E>)); }
@@ -43,7 +43,7 @@ class category_set {
     for (std::uint64_t rest = bits_; rest != 0; rest &= rest - 1) ++n;
     return n;
   }
-  constexpr bool contains(E e) const noexcept { return intersects(e); }
+  constexpr bool contains(E e) const noexcept { return (bits_ & bit_of(e)) != 0; }
   constexpr bool intersects(category_set other) const noexcept { return (bits_ & other.bits_) != 0; }
 
   friend constexpr category_set operator|(category_set a, category_set b) noexcept {
@@ -60,6 +60,11 @@ class category_set {
   friend constexpr bool operator==(const category_set&, const category_set&) noexcept = default;
 
  private:
+  static constexpr std::uint64_t bit_of(E e) noexcept {
+    const auto i = static_cast<std::size_t>(e);
+    return std::uint64_t{1} << (i < count_of<E> ? i : 63U);
+  }
+
   std::uint64_t bits_ = 0;
 };
 

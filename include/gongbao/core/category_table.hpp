@@ -2,6 +2,8 @@
 #ifndef GONGBAO_CORE_CATEGORY_TABLE_HPP
 #define GONGBAO_CORE_CATEGORY_TABLE_HPP
 
+#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 #include <gongbao/core/category_set.hpp>
@@ -29,31 +31,45 @@ class category_table {
 
   constexpr category_table(std::initializer_list<entry> entries) noexcept {
     for (const entry& e : entries) {
-      if (stated_.contains(e.category)) fault::row_stated_twice();
-      stated_ |= e.category;
-      rows_[index_of(e.category)] = e.row;
+      const std::size_t i = index_of(e.category);
+      if ((stated_ >> i & 1U) != 0) fault::row_stated_twice();
+      stated_ |= std::uint64_t{1} << i;
+      rows_[i] = e.row;
     }
   }
 
   /// The categories that have a row.
-  constexpr category_set<E> stated() const noexcept { return stated_; }
+  constexpr category_set<E> stated() const noexcept { return category_set<E>::from_bits(stated_); }
 
   /// Whether the gazette states a row for a category.
-  constexpr bool contains(E category) const noexcept { return is_declared(category) && stated_.contains(category); }
+  constexpr bool contains(E category) const noexcept {
+    return is_declared(category) && (stated_ >> index_of(category) & 1U) != 0;
+  }
 
   /// The row of a category; `fault::row_not_in_table` if there is none.
   constexpr const Row& operator[](E category) const noexcept {
-    if (!contains(category)) fault::row_not_in_table();
-    return rows_[index_of(category)];
+    const std::size_t i = index_of(category);
+    if (i >= count_of<E> || (stated_ >> i & 1U) == 0) fault::row_not_in_table();
+    return rows_[i];
   }
   constexpr Row& operator[](E category) noexcept {
-    if (!contains(category)) fault::row_not_in_table();
-    return rows_[index_of(category)];
+    const std::size_t i = index_of(category);
+    if (i >= count_of<E> || (stated_ >> i & 1U) == 0) fault::row_not_in_table();
+    return rows_[i];
+  }
+
+  /// A condition holds for every row.
+  template <class Condition>
+  constexpr bool every_row(Condition holds) const {
+    for (std::size_t i = 0; i < count_of<E>; ++i)
+      if ((stated_ >> i & 1U) != 0 && !holds(rows_[i])) return false;
+    return true;
   }
 
  private:
   Row rows_[count_of<E>]{};
-  category_set<E> stated_{};
+  std::uint64_t stated_ =
+      0;  // bits as of category_set, without its calls: tables are built and checked at every include
 };
 
 }  // namespace gongbao::inline v0

@@ -16,14 +16,15 @@ struct word {
   text_view label;
 };
 
-/// Specialised for each enumeration of the rulebook: `name`, and `words` in the order of the values.
-template <class E>
+/// Specialised for each enumeration of the rulebook: `name`, and `words` in the order of the values. A partial
+/// specialisation `enumeration<E, recipient>` is only parsed until the words of recipients are asked for; a plain
+/// `enumeration<recipient>` would be worked out wherever its header is included.
+template <class E, class Same = E>
 struct enumeration;
 
 template <class E>
 concept enumerated = __is_enum(E) && requires {
-  text_view(enumeration<E>::name);
-  enumeration<E>::words;
+  enumeration<E>::name;
 };
 
 template <enumerated E>

@@ -29,10 +29,10 @@ enum class error : std::uint8_t {
   calendar_not_published,      ///< a working day outside the published calendar
 };
 
-template <>
-struct enumeration<error> {
+template <class E>
+struct enumeration<E, error> {
   static constexpr text_view name = "error";
-  static constexpr word<error> words[] = {
+  static constexpr word<E> words[] = {
       {error::unknown_rule, "unknown_rule", "no rule has this id"},
       {error::unknown_key, "unknown_key", "the rule has no such input"},
       {error::duplicate_key, "duplicate_key", "the input is given twice"},

@@ -15,12 +15,12 @@ enum class rounding : std::uint8_t {
   truncate,   ///< towards zero
 };
 
-template <>
-struct enumeration<rounding> {
+template <class E>
+struct enumeration<E, rounding> {
   static constexpr text_view name = "rounding";
-  static constexpr word<rounding> words[] = {{rounding::half_up, "half_up", "四舍五入"},
-                                             {rounding::half_even, "half_even", "四舍六入五成双"},
-                                             {rounding::truncate, "truncate", "舍去尾数"}};
+  static constexpr word<E> words[] = {{rounding::half_up, "half_up", "四舍五入"},
+                                      {rounding::half_even, "half_even", "四舍六入五成双"},
+                                      {rounding::truncate, "truncate", "舍去尾数"}};
 };
 
 namespace detail {

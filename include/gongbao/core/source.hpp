@@ -41,10 +41,10 @@ enum class provenance : std::uint8_t {
   predicate,      ///< yes or no, or a category
 };
 
-template <>
-struct enumeration<provenance> {
+template <class E>
+struct enumeration<E, provenance> {
   static constexpr text_view name = "provenance";
-  static constexpr word<provenance> words[] = {
+  static constexpr word<E> words[] = {
       {provenance::exact, "EXACT", "明确规定"},       {provenance::floor, "FLOOR", "不低于"},
       {provenance::ceiling, "CEILING", "不超过"},     {provenance::principle, "PRINCIPLE", "原则上"},
       {provenance::external, "EXTERNAL", "另行规定"}, {provenance::discretionary, "DISCRETIONARY", "裁量"},

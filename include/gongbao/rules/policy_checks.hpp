@@ -15,15 +15,13 @@ namespace gongbao::inline v0 {
 /// A condition holds for every row that is stated.
 template <class Row, class Condition>
 constexpr bool every_row(const category_table<category, Row>& table, Condition holds) {
-  for (const word<category>& w : enumeration<category>::words)
-    if (table.contains(w.value) && !holds(table[w.value])) return false;
-  return true;
+  return table.every_row(holds);
 }
 
 /// A condition holds for every layer of every row.
-template <class Row, class Condition>
-constexpr bool every_layer(const category_table<category, Row>& table, Condition holds) {
-  return every_row(table, [&](const Row& row) {
+template <class Row>
+constexpr bool every_layer(const category_table<category, Row>& table, bool (*holds)(const layer_terms&)) {
+  return table.every_row([=](const Row& row) {
     for (const auto layer : Row::layers)
       if (!holds(row.*layer)) return false;
     return true;
@@ -34,28 +32,28 @@ constexpr bool every_layer(const category_table<category, Row>& table, Condition
 constexpr bool rates_within_unit(const layer_terms& t) { return t.rate >= rate{} && t.rate <= full_rate; }
 template <class Row>
 constexpr bool rates_within_unit(const category_table<category, Row>& table) {
-  return every_layer(table, [](const layer_terms& t) { return rates_within_unit(t); });
+  return every_layer(table, rates_within_unit);
 }
 
 /// No deductible is negative.
 constexpr bool deductibles_not_negative(const layer_terms& t) { return t.deductible >= money{}; }
 template <class Row>
 constexpr bool deductibles_not_negative(const category_table<category, Row>& table) {
-  return every_layer(table, [](const layer_terms& t) { return deductibles_not_negative(t); });
+  return every_layer(table, deductibles_not_negative);
 }
 
 /// No cap is negative.
 constexpr bool caps_not_negative(const layer_terms& t) { return t.cap >= money{}; }
 template <class Row>
 constexpr bool caps_not_negative(const category_table<category, Row>& table) {
-  return every_layer(table, [](const layer_terms& t) { return caps_not_negative(t); });
+  return every_layer(table, caps_not_negative);
 }
 
 /// Every layer of every row says where it stands.
 constexpr bool every_layer_cites_its_article(const layer_terms& t) { return t.source.stated(); }
 template <class Row>
 constexpr bool every_layer_cites_its_article(const category_table<category, Row>& table) {
-  return every_layer(table, [](const layer_terms& t) { return every_layer_cites_its_article(t); });
+  return every_layer(table, every_layer_cites_its_article);
 }
 
 /// No row is left out of the ranking: each category with a row can be chosen.

@@ -119,10 +119,10 @@ enum class district : std::uint8_t {
   total,
 };
 
-template <>
-struct enumeration<recipient> {
+template <class E>
+struct enumeration<E, recipient> {
   static constexpr text_view name = "recipient";
-  static constexpr word<recipient> words[] = {
+  static constexpr word<E> words[] = {
       {recipient::destitute, "destitute", "特困人员"},
       {recipient::orphan, "orphan", "孤儿"},
       {recipient::subsistence, "subsistence", "低保对象"},
@@ -142,10 +142,10 @@ inline constexpr error unknown_word_of<recipient> = error::unknown_recipient;
 /// All identities of a person.
 using recipients = category_set<recipient>;
 
-template <>
-struct enumeration<category> {
+template <class E>
+struct enumeration<E, category> {
   static constexpr text_view name = "category";
-  static constexpr word<category> words[] = {
+  static constexpr word<E> words[] = {
       {category::destitute, "destitute", "特困人员"},
       {category::orphan, "orphan", "孤儿"},
       {category::subsistence, "subsistence", "低保对象"},
@@ -161,25 +161,25 @@ struct enumeration<category> {
 template <>
 inline constexpr error unknown_word_of<category> = error::unknown_recipient;
 
-template <>
-struct enumeration<care> {
+template <class E>
+struct enumeration<E, care> {
   static constexpr text_view name = "care";
-  static constexpr word<care> words[] = {{care::inpatient, "inpatient", "住院救助"},
-                                         {care::outpatient, "outpatient", "门诊救助"}};
+  static constexpr word<E> words[] = {{care::inpatient, "inpatient", "住院救助"},
+                                      {care::outpatient, "outpatient", "门诊救助"}};
 };
 
-template <>
-struct enumeration<insurance> {
+template <class E>
+struct enumeration<E, insurance> {
   static constexpr text_view name = "insurance";
-  static constexpr word<insurance> words[] = {{insurance::resident, "resident", "城乡居民基本医保"},
-                                              {insurance::employee, "employee", "职工基本医保"},
-                                              {insurance::uninsured, "uninsured", "未参保"}};
+  static constexpr word<E> words[] = {{insurance::resident, "resident", "城乡居民基本医保"},
+                                      {insurance::employee, "employee", "职工基本医保"},
+                                      {insurance::uninsured, "uninsured", "未参保"}};
 };
 
-template <>
-struct enumeration<cost_kind> {
+template <class E>
+struct enumeration<E, cost_kind> {
   static constexpr text_view name = "cost_kind";
-  static constexpr word<cost_kind> words[] = {
+  static constexpr word<E> words[] = {
       {cost_kind::inpatient, "inpatient", "住院"},
       {cost_kind::chronic_drugs, "chronic_drugs", "慢性病长期服药"},
       {cost_kind::long_term_outpatient, "long_term_outpatient", "重特大疾病长期门诊"},
@@ -189,10 +189,10 @@ struct enumeration<cost_kind> {
   };
 };
 
-template <>
-struct enumeration<disease> {
+template <class E>
+struct enumeration<E, disease> {
   static constexpr text_view name = "disease";
-  static constexpr word<disease> words[] = {
+  static constexpr word<E> words[] = {
       {disease::esrd_dialysis, "esrd_dialysis", "终末期肾病透析"},
       {disease::haemophilia, "haemophilia", "血友病"},
       {disease::cml, "cml", "慢性粒细胞性白血病"},
@@ -206,49 +206,49 @@ struct enumeration<disease> {
   };
 };
 
-template <>
-struct enumeration<level> {
+template <class E>
+struct enumeration<E, level> {
   static constexpr text_view name = "level";
-  static constexpr word<level> words[] = {
+  static constexpr word<E> words[] = {
       {level::primary, "primary", "一级及以下基层医疗机构"},
       {level::secondary, "secondary", "二级医疗机构"},
       {level::tertiary, "tertiary", "三级医疗机构"},
   };
 };
 
-template <>
-struct enumeration<finding> {
+template <class E>
+struct enumeration<E, finding> {
   static constexpr text_view name = "finding";
-  static constexpr word<finding> words[] = {
+  static constexpr word<E> words[] = {
       {finding::ok, "ok", "符合"},
       {finding::warning, "warning", "超出软性标准"},
       {finding::violation, "violation", "不符合"},
   };
 };
 
-template <>
-struct enumeration<channel> {
+template <class E>
+struct enumeration<E, channel> {
   static constexpr text_view name = "channel";
-  static constexpr word<channel> words[] = {
+  static constexpr word<E> words[] = {
       {channel::direct, "direct", "直接救助"},
       {channel::application, "application", "依申请救助"},
       {channel::none, "none", "不适用"},
   };
 };
 
-template <>
-struct enumeration<relation> {
+template <class E>
+struct enumeration<E, relation> {
   static constexpr text_view name = "relation";
-  static constexpr word<relation> words[] = {
+  static constexpr word<E> words[] = {
       {relation::self, "self", "本人"},   {relation::spouse, "spouse", "配偶"}, {relation::parent, "parent", "父母"},
       {relation::child, "child", "子女"}, {relation::other, "other", "其他"},
   };
 };
 
-template <>
-struct enumeration<expense> {
+template <class E>
+struct enumeration<E, expense> {
   static constexpr text_view name = "expense";
-  static constexpr word<expense> words[] = {
+  static constexpr word<E> words[] = {
       {expense::medical, "medical", "定点医疗机构医疗费用"},
       {expense::drug, "drug", "药品"},
       {expense::device, "device", "医疗器械"},
@@ -263,37 +263,37 @@ struct enumeration<expense> {
   };
 };
 
-template <>
-struct enumeration<account_mode> {
+template <class E>
+struct enumeration<E, account_mode> {
   static constexpr text_view name = "account_mode";
-  static constexpr word<account_mode> words[] = {
+  static constexpr word<E> words[] = {
       {account_mode::with_account, "with_account", "统账结合"},
       {account_mode::pool_only, "pool_only", "单建统筹"},
   };
 };
 
-template <>
-struct enumeration<parameter_basis> {
+template <class E>
+struct enumeration<E, parameter_basis> {
   static constexpr text_view name = "parameter_basis";
-  static constexpr word<parameter_basis> words[] = {
+  static constexpr word<E> words[] = {
       {parameter_basis::floor_baseline, "floor_baseline", "文件下限值"},
       {parameter_basis::supplied, "supplied", "外部参数"},
   };
 };
 
-template <>
-struct enumeration<alert_group> {
+template <class E>
+struct enumeration<E, alert_group> {
   static constexpr text_view name = "alert_group";
-  static constexpr word<alert_group> words[] = {
+  static constexpr word<E> words[] = {
       {alert_group::relapse_risk, "relapse_risk", "因病返贫风险监测"},
       {alert_group::poverty_risk, "poverty_risk", "因病致贫风险监测"},
   };
 };
 
-template <>
-struct enumeration<insurance_state> {
+template <class E>
+struct enumeration<E, insurance_state> {
   static constexpr text_view name = "insurance_state";
-  static constexpr word<insurance_state> words[] = {
+  static constexpr word<E> words[] = {
       {insurance_state::active, "active", "正常享受"},
       {insurance_state::waiting, "waiting", "待遇享受等待期"},
       {insurance_state::arrears, "arrears", "欠费"},
@@ -303,20 +303,20 @@ struct enumeration<insurance_state> {
   };
 };
 
-template <>
-struct enumeration<benefit_kind> {
+template <class E>
+struct enumeration<E, benefit_kind> {
   static constexpr text_view name = "benefit_kind";
-  static constexpr word<benefit_kind> words[] = {
+  static constexpr word<E> words[] = {
       {benefit_kind::outpatient_pooling, "outpatient_pooling", "普通门诊统筹"},
       {benefit_kind::chronic_special, "chronic_special", "门诊慢特病(含特药)"},
       {benefit_kind::prenatal_check, "prenatal_check", "产前门诊检查"},
   };
 };
 
-template <>
-struct enumeration<exclusion> {
+template <class E>
+struct enumeration<E, exclusion> {
   static constexpr text_view name = "exclusion";
-  static constexpr word<exclusion> words[] = {
+  static constexpr word<E> words[] = {
       {exclusion::none, "none", "无"},
       {exclusion::in_hospital, "in_hospital", "住院期间"},
       {exclusion::non_designated, "non_designated", "非定点"},
@@ -326,10 +326,10 @@ struct enumeration<exclusion> {
   };
 };
 
-template <>
-struct enumeration<member> {
+template <class E>
+struct enumeration<E, member> {
   static constexpr text_view name = "member";
-  static constexpr word<member> words[] = {
+  static constexpr word<E> words[] = {
       {member::employee, "employee", "在职职工"},
       {member::flexible, "flexible", "灵活就业人员"},
   };
