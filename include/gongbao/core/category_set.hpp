@@ -17,18 +17,19 @@ namespace gongbao::inline v0 {
 /// ```
 template <enumerated E>
 class category_set {
-  static_assert(count_of<E> <= 63, "a category_set holds at most 63 categories, and a mark for what is none");
-
  public:
   using category_type = E;
 
   /// The empty set.
   constexpr category_set() noexcept = default;
-  /// The set of one word. An undeclared value, cast from outside, is kept as a mark beyond all words.
+  /// The set of one word. An undeclared value, cast from outside, is kept as a bit beyond those of all words.
   constexpr category_set(E only) noexcept : bits_{bit_of(only)} {}
 
   /// The set of all words.
-  static constexpr category_set all() noexcept { return from_bits(~std::uint64_t{0} >> (64 - count_of<E>)); }
+  static constexpr category_set all() noexcept {
+    static_assert(count_of<E> <= 63, "a category_set holds at most 63 categories, and a mark for what is none");
+    return from_bits(~std::uint64_t{0} >> (64 - count_of<E>));
+  }
   /// Bit i stands for the i-th word.
   static constexpr category_set from_bits(std::uint64_t bits) noexcept {
     category_set s;
@@ -62,7 +63,7 @@ class category_set {
  private:
   static constexpr std::uint64_t bit_of(E e) noexcept {
     const auto i = static_cast<std::size_t>(e);
-    return std::uint64_t{1} << (i < count_of<E> ? i : 63U);
+    return std::uint64_t{1} << (i < 63U ? i : 63U);
   }
 
   std::uint64_t bits_ = 0;

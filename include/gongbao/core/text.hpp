@@ -36,8 +36,9 @@ class text_writer {
   std::size_t size_ = 0;
 };
 
-/// How a type is written and read; `type` is its name in the rulebook. Specialised for every type of 1.1.
-template <class T>
+/// How a type is written and read; `type` is its name in the rulebook. Specialised for every type of 1.1, as
+/// `flat_form<T, money>` where it would otherwise be worked out wherever this header is included.
+template <class T, class Same = T>
 struct flat_form;
 
 /// The value that a text in flat form stands for.
@@ -155,10 +156,10 @@ constexpr bool is_utf8(text_view text) noexcept {
   return true;
 }
 
-template <>
-struct flat_form<money> {
+template <class T>
+struct flat_form<T, money> {
   static constexpr text_view type = "money";
-  static constexpr outcome<money> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     const outcome<std::int64_t> units = detail::read_fixed(text, 2);
     if (!units) return units.refused();
     if (!within_limit(fen(*units))) return error::out_of_range;
@@ -169,10 +170,10 @@ struct flat_form<money> {
   }
 };
 
-template <>
-struct flat_form<rate> {
+template <class T>
+struct flat_form<T, rate> {
   static constexpr text_view type = "rate";
-  static constexpr outcome<rate> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     if (text.empty() || text[text.size() - 1] != '%') return error::invalid_value;
     const outcome<std::int64_t> units = detail::read_fixed(text.part(0, text.size() - 1), 3);
     if (!units) return units.refused();
@@ -199,11 +200,11 @@ struct flat_form<fixed_point<Tag, Decimals>> {
   }
 };
 
-template <>
-struct flat_form<std::int64_t> {
+template <class T>
+struct flat_form<T, std::int64_t> {
   static constexpr text_view type = "int";
   static constexpr std::int64_t limit = 999'999'999;  // nine digits
-  static constexpr outcome<std::int64_t> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     const outcome<std::int64_t> n = detail::read_fixed(text, 0);
     if (!n || *n < -limit || *n > limit) return error::invalid_value;
     return n;
@@ -213,10 +214,10 @@ struct flat_form<std::int64_t> {
   }
 };
 
-template <>
-struct flat_form<bool> {
+template <class T>
+struct flat_form<T, bool> {
   static constexpr text_view type = "bool";
-  static constexpr outcome<bool> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     if (text == "true") return true;
     if (text == "false") return false;
     return error::invalid_value;
@@ -224,10 +225,10 @@ struct flat_form<bool> {
   static constexpr void write(text_writer& out, bool b) noexcept { out.put(b ? "true" : "false"); }
 };
 
-template <>
-struct flat_form<date> {
+template <class T>
+struct flat_form<T, date> {
   static constexpr text_view type = "date";
-  static constexpr outcome<date> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return error::invalid_date;
     const civil_date c{detail::read_digits(text.part(0, 4), 4), detail::read_digits(text.part(5, 2), 2),
                        detail::read_digits(text.part(8), 2)};
@@ -245,10 +246,10 @@ struct flat_form<date> {
   }
 };
 
-template <>
-struct flat_form<calendar_month> {
+template <class T>
+struct flat_form<T, calendar_month> {
   static constexpr text_view type = "month";
-  static constexpr outcome<calendar_month> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     if (text.size() != 7 || text[4] != '-') return error::invalid_date;
     const maybe<date> first =
         date::find({detail::read_digits(text.part(0, 4), 4), detail::read_digits(text.part(5), 2), 1});
@@ -308,10 +309,10 @@ struct flat_form<category_set<E>> {
   }
 };
 
-template <>
-struct flat_form<text_view> {
+template <class T>
+struct flat_form<T, text_view> {
   static constexpr text_view type = "text";
-  static constexpr outcome<text_view> read(text_view text) noexcept {
+  static constexpr outcome<T> read(text_view text) noexcept {
     if (text.empty() || !is_utf8(text)) return error::invalid_value;
     for (const char c : text)
       if (c == '\t' || c == ';' || c == '=') return error::invalid_value;

@@ -14,16 +14,6 @@ template <class Text>
 concept string_like = requires(const Text& t, void (&take)(const char*, std::size_t)) {
   take(t.data(), t.size());
 };
-
-constexpr std::size_t length_of(const char* zero_terminated) noexcept {
-#if defined(__GNUC__) || defined(_MSC_VER)
-  return __builtin_strlen(zero_terminated);  // a loop would be walked in every constant expression
-#else
-  std::size_t length = 0;
-  while (zero_terminated[length] != '\0') ++length;
-  return length;
-#endif
-}
 }  // namespace detail
 
 /// Characters that somebody else owns: `std::string_view` without the weight of its header.
@@ -32,8 +22,9 @@ class text_view {
  public:
   constexpr text_view() noexcept = default;
   constexpr text_view(const char* characters, std::size_t size) noexcept : data_{characters}, size_{size} {}
+  // The compilers' own strlen: a loop, or a function around it, would be walked for every literal of every header.
   constexpr text_view(const char* zero_terminated) noexcept
-      : data_{zero_terminated}, size_{detail::length_of(zero_terminated)} {}
+      : data_{zero_terminated}, size_{__builtin_strlen(zero_terminated)} {}
   template <detail::string_like Text>
   constexpr text_view(const Text& text) noexcept : data_{text.data()}, size_{text.size()} {}
 

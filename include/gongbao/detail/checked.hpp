@@ -86,7 +86,13 @@ constexpr std::int64_t to_int64(T n) noexcept {
 template <count T>
 constexpr std::int64_t scaled(T n, std::int64_t unit) noexcept {
   std::int64_t result{};
-  if (!multiply(to_int64(n), unit, result)) fault::integer_overflow();
+#if defined(__GNUC__)
+  const bool fits =
+      !__builtin_mul_overflow(n, unit, &result);  // whatever the type of n: a step saved in every constant
+#else
+  const bool fits = multiply(to_int64(n), unit, result);
+#endif
+  if (!fits) fault::integer_overflow();
   return result;
 }
 

@@ -80,16 +80,12 @@ inline constexpr premium_subsidy_policy premium_subsidy_2023 = [] {
 
 /// Every share lies between 0 % and 100 % of the premium.
 constexpr bool premium_shares_within_unit(const category_table<recipient, premium_terms>& table) {
-  for (const word<recipient>& w : enumeration<recipient>::words)
-    if (table.contains(w.value) && (table[w.value].share < rate{} || table[w.value].share > full_rate)) return false;
-  return true;
+  return table.every_row([](const premium_terms& t) { return t.share >= rate{} && t.share <= full_rate; });
 }
 
 /// Every row says where it stands.
 constexpr bool every_premium_share_cites_its_article(const category_table<recipient, premium_terms>& table) {
-  for (const word<recipient>& w : enumeration<recipient>::words)
-    if (table.contains(w.value) && !table[w.value].source.stated()) return false;
-  return true;
+  return table.every_row([](const premium_terms& t) { return t.source.stated(); });
 }
 
 static_assert(premium_shares_within_unit(premium_subsidy_2023.terms));

@@ -61,9 +61,8 @@ constexpr bool every_level_has_a_ceiling(const aid_scheme_policy& table) {
 /// Every share and cut lies between 0 % and 100 %.
 constexpr bool shares_within_unit(const aid_scheme_policy& table) {
   const auto within = [](rate r) { return r >= rate{} && r <= full_rate; };
-  for (const word<level>& w : enumeration<level>::words)
-    if (table.out_of_scope_share.contains(w.value) && !within(table.out_of_scope_share[w.value])) return false;
-  return within(table.balance_share) && within(table.critical_deductible_cut) && within(table.critical_rate_points);
+  return table.out_of_scope_share.every_row(within) && within(table.balance_share) &&
+         within(table.critical_deductible_cut) && within(table.critical_rate_points);
 }
 
 /// No identity gets its premium in two ways.

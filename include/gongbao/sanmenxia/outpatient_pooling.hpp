@@ -77,26 +77,17 @@ constexpr bool every_level_is_stated(const outpatient_pooling_policy& policy) {
   return policy.visits.stated() == category_set<level>::all();
 }
 
-/// A condition holds for every level that is stated.
-template <class Condition>
-constexpr bool every_level(const outpatient_pooling_policy& policy, Condition holds) {
-  for (const word<level>& w : enumeration<level>::words)
-    if (policy.visits.contains(w.value) && !holds(policy.visits[w.value])) return false;
-  return true;
-}
-
 /// Every rate, and the share of the limits, lies between 0 % and 100 %.
 constexpr bool rates_within_unit(const outpatient_pooling_policy& policy) {
   const auto within_unit = [](rate r) { return r >= rate{} && r <= full_rate; };
   return within_unit(policy.limits.share_of_reduced_year) &&
-         every_level(policy, [=](const visit_terms& t) { return within_unit(t.active) && within_unit(t.retired); });
+         policy.visits.every_row([=](const visit_terms& t) { return within_unit(t.active) && within_unit(t.retired); });
 }
 
 /// No deductible is negative or above what art. 7 sets as the most.
 constexpr bool deductibles_within_ceiling(const outpatient_pooling_policy& policy) {
-  return every_level(policy, [&](const visit_terms& t) {
-    return t.deductible >= money{} && t.deductible <= policy.deductible_ceiling;
-  });
+  return policy.visits.every_row(
+      [&](const visit_terms& t) { return t.deductible >= money{} && t.deductible <= policy.deductible_ceiling; });
 }
 
 /// No annual limit is negative.
@@ -107,7 +98,7 @@ constexpr bool limits_not_negative(const outpatient_pooling_policy& policy) {
 /// A retiree never gets less than an employee.
 constexpr bool retirees_never_get_less(const outpatient_pooling_policy& policy) {
   return policy.limits.retired >= policy.limits.active &&
-         every_level(policy, [](const visit_terms& t) { return t.retired >= t.active; });
+         policy.visits.every_row([](const visit_terms& t) { return t.retired >= t.active; });
 }
 
 /// The same cost is never worth more at a higher level (鼓励基层首诊): deductible not lower, rates not higher.
@@ -122,7 +113,8 @@ constexpr bool higher_level_never_pays_more(const outpatient_pooling_policy& pol
 
 /// Every figure of the table says where it stands.
 constexpr bool every_figure_cites_its_article(const outpatient_pooling_policy& policy) {
-  return policy.limits.source.stated() && every_level(policy, [](const visit_terms& t) { return t.source.stated(); });
+  return policy.limits.source.stated() &&
+         policy.visits.every_row([](const visit_terms& t) { return t.source.stated(); });
 }
 
 static_assert(every_level_is_stated(outpatient_pooling_2022));
@@ -925,7 +917,7 @@ struct account_use_rule {
   static constexpr category_set<gongbao::expense> care =
       expense::medical | expense::drug | expense::device | expense::consumable;
 
-  static constexpr bool may_pay(const input& in) {
+  static constexpr bool may_pay(const auto& in) {
     const bool own = in.relation == relation::self;
     if (care.contains(in.expense)) return (own || family.contains(in.relation)) && in.designated;
     if (in.expense == expense::resident_premium) return family.contains(in.relation);
