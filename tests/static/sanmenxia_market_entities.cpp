@@ -217,7 +217,10 @@ static_assert(widest(money_limit, 500.001_percent, 12).refused() == beyond_limit
 static_assert(widest(money_limit, percent(5), 1'200)->uncapped == money_limit);
 static_assert(widest(money_limit, percent(5), 1'201).refused() == beyond_limit("uncapped"));
 static_assert(widest(yuan(600'000'000), percent(1), 999'999'999) == error::out_of_range);
-static_assert(widest(fen(1), percent(6), most_count)->uncapped == yuan(10'000));
+static_assert(widest(fen(1), percent(6), most_count)->uncapped == yuan(10'000));  // 999 999.999 fen
+// What rounds to the limit lies within it: a third of a fen above, and one and a half.
+static_assert(widest(fen(8'571'428'571'428), 0.007_percent, 1'000'000)->uncapped == money_limit);
+static_assert(widest(fen(8'571'428'571'429), 0.007_percent, 1'000'000).refused() == beyond_limit("uncapped"));
 
 // Each named check can fail.
 constexpr bool sound(auto change) {

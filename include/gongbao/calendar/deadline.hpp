@@ -11,10 +11,10 @@ namespace gongbao::inline v0 {
 /// Which of the two deadline dates decides lateness.
 enum class late_by : std::uint8_t { due, due_workday };
 
-template <>
-struct enumeration<late_by> {
+template <class E>
+struct enumeration<E, late_by> {
   static constexpr text_view name = "late_by";
-  static constexpr word<late_by> words[] = {
+  static constexpr word<E> words[] = {
       {late_by::due, "due", "nominal last day"},
       {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
 };

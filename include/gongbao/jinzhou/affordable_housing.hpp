@@ -17,37 +17,37 @@ namespace gongbao::inline v0 {
 /// How depreciation and price level change the price at which the government buys back.
 enum class repurchase_form : std::uint8_t { multiplicative, additive };
 
-template <>
-struct enumeration<repurchase_form> {
+template <class E>
+struct enumeration<E, repurchase_form> {
   static constexpr text_view name = "repurchase_form";
-  static constexpr word<repurchase_form> words[] = {{repurchase_form::multiplicative, "multiplicative", "连乘"},
+  static constexpr word<E> words[] = {{repurchase_form::multiplicative, "multiplicative", "连乘"},
                                                     {repurchase_form::additive, "additive", "加减"}};
 };
 
 enum class title_route : std::uint8_t { resale, full_title };
 
-template <>
-struct enumeration<title_route> {
+template <class E>
+struct enumeration<E, title_route> {
   static constexpr text_view name = "title_route";
-  static constexpr word<title_route> words[] = {{title_route::resale, "resale", "上市转让"},
+  static constexpr word<E> words[] = {{title_route::resale, "resale", "上市转让"},
                                                 {title_route::full_title, "full_title", "不转让仅取得完全产权"}};
 };
 
 enum class preemption : std::uint8_t { sold_to_government, free_sale };
 
-template <>
-struct enumeration<preemption> {
+template <class E>
+struct enumeration<E, preemption> {
   static constexpr text_view name = "preemption";
-  static constexpr word<preemption> words[] = {{preemption::sold_to_government, "sold_to_government", "政府优先回购"},
+  static constexpr word<E> words[] = {{preemption::sold_to_government, "sold_to_government", "政府优先回购"},
                                                {preemption::free_sale, "free_sale", "自行转让"}};
 };
 
 enum class transfer_reason : std::uint8_t { inheritance, divorce, sale, gift, other };
 
-template <>
-struct enumeration<transfer_reason> {
+template <class E>
+struct enumeration<E, transfer_reason> {
   static constexpr text_view name = "transfer_reason";
-  static constexpr word<transfer_reason> words[] = {
+  static constexpr word<E> words[] = {
       {transfer_reason::inheritance, "inheritance", "继承"},
       {transfer_reason::divorce, "divorce", "离婚"},
       {transfer_reason::sale, "sale", "上市转让"},
@@ -59,10 +59,10 @@ struct enumeration<transfer_reason> {
 /// Are the five years full on the corresponding day, or on the day after it?
 enum class full_term_day : std::uint8_t { anniversary, next_day };
 
-template <>
-struct enumeration<full_term_day> {
+template <class E>
+struct enumeration<E, full_term_day> {
   static constexpr text_view name = "full_term_day";
-  static constexpr word<full_term_day> words[] = {
+  static constexpr word<E> words[] = {
       {full_term_day::anniversary, "anniversary", "on the corresponding day"},
       {full_term_day::next_day, "next_day", "on the day after it"}};
 };
@@ -75,10 +75,10 @@ struct reading<full_term_day> {
 /// Does buying out full title bar a second subsidised purchase, as a resale does?
 enum class title_bar : std::uint8_t { sale, full_title };
 
-template <>
-struct enumeration<title_bar> {
+template <class E>
+struct enumeration<E, title_bar> {
   static constexpr text_view name = "title_bar";
-  static constexpr word<title_bar> words[] = {{title_bar::sale, "sale", "resale only"},
+  static constexpr word<E> words[] = {{title_bar::sale, "sale", "resale only"},
                                               {title_bar::full_title, "full_title", "buying out full title as well"}};
 };
 template <>

@@ -23,10 +23,10 @@ enum class scope_ground : std::uint8_t {
   site_area,
 };
 
-template <>
-struct enumeration<scope_ground> {
+template <class E>
+struct enumeration<E, scope_ground> {
   static constexpr text_view name = "scope_ground";
-  static constexpr word<scope_ground> words[] = {
+  static constexpr word<E> words[] = {
       {scope_ground::protected_zone, "protected_zone", "保护范围和建设控制地带"},
       {scope_ground::survey_find, "survey_find", "普查发现遗迹区域"},
       {scope_ground::district_assessment, "district_assessment", "区域评估土地"},
@@ -38,20 +38,20 @@ struct enumeration<scope_ground> {
 
 enum class route : std::uint8_t { provincial, direct_commission, field_check };
 
-template <>
-struct enumeration<route> {
+template <class E>
+struct enumeration<E, route> {
   static constexpr text_view name = "route";
-  static constexpr word<route> words[] = {{route::provincial, "provincial", "省文物行政部门"},
+  static constexpr word<E> words[] = {{route::provincial, "provincial", "省文物行政部门"},
                                           {route::direct_commission, "direct_commission", "直接委托"},
                                           {route::field_check, "field_check", "先调查核实"}};
 };
 
 enum class next_step : std::uint8_t { apply_to_province, commission_unit, check_on_site, issue_opinion };
 
-template <>
-struct enumeration<next_step> {
+template <class E>
+struct enumeration<E, next_step> {
   static constexpr text_view name = "next_step";
-  static constexpr word<next_step> words[] = {{next_step::apply_to_province, "apply_to_province", "向省申请"},
+  static constexpr word<E> words[] = {{next_step::apply_to_province, "apply_to_province", "向省申请"},
                                               {next_step::commission_unit, "commission_unit", "委托勘探单位"},
                                               {next_step::check_on_site, "check_on_site", "现场核实"},
                                               {next_step::issue_opinion, "issue_opinion", "提供意见"}};
@@ -64,10 +64,10 @@ enum class land_status : std::uint8_t {
   built,
 };
 
-template <>
-struct enumeration<land_status> {
+template <class E>
+struct enumeration<E, land_status> {
   static constexpr text_view name = "land_status";
-  static constexpr word<land_status> words[] = {
+  static constexpr word<E> words[] = {
       {land_status::undisposed, "undisposed", "未出让划拨(含已入库)"},
       {land_status::in_use, "in_use", "使用权范围内建设"},
       {land_status::transferred_before, "transferred_before", "本办法实施前已出让划拨"},
@@ -77,10 +77,10 @@ struct enumeration<land_status> {
 
 enum class applicant : std::uint8_t { reserve_or_district, land_user, builder, none };
 
-template <>
-struct enumeration<applicant> {
+template <class E>
+struct enumeration<E, applicant> {
   static constexpr text_view name = "applicant";
-  static constexpr word<applicant> words[] = {
+  static constexpr word<E> words[] = {
       {applicant::reserve_or_district, "reserve_or_district", "土储部门或区政府(管委会)"},
       {applicant::land_user, "land_user", "使用权单位"},
       {applicant::builder, "builder", "建设单位"},
@@ -90,10 +90,10 @@ struct enumeration<applicant> {
 
 enum class stage : std::uint8_t { land_transfer, planning_permit, start_of_works, none };
 
-template <>
-struct enumeration<stage> {
+template <class E>
+struct enumeration<E, stage> {
   static constexpr text_view name = "stage";
-  static constexpr word<stage> words[] = {{stage::land_transfer, "land_transfer", "出让或划拨前"},
+  static constexpr word<E> words[] = {{stage::land_transfer, "land_transfer", "出让或划拨前"},
                                           {stage::planning_permit, "planning_permit", "规划许可前"},
                                           {stage::start_of_works, "start_of_works", "开工前"},
                                           {stage::none, "none", "不适用"}};
@@ -110,10 +110,10 @@ enum class start_condition : std::uint8_t {
   safety,
 };
 
-template <>
-struct enumeration<start_condition> {
+template <class E>
+struct enumeration<E, start_condition> {
   static constexpr text_view name = "start_condition";
-  static constexpr word<start_condition> words[] = {
+  static constexpr word<E> words[] = {
       {start_condition::undisturbed, "undisturbed", "未动土"},
       {start_condition::boundary_marked, "boundary_marked", "边界桩点"},
       {start_condition::cleared, "cleared", "土地清表"},
@@ -127,10 +127,10 @@ struct enumeration<start_condition> {
 
 enum class survey_outcome : std::uint8_t { opinion, excavation, consent, planning_adjustment };
 
-template <>
-struct enumeration<survey_outcome> {
+template <class E>
+struct enumeration<E, survey_outcome> {
   static constexpr text_view name = "survey_outcome";
-  static constexpr word<survey_outcome> words[] = {
+  static constexpr word<E> words[] = {
       {survey_outcome::opinion, "opinion", "提供意见"},
       {survey_outcome::excavation, "excavation", "发掘协议及报批"},
       {survey_outcome::consent, "consent", "同意办理后续手续"},
@@ -140,10 +140,10 @@ struct enumeration<survey_outcome> {
 
 enum class cost_case : std::uint8_t { area_assessment, land_in_use, small_site_check, transferred_before };
 
-template <>
-struct enumeration<cost_case> {
+template <class E>
+struct enumeration<E, cost_case> {
   static constexpr text_view name = "cost_case";
-  static constexpr word<cost_case> words[] = {
+  static constexpr word<E> words[] = {
       {cost_case::area_assessment, "area_assessment", "区域评估"},
       {cost_case::land_in_use, "land_in_use", "使用权单位内建设"},
       {cost_case::small_site_check, "small_site_check", "5万平方米以下调查核实"},
@@ -153,10 +153,10 @@ struct enumeration<cost_case> {
 
 enum class payer : std::uint8_t { district_government, land_user, applicant, builder };
 
-template <>
-struct enumeration<payer> {
+template <class E>
+struct enumeration<E, payer> {
   static constexpr text_view name = "payer";
-  static constexpr word<payer> words[] = {{payer::district_government, "district_government", "区政府(管委会)"},
+  static constexpr word<E> words[] = {{payer::district_government, "district_government", "区政府(管委会)"},
                                           {payer::land_user, "land_user", "使用权单位"},
                                           {payer::applicant, "applicant", "申请单位"},
                                           {payer::builder, "builder", "建设单位"}};
@@ -165,10 +165,10 @@ struct enumeration<payer> {
 /// Does its area alone put a site in scope, or does art. 4(6) only say who may execute?
 enum class area_ground : std::uint8_t { scope, executor };
 
-template <>
-struct enumeration<area_ground> {
+template <class E>
+struct enumeration<E, area_ground> {
   static constexpr text_view name = "area_ground";
-  static constexpr word<area_ground> words[] = {{area_ground::scope, "scope", "area alone puts a site in scope"},
+  static constexpr word<E> words[] = {{area_ground::scope, "scope", "area alone puts a site in scope"},
                                                 {area_ground::executor, "executor", "only says who may execute"}};
 };
 template <>
@@ -180,10 +180,10 @@ struct reading<area_ground> {
 /// Does the time of field work go on outside the season?
 enum class field_clock : std::uint8_t { running, stopped };
 
-template <>
-struct enumeration<field_clock> {
+template <class E>
+struct enumeration<E, field_clock> {
   static constexpr text_view name = "field_clock";
-  static constexpr word<field_clock> words[] = {{field_clock::running, "running", "keeps running"},
+  static constexpr word<E> words[] = {{field_clock::running, "running", "keeps running"},
                                                 {field_clock::stopped, "stopped", "only in-season days count"}};
 };
 template <>
@@ -353,7 +353,7 @@ struct survey_application {
 
 /// One row for each land_status, in its order. Land transferred before the measures took effect is meant only in the
 /// zones that art. 17 names.
-inline constexpr survey_application survey_applications[] = {
+inline constexpr survey_application survey_applications[count_of<land_status>] = {
     {applicant::reserve_or_district, stage::land_transfer},  // undisposed: art. 5(1), 16
     {applicant::land_user, stage::planning_permit},          // in_use: art. 5(2)
     {applicant::builder, stage::start_of_works},             // transferred_before: art. 17
@@ -673,7 +673,7 @@ inline constexpr rule<exploration_outcome_rule> exploration_outcome{};
 // ---- JZ-AR-09 ------------------------------------------------------------------------------------------------------
 
 /// Who pays in each cost_case, in its order: 谁申请,谁付费 (art. 2).
-inline constexpr payer exploration_payers[] = {
+inline constexpr payer exploration_payers[count_of<cost_case>] = {
     payer::district_government,  // area_assessment: art. 15(1)
     payer::land_user,            // land_in_use: art. 15(2)
     payer::applicant,            // small_site_check: art. 2, 15(4)

@@ -16,10 +16,10 @@ namespace gongbao::inline v0 {
 
 enum class water_violation : std::uint8_t { over_quota, resupply_or_change, metering, unlicensed };
 
-template <>
-struct enumeration<water_violation> {
+template <class E>
+struct enumeration<E, water_violation> {
   static constexpr text_view name = "water_violation";
-  static constexpr word<water_violation> words[] = {
+  static constexpr word<E> words[] = {
       {water_violation::over_quota, "over_quota", "擅自扩大指标、超限取水"},
       {water_violation::resupply_or_change, "resupply_or_change", "转供水、擅自改变用途"},
       {water_violation::metering, "metering", "计量设施违规"},
@@ -29,10 +29,10 @@ struct enumeration<water_violation> {
 
 enum class water_status : std::uint8_t { lawful, unlawful, outside_notice };
 
-template <>
-struct enumeration<water_status> {
+template <class E>
+struct enumeration<E, water_status> {
   static constexpr text_view name = "water_status";
-  static constexpr word<water_status> words[] = {
+  static constexpr word<E> words[] = {
       {water_status::lawful, "lawful", "合法"},
       {water_status::unlawful, "unlawful", "违法"},
       {water_status::outside_notice, "outside_notice", "不属本通告范围"},
@@ -42,10 +42,10 @@ struct enumeration<water_status> {
 /// Does the revocation of a licence stand beside the fine, or in its place?
 enum class revocation : std::uint8_t { in_addition, instead };
 
-template <>
-struct enumeration<revocation> {
+template <class E>
+struct enumeration<E, revocation> {
   static constexpr text_view name = "revocation";
-  static constexpr word<revocation> words[] = {{revocation::in_addition, "in_addition", "revocation beside the fine"},
+  static constexpr word<E> words[] = {{revocation::in_addition, "in_addition", "revocation beside the fine"},
                                                {revocation::instead, "instead", "revocation in place of the fine"}};
 };
 template <>

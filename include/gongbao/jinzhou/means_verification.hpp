@@ -27,10 +27,10 @@ enum class programme : std::uint8_t {
   other,
 };
 
-template <>
-struct enumeration<programme> {
+template <class E>
+struct enumeration<E, programme> {
   static constexpr text_view name = "programme";
-  static constexpr word<programme> words[] = {
+  static constexpr word<E> words[] = {
       {programme::subsistence_allowance, "subsistence_allowance", "最低生活保障"},
       {programme::destitute_support, "destitute_support", "特困人员供养"},
       {programme::medical_aid, "medical_aid", "医疗救助"},
@@ -46,10 +46,10 @@ struct enumeration<programme> {
 /// Whose rules the procedure follows.
 enum class governed_by : std::uint8_t { local, provincial, none };
 
-template <>
-struct enumeration<governed_by> {
+template <class E>
+struct enumeration<E, governed_by> {
   static constexpr text_view name = "governed_by";
-  static constexpr word<governed_by> words[] = {
+  static constexpr word<E> words[] = {
       {governed_by::local, "local", "本规范"},
       {governed_by::provincial, "provincial", "辽宁省居民家庭经济核对办法"},
       {governed_by::none, "none", "不适用"},
@@ -59,10 +59,10 @@ struct enumeration<governed_by> {
 /// A body that reviews a verification (复核).
 enum class review_body : std::uint8_t { none, same_level, next_level_up, province };
 
-template <>
-struct enumeration<review_body> {
+template <class E>
+struct enumeration<E, review_body> {
   static constexpr text_view name = "review_body";
-  static constexpr word<review_body> words[] = {
+  static constexpr word<E> words[] = {
       {review_body::none, "none", "无"},
       {review_body::same_level, "same_level", "同级核对机构"},
       {review_body::next_level_up, "next_level_up", "上一级核对机构"},
@@ -73,10 +73,10 @@ struct enumeration<review_body> {
 /// Was the norm in force between the end of its first validity and the decision that extends it? (JZ-HV-01)
 enum class validity_gap : std::uint8_t { continuous, interrupted };
 
-template <>
-struct enumeration<validity_gap> {
+template <class E>
+struct enumeration<E, validity_gap> {
   static constexpr text_view name = "validity_gap";
-  static constexpr word<validity_gap> words[] = {
+  static constexpr word<E> words[] = {
       {validity_gap::continuous, "continuous", "one unbroken validity"},
       {validity_gap::interrupted, "interrupted", "not in force on those six days"}};
 };
@@ -89,10 +89,10 @@ struct reading<validity_gap> {
 /// Who must sign the authorisation of a family application? (JZ-HV-10)
 enum class signatories : std::uint8_t { all_members, applicant };
 
-template <>
-struct enumeration<signatories> {
+template <class E>
+struct enumeration<E, signatories> {
   static constexpr text_view name = "signatories";
-  static constexpr word<signatories> words[] = {{signatories::all_members, "all_members", "every family member"},
+  static constexpr word<E> words[] = {{signatories::all_members, "all_members", "every family member"},
                                                 {signatories::applicant, "applicant", "the applicant alone"}};
 };
 template <>
@@ -104,10 +104,10 @@ struct reading<signatories> {
 /// May a business loss reduce the other income of a household? (JZ-HV-11)
 enum class net_business : std::uint8_t { floored, signed_amount };
 
-template <>
-struct enumeration<net_business> {
+template <class E>
+struct enumeration<E, net_business> {
   static constexpr text_view name = "net_business";
-  static constexpr word<net_business> words[] = {
+  static constexpr word<E> words[] = {
       {net_business::floored, "floored", "net business income is at least 0"},
       {net_business::signed_amount, "signed", "a loss reduces other income"}};
 };
@@ -120,10 +120,10 @@ struct reading<net_business> {
 /// Do liabilities reduce the property of a household? (JZ-HV-12)
 enum class debt_treatment : std::uint8_t { not_netted, netted };
 
-template <>
-struct enumeration<debt_treatment> {
+template <class E>
+struct enumeration<E, debt_treatment> {
   static constexpr text_view name = "debt_treatment";
-  static constexpr word<debt_treatment> words[] = {{debt_treatment::not_netted, "not_netted", "ignored"},
+  static constexpr word<E> words[] = {{debt_treatment::not_netted, "not_netted", "ignored"},
                                                    {debt_treatment::netted, "netted", "deducted (not below 0)"}};
 };
 template <>

@@ -26,10 +26,10 @@ enum class penalty_kind : std::uint8_t {
   other,
 };
 
-template <>
-struct enumeration<penalty_kind> {
+template <class E>
+struct enumeration<E, penalty_kind> {
   static constexpr text_view name = "penalty_kind";
-  static constexpr word<penalty_kind> words[] = {
+  static constexpr word<E> words[] = {
       {penalty_kind::downgrade_qualification, "downgrade_qualification", "降低资质等级"},
       {penalty_kind::revoke_licence, "revoke_licence", "吊销许可证件"},
       {penalty_kind::halt_business, "halt_business", "责令停产停业"},
@@ -46,10 +46,10 @@ struct enumeration<penalty_kind> {
 /// What law, regulation or a State Council department rule says of a penalty (上位法).
 enum class superior_rule : std::uint8_t { silent, major, not_major };
 
-template <>
-struct enumeration<superior_rule> {
+template <class E>
+struct enumeration<E, superior_rule> {
   static constexpr text_view name = "superior_rule";
-  static constexpr word<superior_rule> words[] = {
+  static constexpr word<E> words[] = {
       {superior_rule::silent, "silent", "上位法无另行规定"},
       {superior_rule::major, "major", "上位法定为重大"},
       {superior_rule::not_major, "not_major", "上位法定为非重大"},
@@ -58,10 +58,10 @@ struct enumeration<superior_rule> {
 
 enum class major_basis : std::uint8_t { listed_kind, amount, superior_rule, none };
 
-template <>
-struct enumeration<major_basis> {
+template <class E>
+struct enumeration<E, major_basis> {
   static constexpr text_view name = "major_basis";
-  static constexpr word<major_basis> words[] = {
+  static constexpr word<E> words[] = {
       {major_basis::listed_kind, "listed_kind", "列举种类"},
       {major_basis::amount, "amount", "金额标准"},
       {major_basis::superior_rule, "superior_rule", "从其规定"},
@@ -71,10 +71,10 @@ struct enumeration<major_basis> {
 
 enum class party : std::uint8_t { citizen, enterprise, sole_trader, other_organisation };
 
-template <>
-struct enumeration<party> {
+template <class E>
+struct enumeration<E, party> {
   static constexpr text_view name = "party";
-  static constexpr word<party> words[] = {
+  static constexpr word<E> words[] = {
       {party::citizen, "citizen", "公民"},
       {party::enterprise, "enterprise", "企业法人"},
       {party::sole_trader, "sole_trader", "个体工商户"},
@@ -84,10 +84,10 @@ struct enumeration<party> {
 
 enum class filer : std::uint8_t { deciding_organ, lead_organ };
 
-template <>
-struct enumeration<filer> {
+template <class E>
+struct enumeration<E, filer> {
   static constexpr text_view name = "filer";
-  static constexpr word<filer> words[] = {{filer::deciding_organ, "deciding_organ", "处罚决定机关"},
+  static constexpr word<E> words[] = {{filer::deciding_organ, "deciding_organ", "处罚决定机关"},
                                           {filer::lead_organ, "lead_organ", "主办机关"}};
 };
 
@@ -103,10 +103,10 @@ enum class filing_item : std::uint8_t {
   binding,
 };
 
-template <>
-struct enumeration<filing_item> {
+template <class E>
+struct enumeration<E, filing_item> {
   static constexpr text_view name = "filing_item";
-  static constexpr word<filing_item> words[] = {
+  static constexpr word<E> words[] = {
       {filing_item::report, "report", "备案报告"},
       {filing_item::decision, "decision", "处罚决定书"},
       {filing_item::service_receipt, "service_receipt", "送达回证"},
@@ -121,10 +121,10 @@ struct enumeration<filing_item> {
 
 enum class filing_outcome : std::uint8_t { file, exempt, under_review, terminated };
 
-template <>
-struct enumeration<filing_outcome> {
+template <class E>
+struct enumeration<E, filing_outcome> {
   static constexpr text_view name = "filing_outcome";
-  static constexpr word<filing_outcome> words[] = {
+  static constexpr word<E> words[] = {
       {filing_outcome::file, "file", "应报送备案"},
       {filing_outcome::exempt, "exempt", "不报送备案"},
       {filing_outcome::under_review, "under_review", "已报送、审查继续"},
@@ -135,10 +135,10 @@ struct enumeration<filing_outcome> {
 /// Is each amount held against the threshold of a major penalty alone, or their sum?
 enum class penalty_amounts : std::uint8_t { each, sum };
 
-template <>
-struct enumeration<penalty_amounts> {
+template <class E>
+struct enumeration<E, penalty_amounts> {
   static constexpr text_view name = "penalty_amounts";
-  static constexpr word<penalty_amounts> words[] = {{penalty_amounts::each, "each", "each amount alone"},
+  static constexpr word<E> words[] = {{penalty_amounts::each, "each", "each amount alone"},
                                                     {penalty_amounts::sum, "sum", "both added"}};
 };
 template <>

@@ -11,10 +11,10 @@ namespace gongbao::inline v0 {
 /// Is an instrument "in force from publication" published by signature or by the gazette?
 enum class published_on : std::uint8_t { signature, gazette };
 
-template <>
-struct enumeration<published_on> {
+template <class E>
+struct enumeration<E, published_on> {
   static constexpr text_view name = "published_on";
-  static constexpr word<published_on> words[] = {{published_on::signature, "signature", "date of signature"},
+  static constexpr word<E> words[] = {{published_on::signature, "signature", "date of signature"},
                                                  {published_on::gazette, "gazette", "print date of the gazette"}};
 };
 template <>
@@ -26,10 +26,10 @@ struct reading<published_on> {
 /// The last day of a validity of N years.
 enum class term_end : std::uint8_t { same_day, day_before };
 
-template <>
-struct enumeration<term_end> {
+template <class E>
+struct enumeration<E, term_end> {
   static constexpr text_view name = "term_end";
-  static constexpr word<term_end> words[] = {{term_end::same_day, "same_day", "same month and day, inclusive"},
+  static constexpr word<E> words[] = {{term_end::same_day, "same_day", "same month and day, inclusive"},
                                              {term_end::day_before, "day_before", "the day before"}};
 };
 template <>

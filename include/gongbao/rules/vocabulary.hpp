@@ -335,10 +335,10 @@ struct enumeration<E, member> {
   };
 };
 
-template <>
-struct enumeration<enterprise_size> {
+template <class E>
+struct enumeration<E, enterprise_size> {
   static constexpr text_view name = "size";
-  static constexpr word<enterprise_size> words[] = {
+  static constexpr word<E> words[] = {
       {enterprise_size::large, "large", "大型企业"},
       {enterprise_size::medium, "medium", "中型企业"},
       {enterprise_size::small, "small", "小型企业"},
@@ -347,10 +347,10 @@ struct enumeration<enterprise_size> {
   };
 };
 
-template <>
-struct enumeration<district> {
+template <class E>
+struct enumeration<E, district> {
   static constexpr text_view name = "district";
-  static constexpr word<district> words[] = {
+  static constexpr word<E> words[] = {
       {district::hubin, "hubin", "湖滨区"},
       {district::shanzhou, "shanzhou", "陕州区"},
       {district::demonstration_zone, "demonstration_zone", "城乡一体化示范区(示范区)"},

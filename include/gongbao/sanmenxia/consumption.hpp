@@ -16,10 +16,10 @@ namespace gongbao::inline v0 {
 
 enum class taxpayer : std::uint8_t { vat_small_scale, small_low_profit, sole_trader, other };
 
-template <>
-struct enumeration<taxpayer> {
+template <class E>
+struct enumeration<E, taxpayer> {
   static constexpr text_view name = "taxpayer";
-  static constexpr word<taxpayer> words[] = {
+  static constexpr word<E> words[] = {
       {taxpayer::vat_small_scale, "vat_small_scale", "增值税小规模纳税人"},
       {taxpayer::small_low_profit, "small_low_profit", "小型微利企业"},
       {taxpayer::sole_trader, "sole_trader", "个体工商户"},
@@ -41,10 +41,10 @@ enum class tax : std::uint8_t {
   other,
 };
 
-template <>
-struct enumeration<tax> {
+template <class E>
+struct enumeration<E, tax> {
   static constexpr text_view name = "tax";
-  static constexpr word<tax> words[] = {
+  static constexpr word<E> words[] = {
       {tax::resource_tax, "resource_tax", "资源税"},
       {tax::water_resource_tax, "water_resource_tax", "水资源税"},
       {tax::urban_construction_tax, "urban_construction_tax", "城市维护建设税"},
@@ -61,10 +61,10 @@ struct enumeration<tax> {
 
 enum class contributor : std::uint8_t { sole_trader, flexible_worker, other };
 
-template <>
-struct enumeration<contributor> {
+template <class E>
+struct enumeration<E, contributor> {
   static constexpr text_view name = "contributor";
-  static constexpr word<contributor> words[] = {
+  static constexpr word<E> words[] = {
       {contributor::sole_trader, "sole_trader", "个体工商户(个人身份参保)"},
       {contributor::flexible_worker, "flexible_worker", "灵活就业人员"},
       {contributor::other, "other", "其他"},
@@ -80,10 +80,10 @@ enum class building : std::uint8_t {
   other_civil,
 };
 
-template <>
-struct enumeration<building> {
+template <class E>
+struct enumeration<E, building> {
   static constexpr text_view name = "building";
-  static constexpr word<building> words[] = {
+  static constexpr word<E> words[] = {
       {building::farm_self_built, "farm_self_built", "农民自建住宅"},
       {building::public_building, "public", "公共建筑"},
       {building::state_organ_office, "state_organ_office", "国家机关办公建筑"},
@@ -95,10 +95,10 @@ struct enumeration<building> {
 
 enum class green_level : std::uint8_t { exempt, basic, one_star };
 
-template <>
-struct enumeration<green_level> {
+template <class E>
+struct enumeration<E, green_level> {
   static constexpr text_view name = "green_level";
-  static constexpr word<green_level> words[] = {
+  static constexpr word<E> words[] = {
       {green_level::exempt, "exempt", "除外"},
       {green_level::basic, "basic", "基本级"},
       {green_level::one_star, "one_star", "一星级及以上"},
@@ -107,10 +107,10 @@ struct enumeration<green_level> {
 
 enum class park_status : std::uint8_t { national, provincial };
 
-template <>
-struct enumeration<park_status> {
+template <class E>
+struct enumeration<E, park_status> {
   static constexpr text_view name = "park_status";
-  static constexpr word<park_status> words[] = {
+  static constexpr word<E> words[] = {
       {park_status::national, "national", "国家级示范物流园区"},
       {park_status::provincial, "provincial", "省级示范物流园区"},
   };
@@ -119,10 +119,10 @@ struct enumeration<park_status> {
 /// Who enjoys the halved cultural construction fee? (SX-CO-02)
 enum class payer_scope : std::uint8_t { same_three, all };
 
-template <>
-struct enumeration<payer_scope> {
+template <class E>
+struct enumeration<E, payer_scope> {
   static constexpr text_view name = "payer_scope";
-  static constexpr word<payer_scope> words[] = {
+  static constexpr word<E> words[] = {
       {payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"},
       {payer_scope::all, "all", "every payer"}};
 };
@@ -135,10 +135,10 @@ struct reading<payer_scope> {
 /// From when is a late fee due after the grace period? (SX-CO-05)
 enum class late_fee_start : std::uint8_t { after_grace, retroactive };
 
-template <>
-struct enumeration<late_fee_start> {
+template <class E>
+struct enumeration<E, late_fee_start> {
   static constexpr text_view name = "late_fee_start";
-  static constexpr word<late_fee_start> words[] = {
+  static constexpr word<E> words[] = {
       {late_fee_start::after_grace, "after_grace", "runs from the end of the grace period"},
       {late_fee_start::retroactive, "retroactive", "runs from the due day of the bill"}};
 };
@@ -151,10 +151,10 @@ struct reading<late_fee_start> {
 /// Who bears the odd fen of a 1:1 split? (SX-CO-13)
 enum class odd_fen : std::uint8_t { province, local };
 
-template <>
-struct enumeration<odd_fen> {
+template <class E>
+struct enumeration<E, odd_fen> {
   static constexpr text_view name = "odd_fen";
-  static constexpr word<odd_fen> words[] = {{odd_fen::province, "province", "province"},
+  static constexpr word<E> words[] = {{odd_fen::province, "province", "province"},
                                             {odd_fen::local, "local", "city and county"}};
 };
 template <>
@@ -166,10 +166,10 @@ struct reading<odd_fen> {
 /// Is a park that wins both statuses awarded twice? (SX-CO-16)
 enum class both_levels : std::uint8_t { each_status, once };
 
-template <>
-struct enumeration<both_levels> {
+template <class E>
+struct enumeration<E, both_levels> {
   static constexpr text_view name = "both_levels";
-  static constexpr word<both_levels> words[] = {{both_levels::each_status, "each_status", "once per status"},
+  static constexpr word<E> words[] = {{both_levels::each_status, "each_status", "once per status"},
                                                 {both_levels::once, "once", "one award in all"}};
 };
 template <>

@@ -15,10 +15,10 @@ namespace gongbao::inline v0 {
 
 enum class honour : std::uint8_t { little_giant, provincial_specialised };
 
-template <>
-struct enumeration<honour> {
+template <class E>
+struct enumeration<E, honour> {
   static constexpr text_view name = "honour";
-  static constexpr word<honour> words[] = {
+  static constexpr word<E> words[] = {
       {honour::little_giant, "little_giant", "国家专精特新小巨人企业"},
       {honour::provincial_specialised, "provincial_specialised", "河南省专精特新中小企业"},
   };

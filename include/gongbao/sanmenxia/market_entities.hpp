@@ -2,7 +2,6 @@
 #ifndef GONGBAO_SANMENXIA_MARKET_ENTITIES_HPP
 #define GONGBAO_SANMENXIA_MARKET_ENTITIES_HPP
 
-#include <cstddef>
 #include <cstdint>
 
 #include <gongbao/calendar/deadline.hpp>
@@ -20,10 +19,10 @@ namespace gongbao::inline v0 {
 
 enum class sector : std::uint8_t { wholesale_retail, accommodation_catering, services, construction, industry };
 
-template <>
-struct enumeration<sector> {
+template <class E>
+struct enumeration<E, sector> {
   static constexpr text_view name = "sector";
-  static constexpr word<sector> words[] = {
+  static constexpr word<E> words[] = {
       {sector::wholesale_retail, "wholesale_retail", "批发零售业"},
       {sector::accommodation_catering, "accommodation_catering", "住宿和餐饮业"},
       {sector::services, "services", "服务业"},
@@ -34,10 +33,10 @@ struct enumeration<sector> {
 
 enum class suspension_cause : std::uint8_t { natural_disaster, accident, public_health, social_security, other };
 
-template <>
-struct enumeration<suspension_cause> {
+template <class E>
+struct enumeration<E, suspension_cause> {
   static constexpr text_view name = "suspension_cause";
-  static constexpr word<suspension_cause> words[] = {
+  static constexpr word<E> words[] = {
       {suspension_cause::natural_disaster, "natural_disaster", "自然灾害"},
       {suspension_cause::accident, "accident", "事故灾难"},
       {suspension_cause::public_health, "public_health", "公共卫生事件"},
@@ -48,10 +47,10 @@ struct enumeration<suspension_cause> {
 
 enum class enforcement_field : std::uint8_t { ordinary, national_security, public_order, public_health, work_safety };
 
-template <>
-struct enumeration<enforcement_field> {
+template <class E>
+struct enumeration<E, enforcement_field> {
   static constexpr text_view name = "enforcement_field";
-  static constexpr word<enforcement_field> words[] = {
+  static constexpr word<E> words[] = {
       {enforcement_field::ordinary, "ordinary", "一般领域"},
       {enforcement_field::national_security, "national_security", "国家安全"},
       {enforcement_field::public_order, "public_order", "社会治安管理"},
@@ -63,10 +62,10 @@ struct enumeration<enforcement_field> {
 /// From when do the six months of normal business run?
 enum class count_from : std::uint8_t { operation, licence };
 
-template <>
-struct enumeration<count_from> {
+template <class E>
+struct enumeration<E, count_from> {
   static constexpr text_view name = "count_from";
-  static constexpr word<count_from> words[] = {{count_from::operation, "operation", "start of actual business"},
+  static constexpr word<E> words[] = {{count_from::operation, "operation", "start of actual business"},
                                                {count_from::licence, "licence", "licence date"}};
 };
 template <>
@@ -78,10 +77,10 @@ struct reading<count_from> {
 /// For how long is interest subsidised?
 enum class interest_period : std::uint8_t { one_year, whole_term };
 
-template <>
-struct enumeration<interest_period> {
+template <class E>
+struct enumeration<E, interest_period> {
   static constexpr text_view name = "interest_period";
-  static constexpr word<interest_period> words[] = {{interest_period::one_year, "one_year", "at most 12 months"},
+  static constexpr word<E> words[] = {{interest_period::one_year, "one_year", "at most 12 months"},
                                                     {interest_period::whole_term, "whole_term", "whole loan term"}};
 };
 template <>
@@ -93,10 +92,10 @@ struct reading<interest_period> {
 /// On what principal is the interest of a sole trader subsidised (每户5万元创业贷款)?
 enum class loan_base : std::uint8_t { capped, fixed, actual };
 
-template <>
-struct enumeration<loan_base> {
+template <class E>
+struct enumeration<E, loan_base> {
   static constexpr text_view name = "loan_base";
-  static constexpr word<loan_base> words[] = {{loan_base::capped, "capped", "min(loan, 50 000)"},
+  static constexpr word<E> words[] = {{loan_base::capped, "capped", "min(loan, 50 000)"},
                                               {loan_base::fixed, "fixed", "always 50 000"},
                                               {loan_base::actual, "actual", "the actual loan"}};
 };
@@ -109,10 +108,10 @@ struct reading<loan_base> {
 /// Does an enterprise get the award of its sector and that of specialised firms, or the higher one?
 enum class award_stacking : std::uint8_t { highest, sum };
 
-template <>
-struct enumeration<award_stacking> {
+template <class E>
+struct enumeration<E, award_stacking> {
   static constexpr text_view name = "award_stacking";
-  static constexpr word<award_stacking> words[] = {{award_stacking::highest, "highest", "the higher one"},
+  static constexpr word<E> words[] = {{award_stacking::highest, "highest", "the higher one"},
                                                    {award_stacking::sum, "sum", "both"}};
 };
 template <>
@@ -124,10 +123,10 @@ struct reading<award_stacking> {
 /// Must a specialised firm be listed in the statistics as well?
 enum class specialised_condition : std::uint8_t { new_only, new_and_listed };
 
-template <>
-struct enumeration<specialised_condition> {
+template <class E>
+struct enumeration<E, specialised_condition> {
   static constexpr text_view name = "specialised_condition";
-  static constexpr word<specialised_condition> words[] = {
+  static constexpr word<E> words[] = {
       {specialised_condition::new_only, "new_only", "new small firm recognised as specialised"},
       {specialised_condition::new_and_listed, "new_and_listed", "listed in the 四上 statistics as well"}};
 };
@@ -139,9 +138,9 @@ struct reading<specialised_condition> {
 
 namespace says {
 
-inline constexpr text_view application_day = "day of the application";
-inline constexpr text_view newly_opened = "newly opened (新开办)";
-inline constexpr text_view small_or_micro = "must be small or micro";
+inline constexpr text_view start_up_application_day = "day of the application";
+inline constexpr text_view start_up_newly_opened = "newly opened (新开办)";
+inline constexpr text_view start_up_size = "must be small or micro";
 
 }  // namespace says
 }  // namespace gongbao::inline v0
@@ -188,7 +187,7 @@ struct lost_work_subsidy_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", says::application_day);
+    field(&input::date, "date", says::start_up_application_day);
     field(&input::licensed, "licensed", "licence date");
     field(&input::operating_since, "operating_since", "start of normal business");
     field(&input::fixed_premises, "fixed_premises", "fixed premises");
@@ -288,7 +287,7 @@ struct interest_subsidy {
   using output = interest_subsidy_output;
   static constexpr auto in_force_on = &Input::date;
   static constexpr void inputs(auto&& field) {
-    field(&Input::date, "date", says::application_day);
+    field(&Input::date, "date", says::start_up_application_day);
     field(&Input::loan, "loan", "start-up loan");
     field(&Input::benchmark_rate, "benchmark_rate", "benchmark loan rate a year", {.external = true});
     field(&Input::term_months, "term_months", "loan term", {.unit = "months"});
@@ -424,10 +423,10 @@ struct start_up_award_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", says::application_day);
+    field(&input::date, "date", says::start_up_application_day);
     field(&input::sector, "sector", "sector");
-    field(&input::size, "size", says::small_or_micro);
-    field(&input::newly_opened, "newly_opened", says::newly_opened);
+    field(&input::size, "size", says::start_up_size);
+    field(&input::newly_opened, "newly_opened", says::start_up_newly_opened);
     field(&input::listed_same_year, "listed_same_year", "entered the 四上 statistics in the same year");
     field(&input::specialised, "specialised", "recognised as specialised (专精特新)");
     field(&input::already_paid, "already_paid", "already awarded");
@@ -541,12 +540,12 @@ struct start_up_rent_relief_rule {
   using output = rent_relief_output;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", says::application_day);
+    field(&input::date, "date", says::start_up_application_day);
     field(&input::monthly_rent, "monthly_rent", "monthly rent");
     field(&input::months_leased, "months_leased", "months from the lease", {.unit = "months"});
-    field(&input::size, "size", says::small_or_micro);
+    field(&input::size, "size", says::start_up_size);
     field(&input::state_owned, "state_owned", "state-asset premises");
-    field(&input::newly_opened, "newly_opened", says::newly_opened);
+    field(&input::newly_opened, "newly_opened", says::start_up_newly_opened);
     field(&input::rent_sequence, "rent_sequence", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
