@@ -80,9 +80,12 @@ constexpr bool care_kinds_share_one_cap(const category_table<category, aid_terms
   return every_row(table, [](const aid_terms& row) { return row.inpatient.cap == row.outpatient.cap; });
 }
 
-static_assert(rates_within_unit(medical_aid_2022.terms) && rates_within_unit(medical_aid_2022.tilt));
-static_assert(deductibles_not_negative(medical_aid_2022.terms) && deductibles_not_negative(medical_aid_2022.tilt));
-static_assert(caps_not_negative(medical_aid_2022.terms) && caps_not_negative(medical_aid_2022.tilt));
+static_assert(rates_within_unit(medical_aid_2022.terms));
+static_assert(rates_within_unit(medical_aid_2022.tilt));
+static_assert(deductibles_not_negative(medical_aid_2022.terms));
+static_assert(deductibles_not_negative(medical_aid_2022.tilt));
+static_assert(caps_not_negative(medical_aid_2022.terms));
+static_assert(caps_not_negative(medical_aid_2022.tilt));
 static_assert(every_layer_cites_its_article(medical_aid_2022.terms));
 static_assert(every_layer_cites_its_article(medical_aid_2022.tilt));
 static_assert(every_row_is_ranked(medical_aid_2022.terms, medical_aid_2022.ranking));
