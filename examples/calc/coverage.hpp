@@ -43,7 +43,7 @@ inline std::string answer_for(const gongbao::covered_article& a) {
   if (a.grounds.empty()) return text;
   text += text.empty() ? "" : "; left out, ";
   const char* comma = "";
-  for (const auto& w : gongbao::enumeration<gongbao::ground>::words)
+  for (const auto& w : gongbao::words_of<gongbao::ground>)
     if (a.grounds.contains(w.value)) {
       text += comma + spaced(w.value);
       comma = ", ";
@@ -85,7 +85,7 @@ inline int print_coverage(std::ostream& out) {
   }
 
   out << padded("articles", status_columns) << "  " << articles << '\n';
-  for (const auto& w : gongbao::enumeration<article_status>::words)
+  for (const auto& w : gongbao::words_of<article_status>)
     out << padded(spaced(w.value), status_columns) << "  " << of_status[gongbao::index_of(w.value)] << '\n';
   out << padded("rules", status_columns) << "  " << rules.size() << '\n';
   return 0;

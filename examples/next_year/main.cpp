@@ -17,7 +17,7 @@ constexpr auto noticed = *read_notices<2027, 2027>("2027: 元旦 01-01..01-03; �
 constexpr auto until_2027 = *published_years<2017, 2027>(china_workdays, noticed);
 
 // A case accepted in December needs days of January: without them no answer, with them one more argument.
-constexpr jinzhou::verification_report_rule::input accepted{.accepted = date(2026, 12, 21)};
+constexpr jinzhou::verification_report_rule<>::input accepted{.accepted = date(2026, 12, 21)};
 static_assert(jinzhou::verification_report(accepted) == error::calendar_not_published);
 static_assert(*jinzhou::verification_report(accepted, until_2027)->due == date(2027, 1, 19));
 

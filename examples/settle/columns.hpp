@@ -57,23 +57,25 @@ enum class column : std::uint8_t {
 template <>
 struct gongbao::enumeration<settling::city> {
   static constexpr text_view name = "city";
-  static constexpr word<settling::city> words[] = {{settling::city::jinzhou, "jinzhou", "锦州市"},
-                                                   {settling::city::sanmenxia, "sanmenxia", "三门峡市"}};
+  template <class E>
+  static constexpr word<E> words[] = {{settling::city::jinzhou, "jinzhou", "锦州市"},
+                                      {settling::city::sanmenxia, "sanmenxia", "三门峡市"}};
 };
 
 template <>
 struct gongbao::enumeration<settling::benefit> {
   static constexpr text_view name = "benefit";
-  static constexpr word<settling::benefit> words[] = {
-      {settling::benefit::medical_aid, "medical_aid", "医疗救助"},
-      {settling::benefit::outpatient_pool, "outpatient_pool", "普通门诊统筹"}};
+  template <class E>
+  static constexpr word<E> words[] = {{settling::benefit::medical_aid, "medical_aid", "医疗救助"},
+                                      {settling::benefit::outpatient_pool, "outpatient_pool", "普通门诊统筹"}};
 };
 
 template <>
 struct gongbao::enumeration<settling::column> {
   using enum settling::column;
   static constexpr text_view name = "column";
-  static constexpr word<settling::column> words[] = {
+  template <class E>
+  static constexpr word<E> words[] = {
       {claim_id, "claim_id", "any text; each claim is settled once"},
       {person_id, "person_id", "any text"},
       {city, "city", "jinzhou or sanmenxia"},

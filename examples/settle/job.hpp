@@ -43,7 +43,7 @@ inline bool may_hold(benefit b, const header& columns) {
 
 /// True if no claim of the file can do without the column.
 inline bool is_required(column c, const header& columns) {
-  for (const auto& b : gongbao::enumeration<benefit>::words) {
+  for (const auto& b : gongbao::words_of<benefit>) {
     const column_use use = use_in(b.value, c);
     if (may_hold(b.value, columns) && !(use.required && use.in == use::both_cities)) return false;
   }
@@ -52,7 +52,7 @@ inline bool is_required(column c, const header& columns) {
 
 /// True if some claim of the file may need the column.
 inline bool is_read(column c, const header& columns) {
-  for (const auto& b : gongbao::enumeration<benefit>::words)
+  for (const auto& b : gongbao::words_of<benefit>)
     if (may_hold(b.value, columns) && !use_in(b.value, c).in.empty()) return true;
   return false;
 }
@@ -64,7 +64,7 @@ inline header read_header(csv_reader& claims, const sink& messages) {
   csv_record record;
   if (!claims.next(record)) throw unusable("the input is empty: it needs a header line");
   header columns(record);
-  for (const auto& word : gongbao::enumeration<column>::words)
+  for (const auto& word : gongbao::words_of<column>)
     if (detail::is_required(word.value, columns) && !columns.place(word.value))
       throw unusable("the header lacks the column " + std::string(word.name));
   claims.expect_fields(columns.names().size());

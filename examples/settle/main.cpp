@@ -86,7 +86,7 @@ std::string use_of(settling::benefit b, settling::column c) {
   if (use.in.empty()) return "-";
   if (use.in == settling::use::both_cities) return use.required ? "required" : "optional";
   std::string word;
-  for (const auto& city : gongbao::enumeration<settling::city>::words)
+  for (const auto& city : gongbao::words_of<settling::city>)
     if (use.in.contains(city.value)) word += city.name;
   return use.required ? word + "*" : word;
 }
@@ -95,11 +95,11 @@ std::string use_of(settling::benefit b, settling::column c) {
 std::string column_list() {
   settling::aligned_lines lines;
   std::vector<std::string> title{"", ""};
-  for (const auto& benefit : gongbao::enumeration<settling::benefit>::words) title.emplace_back(benefit.name);
+  for (const auto& benefit : gongbao::words_of<settling::benefit>) title.emplace_back(benefit.name);
   lines.add(title);
-  for (const auto& column : gongbao::enumeration<settling::column>::words) {
+  for (const auto& column : gongbao::words_of<settling::column>) {
     std::vector<std::string> cells{"", std::string(column.name)};
-    for (const auto& benefit : gongbao::enumeration<settling::benefit>::words)
+    for (const auto& benefit : gongbao::words_of<settling::benefit>)
       cells.push_back(use_of(benefit.value, column.value));
     cells.emplace_back(column.label);
     lines.add(std::move(cells));

@@ -25,9 +25,10 @@ enum class ground : std::uint8_t {
   no_number,      ///< a duty whose measure (及时, 适当, 定期) is not given
 };
 
-template <class E>
-struct enumeration<E, ground> {
-  static constexpr text_view name = "ground";
+template <>
+struct enumeration<ground> {
+  static constexpr const char* name = "ground";
+  template <class E>
   static constexpr word<E> words[] = {
       {ground::purpose, "purpose", "目的依据"},       {ground::formality, "formality", "发文程式"},
       {ground::statistics, "statistics", "统计表彰"}, {ground::principle, "principle", "原则"},
@@ -44,9 +45,10 @@ enum class article_status : std::uint8_t {
   not_normative,    ///< it binds nobody
 };
 
-template <class E>
-struct enumeration<E, article_status> {
-  static constexpr text_view name = "article_status";
+template <>
+struct enumeration<article_status> {
+  static constexpr const char* name = "article_status";
+  template <class E>
   static constexpr word<E> words[] = {
       {article_status::encoded, "encoded", "已编码"},
       {article_status::encoded_in_part, "encoded_in_part", "部分编码"},

@@ -6,14 +6,14 @@
 using namespace gongbao;
 
 #ifdef MISUSE
-constexpr jinzhou::monitored_aid_rule::input claim{.date = date(2023, 3, 1),
+constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
                                                    .recipients = recipient::monitored,
                                                    .self_pay = yuan(1'000),
                                                    .deductible = yuan(100),
                                                    .rate = yuan(50),
                                                    .annual_cap = yuan(400)};
 #else
-constexpr jinzhou::monitored_aid_rule::input claim{.date = date(2023, 3, 1),
+constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
                                                    .recipients = recipient::monitored,
                                                    .self_pay = yuan(1'000),
                                                    .deductible = yuan(100),

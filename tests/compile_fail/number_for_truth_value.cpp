@@ -6,7 +6,7 @@
 using namespace gongbao;
 
 #ifdef MISUSE
-constexpr sanmenxia::unreferred_care_rule::input care{.self_pay = yuan(1), .referred = 1};
+constexpr sanmenxia::unreferred_care_rule<>::input care{.self_pay = yuan(1), .referred = 1};
 #else
-constexpr sanmenxia::unreferred_care_rule::input care{.self_pay = yuan(1), .referred = true};
+constexpr sanmenxia::unreferred_care_rule<>::input care{.self_pay = yuan(1), .referred = true};
 #endif

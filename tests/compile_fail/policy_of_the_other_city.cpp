@@ -4,7 +4,7 @@
 
 // A table is read by the rules of its own document.
 using namespace gongbao;
-constexpr jinzhou::basic_aid_rule::input claim{
+constexpr jinzhou::basic_aid_rule<>::input claim{
     .date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)};
 
 #ifdef MISUSE

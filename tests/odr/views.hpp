@@ -25,8 +25,8 @@ static view of_here() {
   flat::answer answer;
   flat::call("JZ-MA-07", inputs, 3, answer);
   return {.at = {&jinzhou::medical_aid, &jinzhou::medical_aid_2023, &jinzhou::medical_aid_plan,
-                 &jinzhou::medical_aid_rule::info, &jinzhou::monitoring_groups, &sanmenxia::medical_aid,
-                 &sanmenxia::medical_aid_2022, &flat::all_rules, by_id, enumeration<recipient>::words},
+                 &jinzhou::medical_aid_rule<>::info, &jinzhou::monitoring_groups, &sanmenxia::medical_aid,
+                 &sanmenxia::medical_aid_2022, &flat::all_rules, by_id, words_of<recipient>},
           .evaluate = by_id->evaluate,
           .total_aid = jinzhou::medical_aid(
                            {.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)})

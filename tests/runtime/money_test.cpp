@@ -33,7 +33,7 @@ TEST_CASE("a share of money is the exact product, rounded once as declared") {
     const std::int64_t span = i % 2 == 0 ? 2'000 : 9'999'999'999'999;
     const auto amount = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(2 * span + 1)) - span;
     const auto millipercent = static_cast<std::int64_t>(random() % 100'001);
-    for (const auto& w : enumeration<rounding>::words) {
+    for (const auto& w : words_of<rounding>) {
       const money got = rate::from_millipercent(millipercent).of(fen(amount), w.value);
       if (in_fen(got) != reference(amount, millipercent, w.value)) {
         CAPTURE(amount, millipercent, std::string(w.name));

@@ -125,9 +125,9 @@ TEST_CASE("help and usage mistakes") {
   workplace here;
   CHECK(here.settle("--help") == 0);
   CHECK(here.out.find("usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--quiet]") == 0);
-  for (const auto& column : gongbao::enumeration<settling::column>::words)
+  for (const auto& column : gongbao::words_of<settling::column>)
     CHECK(here.out.find("\n  " + std::string(column.name) + " ") != std::string::npos);
-  for (const auto& benefit : gongbao::enumeration<settling::benefit>::words)
+  for (const auto& benefit : gongbao::words_of<settling::benefit>)
     CHECK(here.out.find(" " + std::string(benefit.name)) != std::string::npos);
   CHECK(here.out.find("\n  level                 -            sanmenxia*       primary") != std::string::npos);
   CHECK(here.out.find("\n  other_place           jinzhou      sanmenxia        care") != std::string::npos);

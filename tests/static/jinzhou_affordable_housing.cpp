@@ -52,9 +52,9 @@ template <class Rule>
 constexpr bool has_keys(const Rule& rule, text_view article, text_view expected) {
   char buffer[512]{};
   text_writer out(buffer, sizeof buffer);
-  Rule::inputs(key_line{out});
+  Rule::template definition<>::inputs(key_line{out});
   out.put("-> ");
-  Rule::outputs(key_line{out});
+  Rule::template definition<>::outputs(key_line{out});
   return out.written() == expected && rule.info.source.in == &jinzhou::housing_resale_measures &&
          rule.info.source.article == article;
 }
@@ -87,7 +87,7 @@ static_assert(is_reading<title_bar> && words_follow_values<title_bar>());
 
 // ---- JZ-AH-01 -------------------------------------------------------------------------------------------------------
 
-using scope_input = jinzhou::housing_resale_scope_rule::input;
+using scope_input = jinzhou::housing_resale_scope_rule<>::input;
 constexpr scope_input oldest_covered{.approved_on = date(2007, 11, 19), .urban = true, .first_transfer = true};
 constexpr bool applies(auto change) { return changed(jinzhou::housing_resale_scope, oldest_covered, change)->applies; }
 static_assert(applies(as_given));
@@ -118,12 +118,12 @@ static_assert(bar(date(2194, 12, 31), {}, full_term_day::next_day).refused() == 
 static_assert(bar(last_writable).refused() == beyond_limit("earliest"));
 static_assert(bar(date(2200, 1, 1)).refused() == refusal{error::invalid_date, "title_ready"});
 static_assert(bar(ready, {}, beyond_words<full_term_day>).refused() == unknown("full_term_day"));
-using bar_input = jinzhou::resale_bar_rule::input;
+using bar_input = jinzhou::resale_bar_rule<>::input;
 static_assert(lasts_five_years(jinzhou::resale_bar, bar_input{.title_ready = ready}, &bar_input::date, "date"));
 
 // ---- JZ-AH-03 -------------------------------------------------------------------------------------------------------
 
-using back_input = jinzhou::repurchase_price_rule::input;
+using back_input = jinzhou::repurchase_price_rule<>::input;
 constexpr back_input flat{.original_price = yuan(200'000),
                           .depreciation = percent(10),
                           .price_index = percent(108),
@@ -187,7 +187,7 @@ static_assert(back_refused([](auto& in) { in.rounding = beyond_words<rounding>; 
 
 // ---- JZ-AH-04 -------------------------------------------------------------------------------------------------------
 
-using gain_input = jinzhou::land_gain_rule::input;
+using gain_input = jinzhou::land_gain_rule<>::input;
 constexpr gain_input sold{.date = day, .market_price = yuan(600'000)};
 constexpr auto gain(auto change) { return changed(jinzhou::land_gain, sold, change); }
 static_assert(gain(as_given)->land_gain == yuan(6'000) && gain(as_given)->full_title);
@@ -224,7 +224,7 @@ static_assert(offered(true, too_much).refused() == beyond_limit("market_price"))
 
 // ---- JZ-AH-06 -------------------------------------------------------------------------------------------------------
 
-using approval_input = jinzhou::resale_approval_rule::input;
+using approval_input = jinzhou::resale_approval_rule<>::input;
 constexpr auto approval(date accepted, maybe<date> done_on = {}) {
   return jinzhou::resale_approval({.accepted = accepted, .done_on = done_on});
 }
@@ -243,7 +243,7 @@ static_assert(approval(last_day + days(1)).refused() == not_in_force("accepted")
 
 // ---- JZ-AH-07 -------------------------------------------------------------------------------------------------------
 
-using transfer_input = jinzhou::limited_title_transfer_rule::input;
+using transfer_input = jinzhou::limited_title_transfer_rule<>::input;
 constexpr transfer_input heir{
     .transfer_reason = transfer_reason::inheritance, .title_ready = date(2020, 1, 10), .date = date(2022, 10, 1)};
 constexpr bool passes(transfer_reason reason, auto change, bool allowed, bool limited_title) {

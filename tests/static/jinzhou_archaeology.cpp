@@ -64,7 +64,7 @@ static_assert(jinzhou::archaeology_measures.in_force == period(first_day, last_d
 
 // ---- JZ-AR-01: survey scope -----------------------------------------------------------------------------------------
 
-using scope_input = jinzhou::archaeological_survey_scope_rule::input;
+using scope_input = jinzhou::archaeological_survey_scope_rule<>::input;
 constexpr auto scope(area site, auto change) {
   return *with(jinzhou::archaeological_survey_scope, scope_input{.area = site}, change);
 }
@@ -109,7 +109,7 @@ static_assert(with(jinzhou::archaeological_survey_scope, site, [](auto& in) {
 
 // ---- JZ-AR-02: routing ----------------------------------------------------------------------------------------------
 
-using route_input = jinzhou::archaeological_survey_route_rule::input;
+using route_input = jinzhou::archaeological_survey_route_rule<>::input;
 constexpr bool goes(area site_area, route way, next_step next, auto change) {
   const auto o = *with(jinzhou::archaeological_survey_route, route_input{.area = site_area}, change);
   return o.route == way && o.next_step == next;
@@ -140,7 +140,7 @@ static_assert(with(jinzhou::archaeological_survey_route, plot, [](auto& in) {
 
 // ---- JZ-AR-03: who applies, and when --------------------------------------------------------------------------------
 
-using application_input = jinzhou::archaeological_survey_application_rule::input;
+using application_input = jinzhou::archaeological_survey_application_rule<>::input;
 constexpr auto apply(land_status status, auto change) {
   return with(jinzhou::archaeological_survey_application, application_input{.land_status = status}, change);
 }
@@ -178,7 +178,7 @@ static_assert(apply(land_status::transferred_before, [](auto& in) {
 
 // ---- JZ-AR-04: conditions to start ----------------------------------------------------------------------------------
 
-using readiness_input = jinzhou::field_work_readiness_rule::input;
+using readiness_input = jinzhou::field_work_readiness_rule<>::input;
 constexpr readiness_input all_met{.undisturbed = true,
                                   .boundary_marked = true,
                                   .cleared = true,
@@ -222,13 +222,13 @@ static_assert(in_season(date(2023, 11, 10)) && !in_season(date(2023, 11, 11)));
 static_assert(!in_season(date(2024, 3, 20)) && in_season(date(2024, 3, 21)));
 static_assert(!in_season(date(2023, 1, 1)) && !in_season(date(2023, 12, 31)) && in_season(date(2023, 7, 15)));
 static_assert(!in_season(date(2023, 7, 15), true) && !in_season(date(2023, 12, 31), true));
-constexpr jinzhou::archaeological_field_season_rule::input may{.date = day};
+constexpr jinzhou::archaeological_field_season_rule<>::input may{.date = day};
 static_assert(jinzhou::archaeological_field_season(may)->in_season);
 static_assert(tests_its_period(jinzhou::archaeological_field_season, may, its_date, "date"));
 
 // ---- JZ-AR-06: duration of field work -------------------------------------------------------------------------------
 
-using duration_input = jinzhou::field_work_duration_rule::input;
+using duration_input = jinzhou::field_work_duration_rule<>::input;
 constexpr auto work(area land, date entered, auto change) {
   return with(jinzhou::field_work_duration, duration_input{.area = land, .entered = entered}, change);
 }
@@ -342,7 +342,7 @@ static_assert(!*report(date(2022, 10, 10), date(2022, 10, 19))->late);
 static_assert(*report(date(2022, 10, 10), date(2022, 10, 20))->late);
 static_assert(report(day, date(2023, 4, 30)).refused() == refusal{error::inconsistent_dates, "done_on"});
 static_assert(tests_its_period(
-    jinzhou::exploration_report, jinzhou::exploration_report_rule::input{.completed = day},
+    jinzhou::exploration_report, jinzhou::exploration_report_rule<>::input{.completed = day},
     [](auto& in) -> auto& { return in.completed; }, "completed"));
 constexpr workday_calendar to_2022{2017, 2022, gongbao::detail::china_workday_months};
 static_assert(jinzhou::exploration_report({.completed = date(2022, 12, 22)}, to_2022).refused() ==

@@ -50,9 +50,9 @@ template <class Rule>
 constexpr bool has_keys(const Rule& rule, text_view article, text_view expected) {
   char buffer[512]{};
   text_writer out(buffer, sizeof buffer);
-  Rule::inputs(key_line{out});
+  Rule::template definition<>::inputs(key_line{out});
   out.put("-> ");
-  Rule::outputs(key_line{out});
+  Rule::template definition<>::outputs(key_line{out});
   return out.written() == expected && rule.info.source.in == &jinzhou::groundwater_notice &&
          rule.info.source.article == article && rule.info.own_period == jinzhou::groundwater_period;
 }
@@ -105,7 +105,7 @@ static_assert(ranges(jinzhou::resupply_fine, plain, yuan(20'000), yuan(80'000)))
 static_assert(refuses_wrong_amounts(jinzhou::resupply_fine, plain));
 static_assert(begins_on_first_day(jinzhou::resupply_fine, plain));
 
-constexpr jinzhou::metering_fine_rule::input overdue{.fine = yuan(100'000), .overdue = true};
+constexpr jinzhou::metering_fine_rule<>::input overdue{.fine = yuan(100'000), .overdue = true};
 static_assert(ranges(jinzhou::metering_fine, overdue, yuan(100'000), yuan(500'000)));
 static_assert(refuses_wrong_amounts(jinzhou::metering_fine, overdue));
 static_assert(begins_on_first_day(jinzhou::metering_fine, overdue));
@@ -118,7 +118,7 @@ constexpr bool before_limit(money fine, finding wanted) {
 static_assert(before_limit(zero, finding::ok) && before_limit(fen(1), finding::violation));
 static_assert(before_limit(yuan(100'000), finding::violation));
 
-constexpr jinzhou::unlicensed_abstraction_fine_rule::input no_licence{.fine = yuan(60'000)};
+constexpr jinzhou::unlicensed_abstraction_fine_rule<>::input no_licence{.fine = yuan(60'000)};
 static_assert(ranges(jinzhou::unlicensed_abstraction_fine, no_licence, yuan(50'000), yuan(100'000)));
 static_assert(refuses_wrong_amounts(jinzhou::unlicensed_abstraction_fine, no_licence));
 static_assert(begins_on_first_day(jinzhou::unlicensed_abstraction_fine, no_licence));
@@ -151,7 +151,7 @@ static_assert(stands_at(jinzhou::metering_fines, "item 2") && stands_at(jinzhou:
 
 // ---- JZ-GW-05 -------------------------------------------------------------------------------------------------------
 
-using sealing_input = jinzhou::well_sealing_cost_rule::input;
+using sealing_input = jinzhou::well_sealing_cost_rule<>::input;
 constexpr auto sealing(bool late, maybe<money> cost) {
   return jinzhou::well_sealing_cost({.overdue = late, .cost = cost});
 }
@@ -165,7 +165,7 @@ static_assert(begins_on_first_day(jinzhou::well_sealing_cost, sealing_input{.ove
 
 // ---- JZ-GW-06 -------------------------------------------------------------------------------------------------------
 
-using licence_input = jinzhou::abstraction_licence_revocation_rule::input;
+using licence_input = jinzhou::abstraction_licence_revocation_rule<>::input;
 constexpr bool finds(water_violation violation, bool serious, auto change, bool revocable, bool fine_allowed) {
   const auto out = changed(jinzhou::abstraction_licence_revocation,
                            licence_input{.water_violation = violation, .serious = serious}, change);
@@ -205,7 +205,7 @@ constexpr water_status status(bool in_planning_area, bool approved) {
 static_assert(status(true, true) == water_status::lawful && status(true, false) == water_status::unlawful);
 static_assert(status(false, true) == water_status::outside_notice);
 static_assert(status(false, false) == water_status::outside_notice);
-static_assert(begins_on_first_day(jinzhou::groundwater_status,
-                                  jinzhou::groundwater_status_rule::input{.in_planning_area = true, .approved = true}));
+static_assert(begins_on_first_day(jinzhou::groundwater_status, jinzhou::groundwater_status_rule<>::input{
+                                                                   .in_planning_area = true, .approved = true}));
 
 }  // namespace jinzhou_groundwater_tests

@@ -196,7 +196,7 @@ static_assert(visit(-1, true).refused() == negative("staff"));
 
 // ---- JZ-HV-10: the authorisation ------------------------------------------------------------------------------------
 
-using authorisation_input = jinzhou::verification_authorisation_rule::input;
+using authorisation_input = jinzhou::verification_authorisation_rule<>::input;
 constexpr auto authorise(auto change) {
   authorisation_input in{.signed_on = july, .date = date(2022, 8, 1), .members = 3, .signatures = 3, .fingerprints = 3};
   change(in);
@@ -254,7 +254,7 @@ static_assert(authorise_refused([](authorisation_input& in) { in.signed_on = dat
 
 // ---- JZ-HV-11: income -----------------------------------------------------------------------------------------------
 
-using income_input = jinzhou::household_income_rule::input;
+using income_input = jinzhou::household_income_rule<>::input;
 constexpr auto income(const income_input& in) { return jinzhou::household_income(in); }
 constexpr bool earns(const income_input& in, money business, money property, money household) {
   const auto o = *income(in);
@@ -338,7 +338,7 @@ static_assert(income({.wage_income = money_limit,
 
 // ---- JZ-HV-12: property ---------------------------------------------------------------------------------------------
 
-using property_input = jinzhou::household_property_rule::input;
+using property_input = jinzhou::household_property_rule<>::input;
 constexpr auto property(const property_input& in) { return jinzhou::household_property(in); }
 constexpr bool owns(const property_input& in, money physical, money monetary, money excluded, money household) {
   const auto o = *property(in);
@@ -413,7 +413,7 @@ static_assert(property({.real_estate = money_limit, .cash = money_limit, .debts 
 
 // ---- JZ-HV-13: help before the report is there ----------------------------------------------------------------------
 
-using interim_input = jinzhou::interim_assistance_rule::input;
+using interim_input = jinzhou::interim_assistance_rule<>::input;
 constexpr date approval_due(2023, 3, 10);
 constexpr auto interim(auto change) {
   interim_input in{.date = date(2023, 3, 1),
@@ -454,14 +454,14 @@ constexpr bool asks_another_authority_for(text_view wanted) {
   const auto look = [&](auto, text_view key, text_view, const field_notes& notes = {}) {
     if (notes.external) asked = key;
   };
-  jinzhou::interim_assistance_rule::inputs(look);
+  jinzhou::interim_assistance_rule<>::inputs(look);
   return asked == wanted;
 }
 static_assert(asks_another_authority_for("approval_due"));
 
 // ---- JZ-HV-14: the end for want of co-operation ---------------------------------------------------------------------
 
-using conduct = jinzhou::verification_termination_rule::input;
+using conduct = jinzhou::verification_termination_rule<>::input;
 constexpr bool is_over(const conduct& in, bool terminated) {
   const auto o = *jinzhou::verification_termination(in);
   return o.terminate == terminated && o.notify_client == terminated;
@@ -530,6 +530,6 @@ concept can_be_left_blank = requires {
 };
 static_assert(can_be_left_blank<income_input> && can_be_left_blank<property_input> && can_be_left_blank<conduct>);
 static_assert(!can_be_left_blank<authorisation_input> && !can_be_left_blank<interim_input>);
-static_assert(!can_be_left_blank<after_receipt> && !can_be_left_blank<jinzhou::field_staff_rule::input>);
+static_assert(!can_be_left_blank<after_receipt> && !can_be_left_blank<jinzhou::field_staff_rule<>::input>);
 
 }  // namespace jinzhou_means_verification_tests

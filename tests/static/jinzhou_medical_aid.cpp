@@ -78,7 +78,7 @@ static_assert(jinzhou::aid_category({.recipients = recipients::from_bits(1U << 1
 
 // ---- JZ-MA-04: which costs ------------------------------------------------------------------------------------------
 
-using cost = jinzhou::covered_cost_rule::input;
+using cost = jinzhou::covered_cost_rule<>::input;
 constexpr cost bill(cost_kind kind, money in_scope = yuan(10'000), money paid = yuan(6'000)) {
   return {.cost_kind = kind, .in_scope_cost = in_scope, .insurance_paid = paid};
 }
@@ -132,7 +132,7 @@ static_assert(cost_refused([](cost& c) { c.cost_kind = static_cast<cost_kind>(6)
 
 // ---- JZ-MA-05: basic aid --------------------------------------------------------------------------------------------
 
-using basic_input = jinzhou::basic_aid_rule::input;
+using basic_input = jinzhou::basic_aid_rule<>::input;
 constexpr auto basic(recipients who, money x, auto change) {
   basic_input in{.date = day, .recipients = who, .criteria_issued = true, .self_pay = x};
   change(in);
@@ -272,7 +272,7 @@ static_assert(jinzhou::basic_aid({.date = day, .recipients = margin, .self_pay =
 
 // ---- JZ-MA-06: tilt aid ---------------------------------------------------------------------------------------------
 
-using tilt_input = jinzhou::tilt_aid_rule::input;
+using tilt_input = jinzhou::tilt_aid_rule<>::input;
 constexpr auto tilt(recipients who, money residual, auto change) {
   tilt_input in{.date = day, .recipients = who, .criteria_issued = true, .residual = residual};
   change(in);
@@ -389,7 +389,7 @@ static_assert(tilt_refused(margin, [](tilt_input& in) { in.residual_before = mon
 
 // ---- JZ-MA-07: the whole settlement ---------------------------------------------------------------------------------
 
-using aid_input = jinzhou::medical_aid_rule::input;
+using aid_input = jinzhou::medical_aid_rule<>::input;
 constexpr auto settle(recipients who, money x, auto change) {
   aid_input in{.date = day, .recipients = who, .criteria_issued = true, .self_pay = x};
   change(in);
@@ -498,7 +498,7 @@ static_assert(settle(margin, money_limit).patient_pays == money_limit - yuan(35'
 
 // ---- JZ-MA-09: monitoring groups, with everything supplied ----------------------------------------------------------
 
-using monitored_input = jinzhou::monitored_aid_rule::input;
+using monitored_input = jinzhou::monitored_aid_rule<>::input;
 constexpr auto supplied(recipients who, money x, auto change) {
   monitored_input in{.date = day,
                      .recipients = who,

@@ -42,7 +42,7 @@ static_assert(jinzhou::burden_alert_2023.in_force == period::since(first_day));
 
 // ---- JZ-MA-02: premium subsidy --------------------------------------------------------------------------------------
 
-using premium_input = jinzhou::premium_subsidy_rule::input;
+using premium_input = jinzhou::premium_subsidy_rule<>::input;
 constexpr auto premium(recipients who, auto change) {
   premium_input in{.date = day, .recipients = who, .premium = yuan(1'000)};
   change(in);
@@ -57,7 +57,7 @@ constexpr auto during(recipients who) {
 constexpr auto afterwards(recipients who, money fixed) {
   return *premium(who, [=](premium_input& in) { in.transition = false, in.fixed_subsidy = fixed; });
 }
-constexpr bool pays(const jinzhou::premium_subsidy_rule::output& o, money subsidy, maybe<rate> share) {
+constexpr bool pays(const jinzhou::premium_subsidy_rule<>::output& o, money subsidy, maybe<rate> share) {
   return o.subsidy == subsidy && o.share == share;
 }
 constexpr maybe<rate> no_share{};
@@ -199,7 +199,7 @@ static_assert(!jinzhou::every_premium_share_cites_its_article({{margin, {.share 
 
 // ---- JZ-MA-03: critical-illness insurance ---------------------------------------------------------------------------
 
-using critical_input = jinzhou::critical_illness_payment_rule::input;
+using critical_input = jinzhou::critical_illness_payment_rule<>::input;
 constexpr auto critical(recipients who, auto change) {
   critical_input in{.date = day, .recipients = who, .payable_base = yuan(1'000)};
   change(in);
@@ -283,7 +283,7 @@ static_assert(jinzhou::critical_illness_payment(margin_in_2023, critical_what_if
 
 // ---- JZ-MA-08: bed-day quota ----------------------------------------------------------------------------------------
 
-using quota_input = jinzhou::bed_day_quota_rule::input;
+using quota_input = jinzhou::bed_day_quota_rule<>::input;
 constexpr auto stay(recipients who, money cost, auto change) {
   quota_input in{.date = day, .recipients = who, .days = 30, .quota = yuan(120), .in_scope_cost = cost};
   change(in);
@@ -294,7 +294,7 @@ constexpr auto stay(recipients who, money cost) {
 }
 constexpr auto limited = [](quota_input& in) { in.quota_when_cheaper = quota_when_cheaper::limited; };
 constexpr auto shared = [](quota_input& in) { in.quota_cap = quota_cap::shared; };
-constexpr bool splits(const jinzhou::bed_day_quota_rule::output& o, money aid, money patient, money hospital) {
+constexpr bool splits(const jinzhou::bed_day_quota_rule<>::output& o, money aid, money patient, money hospital) {
   return o.quota_aid == aid && o.patient_pays == patient && o.hospital_pays == hospital;
 }
 
@@ -437,7 +437,7 @@ static_assert(shared_aid(subsistence | margin) == yuan(1'000) && shared_aid(ordi
 
 // ---- JZ-MA-10: alerts -----------------------------------------------------------------------------------------------
 
-using alert_input = jinzhou::burden_alert_rule::input;
+using alert_input = jinzhou::burden_alert_rule<>::input;
 constexpr auto alerts(recipients who, insurance by, money burden, auto change) {
   alert_input in{.recipients = who, .insurance = by, .burden = burden};
   change(in);
@@ -503,7 +503,7 @@ static_assert(jinzhou::burden_alert(patient, alert_what_if)->alerted && !jinzhou
 
 // ---- JZ-MA-11: one-off aid ------------------------------------------------------------------------------------------
 
-using look_back_input = jinzhou::look_back_aid_rule::input;
+using look_back_input = jinzhou::look_back_aid_rule<>::input;
 constexpr date confirmed(2023, 6, 15);
 constexpr auto look_back(date on, money y, auto change) {
   look_back_input in{.confirmed = on, .look_back_self_pay = y};
@@ -516,7 +516,7 @@ constexpr auto look_back(date on, money y = zero) {
 constexpr auto day_included = [](look_back_input& in) { in.confirmation_day = confirmation_day::included; };
 constexpr auto from_in_force = [](look_back_input& in) { in.pre_force_costs = pre_force_costs::excluded; };
 constexpr auto own_deductible = [](look_back_input& in) { in.look_back_deductible = look_back_deductible::separate; };
-constexpr bool spans(const jinzhou::look_back_aid_rule::output& o, date from, date to) {
+constexpr bool spans(const jinzhou::look_back_aid_rule<>::output& o, date from, date to) {
   return o.window_from == from && o.window_to == to;
 }
 
@@ -677,7 +677,7 @@ static_assert(jinzhou::aid_channel({.recipients = unheard_of}).refused() == nobo
 
 // ---- JZ-MA-13: no deposit -------------------------------------------------------------------------------------------
 
-using deposit_input = jinzhou::deposit_waiver_rule::input;
+using deposit_input = jinzhou::deposit_waiver_rule<>::input;
 constexpr auto admit(recipients who, auto change) {
   deposit_input in{.recipients = who, .referred = true, .in_city = true, .deposit = yuan(3'000)};
   change(in);
@@ -708,7 +708,7 @@ static_assert(admit(nobody, unsaid).refused() == nobody_named && admit(unheard_o
 
 // ---- JZ-MA-15: the fund year ----------------------------------------------------------------------------------------
 
-using fund_input = jinzhou::fund_year_rule::input;
+using fund_input = jinzhou::fund_year_rule<>::input;
 constexpr auto year(money income, money spending) {
   return *jinzhou::fund_year({.fund_income = income, .fund_spending = spending});
 }
@@ -742,7 +742,7 @@ static_assert(jinzhou::fund_year(refund).refused() == negative("fund_spending"))
 
 // ---- JZ-MA-17: the monthly table ------------------------------------------------------------------------------------
 
-using row_input = jinzhou::monthly_table_row_rule::input;
+using row_input = jinzhou::monthly_table_row_rule<>::input;
 constexpr decimal millionths(std::int64_t n) { return decimal::from_units(n); }
 constexpr decimal most = millionths(INT64_MAX);
 constexpr auto row(auto change) {

@@ -27,7 +27,6 @@ constexpr refusal no_such_day{error::invalid_date, "date"};
 static_assert(jinzhou::outpatient_pooling_plan.number == "锦政办发〔2022〕14号");
 static_assert(jinzhou::outpatient_pooling_plan.in_force == period::since(first_day));
 static_assert(jinzhou::outpatient_pooling_2022.in_force == period::since(first_day));
-static_assert(jinzhou::outpatient_pooling_rules::size == 11);
 
 // ---- JZ-OP-01: floor of the deductible ------------------------------------------------------------------------------
 
@@ -108,7 +107,7 @@ static_assert(jinzhou::cap_floor({.annual_cap = yuan(1), .principle_scope = stat
 
 // ---- JZ-OP-04: one visit --------------------------------------------------------------------------------------------
 
-using visit_input = jinzhou::outpatient_pooling_rule::input;
+using visit_input = jinzhou::outpatient_pooling_rule<>::input;
 constexpr auto visit(money cost, auto change) {
   visit_input in{.date = day, .in_scope_cost = cost};
   change(in);
@@ -300,7 +299,7 @@ static_assert(jinzhou::rate_floor({.rate = percent(50)}, generous)->finding == f
 
 // ---- JZ-OP-05: beside other benefits --------------------------------------------------------------------------------
 
-using both_input = jinzhou::benefit_combination_rule::input;
+using both_input = jinzhou::benefit_combination_rule<>::input;
 constexpr auto combined(bool chronic, bool same_bill) {
   return *jinzhou::benefit_combination({.pooling_payment = yuan(500),
                                         .fund_cap_used = 20'000.01_yuan,
@@ -323,7 +322,7 @@ static_assert(jinzhou::benefit_combination({.pooling_payment = too_much, .fund_c
 
 // ---- JZ-OP-06: account of the employed ------------------------------------------------------------------------------
 
-using employee_input = jinzhou::employee_account_credit_rule::input;
+using employee_input = jinzhou::employee_account_credit_rule<>::input;
 constexpr auto employee(money base, auto change) {
   employee_input in{.date = day, .contribution_base = base, .account_mode = with_account};
   change(in);
@@ -374,7 +373,7 @@ static_assert(employee_refused([](employee_input& in) { in.date = day_before, in
 
 // ---- JZ-OP-07: account of retirees ----------------------------------------------------------------------------------
 
-using retiree_input = jinzhou::retiree_account_credit_rule::input;
+using retiree_input = jinzhou::retiree_account_credit_rule<>::input;
 constexpr auto retiree(account_mode mode, std::int64_t months, date d = day) {
   return jinzhou::retiree_account_credit({.date = d, .account_mode = mode, .months = months});
 }
@@ -397,7 +396,7 @@ static_assert(retiree(static_cast<account_mode>(2), -1).refused() == unknown("ac
 
 // ---- JZ-OP-08: flexible workers -------------------------------------------------------------------------------------
 
-using flexible_input = jinzhou::flexible_worker_contribution_rule::input;
+using flexible_input = jinzhou::flexible_worker_contribution_rule<>::input;
 constexpr auto flexible(account_mode mode, money wage, auto change) {
   flexible_input in{.date = day, .average_wage = wage, .account_mode = mode};
   change(in);
@@ -478,7 +477,7 @@ static_assert(pool_only_retiree(false, too_much).refused() == beyond_limit("larg
 
 // ---- JZ-OP-10: use of the account -----------------------------------------------------------------------------------
 
-using use_input = jinzhou::account_use_rule::input;
+using use_input = jinzhou::account_use_rule<>::input;
 constexpr bool pays(relation who, expense what, bool designated, bool state_permits, bool premium_in_force) {
   return jinzhou::account_use({.relation = who,
                                .expense = what,
@@ -490,7 +489,7 @@ constexpr bool pays(relation who, expense what, bool designated, bool state_perm
 /// For whom the account pays under the given facts.
 constexpr category_set<relation> paid_for(expense what, bool designated, bool state_permits, bool premium_in_force) {
   category_set<relation> who;
-  for (const word<relation>& w : enumeration<relation>::words)
+  for (const word<relation>& w : words_of<relation>)
     if (pays(w.value, what, designated, state_permits, premium_in_force)) who |= w.value;
   return who;
 }
@@ -547,8 +546,8 @@ static_assert(jinzhou::outpatient_pooling_in_force({.date = date(1899, 12, 31)})
 
 // ---- What the rules carry, and what does not compile ----------------------------------------------------------------
 
-static_assert(!jinzhou::deductible_floor.tests_period && !jinzhou::rate_floor.tests_period);
-static_assert(!jinzhou::benefit_combination.tests_period && !jinzhou::account_use.tests_period);
+static_assert(jinzhou::deductible_floor.period_key().empty() && jinzhou::rate_floor.period_key().empty());
+static_assert(jinzhou::benefit_combination.period_key().empty() && jinzhou::account_use.period_key().empty());
 static_assert(jinzhou::cap_floor.period_key() == "date" && jinzhou::outpatient_pooling.period_key() == "date");
 
 template <class Rule, class Input>

@@ -51,9 +51,9 @@ template <class Rule>
 constexpr bool has_keys(const Rule& rule, text_view article, text_view expected) {
   char buffer[512]{};
   text_writer out(buffer, sizeof buffer);
-  Rule::inputs(key_line{out});
+  Rule::template definition<>::inputs(key_line{out});
   out.put("-> ");
-  Rule::outputs(key_line{out});
+  Rule::template definition<>::outputs(key_line{out});
   return out.written() == expected && rule.info.source.in == &jinzhou::penalty_filing_measures &&
          rule.info.source.article == article;
 }
@@ -126,7 +126,7 @@ static_assert(by_kind(penalty_kind::fine, beyond_words<superior_rule>).refused()
 
 // ---- JZ-MP-03 -------------------------------------------------------------------------------------------------------
 
-using amounts = jinzhou::major_penalty_by_amount_rule::input;
+using amounts = jinzhou::major_penalty_by_amount_rule<>::input;
 constexpr bool by_amount(amounts in, bool major) {
   return finds(jinzhou::major_penalty_by_amount(in), major, major ? major_basis::amount : major_basis::none);
 }
@@ -195,7 +195,7 @@ static_assert(jinzhou::major_penalty_amounts.source == source{&jinzhou::penalty_
 constexpr bool due_on(const auto& out, date due, maybe<date> workday) {
   return out->due == due && out->due_workday->day == workday;
 }
-using filing_input = jinzhou::penalty_filing_deadline_rule::input;
+using filing_input = jinzhou::penalty_filing_deadline_rule<>::input;
 constexpr auto filing(auto change) {
   return changed(jinzhou::penalty_filing_deadline, filing_input{.served = served}, change);
 }
@@ -235,7 +235,7 @@ static_assert(lasts_to_2027(jinzhou::penalty_filing_deadline, filing_input{.serv
 
 // ---- JZ-MP-05 -------------------------------------------------------------------------------------------------------
 
-using set_input = jinzhou::penalty_filing_set_rule::input;
+using set_input = jinzhou::penalty_filing_set_rule<>::input;
 constexpr set_input all_papers{.report_copies = 1,
                                .decision_copies = 1,
                                .service_receipt_copies = 1,
@@ -289,7 +289,7 @@ static_assert(set_refused([](auto& in) { in.approval_form_copies = 1'000'000'000
 
 // ---- JZ-MP-06 -------------------------------------------------------------------------------------------------------
 
-using duty_input = jinzhou::penalty_filing_duty_rule::input;
+using duty_input = jinzhou::penalty_filing_duty_rule<>::input;
 constexpr auto duty(maybe<date> challenged, maybe<date> filed) {
   return jinzhou::penalty_filing_duty({.served = served, .challenged = challenged, .done_on = filed});
 }
@@ -309,7 +309,7 @@ static_assert(lasts_to_2027(jinzhou::penalty_filing_duty, duty_input{.served = s
 
 // ---- JZ-MP-07 -------------------------------------------------------------------------------------------------------
 
-using review_input = jinzhou::penalty_review_deadline_rule::input;
+using review_input = jinzhou::penalty_review_deadline_rule<>::input;
 constexpr auto review(auto change) {
   return changed(jinzhou::penalty_review_deadline, review_input{.received = date(2022, 8, 2)}, change);
 }
@@ -330,7 +330,7 @@ static_assert(lasts_to_2027(jinzhou::penalty_review_deadline, review_input{.rece
 
 // ---- JZ-MP-08 -------------------------------------------------------------------------------------------------------
 
-using organ_input = jinzhou::penalising_organ_criticism_rule::input;
+using organ_input = jinzhou::penalising_organ_criticism_rule<>::input;
 constexpr auto organ(auto change) {
   return changed(jinzhou::penalising_organ_criticism, organ_input{.served = served}, change);
 }

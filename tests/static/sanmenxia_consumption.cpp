@@ -54,8 +54,8 @@ constexpr bool stands(const Rule& rule, text_view id, text_view article, categor
                       text_view own_period, text_view inputs, text_view outputs) {
   char in_buffer[256]{}, out_buffer[256]{};
   text_writer in(in_buffer, sizeof in_buffer), out(out_buffer, sizeof out_buffer);
-  Rule::inputs(key_line{in});
-  Rule::outputs(key_line{out});
+  Rule::template definition<>::inputs(key_line{in});
+  Rule::template definition<>::outputs(key_line{out});
   return rule.info.id == id && rule.info.source == source{&sanmenxia::consumption_opinions, article} &&
          rule.info.tags == tags && rule.info.own_period == own_period && rule.period_key().empty() &&
          !rule.info.title.empty() && !rule.info.title_zh.empty() && in.written() == inputs && out.written() == outputs;
@@ -105,7 +105,10 @@ static_assert(stands(sanmenxia::model_logistics_park_award, "SX-CO-16", "(十五
                      "park_status! awarded_before award_amount?* both_levels", "award"));
 
 // Every table cites the article of its rule.
-constexpr bool cites_its_article(const auto& rule) { return rule.policy.source == rule.info.source; }
+template <template <class> class Definition>
+constexpr bool cites_its_article(rule<Definition>) {
+  return Definition<rule_info>::policy.source == Definition<rule_info>::info.source;
+}
 static_assert(cites_its_article(sanmenxia::tax_halving) && cites_its_article(sanmenxia::cultural_fee_halving));
 static_assert(cites_its_article(sanmenxia::state_premises_rent_relief));
 static_assert(cites_its_article(sanmenxia::sports_venue_price) && cites_its_article(sanmenxia::green_building_level));
@@ -127,7 +130,7 @@ static_assert(name_of(building::public_building) == "public");  // a C++ keyword
 
 // ---- SX-CO-01: six taxes and two surcharges halved ------------------------------------------------------------------
 
-using tax_input = sanmenxia::tax_halving_rule::input;
+using tax_input = sanmenxia::tax_halving_rule<>::input;
 constexpr tax_input taxed{
     .date = day, .taxpayer = taxpayer::sole_trader, .tax = tax::stamp_duty, .tax_amount = yuan(1'000)};
 constexpr auto tax_owed(auto change) { return *changed(sanmenxia::tax_halving, taxed, change); }
@@ -199,7 +202,7 @@ static_assert(sanmenxia::tax_halving({.date = date(2025, 12, 31),
 
 // ---- SX-CO-02: cultural construction fee halved ---------------------------------------------------------------------
 
-using fee_input = sanmenxia::cultural_fee_halving_rule::input;
+using fee_input = sanmenxia::cultural_fee_halving_rule<>::input;
 constexpr fee_input fee{
     .date = day, .taxpayer = taxpayer::small_low_profit, .local_fee = yuan(1'000), .central_fee = yuan(400)};
 constexpr auto fee_owed(auto change) { return *changed(sanmenxia::cultural_fee_halving, fee, change); }
@@ -230,7 +233,7 @@ static_assert(fee_refused([](auto& in) { in.local_fee = in.central_fee = money_l
 
 // ---- SX-CO-03: rent relief ------------------------------------------------------------------------------------------
 
-using rent_input = sanmenxia::state_premises_rent_relief_rule::input;
+using rent_input = sanmenxia::state_premises_rent_relief_rule<>::input;
 constexpr rent_input lease{.monthly_rent = yuan(2'000),
                            .months_leased = 15,
                            .size = enterprise_size::small,
@@ -290,7 +293,7 @@ static_assert(relief([](auto& in) { in.monthly_rent = money_limit, in.months_lea
 
 // ---- SX-CO-04: sub-lease pass-through -------------------------------------------------------------------------------
 
-using sublease_input = sanmenxia::sublease_pass_through_rule::input;
+using sublease_input = sanmenxia::sublease_pass_through_rule<>::input;
 constexpr sublease_input passed{.relief = yuan(100), .passed_on = yuan(100)};
 constexpr auto sublease(auto change) { return *changed(sanmenxia::sublease_pass_through, passed, change); }
 
@@ -347,7 +350,7 @@ static_assert(sublease_refused([](auto& in) { in.total_rent = too_much; }) == be
 
 // ---- SX-CO-05: arrears grace ----------------------------------------------------------------------------------------
 
-using arrears_input = sanmenxia::utility_arrears_grace_rule::input;
+using arrears_input = sanmenxia::utility_arrears_grace_rule<>::input;
 constexpr arrears_input bill{
     .bill_due = date(2023, 1, 15), .size = enterprise_size::micro, .temporary_difficulty = true};
 constexpr auto arrears(auto change) { return *changed(sanmenxia::utility_arrears_grace, bill, change); }
@@ -412,7 +415,7 @@ static_assert(arrears_refused([](auto& in) { in.bill_due = last_writable; }) == 
 
 // ---- SX-CO-06: insurance rate cut -----------------------------------------------------------------------------------
 
-using cut_input = sanmenxia::insurance_rate_cut_rule::input;
+using cut_input = sanmenxia::insurance_rate_cut_rule<>::input;
 constexpr cut_input rates{
     .contribution_month = calendar_month(2023, 4), .normal_rate = percent(1), .reduced_rate = 0.5_percent};
 constexpr auto rate_cut(auto change) { return *changed(sanmenxia::insurance_rate_cut, rates, change); }
@@ -429,7 +432,7 @@ static_assert(refused(sanmenxia::insurance_rate_cut, rates,
 
 // ---- SX-CO-07: deferred pension contributions -----------------------------------------------------------------------
 
-using deferral_input = sanmenxia::pension_deferral_rule::input;
+using deferral_input = sanmenxia::pension_deferral_rule<>::input;
 constexpr deferral_input contribution{
     .contribution_year = 2022, .contributor = contributor::flexible_worker, .hardship = true};
 constexpr auto deferral(auto change) { return *changed(sanmenxia::pension_deferral, contribution, change); }
@@ -552,7 +555,8 @@ static_assert(skilled(-1).refused() == negative("skilled_new"));
 constexpr auto interest(money all, money central, odd_fen odd = {}) {
   return *sanmenxia::start_up_loan_interest({.interest = all, .central_subsidy = central, .odd_fen = odd});
 }
-constexpr bool split(const sanmenxia::start_up_loan_interest_rule::output& o, money all, money province, money local) {
+constexpr bool split(const sanmenxia::start_up_loan_interest_rule<>::output& o, money all, money province,
+                     money local) {
   return o.subsidy == all && o.province_share == province && o.local_share == local;
 }
 static_assert(split(interest(yuan(3'000), yuan(1'000)), yuan(3'000), yuan(1'000), yuan(1'000)));
@@ -580,7 +584,7 @@ static_assert(
 
 // ---- SX-CO-14: price-linked subsidy ---------------------------------------------------------------------------------
 
-using index_input = sanmenxia::price_subsidy_payment_rule::input;
+using index_input = sanmenxia::price_subsidy_payment_rule<>::input;
 constexpr index_input index{.index_published = date(2023, 4, 11)};
 constexpr auto payment(auto change) { return *changed(sanmenxia::price_subsidy_payment, index, change); }
 constexpr bool paid_late(date on, late_by which) {
@@ -618,7 +622,7 @@ static_assert(sanmenxia::e_commerce_park_district({.district = beyond_words<dist
 
 // ---- SX-CO-16: model logistics park ---------------------------------------------------------------------------------
 
-using award_input = sanmenxia::model_logistics_park_award_rule::input;
+using award_input = sanmenxia::model_logistics_park_award_rule<>::input;
 using statuses = category_set<park_status>;
 constexpr auto award(park_status won, statuses before, maybe<money> amount, both_levels levels = {}) {
   return sanmenxia::model_logistics_park_award(

@@ -77,7 +77,7 @@ static_assert(sanmenxia::market_entity_targets_2022.source == sanmenxia::market_
 
 // ---- SX-MV-01: lost work --------------------------------------------------------------------------------------------
 
-using lost_work_input = sanmenxia::lost_work_subsidy_rule::input;
+using lost_work_input = sanmenxia::lost_work_subsidy_rule<>::input;
 constexpr lost_work_input stall{.date = date(2023, 1, 1),
                                 .licensed = date(2022, 7, 1),
                                 .operating_since = date(2022, 7, 1),
@@ -281,7 +281,7 @@ static_assert(firm_refused([](auto& in) { in.loan = -fen(1); }) == negative("loa
 
 // ---- SX-MV-04: the award --------------------------------------------------------------------------------------------
 
-using award_input = sanmenxia::start_up_award_rule::input;
+using award_input = sanmenxia::start_up_award_rule<>::input;
 constexpr award_input plant{.date = day,
                             .sector = sector::industry,
                             .size = enterprise_size::small,
@@ -315,7 +315,7 @@ static_assert(awards(zero, zero, zero, [](auto& in) { in.newly_opened = false; }
 static_assert(awards(zero, zero, zero, [](auto& in) { in.already_paid = true; }));
 constexpr category_set<enterprise_size> sizes_awarded = [] {
   category_set<enterprise_size> sizes;
-  for (const word<enterprise_size>& w : enumeration<enterprise_size>::words)
+  for (const word<enterprise_size>& w : words_of<enterprise_size>)
     if (!awards(zero, zero, zero, [=](auto& in) { in.size = w.value; })) sizes |= w.value;
   return sizes;
 }();
@@ -338,7 +338,7 @@ static_assert(sanmenxia::start_up_award(plant, only_industry)->award == yuan(7))
 
 // ---- SX-MV-05: seals ------------------------------------------------------------------------------------------------
 
-using seals_input = sanmenxia::free_seals_rule::input;
+using seals_input = sanmenxia::free_seals_rule<>::input;
 constexpr seals_input first_set{.new_enterprise = true};
 constexpr bool seals(std::int64_t free, std::int64_t paid, auto change) {
   const auto o = *with(sanmenxia::free_seals, first_set, change);
@@ -358,7 +358,7 @@ static_assert(refused(sanmenxia::free_seals, first_set, [](auto& in) { in.seals_
 
 // ---- SX-MV-06: rent -------------------------------------------------------------------------------------------------
 
-using rent_input = sanmenxia::start_up_rent_relief_rule::input;
+using rent_input = sanmenxia::start_up_rent_relief_rule<>::input;
 constexpr rent_input shop{.date = day,
                           .monthly_rent = yuan(2'000),
                           .months_leased = 15,
@@ -382,7 +382,7 @@ constexpr bool in_full(auto change) {
 static_assert(in_full([](auto& in) { in.state_owned = false; }) && in_full([](auto& in) { in.newly_opened = false; }));
 constexpr category_set<enterprise_size> sizes_relieved = [] {
   category_set<enterprise_size> sizes;
-  for (const word<enterprise_size>& w : enumeration<enterprise_size>::words)
+  for (const word<enterprise_size>& w : words_of<enterprise_size>)
     if (!in_full([=](auto& in) { in.size = w.value; })) sizes |= w.value;
   return sizes;
 }();
@@ -409,7 +409,7 @@ static_assert(rent_refused([](auto& in) { in.rent_sequence = beyond_words<rent_s
 
 // ---- SX-MV-07: suspension -------------------------------------------------------------------------------------------
 
-using suspension_input = sanmenxia::business_suspension_rule::input;
+using suspension_input = sanmenxia::business_suspension_rule<>::input;
 constexpr suspension_input flood{.suspended_from = date(2022, 7, 1),
                                  .suspension_cause = suspension_cause::natural_disaster};
 constexpr auto suspend(auto change) { return *with(sanmenxia::business_suspension, flood, change); }
@@ -459,7 +459,7 @@ static_assert(!sanmenxia::business_suspension(flood, to_2024)->due_workday->day)
 
 // ---- SX-MV-08: the first offence ------------------------------------------------------------------------------------
 
-using offence_input = sanmenxia::first_offence_rule::input;
+using offence_input = sanmenxia::first_offence_rule<>::input;
 constexpr offence_input signboard{.first_offence = true,
                                   .minor = true,
                                   .corrected = true,
@@ -473,14 +473,14 @@ static_assert(!no_fine([](auto& in) { in.minor = false; }) && !no_fine([](auto& 
 static_assert(!no_fine([](auto& in) { in.harmless = false; }));
 constexpr category_set<enterprise_size> sizes_spared = [] {
   category_set<enterprise_size> sizes;
-  for (const word<enterprise_size>& w : enumeration<enterprise_size>::words)
+  for (const word<enterprise_size>& w : words_of<enterprise_size>)
     if (no_fine([=](auto& in) { in.size = w.value; })) sizes |= w.value;
   return sizes;
 }();
 static_assert(sizes_spared == (enterprise_size::small | enterprise_size::micro | enterprise_size::sole_trader));
 constexpr category_set<enforcement_field> fields_spared = [] {
   category_set<enforcement_field> fields;
-  for (const word<enforcement_field>& w : enumeration<enforcement_field>::words)
+  for (const word<enforcement_field>& w : words_of<enforcement_field>)
     if (no_fine([=](auto& in) { in.enforcement_field = w.value; })) fields |= w.value;
   return fields;
 }();
@@ -492,7 +492,7 @@ static_assert(refused(sanmenxia::first_offence, signboard, [](auto& in) {
 
 // ---- SX-MV-09: city and county --------------------------------------------------------------------------------------
 
-using split_input = sanmenxia::support_funding_split_rule::input;
+using split_input = sanmenxia::support_funding_split_rule<>::input;
 constexpr bool splits(money total, money city, rounding mode = {}) {
   const auto o = *sanmenxia::support_funding_split({.award_total = total, .rounding = mode});
   return o.city_share == city && o.city_share + o.county_share == total;
@@ -513,7 +513,7 @@ static_assert(refused(sanmenxia::support_funding_split, hundred,
 
 // ---- SX-MV-10: no double support ------------------------------------------------------------------------------------
 
-using grants_input = sanmenxia::no_double_support_rule::input;
+using grants_input = sanmenxia::no_double_support_rule<>::input;
 constexpr grants_input grants{.grant_a = yuan(100), .grant_b = yuan(500), .same_kind = true};
 constexpr money support(auto change) { return with(sanmenxia::no_double_support, grants, change)->award; }
 constexpr auto of_two_kinds = [](auto& in) { in.same_kind = false; };

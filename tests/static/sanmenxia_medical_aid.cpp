@@ -60,7 +60,7 @@ static_assert(sanmenxia::aid_category({.recipients = recipients::from_bits(1U <<
 
 // ---- SX-MA-04: outpatient aid ---------------------------------------------------------------------------------------
 
-using visit_input = sanmenxia::outpatient_aid_rule::input;
+using visit_input = sanmenxia::outpatient_aid_rule<>::input;
 constexpr auto visit(recipients who, money x, auto change) {
   visit_input in{.date = day, .recipients = who, .disease = disease::cml, .self_pay = x};
   change(in);
@@ -149,7 +149,7 @@ static_assert(visit(margin, yuan(1), [](visit_input& in) { in.date = first_day; 
 
 // ---- SX-MA-05: inpatient aid ----------------------------------------------------------------------------------------
 
-using stay_input = sanmenxia::inpatient_aid_rule::input;
+using stay_input = sanmenxia::inpatient_aid_rule<>::input;
 constexpr auto stay(recipients who, money x, auto change) {
   stay_input in{.date = day, .recipients = who, .self_pay = x};
   change(in);
@@ -258,7 +258,7 @@ static_assert(stay(margin, yuan(1), [](stay_input& in) { in.date = first_day; })
 
 // ---- SX-MA-06: the shared cap ---------------------------------------------------------------------------------------
 
-using cap_input = sanmenxia::shared_cap_rule::input;
+using cap_input = sanmenxia::shared_cap_rule<>::input;
 constexpr auto capped(recipients who, money requested, money paid_before) {
   return *sanmenxia::shared_cap(
       {.date = day, .recipients = who, .requested = requested, .basic_paid_before = paid_before});
@@ -294,7 +294,7 @@ static_assert(cap_refused({.date = day, .recipients = margin, .requested = too_m
 
 // ---- SX-MA-07: tilt aid ---------------------------------------------------------------------------------------------
 
-using tilt_input = sanmenxia::tilt_aid_rule::input;
+using tilt_input = sanmenxia::tilt_aid_rule<>::input;
 constexpr auto tilt(recipients who, money residual, auto change) {
   tilt_input in{.date = day,
                 .recipients = who,
@@ -420,7 +420,7 @@ static_assert(tilt(margin, yuan(1), [](tilt_input& in) { in.date = first_day; })
 
 // ---- SX-MA-00: the whole settlement ---------------------------------------------------------------------------------
 
-using aid_input = sanmenxia::medical_aid_rule::input;
+using aid_input = sanmenxia::medical_aid_rule<>::input;
 constexpr auto nothing_else = [](aid_input&) {};
 constexpr auto outpatient = [](aid_input& in) { in.care = care::outpatient, in.disease = disease::cml; };
 constexpr auto settle(recipients who, money x, auto change) {
@@ -616,7 +616,7 @@ static_assert(settle(margin | subsistence, yuan(39'000), outpatient)->total_aid 
 
 // ---- SX-MA-08: the aid base -----------------------------------------------------------------------------------------
 
-using base_input = sanmenxia::aid_base_rule::input;
+using base_input = sanmenxia::aid_base_rule<>::input;
 constexpr auto aid_base(insurance kind, maybe<money> paid, maybe<money> assumed, maybe<date> on = {}) {
   return sanmenxia::aid_base({.insurance = kind,
                               .in_scope_cost = yuan(20'000),
@@ -690,7 +690,7 @@ static_assert(sanmenxia::medical_aid_in_force({.date = date(2200, 1, 1)}).refuse
 static_assert(!std::default_initializable<aid_input> && !std::default_initializable<visit_input>);
 static_assert(!std::default_initializable<stay_input> && !std::default_initializable<tilt_input>);
 static_assert(!std::default_initializable<cap_input> && !std::default_initializable<base_input>);
-static_assert(!std::convertible_to<sanmenxia::inpatient_aid_rule::input, sanmenxia::outpatient_aid_rule::input>);
+static_assert(!std::convertible_to<sanmenxia::inpatient_aid_rule<>::input, sanmenxia::outpatient_aid_rule<>::input>);
 
 // ---- What-if: an outpatient deductible, which the gazette does not have, is met by no inpatient base
 // -------------------

@@ -27,14 +27,14 @@ static_assert(sanmenxia::aid_scheme_2022.in_force == period::since(first_day));
 constexpr recipients favoured = destitute | subsistence | relapsed_poor;
 constexpr recipients others = recipients::all() - favoured;
 constexpr bool for_each_of(recipients group, auto holds) {
-  for (const word<recipient>& w : enumeration<recipient>::words)
+  for (const word<recipient>& w : words_of<recipient>)
     if (group.contains(w.value) && !holds(w.value)) return false;
   return true;
 }
 
 // ---- SX-MA-02: premium subsidy --------------------------------------------------------------------------------------
 
-using premium_input = sanmenxia::premium_subsidy_rule::input;
+using premium_input = sanmenxia::premium_subsidy_rule<>::input;
 constexpr auto premium(recipients who, auto change) {
   premium_input in{.date = day, .recipients = who};
   change(in);
@@ -137,7 +137,7 @@ static_assert(sanmenxia::aid_channel({.recipients = nobody, .in_city = true}).re
 
 // ---- SX-MA-10: no deposit -------------------------------------------------------------------------------------------
 
-using deposit_input = sanmenxia::deposit_waiver_rule::input;
+using deposit_input = sanmenxia::deposit_waiver_rule<>::input;
 constexpr auto stay(recipients who, auto change) {
   deposit_input in{.recipients = who, .referred = true, .in_city = true, .deposit = 3'000.01_yuan};
   change(in);
@@ -207,7 +207,7 @@ static_assert(fund(too_much, zero).refused() == beyond_limit("fund_balance"));
 
 // ---- SX-MA-13: out-of-scope cost ------------------------------------------------------------------------------------
 
-using bill_input = sanmenxia::out_of_scope_ceiling_rule::input;
+using bill_input = sanmenxia::out_of_scope_ceiling_rule<>::input;
 constexpr auto bill(recipients who, level at, money total, money outside, stay_total reading = {},
                     maybe<date> on = {}) {
   return sanmenxia::out_of_scope_ceiling({.recipients = who,
@@ -272,7 +272,7 @@ static_assert(bill(margin, level::primary, zero, zero, {}, first_day).has_value(
 
 // ---- SX-MA-14: critical-illness insurance ---------------------------------------------------------------------------
 
-using illness_input = sanmenxia::critical_illness_payment_rule::input;
+using illness_input = sanmenxia::critical_illness_payment_rule<>::input;
 constexpr auto illness(recipients who, money x, auto change) {
   illness_input in{
       .date = day, .recipients = who, .in_scope_cost = x, .base_deductible = yuan(11'000), .base_rate = percent(60)};
@@ -459,9 +459,9 @@ static_assert(illness(margin, yuan(1), [](illness_input& in) { in.date = first_d
 
 static_assert(!std::default_initializable<premium_input> && !std::default_initializable<deposit_input>);
 static_assert(!std::default_initializable<bill_input> && !std::default_initializable<illness_input>);
-static_assert(!std::default_initializable<sanmenxia::late_recognition_rule::input>);
-static_assert(!std::default_initializable<sanmenxia::aid_channel_rule::input>);
-static_assert(!std::default_initializable<sanmenxia::fund_balance_limit_rule::input>);
+static_assert(!std::default_initializable<sanmenxia::late_recognition_rule<>::input>);
+static_assert(!std::default_initializable<sanmenxia::aid_channel_rule<>::input>);
+static_assert(!std::default_initializable<sanmenxia::fund_balance_limit_rule<>::input>);
 
 // ---- What-if: other figures, the same formulas ----------------------------------------------------------------------
 

@@ -39,8 +39,8 @@ constexpr bool stands(const Rule& rule, text_view id, source where, category_set
                       text_view inputs, text_view outputs) {
   char in_buffer[256]{}, out_buffer[256]{};
   text_writer in(in_buffer, sizeof in_buffer), out(out_buffer, sizeof out_buffer);
-  Rule::inputs(key_line{in});
-  Rule::outputs(key_line{out});
+  Rule::template definition<>::inputs(key_line{in});
+  Rule::template definition<>::outputs(key_line{out});
   return rule.info.id == id && rule.info.source == where && rule.info.tags == tags &&
          rule.info.own_period == own_period && rule.period_key().empty() && !rule.info.title.empty() &&
          !rule.info.title_zh.empty() && in.written() == inputs && out.written() == outputs;
@@ -58,7 +58,7 @@ static_assert(stands(sanmenxia::chemical_park_plenaries, "SX-CP-01", {&sanmenxia
 
 // ---- SX-FT-01: reported figures -------------------------------------------------------------------------------------
 
-using fiscal_input = sanmenxia::fiscal_figures_rule::input;
+using fiscal_input = sanmenxia::fiscal_figures_rule<>::input;
 constexpr auto figures(auto change) {
   fiscal_input in;
   change(in);

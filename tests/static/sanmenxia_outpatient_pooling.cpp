@@ -100,14 +100,14 @@ template <class Rule>
 constexpr bool takes(const Rule&, text_view expected) {
   char buffer[512]{};
   text_writer out(buffer, sizeof buffer);
-  Rule::inputs(key_line{out});
+  Rule::template definition<>::inputs(key_line{out});
   return out.written() == expected;
 }
 template <class Rule>
 constexpr bool returns(const Rule&, text_view expected) {
   char buffer[512]{};
   text_writer out(buffer, sizeof buffer);
-  Rule::outputs(key_line{out});
+  Rule::template definition<>::outputs(key_line{out});
   return out.written() == expected;
 }
 constexpr bool stands(const auto& rule, text_view article, category_set<provenance> tags, text_view period_key) {
@@ -115,20 +115,6 @@ constexpr bool stands(const auto& rule, text_view article, category_set<provenan
          rule.info.tags == tags && rule.period_key() == period_key && !rule.info.title.empty() &&
          !rule.info.title_zh.empty();
 }
-
-static_assert(sanmenxia::outpatient_pooling_rules::size == 16);
-static_assert([] {
-  char buffer[256]{};
-  text_writer ids(buffer, sizeof buffer);
-  sanmenxia::outpatient_pooling_rules::for_each([&](const auto& rule) { ids.put(rule.info.id.part(6)); });
-  return ids.written() == "01020304050607080910111213141516";
-}());
-static_assert([] {
-  bool all = true;
-  sanmenxia::outpatient_pooling_rules::for_each(
-      [&](const auto& rule) { all = all && rule.info.id.part(0, 6) == "SX-OP-"; });
-  return all;
-}());
 
 using enum provenance;
 static_assert(stands(sanmenxia::outpatient_eligibility, "art. 5, 11, 13", predicate, "date"));
@@ -196,7 +182,7 @@ static_assert(returns(sanmenxia::outpatient_pooling_in_force, "in_force valid_fr
 
 // ---- SX-OP-01: who may draw -----------------------------------------------------------------------------------------
 
-using member_input = sanmenxia::outpatient_eligibility_rule::input;
+using member_input = sanmenxia::outpatient_eligibility_rule<>::input;
 constexpr member_input no_account{.date = day, .has_account = false, .insurance_state = insurance_state::active};
 constexpr auto draws(auto change) {
   member_input in = no_account;
@@ -257,19 +243,20 @@ static_assert(draws([](auto& in) { in.difference_paid = date(2199, 11, 30); }).e
 constexpr money deductible_at(level l) { return sanmenxia::visit_deductible({.level = l})->deductible_applied; }
 static_assert(deductible_at(primary) == zero && deductible_at(secondary) == yuan(30) &&
               deductible_at(tertiary) == yuan(50));
-constexpr sanmenxia::visit_deductible_rule::input at_primary{.level = primary};
+constexpr sanmenxia::visit_deductible_rule<>::input at_primary{.level = primary};
 static_assert(begins_on_first_day(sanmenxia::visit_deductible, at_primary));
 static_assert(refused(sanmenxia::visit_deductible, at_primary,
                       [](auto& in) { in.level = beyond_words<level>, in.date = day_before; }) == unknown("level"));
 
 // ---- SX-OP-03: several visits on one day ----------------------------------------------------------------------------
 
-using same_day_input = sanmenxia::day_deductible_use_rule::input;
+using same_day_input = sanmenxia::day_deductible_use_rule<>::input;
 constexpr auto same_day(level l, money cost, money used, day_deductible reading = day_deductible::pooled) {
   return *sanmenxia::day_deductible_use(
       {.level = l, .in_scope_cost = cost, .deductible_used_today = used, .day_deductible = reading});
 }
-constexpr bool uses(const sanmenxia::day_deductible_use_rule::output& out, money applied, money portion, money after) {
+constexpr bool uses(const sanmenxia::day_deductible_use_rule<>::output& out, money applied, money portion,
+                    money after) {
   return out.deductible_applied == applied && out.portion == portion && out.deductible_used_after == after;
 }
 
@@ -330,7 +317,7 @@ static_assert(year_refused(2021) == refusal{error::not_in_force, "year"});
 static_assert(year_refused(0) == refusal{error::not_in_force, "year"} && year_refused(-1) == negative("year"));
 static_assert(year_refused(1'000'000'000) == beyond_limit("year"));
 
-using limit_input = sanmenxia::annual_limit_rule::input;
+using limit_input = sanmenxia::annual_limit_rule<>::input;
 constexpr auto limit(bool is_retired, auto change) {
   limit_input in{.date = day, .retired = is_retired};
   change(in);
@@ -390,14 +377,14 @@ constexpr rate rate_at(level l, bool is_retired) {
 static_assert(rate_at(primary, active) == percent(65) && rate_at(primary, retired) == percent(75));
 static_assert(rate_at(secondary, active) == percent(55) && rate_at(secondary, retired) == percent(65));
 static_assert(rate_at(tertiary, active) == percent(50) && rate_at(tertiary, retired) == percent(60));
-constexpr sanmenxia::outpatient_rate_rule::input rate_of_primary{.level = primary, .retired = active};
+constexpr sanmenxia::outpatient_rate_rule<>::input rate_of_primary{.level = primary, .retired = active};
 static_assert(begins_on_first_day(sanmenxia::outpatient_rate, rate_of_primary));
 static_assert(refused(sanmenxia::outpatient_rate, rate_of_primary, [](auto& in) { in.level = beyond_words<level>; }) ==
               unknown("level"));
 
 // ---- SX-OP-07: one visit --------------------------------------------------------------------------------------------
 
-using visit_input = sanmenxia::outpatient_pooling_rule::input;
+using visit_input = sanmenxia::outpatient_pooling_rule<>::input;
 constexpr visit_input visit_of(level l, bool is_retired, money cost) {
   return {.date = day, .level = l, .retired = is_retired, .in_scope_cost = cost};
 }
@@ -622,7 +609,7 @@ static_assert(transition(date(2022, 12, 1), date(2022, 12, 31)).annual_cap_appli
 static_assert(transition(date(2022, 12, 31), date(2023, 1, 1)).annual_cap_applied == yuan(2'000));
 static_assert(transition(date(1990, 1, 1), first_day).retired);
 
-constexpr sanmenxia::retirement_transition_rule::input in_april{.retirement_procedure = day, .date = day};
+constexpr sanmenxia::retirement_transition_rule<>::input in_april{.retirement_procedure = day, .date = day};
 constexpr refusal transition_refused(auto change) {
   return refused(sanmenxia::retirement_transition, in_april, change);
 }
@@ -651,8 +638,8 @@ static_assert(!benefit(benefit_kind::prenatal_check).uses_limit &&
 static_assert(benefit(benefit_kind::outpatient_pooling).supplement_base == zero &&
               benefit(benefit_kind::chronic_special).supplement_base == zero);
 
-constexpr sanmenxia::separate_benefits_rule::input own_benefit{.benefit_kind = benefit_kind::outpatient_pooling,
-                                                               .payment = yuan(1)};
+constexpr sanmenxia::separate_benefits_rule<>::input own_benefit{.benefit_kind = benefit_kind::outpatient_pooling,
+                                                                 .payment = yuan(1)};
 constexpr refusal benefit_refused(auto change) { return refused(sanmenxia::separate_benefits, own_benefit, change); }
 static_assert(begins_on_first_day(sanmenxia::separate_benefits, own_benefit));
 static_assert(benefit_refused([](auto& in) { in.payment = -fen(1), in.date = day_before; }) == negative("payment"));
@@ -664,7 +651,7 @@ static_assert(benefit_refused([](auto& in) { in.benefit_kind = beyond_words<bene
 
 // ---- SX-OP-10: excluded costs ---------------------------------------------------------------------------------------
 
-using cost_input = sanmenxia::excluded_cost_rule::input;
+using cost_input = sanmenxia::excluded_cost_rule<>::input;
 constexpr cost_input plain_cost{.in_scope_cost = yuan(200)};
 constexpr bool excluded_on(exclusion ground, auto change) {
   cost_input in = plain_cost;
@@ -701,7 +688,7 @@ static_assert(cost_refused([](auto& in) { in.in_scope_cost = too_much; }) == bey
 
 // ---- SX-OP-11: credit of employees and flexible workers -------------------------------------------------------------
 
-using credit_input = sanmenxia::account_credit_rule::input;
+using credit_input = sanmenxia::account_credit_rule<>::input;
 constexpr credit_input month_of(member who, money base) {
   return {.date = day, .member = who, .has_account = true, .contribution_base = base};
 }
@@ -762,7 +749,7 @@ static_assert(credit_refused([](auto& in) { in.rounding = beyond_words<rounding>
 
 // ---- SX-OP-12: credit of retirees -----------------------------------------------------------------------------------
 
-using pension_input = sanmenxia::retiree_account_credit_rule::input;
+using pension_input = sanmenxia::retiree_account_credit_rule<>::input;
 constexpr pension_input pension_of(money average) {
   return {.date = day, .has_account = true, .average_pension = average};
 }
@@ -820,14 +807,14 @@ static_assert(pension_refused([](auto& in) {
 
 // ---- SX-OP-13: use of the account -----------------------------------------------------------------------------------
 
-using use_input = sanmenxia::account_use_rule::input;
+using use_input = sanmenxia::account_use_rule<>::input;
 constexpr auto use(relation whose, expense what, bool designated = true) {
   return *sanmenxia::account_use({.relation = whose, .expense = what, .designated = designated});
 }
 /// For whom an expense may be paid, as the words of `relation`.
 constexpr category_set<relation> payable_for(expense what, bool designated = true) {
   category_set<relation> whose;
-  for (const word<relation>& w : enumeration<relation>::words)
+  for (const word<relation>& w : words_of<relation>)
     if (use(w.value, what, designated).allowed) whose |= w.value;
   return whose;
 }
@@ -850,8 +837,8 @@ static_assert(payable_for(expense::other) == nobody);
 // Only one's own allowed medical visit counts as a visit.
 constexpr int uses_of_limit() {
   int n = 0;
-  for (const word<relation>& r : enumeration<relation>::words)
-    for (const word<expense>& e : enumeration<expense>::words)
+  for (const word<relation>& r : words_of<relation>)
+    for (const word<expense>& e : words_of<expense>)
       for (const bool designated : {false, true}) n += use(r.value, e.value, designated).uses_limit ? 1 : 0;
   return n;
 }
@@ -888,7 +875,7 @@ constexpr bool nothing_is_lost() {
 }
 static_assert(nothing_is_lost() && deposit(money_limit).retained + deposit(money_limit).paid_out == money_limit);
 
-constexpr sanmenxia::quality_deposit_rule::input settled{.settlement_amount = yuan(100)};
+constexpr sanmenxia::quality_deposit_rule<>::input settled{.settlement_amount = yuan(100)};
 constexpr refusal deposit_refused(auto change) { return refused(sanmenxia::quality_deposit, settled, change); }
 static_assert(begins_on_first_day(sanmenxia::quality_deposit, settled));
 static_assert(deposit_refused([](auto& in) { in.settlement_amount = -fen(1), in.date = day_before; }) ==
@@ -898,7 +885,7 @@ static_assert(deposit_refused([](auto& in) { in.rounding = beyond_words<rounding
 
 // ---- SX-OP-15: pharmacies -------------------------------------------------------------------------------------------
 
-using purchase_input = sanmenxia::pharmacy_pooling_rule::input;
+using purchase_input = sanmenxia::pharmacy_pooling_rule<>::input;
 constexpr purchase_input purchase_of(level l, bool is_retired, money cost, bool switched_on) {
   return {.date = day, .prescriber_level = l, .retired = is_retired, .switched_on = switched_on, .in_scope_cost = cost};
 }

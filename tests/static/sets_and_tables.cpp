@@ -34,14 +34,14 @@ enum class repeated { a, b };
 template <>
 struct gongbao::enumeration<set_tests::swapped> {
   static constexpr text_view name = "swapped";
-  static constexpr word<set_tests::swapped> words[] = {{set_tests::swapped::b, "b", ""},
-                                                       {set_tests::swapped::a, "a", ""}};
+  template <class E>
+  static constexpr word<E> words[] = {{set_tests::swapped::b, "b", ""}, {set_tests::swapped::a, "a", ""}};
 };
 template <>
 struct gongbao::enumeration<set_tests::repeated> {
   static constexpr text_view name = "repeated";
-  static constexpr word<set_tests::repeated> words[] = {{set_tests::repeated::a, "a", ""},
-                                                        {set_tests::repeated::b, "a", ""}};
+  template <class E>
+  static constexpr word<E> words[] = {{set_tests::repeated::a, "a", ""}, {set_tests::repeated::b, "a", ""}};
 };
 
 namespace set_tests {

@@ -1,5 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/detail/wide.hpp>
+#include <gongbao/core/wide.hpp>
 
 namespace wide_tests {
 

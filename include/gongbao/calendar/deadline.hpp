@@ -11,12 +11,12 @@ namespace gongbao::inline v0 {
 /// Which of the two deadline dates decides lateness.
 enum class late_by : std::uint8_t { due, due_workday };
 
-template <class E>
-struct enumeration<E, late_by> {
-  static constexpr text_view name = "late_by";
-  static constexpr word<E> words[] = {
-      {late_by::due, "due", "nominal last day"},
-      {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
+template <>
+struct enumeration<late_by> {
+  static constexpr const char* name = "late_by";
+  template <class E>
+  static constexpr word<E> words[] = {{late_by::due, "due", "nominal last day"},
+                                      {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
 };
 template <>
 struct reading<late_by> {

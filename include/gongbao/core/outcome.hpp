@@ -29,9 +29,10 @@ enum class error : std::uint8_t {
   calendar_not_published,      ///< a working day outside the published calendar
 };
 
-template <class E>
-struct enumeration<E, error> {
-  static constexpr text_view name = "error";
+template <>
+struct enumeration<error> {
+  static constexpr const char* name = "error";
+  template <class E>
   static constexpr word<E> words[] = {
       {error::unknown_rule, "unknown_rule", "no rule has this id"},
       {error::unknown_key, "unknown_key", "the rule has no such input"},
@@ -79,7 +80,7 @@ class maybe {
 
   constexpr maybe() noexcept : nothing_{} {}
   template <detail::makes<T> U = T>
-  constexpr maybe(U value) : value_{value}, given_{true} {}
+  constexpr maybe(const U& value) : value_{value}, given_{true} {}
 
   constexpr bool has_value() const noexcept { return given_; }
   constexpr explicit operator bool() const noexcept { return given_; }
@@ -113,7 +114,7 @@ class required {
   using value_type = T;
 
   template <detail::makes<T> U>
-  constexpr required(U value) : value_{value} {}
+  constexpr required(const U& value) : value_{value} {}
   constexpr operator const T&() const noexcept { return *value_; }
   constexpr const T& value() const noexcept { return *value_; }
 

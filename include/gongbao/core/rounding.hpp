@@ -15,9 +15,10 @@ enum class rounding : std::uint8_t {
   truncate,   ///< towards zero
 };
 
-template <class E>
-struct enumeration<E, rounding> {
-  static constexpr text_view name = "rounding";
+template <>
+struct enumeration<rounding> {
+  static constexpr const char* name = "rounding";
+  template <class E>
   static constexpr word<E> words[] = {{rounding::half_up, "half_up", "四舍五入"},
                                       {rounding::half_even, "half_even", "四舍六入五成双"},
                                       {rounding::truncate, "truncate", "舍去尾数"}};

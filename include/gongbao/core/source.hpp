@@ -41,9 +41,10 @@ enum class provenance : std::uint8_t {
   predicate,      ///< yes or no, or a category
 };
 
-template <class E>
-struct enumeration<E, provenance> {
-  static constexpr text_view name = "provenance";
+template <>
+struct enumeration<provenance> {
+  static constexpr const char* name = "provenance";
+  template <class E>
   static constexpr word<E> words[] = {
       {provenance::exact, "EXACT", "明确规定"},       {provenance::floor, "FLOOR", "不低于"},
       {provenance::ceiling, "CEILING", "不超过"},     {provenance::principle, "PRINCIPLE", "原则上"},

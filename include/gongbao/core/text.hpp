@@ -272,7 +272,7 @@ struct flat_form<E> {
   static_assert(words_follow_values<E>(), "the words of an enumeration are out of order, or one stands twice");
   static constexpr text_view type = enumeration<E>::name;
   static constexpr outcome<E> read(text_view text) noexcept {
-    for (const word<E>& w : enumeration<E>::words)
+    for (const word<E>& w : words_of<E>)
       if (w.name == text) return w.value;
     return unknown_word_of<E>;
   }
@@ -300,7 +300,7 @@ struct flat_form<category_set<E>> {
   static constexpr void write(text_writer& out, category_set<E> set) noexcept {
     if (set.empty()) return out.put("none");
     bool later = false;
-    for (const word<E>& w : enumeration<E>::words) {
+    for (const word<E>& w : words_of<E>) {
       if (!set.contains(w.value)) continue;
       if (later) out.put('+');
       out.put(w.name);

@@ -103,10 +103,10 @@ struct key_collector {
   }
 };
 
-template <class Rule>
+template <class Definition>
 inline constexpr key_collector keys_of = [] {
   key_collector keys;
-  Rule::inputs(keys);
+  Definition::inputs(keys);
   return keys;
 }();
 
@@ -158,21 +158,21 @@ constexpr maybe<refusal> match_keys(const key_collector& keys, const pair* input
   return {};
 }
 
-template <class Rule>
+template <class Definition>
 constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
   to.start();
   std::size_t given[most_inputs]{};
-  if (const auto refused = match_keys(keys_of<Rule>, inputs, count, given)) return to.refuse(*refused);
+  if (const auto refused = match_keys(keys_of<Definition>, inputs, count, given)) return to.refuse(*refused);
 
-  auto in = gongbao::detail::blank_form::of<typename Rule::input>();
+  auto in = gongbao::detail::blank_form::of<typename Definition::input>();
   form_filler filler{inputs, given};
-  gongbao::detail::for_each_input<Rule>(in, filler);
+  gongbao::detail::for_each_input<Definition>(in, filler);
   if (filler.unreadable) return to.refuse(*filler.unreadable);
   if (filler.missing) return to.refuse(*filler.missing);
 
-  const auto result = Rule{}(in);
+  const auto result = gongbao::detail::evaluate<Definition>(in, gongbao::detail::policy_of<Definition>::standard);
   if (!result) return to.refuse(result.refused());
-  gongbao::detail::for_each_output<Rule>(*result, answer_writer{to});
+  gongbao::detail::for_each_output<Definition>(*result, answer_writer{to});
   if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
 }
 
@@ -196,16 +196,15 @@ struct word_list {
   pair items[count_of<E>]{};
 };
 template <enumerated E>
-inline constexpr word_list<E> words_of = [] {
+inline constexpr word_list<E> word_pairs_of = [] {
   word_list<E> list;
-  for (std::size_t i = 0; i < count_of<E>; ++i)
-    list.items[i] = {enumeration<E>::words[i].name, enumeration<E>::words[i].label};
+  for (std::size_t i = 0; i < count_of<E>; ++i) list.items[i] = {words_of<E>[i].name, words_of<E>[i].label};
   return list;
 }();
 
 template <class E>
 constexpr void describe_words(field_description& d) noexcept {
-  d.words = words_of<E>.items;
+  d.words = word_pairs_of<E>.items;
   d.word_count = count_of<E>;
   if constexpr (is_reading<E>) {
     d.question = reading<E>::question;
@@ -258,13 +257,15 @@ struct describer {
 /// Describes each input of a rule to `tell`, in table order. The texts live only during the call.
 template <class Rule, class Tell>
 constexpr void describe_inputs(Tell tell) {
-  const auto blank = gongbao::detail::blank_form::of<typename Rule::input>();
-  gongbao::detail::for_each_input<Rule>(blank, detail::describer<Tell>{tell, true});
+  using definition = typename Rule::template definition<>;
+  const auto blank = gongbao::detail::blank_form::of<typename definition::input>();
+  gongbao::detail::for_each_input<definition>(blank, detail::describer<Tell>{tell, true});
 }
 /// Describes each output of a rule to `tell`, in table order.
 template <class Rule, class Tell>
 constexpr void describe_outputs(Tell tell) {
-  gongbao::detail::for_each_output<Rule>(typename Rule::output{}, detail::describer<Tell>{tell, false});
+  using definition = typename Rule::template definition<>;
+  gongbao::detail::for_each_output<definition>(typename definition::output{}, detail::describer<Tell>{tell, false});
 }
 
 /// One rule, reached without its type.
@@ -284,24 +285,24 @@ struct forwarder {
   void operator()(const field_description& d) const { tell(d, context); }
 };
 
-template <class Rule>
+template <template <class> class Definition>
 inline constexpr entry entry_of{
-    &Rule::info,
-    Rule::period_key(),
-    &evaluate<Rule>,
+    &rule<Definition>::info,
+    rule<Definition>::period_key(),
+    &evaluate<Definition<rule_info>>,
     [](void (*tell)(const field_description&, void*), void* context) {
-      flat::describe_inputs<Rule>(forwarder{tell, context});
+      flat::describe_inputs<rule<Definition>>(forwarder{tell, context});
     },
     [](void (*tell)(const field_description&, void*), void* context) {
-      flat::describe_outputs<Rule>(forwarder{tell, context});
+      flat::describe_outputs<rule<Definition>>(forwarder{tell, context});
     },
 };
 
 template <class List>
 struct entries;
-template <class... Rules>
-struct entries<rule_list<Rules...>> {
-  static constexpr const entry* all[] = {&entry_of<Rules>...};
+template <template <class> class... Definitions>
+struct entries<rule_list<Definitions...>> {
+  static constexpr const entry* all[] = {&entry_of<Definitions>...};
 };
 
 }  // namespace detail

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include <gongbao/detail/wide.hpp>
+#include <gongbao/core/wide.hpp>
 #include <gongbao/rules/published_validity.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -17,36 +17,40 @@ namespace gongbao::inline v0 {
 /// How depreciation and price level change the price at which the government buys back.
 enum class repurchase_form : std::uint8_t { multiplicative, additive };
 
-template <class E>
-struct enumeration<E, repurchase_form> {
-  static constexpr text_view name = "repurchase_form";
+template <>
+struct enumeration<repurchase_form> {
+  static constexpr const char* name = "repurchase_form";
+  template <class E>
   static constexpr word<E> words[] = {{repurchase_form::multiplicative, "multiplicative", "连乘"},
-                                                    {repurchase_form::additive, "additive", "加减"}};
+                                      {repurchase_form::additive, "additive", "加减"}};
 };
 
 enum class title_route : std::uint8_t { resale, full_title };
 
-template <class E>
-struct enumeration<E, title_route> {
-  static constexpr text_view name = "title_route";
+template <>
+struct enumeration<title_route> {
+  static constexpr const char* name = "title_route";
+  template <class E>
   static constexpr word<E> words[] = {{title_route::resale, "resale", "上市转让"},
-                                                {title_route::full_title, "full_title", "不转让仅取得完全产权"}};
+                                      {title_route::full_title, "full_title", "不转让仅取得完全产权"}};
 };
 
 enum class preemption : std::uint8_t { sold_to_government, free_sale };
 
-template <class E>
-struct enumeration<E, preemption> {
-  static constexpr text_view name = "preemption";
+template <>
+struct enumeration<preemption> {
+  static constexpr const char* name = "preemption";
+  template <class E>
   static constexpr word<E> words[] = {{preemption::sold_to_government, "sold_to_government", "政府优先回购"},
-                                               {preemption::free_sale, "free_sale", "自行转让"}};
+                                      {preemption::free_sale, "free_sale", "自行转让"}};
 };
 
 enum class transfer_reason : std::uint8_t { inheritance, divorce, sale, gift, other };
 
-template <class E>
-struct enumeration<E, transfer_reason> {
-  static constexpr text_view name = "transfer_reason";
+template <>
+struct enumeration<transfer_reason> {
+  static constexpr const char* name = "transfer_reason";
+  template <class E>
   static constexpr word<E> words[] = {
       {transfer_reason::inheritance, "inheritance", "继承"},
       {transfer_reason::divorce, "divorce", "离婚"},
@@ -59,12 +63,12 @@ struct enumeration<E, transfer_reason> {
 /// Are the five years full on the corresponding day, or on the day after it?
 enum class full_term_day : std::uint8_t { anniversary, next_day };
 
-template <class E>
-struct enumeration<E, full_term_day> {
-  static constexpr text_view name = "full_term_day";
-  static constexpr word<E> words[] = {
-      {full_term_day::anniversary, "anniversary", "on the corresponding day"},
-      {full_term_day::next_day, "next_day", "on the day after it"}};
+template <>
+struct enumeration<full_term_day> {
+  static constexpr const char* name = "full_term_day";
+  template <class E>
+  static constexpr word<E> words[] = {{full_term_day::anniversary, "anniversary", "on the corresponding day"},
+                                      {full_term_day::next_day, "next_day", "on the day after it"}};
 };
 template <>
 struct reading<full_term_day> {
@@ -75,11 +79,12 @@ struct reading<full_term_day> {
 /// Does buying out full title bar a second subsidised purchase, as a resale does?
 enum class title_bar : std::uint8_t { sale, full_title };
 
-template <class E>
-struct enumeration<E, title_bar> {
-  static constexpr text_view name = "title_bar";
+template <>
+struct enumeration<title_bar> {
+  static constexpr const char* name = "title_bar";
+  template <class E>
   static constexpr word<E> words[] = {{title_bar::sale, "sale", "resale only"},
-                                              {title_bar::full_title, "full_title", "buying out full title as well"}};
+                                      {title_bar::full_title, "full_title", "buying out full title as well"}};
 };
 template <>
 struct reading<title_bar> {
@@ -90,7 +95,7 @@ struct reading<title_bar> {
 
 namespace says {
 
-inline constexpr text_view title_ready =
+inline constexpr const char* title_ready =
     "completion acceptance, when the title certificate can be had (not the contract); never reset";
 
 }  // namespace says
@@ -125,12 +130,13 @@ constexpr date resale_allowed_from(date title_ready, full_term_day reading) noex
 
 // ---- JZ-AH-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct housing_resale_scope_rule {
-  static constexpr rule_info info{"JZ-AH-01",
-                                  "Scope",
-                                  "适用范围",
-                                  {&housing_resale_measures, "art. 2, 3"},
-                                  provenance::predicate | provenance::exact};
+  static constexpr Info info{"JZ-AH-01",
+                             "Scope",
+                             "适用范围",
+                             {&housing_resale_measures, "art. 2, 3"},
+                             provenance::predicate | provenance::exact};
   struct input {
     required<gongbao::date> approved_on;
     required<bool> urban;
@@ -165,8 +171,9 @@ inline constexpr rule<housing_resale_scope_rule> housing_resale_scope{};
 
 // ---- JZ-AH-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct resale_bar_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-AH-02", "Five-year resale bar", "不满5年不得上市", {&housing_resale_measures, "art. 6"}, provenance::exact};
   struct input {
     required<gongbao::date> title_ready;
@@ -208,12 +215,13 @@ inline constexpr rule<resale_bar_rule> resale_bar{};
 
 // ---- JZ-AH-03 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct repurchase_price_rule {
-  static constexpr rule_info info{"JZ-AH-03",
-                                  "Repurchase price before five years",
-                                  "回购",
-                                  {&housing_resale_measures, "art. 6"},
-                                  provenance::external};
+  static constexpr Info info{"JZ-AH-03",
+                             "Repurchase price before five years",
+                             "回购",
+                             {&housing_resale_measures, "art. 6"},
+                             provenance::external};
   struct input {
     required<money> original_price;
     required<rate> depreciation;
@@ -267,12 +275,13 @@ inline constexpr rule<repurchase_price_rule> repurchase_price{};
 
 // ---- JZ-AH-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct land_gain_rule {
-  static constexpr rule_info info{"JZ-AH-04",
-                                  "Land gain and full title",
-                                  "土地收益金",
-                                  {&housing_resale_measures, "art. 7, 12"},
-                                  provenance::exact};
+  static constexpr Info info{"JZ-AH-04",
+                             "Land gain and full title",
+                             "土地收益金",
+                             {&housing_resale_measures, "art. 7, 12"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     required<money> market_price;
@@ -315,8 +324,9 @@ inline constexpr rule<land_gain_rule> land_gain{};
 
 // ---- JZ-AH-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct housing_preemption_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-AH-05", "Government pre-emption", "优先回购", {&housing_resale_measures, "art. 7"}, provenance::predicate};
   struct input {
     required<bool> government_buys;
@@ -354,8 +364,9 @@ inline constexpr rule<housing_preemption_rule> housing_preemption{};
 
 // ---- JZ-AH-06 ------------------------------------------------------------------------------------------------------
 
-struct resale_approval_rule : workday_deadline<resale_approval_rule, after_acceptance> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct resale_approval_rule : workday_deadline<resale_approval_rule<Info>, after_acceptance> {
+  static constexpr Info info{
       "JZ-AH-06", "Approval decision", "十个工作日", {&housing_resale_measures, "art. 10(3)"}, provenance::exact};
   static constexpr text_view starts = "day the application was accepted";
   static constexpr workdays allowed{10};
@@ -372,12 +383,13 @@ inline constexpr rule<resale_approval_rule> resale_approval{};
 
 // ---- JZ-AH-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct limited_title_transfer_rule {
-  static constexpr rule_info info{"JZ-AH-07",
-                                  "Inheritance and divorce",
-                                  "继承、离婚",
-                                  {&housing_resale_measures, "art. 11"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-AH-07",
+                             "Inheritance and divorce",
+                             "继承、离婚",
+                             {&housing_resale_measures, "art. 11"},
+                             provenance::predicate};
   struct input {
     required<gongbao::transfer_reason> transfer_reason;
     required<gongbao::date> title_ready;
@@ -429,12 +441,13 @@ inline constexpr rule<limited_title_transfer_rule> limited_title_transfer{};
 
 // ---- JZ-AH-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct second_subsidised_purchase_rule {
-  static constexpr rule_info info{"JZ-AH-08",
-                                  "No second subsidised purchase",
-                                  "不得再申请",
-                                  {&housing_resale_measures, "art. 9"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-AH-08",
+                             "No second subsidised purchase",
+                             "不得再申请",
+                             {&housing_resale_measures, "art. 9"},
+                             provenance::predicate};
   struct input {
     required<bool> resold;
     bool full_title = false;
@@ -467,8 +480,9 @@ inline constexpr rule<second_subsidised_purchase_rule> second_subsidised_purchas
 
 // ---- JZ-AH-09 ------------------------------------------------------------------------------------------------------
 
-struct housing_resale_in_force_rule : published_validity<housing_resale_in_force_rule> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct housing_resale_in_force_rule : published_validity<housing_resale_in_force_rule<Info>> {
+  static constexpr Info info{
       "JZ-AH-09", "Validity of five years", "有效期5年", {&housing_resale_measures, "art. 14"}, provenance::exact};
   static constexpr date gazette_day{2022, 9, 30};
   static constexpr years term{5};

@@ -23,9 +23,10 @@ enum class scope_ground : std::uint8_t {
   site_area,
 };
 
-template <class E>
-struct enumeration<E, scope_ground> {
-  static constexpr text_view name = "scope_ground";
+template <>
+struct enumeration<scope_ground> {
+  static constexpr const char* name = "scope_ground";
+  template <class E>
   static constexpr word<E> words[] = {
       {scope_ground::protected_zone, "protected_zone", "保护范围和建设控制地带"},
       {scope_ground::survey_find, "survey_find", "普查发现遗迹区域"},
@@ -38,23 +39,25 @@ struct enumeration<E, scope_ground> {
 
 enum class route : std::uint8_t { provincial, direct_commission, field_check };
 
-template <class E>
-struct enumeration<E, route> {
-  static constexpr text_view name = "route";
+template <>
+struct enumeration<route> {
+  static constexpr const char* name = "route";
+  template <class E>
   static constexpr word<E> words[] = {{route::provincial, "provincial", "省文物行政部门"},
-                                          {route::direct_commission, "direct_commission", "直接委托"},
-                                          {route::field_check, "field_check", "先调查核实"}};
+                                      {route::direct_commission, "direct_commission", "直接委托"},
+                                      {route::field_check, "field_check", "先调查核实"}};
 };
 
 enum class next_step : std::uint8_t { apply_to_province, commission_unit, check_on_site, issue_opinion };
 
-template <class E>
-struct enumeration<E, next_step> {
-  static constexpr text_view name = "next_step";
+template <>
+struct enumeration<next_step> {
+  static constexpr const char* name = "next_step";
+  template <class E>
   static constexpr word<E> words[] = {{next_step::apply_to_province, "apply_to_province", "向省申请"},
-                                              {next_step::commission_unit, "commission_unit", "委托勘探单位"},
-                                              {next_step::check_on_site, "check_on_site", "现场核实"},
-                                              {next_step::issue_opinion, "issue_opinion", "提供意见"}};
+                                      {next_step::commission_unit, "commission_unit", "委托勘探单位"},
+                                      {next_step::check_on_site, "check_on_site", "现场核实"},
+                                      {next_step::issue_opinion, "issue_opinion", "提供意见"}};
 };
 
 enum class land_status : std::uint8_t {
@@ -64,9 +67,10 @@ enum class land_status : std::uint8_t {
   built,
 };
 
-template <class E>
-struct enumeration<E, land_status> {
-  static constexpr text_view name = "land_status";
+template <>
+struct enumeration<land_status> {
+  static constexpr const char* name = "land_status";
+  template <class E>
   static constexpr word<E> words[] = {
       {land_status::undisposed, "undisposed", "未出让划拨(含已入库)"},
       {land_status::in_use, "in_use", "使用权范围内建设"},
@@ -77,9 +81,10 @@ struct enumeration<E, land_status> {
 
 enum class applicant : std::uint8_t { reserve_or_district, land_user, builder, none };
 
-template <class E>
-struct enumeration<E, applicant> {
-  static constexpr text_view name = "applicant";
+template <>
+struct enumeration<applicant> {
+  static constexpr const char* name = "applicant";
+  template <class E>
   static constexpr word<E> words[] = {
       {applicant::reserve_or_district, "reserve_or_district", "土储部门或区政府(管委会)"},
       {applicant::land_user, "land_user", "使用权单位"},
@@ -90,13 +95,14 @@ struct enumeration<E, applicant> {
 
 enum class stage : std::uint8_t { land_transfer, planning_permit, start_of_works, none };
 
-template <class E>
-struct enumeration<E, stage> {
-  static constexpr text_view name = "stage";
+template <>
+struct enumeration<stage> {
+  static constexpr const char* name = "stage";
+  template <class E>
   static constexpr word<E> words[] = {{stage::land_transfer, "land_transfer", "出让或划拨前"},
-                                          {stage::planning_permit, "planning_permit", "规划许可前"},
-                                          {stage::start_of_works, "start_of_works", "开工前"},
-                                          {stage::none, "none", "不适用"}};
+                                      {stage::planning_permit, "planning_permit", "规划许可前"},
+                                      {stage::start_of_works, "start_of_works", "开工前"},
+                                      {stage::none, "none", "不适用"}};
 };
 
 enum class start_condition : std::uint8_t {
@@ -110,9 +116,10 @@ enum class start_condition : std::uint8_t {
   safety,
 };
 
-template <class E>
-struct enumeration<E, start_condition> {
-  static constexpr text_view name = "start_condition";
+template <>
+struct enumeration<start_condition> {
+  static constexpr const char* name = "start_condition";
+  template <class E>
   static constexpr word<E> words[] = {
       {start_condition::undisturbed, "undisturbed", "未动土"},
       {start_condition::boundary_marked, "boundary_marked", "边界桩点"},
@@ -127,9 +134,10 @@ struct enumeration<E, start_condition> {
 
 enum class survey_outcome : std::uint8_t { opinion, excavation, consent, planning_adjustment };
 
-template <class E>
-struct enumeration<E, survey_outcome> {
-  static constexpr text_view name = "survey_outcome";
+template <>
+struct enumeration<survey_outcome> {
+  static constexpr const char* name = "survey_outcome";
+  template <class E>
   static constexpr word<E> words[] = {
       {survey_outcome::opinion, "opinion", "提供意见"},
       {survey_outcome::excavation, "excavation", "发掘协议及报批"},
@@ -140,9 +148,10 @@ struct enumeration<E, survey_outcome> {
 
 enum class cost_case : std::uint8_t { area_assessment, land_in_use, small_site_check, transferred_before };
 
-template <class E>
-struct enumeration<E, cost_case> {
-  static constexpr text_view name = "cost_case";
+template <>
+struct enumeration<cost_case> {
+  static constexpr const char* name = "cost_case";
+  template <class E>
   static constexpr word<E> words[] = {
       {cost_case::area_assessment, "area_assessment", "区域评估"},
       {cost_case::land_in_use, "land_in_use", "使用权单位内建设"},
@@ -153,23 +162,25 @@ struct enumeration<E, cost_case> {
 
 enum class payer : std::uint8_t { district_government, land_user, applicant, builder };
 
-template <class E>
-struct enumeration<E, payer> {
-  static constexpr text_view name = "payer";
+template <>
+struct enumeration<payer> {
+  static constexpr const char* name = "payer";
+  template <class E>
   static constexpr word<E> words[] = {{payer::district_government, "district_government", "区政府(管委会)"},
-                                          {payer::land_user, "land_user", "使用权单位"},
-                                          {payer::applicant, "applicant", "申请单位"},
-                                          {payer::builder, "builder", "建设单位"}};
+                                      {payer::land_user, "land_user", "使用权单位"},
+                                      {payer::applicant, "applicant", "申请单位"},
+                                      {payer::builder, "builder", "建设单位"}};
 };
 
 /// Does its area alone put a site in scope, or does art. 4(6) only say who may execute?
 enum class area_ground : std::uint8_t { scope, executor };
 
-template <class E>
-struct enumeration<E, area_ground> {
-  static constexpr text_view name = "area_ground";
+template <>
+struct enumeration<area_ground> {
+  static constexpr const char* name = "area_ground";
+  template <class E>
   static constexpr word<E> words[] = {{area_ground::scope, "scope", "area alone puts a site in scope"},
-                                                {area_ground::executor, "executor", "only says who may execute"}};
+                                      {area_ground::executor, "executor", "only says who may execute"}};
 };
 template <>
 struct reading<area_ground> {
@@ -180,11 +191,12 @@ struct reading<area_ground> {
 /// Does the time of field work go on outside the season?
 enum class field_clock : std::uint8_t { running, stopped };
 
-template <class E>
-struct enumeration<E, field_clock> {
-  static constexpr text_view name = "field_clock";
+template <>
+struct enumeration<field_clock> {
+  static constexpr const char* name = "field_clock";
+  template <class E>
   static constexpr word<E> words[] = {{field_clock::running, "running", "keeps running"},
-                                                {field_clock::stopped, "stopped", "only in-season days count"}};
+                                      {field_clock::stopped, "stopped", "only in-season days count"}};
 };
 template <>
 struct reading<field_clock> {
@@ -223,12 +235,13 @@ constexpr period field_season(int year) noexcept { return {date(year, 3, 21), da
 
 // ---- JZ-AR-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct archaeological_survey_scope_rule {
-  static constexpr rule_info info{"JZ-AR-01",
-                                  "Survey scope",
-                                  "考古调查勘探范围",
-                                  {&archaeology_measures, "art. 4"},
-                                  provenance::predicate | provenance::exact};
+  static constexpr Info info{"JZ-AR-01",
+                             "Survey scope",
+                             "考古调查勘探范围",
+                             {&archaeology_measures, "art. 4"},
+                             provenance::predicate | provenance::exact};
   struct input {
     required<gongbao::area> area;
     bool in_protected_zone = false;
@@ -291,8 +304,9 @@ inline constexpr rule<archaeological_survey_scope_rule> archaeological_survey_sc
 
 // ---- JZ-AR-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct archaeological_survey_route_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-AR-02", "Routing", "审批流程", {&archaeology_measures, "art. 7, 8"}, provenance::exact};
   struct input {
     required<gongbao::area> area;
@@ -360,12 +374,13 @@ inline constexpr survey_application survey_applications[count_of<land_status>] =
     {applicant::none, stage::none, true},                    // built: art. 16
 };
 
+template <class Info = rule_info>
 struct archaeological_survey_application_rule {
-  static constexpr rule_info info{"JZ-AR-03",
-                                  "Applicant and time of application",
-                                  "申请时点",
-                                  {&archaeology_measures, "art. 5, 16, 17"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-AR-03",
+                             "Applicant and time of application",
+                             "申请时点",
+                             {&archaeology_measures, "art. 5, 16, 17"},
+                             provenance::predicate};
   struct input {
     required<gongbao::land_status> land_status;
     bool sensitive_zone = false;
@@ -411,8 +426,9 @@ inline constexpr rule<archaeological_survey_application_rule> archaeological_sur
 
 // ---- JZ-AR-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct field_work_readiness_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-AR-04", "Conditions to start", "具备条件", {&archaeology_measures, "art. 9"}, provenance::predicate};
   struct input {
     required<bool> undisturbed;
@@ -481,8 +497,9 @@ inline constexpr rule<field_work_readiness_rule> field_work_readiness{};
 
 // ---- JZ-AR-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct archaeological_field_season_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-AR-05", "Field season", "3月下旬至11月上旬", {&archaeology_measures, "art. 12(1)"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -537,12 +554,13 @@ constexpr maybe<date> field_work_end(date entered, std::int64_t n, field_clock c
 
 }  // namespace detail
 
+template <class Info = rule_info>
 struct field_work_duration_rule {
-  static constexpr rule_info info{"JZ-AR-06",
-                                  "Field-work duration",
-                                  "勘探工期",
-                                  {&archaeology_measures, "art. 12(1)"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"JZ-AR-06",
+                             "Field-work duration",
+                             "勘探工期",
+                             {&archaeology_measures, "art. 12(1)"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::area> area;
     required<date> entered;
@@ -610,8 +628,9 @@ inline constexpr rule<field_work_duration_rule> field_work_duration{};
 
 // ---- JZ-AR-07 ------------------------------------------------------------------------------------------------------
 
-struct exploration_report_rule : workday_deadline<exploration_report_rule, after_completion> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct exploration_report_rule : workday_deadline<exploration_report_rule<Info>, after_completion> {
+  static constexpr Info info{
       "JZ-AR-07", "Exploration report", "勘探报告", {&archaeology_measures, "art. 12(1)"}, provenance::exact};
   static constexpr text_view starts = "day the exploration actually ended";
   static constexpr workdays allowed{7};
@@ -628,8 +647,9 @@ inline constexpr rule<exploration_report_rule> exploration_report{};
 
 // ---- JZ-AR-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct exploration_outcome_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-AR-08", "Outcome tree", "结果处理", {&archaeology_measures, "art. 11, 14"}, provenance::predicate};
   struct input {
     required<bool> relics_found;
@@ -680,12 +700,13 @@ inline constexpr payer exploration_payers[count_of<cost_case>] = {
     payer::builder,              // transferred_before: art. 17
 };
 
+template <class Info = rule_info>
 struct exploration_cost_rule {
-  static constexpr rule_info info{"JZ-AR-09",
-                                  "Cost bearer and tariff",
-                                  "费用承担",
-                                  {&archaeology_measures, "art. 2, 15, 17"},
-                                  provenance::external};
+  static constexpr Info info{"JZ-AR-09",
+                             "Cost bearer and tariff",
+                             "费用承担",
+                             {&archaeology_measures, "art. 2, 15, 17"},
+                             provenance::external};
   struct input {
     required<gongbao::cost_case> cost_case;
     required<money> cost;
@@ -720,8 +741,9 @@ inline constexpr rule<exploration_cost_rule> exploration_cost{};
 
 // ---- JZ-AR-10 ------------------------------------------------------------------------------------------------------
 
-struct archaeology_measures_in_force_rule : published_validity<archaeology_measures_in_force_rule> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct archaeology_measures_in_force_rule : published_validity<archaeology_measures_in_force_rule<Info>> {
+  static constexpr Info info{
       "JZ-AR-10", "Validity of two years", "有效期两年", {&archaeology_measures, "art. 19"}, provenance::exact};
   static constexpr date gazette_day{2022, 9, 30};
   static constexpr years term{2};

@@ -16,9 +16,10 @@ namespace gongbao::inline v0 {
 
 enum class water_violation : std::uint8_t { over_quota, resupply_or_change, metering, unlicensed };
 
-template <class E>
-struct enumeration<E, water_violation> {
-  static constexpr text_view name = "water_violation";
+template <>
+struct enumeration<water_violation> {
+  static constexpr const char* name = "water_violation";
+  template <class E>
   static constexpr word<E> words[] = {
       {water_violation::over_quota, "over_quota", "擅自扩大指标、超限取水"},
       {water_violation::resupply_or_change, "resupply_or_change", "转供水、擅自改变用途"},
@@ -29,9 +30,10 @@ struct enumeration<E, water_violation> {
 
 enum class water_status : std::uint8_t { lawful, unlawful, outside_notice };
 
-template <class E>
-struct enumeration<E, water_status> {
-  static constexpr text_view name = "water_status";
+template <>
+struct enumeration<water_status> {
+  static constexpr const char* name = "water_status";
+  template <class E>
   static constexpr word<E> words[] = {
       {water_status::lawful, "lawful", "合法"},
       {water_status::unlawful, "unlawful", "违法"},
@@ -42,11 +44,12 @@ struct enumeration<E, water_status> {
 /// Does the revocation of a licence stand beside the fine, or in its place?
 enum class revocation : std::uint8_t { in_addition, instead };
 
-template <class E>
-struct enumeration<E, revocation> {
-  static constexpr text_view name = "revocation";
+template <>
+struct enumeration<revocation> {
+  static constexpr const char* name = "revocation";
+  template <class E>
   static constexpr word<E> words[] = {{revocation::in_addition, "in_addition", "revocation beside the fine"},
-                                               {revocation::instead, "instead", "revocation in place of the fine"}};
+                                      {revocation::instead, "instead", "revocation in place of the fine"}};
 };
 template <>
 struct reading<revocation> {
@@ -56,8 +59,8 @@ struct reading<revocation> {
 
 namespace says {
 
-inline constexpr text_view proposed_fine = "proposed fine";
-inline constexpr text_view day_of_violation = "day of the violation";
+inline constexpr const char* proposed_fine = "proposed fine";
+inline constexpr const char* day_of_violation = "day of the violation";
 
 }  // namespace says
 
@@ -72,7 +75,7 @@ inline constexpr document groundwater_notice{
     .title_zh = "锦州市人民政府关于深入开展打击非法取用地下水行为专项行动的通告",
     .in_force = period::since(date(2022, 7, 26)),
 };
-inline constexpr text_view groundwater_period = "from 2022-07-26 (signature; no date stated)";
+inline constexpr const char* groundwater_period = "from 2022-07-26 (signature; no date stated)";
 
 // ---- Fines: items 2, 3 ---------------------------------------------------------------------------------------------
 
@@ -135,13 +138,14 @@ struct fine_in_range {
 
 // ---- JZ-GW-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct over_quota_fine_rule : fine_in_range {
-  static constexpr rule_info info{"JZ-GW-01",
-                                  "Over-quota abstraction",
-                                  "擅自扩大取水指标、超限取水",
-                                  {&groundwater_notice, "item 2 (provincial regulation art. 25)"},
-                                  provenance::discretionary | provenance::exact,
-                                  groundwater_period};
+  static constexpr Info info{"JZ-GW-01",
+                             "Over-quota abstraction",
+                             "擅自扩大取水指标、超限取水",
+                             {&groundwater_notice, "item 2 (provincial regulation art. 25)"},
+                             provenance::discretionary | provenance::exact,
+                             groundwater_period};
   static constexpr const fine_range& policy = over_quota_fines;
 };
 /// Whether a fine for abstraction beyond the quota (擅自扩大取水指标、超限取水) lies in its range.
@@ -157,13 +161,14 @@ inline constexpr rule<over_quota_fine_rule> over_quota_fine{};
 
 // ---- JZ-GW-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct resupply_fine_rule : fine_in_range {
-  static constexpr rule_info info{"JZ-GW-02",
-                                  "Resupply or change of use",
-                                  "转供水、改变用途",
-                                  {&groundwater_notice, "item 2 (provincial regulation art. 30)"},
-                                  provenance::discretionary | provenance::exact,
-                                  groundwater_period};
+  static constexpr Info info{"JZ-GW-02",
+                             "Resupply or change of use",
+                             "转供水、改变用途",
+                             {&groundwater_notice, "item 2 (provincial regulation art. 30)"},
+                             provenance::discretionary | provenance::exact,
+                             groundwater_period};
   static constexpr const fine_range& policy = resupply_fines;
 };
 /// Whether a fine for resupply or an unapproved change of use (转供水、擅自改变取水用途) lies in its range.
@@ -179,13 +184,14 @@ inline constexpr rule<resupply_fine_rule> resupply_fine{};
 
 // ---- JZ-GW-03 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct metering_fine_rule {
-  static constexpr rule_info info{"JZ-GW-03",
-                                  "Metering device missing or faulty",
-                                  "计量设施",
-                                  {&groundwater_notice, "item 2 (groundwater regulation art. 56)"},
-                                  provenance::discretionary | provenance::exact,
-                                  groundwater_period};
+  static constexpr Info info{"JZ-GW-03",
+                             "Metering device missing or faulty",
+                             "计量设施",
+                             {&groundwater_notice, "item 2 (groundwater regulation art. 56)"},
+                             provenance::discretionary | provenance::exact,
+                             groundwater_period};
   struct input {
     required<money> fine;
     required<bool> overdue;
@@ -218,13 +224,14 @@ inline constexpr rule<metering_fine_rule> metering_fine{};
 
 // ---- JZ-GW-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct unlicensed_abstraction_fine_rule {
-  static constexpr rule_info info{"JZ-GW-04",
-                                  "Unlicensed abstraction, misuse of emergency sources",
-                                  "未经批准开采",
-                                  {&groundwater_notice, "item 3 (provincial regulation art. 27)"},
-                                  provenance::discretionary | provenance::exact,
-                                  groundwater_period};
+  static constexpr Info info{"JZ-GW-04",
+                             "Unlicensed abstraction, misuse of emergency sources",
+                             "未经批准开采",
+                             {&groundwater_notice, "item 3 (provincial regulation art. 27)"},
+                             provenance::discretionary | provenance::exact,
+                             groundwater_period};
   struct input {
     required<money> fine;
     maybe<money> fee_arrears{};
@@ -265,10 +272,11 @@ inline constexpr rule<unlicensed_abstraction_fine_rule> unlicensed_abstraction_f
 
 // ---- JZ-GW-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct well_sealing_cost_rule {
-  static constexpr rule_info info{"JZ-GW-05",           "Sealing cost",
-                                  "封闭费用",           {&groundwater_notice, "item 3 (provincial regulation art. 26)"},
-                                  provenance::external, groundwater_period};
+  static constexpr Info info{"JZ-GW-05",           "Sealing cost",
+                             "封闭费用",           {&groundwater_notice, "item 3 (provincial regulation art. 26)"},
+                             provenance::external, groundwater_period};
   struct input {
     required<bool> overdue;
     maybe<money> cost{};
@@ -302,13 +310,14 @@ inline constexpr rule<well_sealing_cost_rule> well_sealing_cost{};
 
 // ---- JZ-GW-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct abstraction_licence_revocation_rule {
-  static constexpr rule_info info{"JZ-GW-06",
-                                  "Licence revocation",
-                                  "吊销取水许可证",
-                                  {&groundwater_notice, "item 2"},
-                                  provenance::discretionary | provenance::predicate,
-                                  groundwater_period};
+  static constexpr Info info{"JZ-GW-06",
+                             "Licence revocation",
+                             "吊销取水许可证",
+                             {&groundwater_notice, "item 2"},
+                             provenance::discretionary | provenance::predicate,
+                             groundwater_period};
   struct input {
     required<gongbao::water_violation> water_violation;
     required<bool> serious;
@@ -354,13 +363,14 @@ inline constexpr rule<abstraction_licence_revocation_rule> abstraction_licence_r
 
 // ---- JZ-GW-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct groundwater_status_rule {
-  static constexpr rule_info info{"JZ-GW-07",
-                                  "Prior approval and territory",
-                                  "批准与范围",
-                                  {&groundwater_notice, "item 1"},
-                                  provenance::predicate,
-                                  groundwater_period};
+  static constexpr Info info{"JZ-GW-07",
+                             "Prior approval and territory",
+                             "批准与范围",
+                             {&groundwater_notice, "item 1"},
+                             provenance::predicate,
+                             groundwater_period};
   struct input {
     required<bool> in_planning_area;
     required<bool> approved;

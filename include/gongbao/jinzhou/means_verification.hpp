@@ -27,9 +27,10 @@ enum class programme : std::uint8_t {
   other,
 };
 
-template <class E>
-struct enumeration<E, programme> {
-  static constexpr text_view name = "programme";
+template <>
+struct enumeration<programme> {
+  static constexpr const char* name = "programme";
+  template <class E>
   static constexpr word<E> words[] = {
       {programme::subsistence_allowance, "subsistence_allowance", "最低生活保障"},
       {programme::destitute_support, "destitute_support", "特困人员供养"},
@@ -46,9 +47,10 @@ struct enumeration<E, programme> {
 /// Whose rules the procedure follows.
 enum class governed_by : std::uint8_t { local, provincial, none };
 
-template <class E>
-struct enumeration<E, governed_by> {
-  static constexpr text_view name = "governed_by";
+template <>
+struct enumeration<governed_by> {
+  static constexpr const char* name = "governed_by";
+  template <class E>
   static constexpr word<E> words[] = {
       {governed_by::local, "local", "本规范"},
       {governed_by::provincial, "provincial", "辽宁省居民家庭经济核对办法"},
@@ -59,9 +61,10 @@ struct enumeration<E, governed_by> {
 /// A body that reviews a verification (复核).
 enum class review_body : std::uint8_t { none, same_level, next_level_up, province };
 
-template <class E>
-struct enumeration<E, review_body> {
-  static constexpr text_view name = "review_body";
+template <>
+struct enumeration<review_body> {
+  static constexpr const char* name = "review_body";
+  template <class E>
   static constexpr word<E> words[] = {
       {review_body::none, "none", "无"},
       {review_body::same_level, "same_level", "同级核对机构"},
@@ -73,12 +76,12 @@ struct enumeration<E, review_body> {
 /// Was the norm in force between the end of its first validity and the decision that extends it? (JZ-HV-01)
 enum class validity_gap : std::uint8_t { continuous, interrupted };
 
-template <class E>
-struct enumeration<E, validity_gap> {
-  static constexpr text_view name = "validity_gap";
-  static constexpr word<E> words[] = {
-      {validity_gap::continuous, "continuous", "one unbroken validity"},
-      {validity_gap::interrupted, "interrupted", "not in force on those six days"}};
+template <>
+struct enumeration<validity_gap> {
+  static constexpr const char* name = "validity_gap";
+  template <class E>
+  static constexpr word<E> words[] = {{validity_gap::continuous, "continuous", "one unbroken validity"},
+                                      {validity_gap::interrupted, "interrupted", "not in force on those six days"}};
 };
 template <>
 struct reading<validity_gap> {
@@ -89,11 +92,12 @@ struct reading<validity_gap> {
 /// Who must sign the authorisation of a family application? (JZ-HV-10)
 enum class signatories : std::uint8_t { all_members, applicant };
 
-template <class E>
-struct enumeration<E, signatories> {
-  static constexpr text_view name = "signatories";
+template <>
+struct enumeration<signatories> {
+  static constexpr const char* name = "signatories";
+  template <class E>
   static constexpr word<E> words[] = {{signatories::all_members, "all_members", "every family member"},
-                                                {signatories::applicant, "applicant", "the applicant alone"}};
+                                      {signatories::applicant, "applicant", "the applicant alone"}};
 };
 template <>
 struct reading<signatories> {
@@ -104,12 +108,12 @@ struct reading<signatories> {
 /// May a business loss reduce the other income of a household? (JZ-HV-11)
 enum class net_business : std::uint8_t { floored, signed_amount };
 
-template <class E>
-struct enumeration<E, net_business> {
-  static constexpr text_view name = "net_business";
-  static constexpr word<E> words[] = {
-      {net_business::floored, "floored", "net business income is at least 0"},
-      {net_business::signed_amount, "signed", "a loss reduces other income"}};
+template <>
+struct enumeration<net_business> {
+  static constexpr const char* name = "net_business";
+  template <class E>
+  static constexpr word<E> words[] = {{net_business::floored, "floored", "net business income is at least 0"},
+                                      {net_business::signed_amount, "signed", "a loss reduces other income"}};
 };
 template <>
 struct reading<net_business> {
@@ -120,11 +124,12 @@ struct reading<net_business> {
 /// Do liabilities reduce the property of a household? (JZ-HV-12)
 enum class debt_treatment : std::uint8_t { not_netted, netted };
 
-template <class E>
-struct enumeration<E, debt_treatment> {
-  static constexpr text_view name = "debt_treatment";
+template <>
+struct enumeration<debt_treatment> {
+  static constexpr const char* name = "debt_treatment";
+  template <class E>
   static constexpr word<E> words[] = {{debt_treatment::not_netted, "not_netted", "ignored"},
-                                                   {debt_treatment::netted, "netted", "deducted (not below 0)"}};
+                                      {debt_treatment::netted, "netted", "deducted (not below 0)"}};
 };
 template <>
 struct reading<debt_treatment> {
@@ -164,13 +169,14 @@ inline constexpr date means_verification_first_expiry(2022, 6, 22);
 /// … and the day of that decision.
 inline constexpr date means_verification_extended_on(2022, 6, 29);
 
-inline constexpr rule_info means_verification_in_force_info{
-    "JZ-HV-01",
-    "Validity extension",
-    "延长有效期",
-    {&means_verification_norm, "decision of 2022-06-29; header; art. 28"},
-    provenance::exact};
-struct means_verification_in_force_rule : in_force_rule<means_verification_in_force_info> {
+template <class Info = rule_info>
+struct means_verification_in_force_rule : document_in_force<means_verification_in_force_rule<Info>> {
+  using whole = document_in_force<means_verification_in_force_rule>;
+  static constexpr Info info{"JZ-HV-01",
+                             "Validity extension",
+                             "延长有效期",
+                             {&means_verification_norm, "decision of 2022-06-29; header; art. 28"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     gongbao::validity_gap validity_gap{};
@@ -179,8 +185,8 @@ struct means_verification_in_force_rule : in_force_rule<means_verification_in_fo
     field(&input::date, "date", says::day_to_test);
     field(&input::validity_gap, "validity_gap", says::reading);
   }
-  static constexpr outcome<output> compute(const auto& in) {
-    output out = *in_force_rule::compute(in);
+  static constexpr outcome<typename whole::output> compute(const auto& in) {
+    typename whole::output out = *whole::compute(in);
     const bool in_gap = in.date > means_verification_first_expiry && in.date < means_verification_extended_on;
     if (in_gap && in.validity_gap == validity_gap::interrupted) out.in_force = false;
     return out;
@@ -201,12 +207,13 @@ inline constexpr rule<means_verification_in_force_rule> means_verification_in_fo
 
 // ---- JZ-HV-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct means_verification_scope_rule {
-  static constexpr rule_info info{"JZ-HV-02",
-                                  "Scope: programmes and territory",
-                                  "适用范围",
-                                  {&means_verification_norm, "art. 2, 6, 8"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-HV-02",
+                             "Scope: programmes and territory",
+                             "适用范围",
+                             {&means_verification_norm, "art. 2, 6, 8"},
+                             provenance::predicate};
   struct input {
     required<gongbao::programme> programme;
     bool cross_region = false;
@@ -245,8 +252,9 @@ inline constexpr rule<means_verification_scope_rule> means_verification_scope{};
 
 // ---- JZ-HV-03 ------------------------------------------------------------------------------------------------------
 
-struct verification_acceptance_rule : workday_deadline<verification_acceptance_rule, after_receipt> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct verification_acceptance_rule : workday_deadline<verification_acceptance_rule<Info>, after_receipt> {
+  static constexpr Info info{
       "JZ-HV-03", "Acceptance decision", "受理决定", {&means_verification_norm, "art. 9(2)"}, provenance::exact};
   static constexpr text_view starts = "day the written commission was received";
   static constexpr workdays allowed{5};
@@ -263,8 +271,9 @@ inline constexpr rule<verification_acceptance_rule> verification_acceptance{};
 
 // ---- JZ-HV-04 ------------------------------------------------------------------------------------------------------
 
-struct verification_report_rule : workday_deadline<verification_report_rule, after_acceptance> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct verification_report_rule : workday_deadline<verification_report_rule<Info>, after_acceptance> {
+  static constexpr Info info{
       "JZ-HV-04", "Verification report", "核对报告", {&means_verification_norm, "art. 9(4)"}, provenance::exact};
   static constexpr text_view starts = "day of the acceptance decision";
   static constexpr workdays allowed{20};
@@ -281,12 +290,13 @@ inline constexpr rule<verification_report_rule> verification_report{};
 
 // ---- JZ-HV-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct verification_extension_rule {
-  static constexpr rule_info info{"JZ-HV-05",
-                                  "Extension of verification",
-                                  "延期核对",
-                                  {&means_verification_norm, "art. 10"},
-                                  provenance::ceiling | provenance::principle};
+  static constexpr Info info{"JZ-HV-05",
+                             "Extension of verification",
+                             "延期核对",
+                             {&means_verification_norm, "art. 10"},
+                             provenance::ceiling | provenance::principle};
   struct input {
     required<date> accepted;
     required<std::int64_t> extension_days;
@@ -298,7 +308,7 @@ struct verification_extension_rule {
   };
   static constexpr auto in_force_on = &input::accepted;
   static constexpr void inputs(auto&& field) {
-    field(&input::accepted, "accepted", verification_report_rule::starts);
+    field(&input::accepted, "accepted", verification_report_rule<>::starts);
     field(&input::extension_days, "extension_days", "working days of extension granted", {.unit = "working days"});
     field(&input::client_notified, "client_notified", "the commissioning body was told");
     field(&input::done_on, "done_on", says::done_on);
@@ -312,7 +322,7 @@ struct verification_extension_rule {
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
     const std::int64_t extension = in.extension_days;
-    const workdays allowed(verification_report_rule::allowed.count() + extension);
+    const workdays allowed(verification_report_rule<>::allowed.count() + extension);
     const auto judged = detail::verification_due(in.accepted, allowed, in.done_on, calendar);
     if (!judged) return judged.refused();
     if (extension > 0 && !in.client_notified) return output{*judged, finding::violation};
@@ -334,8 +344,9 @@ inline constexpr rule<verification_extension_rule> verification_extension{};
 
 // ---- JZ-HV-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct verification_review_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-HV-06", "Re-verification", "复核", {&means_verification_norm, "art. 11"}, provenance::exact};
   struct input {
     required<date> received;
@@ -386,12 +397,13 @@ inline constexpr rule<verification_review_rule> verification_review{};
 
 // ---- JZ-HV-07 ------------------------------------------------------------------------------------------------------
 
-struct offline_information_rule : workday_deadline<offline_information_rule, after_receipt> {
-  static constexpr rule_info info{"JZ-HV-07",
-                                  "Off-line information supply",
-                                  "线下提供信息",
-                                  {&means_verification_norm, "art. 16"},
-                                  provenance::exact};
+template <class Info = rule_info>
+struct offline_information_rule : workday_deadline<offline_information_rule<Info>, after_receipt> {
+  static constexpr Info info{"JZ-HV-07",
+                             "Off-line information supply",
+                             "线下提供信息",
+                             {&means_verification_norm, "art. 16"},
+                             provenance::exact};
   static constexpr text_view starts = "day the request reached the information holder";
   static constexpr workdays allowed{10};
 };
@@ -408,8 +420,9 @@ inline constexpr rule<offline_information_rule> offline_information{};
 
 // ---- JZ-HV-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct field_staff_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-HV-08", "Field staff minimum", "至少2名工作人员", {&means_verification_norm, "art. 18"}, provenance::exact};
   struct input {
     required<std::int64_t> staff;
@@ -440,8 +453,9 @@ inline constexpr rule<field_staff_rule> field_staff{};
 
 // ---- JZ-HV-09 ------------------------------------------------------------------------------------------------------
 
-struct verification_notice_rule : workday_deadline<verification_notice_rule, after_receipt> {
-  static constexpr rule_info info{
+template <class Info = rule_info>
+struct verification_notice_rule : workday_deadline<verification_notice_rule<Info>, after_receipt> {
+  static constexpr Info info{
       "JZ-HV-09", "Notice of the result", "告知结果", {&means_verification_norm, "art. 19"}, provenance::exact};
   static constexpr text_view starts = "day the commissioning body received the report";
   static constexpr workdays allowed{5};
@@ -458,12 +472,13 @@ inline constexpr rule<verification_notice_rule> verification_notice{};
 
 // ---- JZ-HV-10 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct verification_authorisation_rule {
-  static constexpr rule_info info{"JZ-HV-10",
-                                  "Authorisation: validity and signatures",
-                                  "诚信承诺及授权书",
-                                  {&means_verification_norm, "art. 7(4), (5)"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-HV-10",
+                             "Authorisation: validity and signatures",
+                             "诚信承诺及授权书",
+                             {&means_verification_norm, "art. 7(4), (5)"},
+                             provenance::predicate};
   struct input {
     required<gongbao::date> signed_on;
     maybe<gongbao::date> benefit_end{};
@@ -522,12 +537,13 @@ inline constexpr rule<verification_authorisation_rule> verification_authorisatio
 
 // ---- JZ-HV-11 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct household_income_rule {
-  static constexpr rule_info info{"JZ-HV-11",
-                                  "Household income aggregation",
-                                  "收入状况",
-                                  {&means_verification_norm, "art. 14(2)"},
-                                  provenance::predicate | provenance::exact};
+  static constexpr Info info{"JZ-HV-11",
+                             "Household income aggregation",
+                             "收入状况",
+                             {&means_verification_norm, "art. 14(2)"},
+                             provenance::predicate | provenance::exact};
   struct input {
     money wage_income{};
     money business_gross{};
@@ -592,12 +608,13 @@ inline constexpr rule<household_income_rule> household_income{};
 
 // ---- JZ-HV-12 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct household_property_rule {
-  static constexpr rule_info info{"JZ-HV-12",
-                                  "Household property aggregation and exclusion",
-                                  "财产状况",
-                                  {&means_verification_norm, "art. 14(3)"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-HV-12",
+                             "Household property aggregation and exclusion",
+                             "财产状况",
+                             {&means_verification_norm, "art. 14(3)"},
+                             provenance::predicate};
   struct input {
     money real_estate{};
     money vehicles{};
@@ -675,12 +692,13 @@ inline constexpr rule<household_property_rule> household_property{};
 
 // ---- JZ-HV-13 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct interim_assistance_rule {
-  static constexpr rule_info info{"JZ-HV-13",
-                                  "Interim temporary assistance",
-                                  "先行临时救助",
-                                  {&means_verification_norm, "art. 22"},
-                                  provenance::predicate | provenance::discretionary};
+  static constexpr Info info{"JZ-HV-13",
+                             "Interim temporary assistance",
+                             "先行临时救助",
+                             {&means_verification_norm, "art. 22"},
+                             provenance::predicate | provenance::discretionary};
   struct input {
     required<gongbao::date> date;
     required<gongbao::date> approval_due;
@@ -724,12 +742,13 @@ inline constexpr rule<interim_assistance_rule> interim_assistance{};
 
 // ---- JZ-HV-14 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct verification_termination_rule {
-  static constexpr rule_info info{"JZ-HV-14",
-                                  "Termination for non-co-operation",
-                                  "终止核对",
-                                  {&means_verification_norm, "art. 26"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-HV-14",
+                             "Termination for non-co-operation",
+                             "终止核对",
+                             {&means_verification_norm, "art. 26"},
+                             provenance::predicate};
   struct input {
     bool refuses_documents = false;
     bool justified = false;
@@ -769,8 +788,9 @@ inline constexpr rule<verification_termination_rule> verification_termination{};
 
 // ---- JZ-HV-15 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct benefit_clawback_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-HV-15", "Claw-back on false declaration", "退缴", {&means_verification_norm, "art. 7(2)"}, provenance::exact};
   struct input {
     required<money> benefits_received;

@@ -124,12 +124,13 @@ constexpr outcome<chosen_terms> choose_terms(const medical_aid_policy& policy, r
 
 // ---- JZ-MA-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct aid_category_rule {
-  static constexpr rule_info info{"JZ-MA-01",
-                                  "Categories and multiple identity",
-                                  "救助对象、就高不重复",
-                                  {&medical_aid_plan, "三(二)"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-MA-01",
+                             "Categories and multiple identity",
+                             "救助对象、就高不重复",
+                             {&medical_aid_plan, "三(二)"},
+                             provenance::predicate};
   struct input {
     required<gongbao::recipients> recipients;
     bool criteria_issued = false;
@@ -171,12 +172,13 @@ inline constexpr rule<aid_category_rule> aid_category{};
 
 // ---- JZ-MA-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct covered_cost_rule {
-  static constexpr rule_info info{"JZ-MA-04",
-                                  "Covered costs (aid base)",
-                                  "救助费用范围",
-                                  {&medical_aid_plan, "三(五)1, 三(八)2"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-MA-04",
+                             "Covered costs (aid base)",
+                             "救助费用范围",
+                             {&medical_aid_plan, "三(五)1, 三(八)2"},
+                             provenance::predicate};
   struct input {
     required<gongbao::cost_kind> cost_kind;
     required<money> in_scope_cost;
@@ -229,8 +231,9 @@ inline constexpr rule<covered_cost_rule> covered_cost{};
 
 // ---- JZ-MA-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct basic_aid_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-05", "Basic aid for one claim", "基本救助", {&medical_aid_plan, "三(五)2"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -313,8 +316,9 @@ inline constexpr rule<basic_aid_rule> basic_aid{};
 
 // ---- JZ-MA-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct tilt_aid_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-06", "Tilt aid for one claim", "倾斜救助", {&medical_aid_plan, "三(五)2"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -408,12 +412,13 @@ inline constexpr rule<tilt_aid_rule> tilt_aid{};
 
 // ---- JZ-MA-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct medical_aid_rule {
-  static constexpr rule_info info{"JZ-MA-07",
-                                  "Settle one claim (aid pipeline)",
-                                  "先保险后救助结算",
-                                  {&medical_aid_plan, "三(四), (五)"},
-                                  provenance::exact};
+  static constexpr Info info{"JZ-MA-07",
+                             "Settle one claim (aid pipeline)",
+                             "先保险后救助结算",
+                             {&medical_aid_plan, "三(四), (五)"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -538,12 +543,13 @@ inline constexpr rule<medical_aid_rule> medical_aid{};
 
 // ---- JZ-MA-09 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct monitored_aid_rule {
-  static constexpr rule_info info{"JZ-MA-09",
-                                  "Monitoring groups with supplied parameters",
-                                  "返贫致贫、监测帮扶、其他监测",
-                                  {&medical_aid_plan, "三(五)3"},
-                                  provenance::external};
+  static constexpr Info info{"JZ-MA-09",
+                             "Monitoring groups with supplied parameters",
+                             "返贫致贫、监测帮扶、其他监测",
+                             {&medical_aid_plan, "三(五)3"},
+                             provenance::external};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -621,15 +627,18 @@ inline constexpr rule<monitored_aid_rule> monitored_aid{};
 
 // ---- JZ-MA-14 ------------------------------------------------------------------------------------------------------
 
-inline constexpr rule_info medical_aid_in_force_info{
-    "JZ-MA-14", "Effective date and precedence", "执行日期", {&medical_aid_plan, "last line"}, provenance::exact};
+template <class Info = rule_info>
+struct medical_aid_in_force_rule : document_in_force<medical_aid_in_force_rule<Info>> {
+  static constexpr Info info{
+      "JZ-MA-14", "Effective date and precedence", "执行日期", {&medical_aid_plan, "last line"}, provenance::exact};
+};
 /// Whether the plan is in force on a day (执行日期). Both ends included. Source: its last line.
 ///
 /// ```cpp
 /// static_assert(!jinzhou::medical_aid_in_force({.date = date(2022, 12, 31)})->in_force);
 /// static_assert(jinzhou::medical_aid_in_force({.date = date(2023, 1, 1)})->in_force);
 /// ```
-inline constexpr rule<in_force_rule<medical_aid_in_force_info>> medical_aid_in_force{};
+inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

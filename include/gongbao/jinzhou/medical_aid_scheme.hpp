@@ -15,9 +15,9 @@
 
 namespace gongbao::inline v0::says {
 
-inline constexpr text_view rows_before = "sum of the rows before";
-inline constexpr text_view running_total = "running total";
-inline constexpr text_view wan_yuan_unit = "10 000 yuan";
+inline constexpr const char* rows_before = "sum of the rows before";
+inline constexpr const char* running_total = "running total";
+inline constexpr const char* wan_yuan_unit = "10 000 yuan";
 
 }  // namespace gongbao::inline v0::says
 
@@ -96,7 +96,7 @@ namespace detail {
 /// Those of some identities whose share ends with the transition period.
 constexpr recipients in_transition(const premium_subsidy_policy& table, recipients some) noexcept {
   recipients transitional;
-  for (const word<recipient>& w : enumeration<recipient>::words)
+  for (const word<recipient>& w : words_of<recipient>)
     if (some.contains(w.value) && table.terms.contains(w.value) && table.terms[w.value].while_in_transition)
       transitional |= w.value;
   return transitional;
@@ -105,7 +105,7 @@ constexpr recipients in_transition(const premium_subsidy_policy& table, recipien
 /// The highest share of some identities.
 constexpr rate highest_share(const premium_subsidy_policy& table, recipients some) noexcept {
   rate highest{};
-  for (const word<recipient>& w : enumeration<recipient>::words)
+  for (const word<recipient>& w : words_of<recipient>)
     if (some.contains(w.value) && table.terms.contains(w.value) && table.terms[w.value].share > highest)
       highest = table.terms[w.value].share;
   return highest;
@@ -113,12 +113,13 @@ constexpr rate highest_share(const premium_subsidy_policy& table, recipients som
 
 }  // namespace detail
 
+template <class Info = rule_info>
 struct premium_subsidy_rule {
-  static constexpr rule_info info{"JZ-MA-02",
-                                  "Premium subsidy",
-                                  "资助参保",
-                                  {&medical_aid_plan, "三(三)"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"JZ-MA-02",
+                             "Premium subsidy",
+                             "资助参保",
+                             {&medical_aid_plan, "三(三)"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -209,12 +210,13 @@ inline constexpr critical_illness_policy critical_illness_2023{
 static_assert(critical_illness_2023.favoured_rate > general_critical_illness_rate);
 static_assert(critical_illness_2023.favoured_rate <= full_rate);
 
+template <class Info = rule_info>
 struct critical_illness_payment_rule {
-  static constexpr rule_info info{"JZ-MA-03",
-                                  "Critical-illness insurance rate",
-                                  "大病保险支付比例",
-                                  {&medical_aid_plan, "三(四)"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"JZ-MA-03",
+                             "Critical-illness insurance rate",
+                             "大病保险支付比例",
+                             {&medical_aid_plan, "三(四)"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -275,12 +277,13 @@ constexpr money basic_cap_of(const medical_aid_policy& table, recipients all) {
 
 }  // namespace detail
 
+template <class Info = rule_info>
 struct bed_day_quota_rule {
-  static constexpr rule_info info{"JZ-MA-08",
-                                  "Psychiatric bed-day quota",
-                                  "按病床日定额救助",
-                                  {&medical_aid_plan, "三(五)2"},
-                                  provenance::external | provenance::exact};
+  static constexpr Info info{"JZ-MA-08",
+                             "Psychiatric bed-day quota",
+                             "按病床日定额救助",
+                             {&medical_aid_plan, "三(五)2"},
+                             provenance::external | provenance::exact};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -370,8 +373,9 @@ inline constexpr alert_policy burden_alert_2023{
     .source = {&medical_aid_plan, "三(六)1"},
 };
 
+template <class Info = rule_info>
 struct burden_alert_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-10", "Alert thresholds", "双预警", {&medical_aid_plan, "三(六)1"}, provenance::exact};
   struct input {
     required<gongbao::recipients> recipients;
@@ -427,8 +431,9 @@ inline constexpr rule<burden_alert_rule> burden_alert{};
 /// 三(六)2: 自身份确认之日前12个月内.
 inline constexpr months look_back_window(12);
 
+template <class Info = rule_info>
 struct look_back_aid_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-11", "12-month look-back (one-off aid)", "一次性救助", {&medical_aid_plan, "三(六)2"}, provenance::exact};
   struct input {
     required<gongbao::date> confirmed;
@@ -514,12 +519,13 @@ inline constexpr rule<look_back_aid_rule> look_back_aid{};
 
 // ---- JZ-MA-12 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct aid_channel_rule {
-  static constexpr rule_info info{"JZ-MA-12",
-                                  "Direct or on application",
-                                  "直接救助、依申请",
-                                  {&medical_aid_plan, "三(六)2"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-MA-12",
+                             "Direct or on application",
+                             "直接救助、依申请",
+                             {&medical_aid_plan, "三(六)2"},
+                             provenance::predicate};
   struct input {
     required<gongbao::recipients> recipients;
   };
@@ -547,8 +553,9 @@ inline constexpr rule<aid_channel_rule> aid_channel{};
 
 // ---- JZ-MA-13 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct deposit_waiver_rule : deposit_waiver_form {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-13", "Treatment first, no deposit", "先诊疗后付费", {&medical_aid_plan, "三(八)2"}, provenance::predicate};
   static constexpr outcome<output> compute(const auto& in) { return waive(in, recognised_recipients); }
 };
@@ -567,8 +574,9 @@ inline constexpr rule<deposit_waiver_rule> deposit_waiver{};
 
 // ---- JZ-MA-15 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct fund_year_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-15", "Fund year settlement", "年度清算", {&medical_aid_plan, "annex 二, 三(三)"}, provenance::exact};
   struct input {
     required<money> fund_income;
@@ -619,8 +627,9 @@ inline constexpr rule<fund_year_rule> fund_year{};
 /// The report of a month is due on this day of the month after (每月10日前).
 inline constexpr int monthly_report_day = 10;
 
+template <class Info = rule_info>
 struct monthly_report_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-16", "Monthly report by the 10th", "每月10日前", {&medical_aid_plan, "annex 三(四)"}, provenance::exact};
   struct input {
     required<calendar_month> month;
@@ -677,8 +686,9 @@ constexpr maybe<decimal> sum_in_wan_yuan(decimal a, decimal b) noexcept {
 
 }  // namespace detail
 
+template <class Info = rule_info>
 struct monthly_table_row_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MA-17", "Statistics table sums", "支出情况统计表", {&medical_aid_plan, "annex table"}, provenance::exact};
   struct input {
     required<category> row_category;

@@ -71,10 +71,10 @@ static_assert(credit_is_share_of_pension(retiree_credit_a_month, retiree_pension
 namespace detail {
 
 namespace pooling_says {
-inline constexpr text_view month_of_credit = "month of the credit, any day";
-inline constexpr text_view account_mode = "with a personal account, or pool only";
-inline constexpr text_view monthly_credit = "credit of one month";
-inline constexpr text_view credit = "monthly_credit * months";
+inline constexpr const char* month_of_credit = "month of the credit, any day";
+inline constexpr const char* account_mode = "with a personal account, or pool only";
+inline constexpr const char* monthly_credit = "credit of one month";
+inline constexpr const char* credit = "monthly_credit * months";
 }  // namespace pooling_says
 
 /// What a figure below its floor amounts to: a violation, or a warning where 原则上 reaches it.
@@ -99,12 +99,13 @@ constexpr money cap_of_year(money annual_cap, const period& in_force, date day, 
 
 // ---- JZ-OP-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct deductible_floor_rule {
-  static constexpr rule_info info{"JZ-OP-01",
-                                  "Annual outpatient deductible",
-                                  "起付标准",
-                                  {&outpatient_pooling_plan, "三(一)1"},
-                                  provenance::floor | provenance::principle | provenance::external};
+  static constexpr Info info{"JZ-OP-01",
+                             "Annual outpatient deductible",
+                             "起付标准",
+                             {&outpatient_pooling_plan, "三(一)1"},
+                             provenance::floor | provenance::principle | provenance::external};
   struct input {
     required<money> deductible;
   };
@@ -138,12 +139,13 @@ inline constexpr rule<deductible_floor_rule> deductible_floor{};
 
 // ---- JZ-OP-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct rate_floor_rule {
-  static constexpr rule_info info{"JZ-OP-02",
-                                  "Reimbursement rate",
-                                  "支付比例",
-                                  {&outpatient_pooling_plan, "三(一)1"},
-                                  provenance::floor | provenance::external};
+  static constexpr Info info{"JZ-OP-02",
+                             "Reimbursement rate",
+                             "支付比例",
+                             {&outpatient_pooling_plan, "三(一)1"},
+                             provenance::floor | provenance::external};
   struct input {
     required<gongbao::rate> rate;
     gongbao::principle_scope principle_scope{};
@@ -181,12 +183,13 @@ inline constexpr rule<rate_floor_rule> rate_floor{};
 
 // ---- JZ-OP-03 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct cap_floor_rule {
-  static constexpr rule_info info{"JZ-OP-03",
-                                  "Annual cap",
-                                  "年度最高支付限额",
-                                  {&outpatient_pooling_plan, "三(一)1, 2"},
-                                  provenance::floor | provenance::external};
+  static constexpr Info info{"JZ-OP-03",
+                             "Annual cap",
+                             "年度最高支付限额",
+                             {&outpatient_pooling_plan, "三(一)1, 2"},
+                             provenance::floor | provenance::external};
   struct input {
     required<money> annual_cap;
     maybe<gongbao::date> date{};
@@ -237,12 +240,13 @@ inline constexpr rule<cap_floor_rule> cap_floor{};
 
 // ---- JZ-OP-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct outpatient_pooling_rule {
-  static constexpr rule_info info{"JZ-OP-04",
-                                  "Settle one outpatient visit (pooling)",
-                                  "普通门诊统筹结算",
-                                  {&outpatient_pooling_plan, "三(一)1"},
-                                  provenance::floor};
+  static constexpr Info info{"JZ-OP-04",
+                             "Settle one outpatient visit (pooling)",
+                             "普通门诊统筹结算",
+                             {&outpatient_pooling_plan, "三(一)1"},
+                             provenance::floor};
   struct input {
     required<gongbao::date> date;
     required<money> in_scope_cost;
@@ -348,12 +352,13 @@ inline constexpr rule<outpatient_pooling_rule> outpatient_pooling{};
 
 // ---- JZ-OP-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct benefit_combination_rule {
-  static constexpr rule_info info{"JZ-OP-05",
-                                  "Benefit combination and separate ledger",
-                                  "同时享受、单独核算",
-                                  {&outpatient_pooling_plan, "三(一)2, 三(二)"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-OP-05",
+                             "Benefit combination and separate ledger",
+                             "同时享受、单独核算",
+                             {&outpatient_pooling_plan, "三(一)2, 三(二)"},
+                             provenance::predicate};
   struct input {
     required<money> pooling_payment;
     required<money> fund_cap_used;
@@ -396,12 +401,13 @@ inline constexpr rule<benefit_combination_rule> benefit_combination{};
 
 // ---- JZ-OP-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct employee_account_credit_rule {
-  static constexpr rule_info info{"JZ-OP-06",
-                                  "Account credit, employed",
-                                  "在职个人账户计入",
-                                  {&outpatient_pooling_plan, "三(四)1"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"JZ-OP-06",
+                             "Account credit, employed",
+                             "在职个人账户计入",
+                             {&outpatient_pooling_plan, "三(四)1"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<money> contribution_base;
@@ -448,12 +454,13 @@ inline constexpr rule<employee_account_credit_rule> employee_account_credit{};
 
 // ---- JZ-OP-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct retiree_account_credit_rule {
-  static constexpr rule_info info{"JZ-OP-07",
-                                  "Account credit, retiree",
-                                  "退休个人账户划入",
-                                  {&outpatient_pooling_plan, "三(四)1"},
-                                  provenance::exact};
+  static constexpr Info info{"JZ-OP-07",
+                             "Account credit, retiree",
+                             "退休个人账户划入",
+                             {&outpatient_pooling_plan, "三(四)1"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     required<gongbao::account_mode> account_mode;
@@ -497,12 +504,13 @@ inline constexpr rule<retiree_account_credit_rule> retiree_account_credit{};
 
 // ---- JZ-OP-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct flexible_worker_contribution_rule {
-  static constexpr rule_info info{"JZ-OP-08",
-                                  "Flexible-worker contribution",
-                                  "灵活就业缴费",
-                                  {&outpatient_pooling_plan, "三(四)3"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"JZ-OP-08",
+                             "Flexible-worker contribution",
+                             "灵活就业缴费",
+                             {&outpatient_pooling_plan, "三(四)3"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<money> average_wage;
@@ -558,12 +566,13 @@ inline constexpr rule<flexible_worker_contribution_rule> flexible_worker_contrib
 
 // ---- JZ-OP-09 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct pool_only_retiree_credit_rule {
-  static constexpr rule_info info{"JZ-OP-09",
-                                  "Pool-only retiree credit",
-                                  "单建统筹退休划入",
-                                  {&outpatient_pooling_plan, "三(四)3"},
-                                  provenance::external};
+  static constexpr Info info{"JZ-OP-09",
+                             "Pool-only retiree credit",
+                             "单建统筹退休划入",
+                             {&outpatient_pooling_plan, "三(四)3"},
+                             provenance::external};
   struct input {
     required<gongbao::date> date;
     required<bool> retired;
@@ -600,12 +609,13 @@ inline constexpr rule<pool_only_retiree_credit_rule> pool_only_retiree_credit{};
 
 // ---- JZ-OP-10 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct account_use_rule {
-  static constexpr rule_info info{"JZ-OP-10",
-                                  "Use of the personal account",
-                                  "个人账户使用",
-                                  {&outpatient_pooling_plan, "三(四)2"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-OP-10",
+                             "Use of the personal account",
+                             "个人账户使用",
+                             {&outpatient_pooling_plan, "三(四)2"},
+                             provenance::predicate};
   struct input {
     required<gongbao::relation> relation;
     required<gongbao::expense> expense;
@@ -664,8 +674,11 @@ inline constexpr rule<account_use_rule> account_use{};
 
 // ---- JZ-OP-11 ------------------------------------------------------------------------------------------------------
 
-inline constexpr rule_info outpatient_pooling_in_force_info{
-    "JZ-OP-11", "Effective date", "实施日期", {&outpatient_pooling_plan, "last line"}, provenance::exact};
+template <class Info = rule_info>
+struct outpatient_pooling_in_force_rule : document_in_force<outpatient_pooling_in_force_rule<Info>> {
+  static constexpr Info info{
+      "JZ-OP-11", "Effective date", "实施日期", {&outpatient_pooling_plan, "last line"}, provenance::exact};
+};
 /// Whether the plan is in force on a day (实施日期): from 2022-12-01, that day included, without end.
 ///
 /// The day of service decides; pass the day of settlement for the other reading. Errors: only those that every rule
@@ -675,7 +688,7 @@ inline constexpr rule_info outpatient_pooling_in_force_info{
 /// static_assert(!jinzhou::outpatient_pooling_in_force({.date = date(2022, 11, 30)})->in_force);
 /// static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2022, 12, 1)})->in_force);
 /// ```
-inline constexpr rule<in_force_rule<outpatient_pooling_in_force_info>> outpatient_pooling_in_force{};
+inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -26,9 +26,10 @@ enum class penalty_kind : std::uint8_t {
   other,
 };
 
-template <class E>
-struct enumeration<E, penalty_kind> {
-  static constexpr text_view name = "penalty_kind";
+template <>
+struct enumeration<penalty_kind> {
+  static constexpr const char* name = "penalty_kind";
+  template <class E>
   static constexpr word<E> words[] = {
       {penalty_kind::downgrade_qualification, "downgrade_qualification", "降低资质等级"},
       {penalty_kind::revoke_licence, "revoke_licence", "吊销许可证件"},
@@ -46,9 +47,10 @@ struct enumeration<E, penalty_kind> {
 /// What law, regulation or a State Council department rule says of a penalty (上位法).
 enum class superior_rule : std::uint8_t { silent, major, not_major };
 
-template <class E>
-struct enumeration<E, superior_rule> {
-  static constexpr text_view name = "superior_rule";
+template <>
+struct enumeration<superior_rule> {
+  static constexpr const char* name = "superior_rule";
+  template <class E>
   static constexpr word<E> words[] = {
       {superior_rule::silent, "silent", "上位法无另行规定"},
       {superior_rule::major, "major", "上位法定为重大"},
@@ -58,9 +60,10 @@ struct enumeration<E, superior_rule> {
 
 enum class major_basis : std::uint8_t { listed_kind, amount, superior_rule, none };
 
-template <class E>
-struct enumeration<E, major_basis> {
-  static constexpr text_view name = "major_basis";
+template <>
+struct enumeration<major_basis> {
+  static constexpr const char* name = "major_basis";
+  template <class E>
   static constexpr word<E> words[] = {
       {major_basis::listed_kind, "listed_kind", "列举种类"},
       {major_basis::amount, "amount", "金额标准"},
@@ -71,9 +74,10 @@ struct enumeration<E, major_basis> {
 
 enum class party : std::uint8_t { citizen, enterprise, sole_trader, other_organisation };
 
-template <class E>
-struct enumeration<E, party> {
-  static constexpr text_view name = "party";
+template <>
+struct enumeration<party> {
+  static constexpr const char* name = "party";
+  template <class E>
   static constexpr word<E> words[] = {
       {party::citizen, "citizen", "公民"},
       {party::enterprise, "enterprise", "企业法人"},
@@ -84,11 +88,12 @@ struct enumeration<E, party> {
 
 enum class filer : std::uint8_t { deciding_organ, lead_organ };
 
-template <class E>
-struct enumeration<E, filer> {
-  static constexpr text_view name = "filer";
+template <>
+struct enumeration<filer> {
+  static constexpr const char* name = "filer";
+  template <class E>
   static constexpr word<E> words[] = {{filer::deciding_organ, "deciding_organ", "处罚决定机关"},
-                                          {filer::lead_organ, "lead_organ", "主办机关"}};
+                                      {filer::lead_organ, "lead_organ", "主办机关"}};
 };
 
 enum class filing_item : std::uint8_t {
@@ -103,9 +108,10 @@ enum class filing_item : std::uint8_t {
   binding,
 };
 
-template <class E>
-struct enumeration<E, filing_item> {
-  static constexpr text_view name = "filing_item";
+template <>
+struct enumeration<filing_item> {
+  static constexpr const char* name = "filing_item";
+  template <class E>
   static constexpr word<E> words[] = {
       {filing_item::report, "report", "备案报告"},
       {filing_item::decision, "decision", "处罚决定书"},
@@ -121,9 +127,10 @@ struct enumeration<E, filing_item> {
 
 enum class filing_outcome : std::uint8_t { file, exempt, under_review, terminated };
 
-template <class E>
-struct enumeration<E, filing_outcome> {
-  static constexpr text_view name = "filing_outcome";
+template <>
+struct enumeration<filing_outcome> {
+  static constexpr const char* name = "filing_outcome";
+  template <class E>
   static constexpr word<E> words[] = {
       {filing_outcome::file, "file", "应报送备案"},
       {filing_outcome::exempt, "exempt", "不报送备案"},
@@ -135,11 +142,12 @@ struct enumeration<E, filing_outcome> {
 /// Is each amount held against the threshold of a major penalty alone, or their sum?
 enum class penalty_amounts : std::uint8_t { each, sum };
 
-template <class E>
-struct enumeration<E, penalty_amounts> {
-  static constexpr text_view name = "penalty_amounts";
+template <>
+struct enumeration<penalty_amounts> {
+  static constexpr const char* name = "penalty_amounts";
+  template <class E>
   static constexpr word<E> words[] = {{penalty_amounts::each, "each", "each amount alone"},
-                                                    {penalty_amounts::sum, "sum", "both added"}};
+                                      {penalty_amounts::sum, "sum", "both added"}};
 };
 template <>
 struct reading<penalty_amounts> {
@@ -149,9 +157,10 @@ struct reading<penalty_amounts> {
 
 namespace says {
 
-inline constexpr text_view decision_served =
+inline constexpr const char* decision_served =
     "day the decision was handed down (by default its service; pass the day of making for the other reading)";
-inline constexpr text_view superior_rule = "whether law, regulation or State Council department rule decides otherwise";
+inline constexpr const char* superior_rule =
+    "whether law, regulation or State Council department rule decides otherwise";
 
 }  // namespace says
 
@@ -168,8 +177,14 @@ inline constexpr document penalty_filing_measures{
 
 // ---- JZ-MP-01 ------------------------------------------------------------------------------------------------------
 
-inline constexpr rule_info penalty_filing_in_force_info{
-    "JZ-MP-01", "Validity", "有效期", {&penalty_filing_measures, "decision of 2022-07-25; art. 18"}, provenance::exact};
+template <class Info = rule_info>
+struct penalty_filing_in_force_rule : document_in_force<penalty_filing_in_force_rule<Info>> {
+  static constexpr Info info{"JZ-MP-01",
+                             "Validity",
+                             "有效期",
+                             {&penalty_filing_measures, "decision of 2022-07-25; art. 18"},
+                             provenance::exact};
+};
 /// Whether the measures are in force on a day (有效期至2027年9月22日). They were extended before they expired.
 ///
 /// in_force = 2017-09-22 ≤ date ≤ 2027-09-22. Source: decision of 2022-07-25; art. 18.
@@ -178,7 +193,7 @@ inline constexpr rule_info penalty_filing_in_force_info{
 /// static_assert(jinzhou::penalty_filing_in_force({.date = date(2022, 9, 23)})->in_force);
 /// static_assert(!jinzhou::penalty_filing_in_force({.date = date(2027, 9, 23)})->in_force);
 /// ```
-inline constexpr rule<in_force_rule<penalty_filing_in_force_info>> penalty_filing_in_force{};
+inline constexpr rule<penalty_filing_in_force_rule> penalty_filing_in_force{};
 
 // ---- What is a major penalty: art. 4 -------------------------------------------------------------------------------
 
@@ -233,12 +248,13 @@ constexpr major_finding find_major(superior_rule superior, bool found, major_bas
 
 // ---- JZ-MP-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct major_penalty_by_kind_rule {
-  static constexpr rule_info info{"JZ-MP-02",
-                                  "Major penalty by kind",
-                                  "重大行政处罚种类",
-                                  {&penalty_filing_measures, "art. 4(1), (2)"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-MP-02",
+                             "Major penalty by kind",
+                             "重大行政处罚种类",
+                             {&penalty_filing_measures, "art. 4(1), (2)"},
+                             provenance::predicate};
   struct input {
     required<category_set<penalty_kind>> penalty_kinds;
     gongbao::superior_rule superior_rule{};
@@ -267,8 +283,9 @@ inline constexpr rule<major_penalty_by_kind_rule> major_penalty_by_kind{};
 
 // ---- JZ-MP-03 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct major_penalty_by_amount_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MP-03", "Major penalty by amount", "金额标准", {&penalty_filing_measures, "art. 4(3)"}, provenance::exact};
   struct input {
     required<gongbao::party> party;
@@ -332,8 +349,9 @@ constexpr maybe<refusal> before_service(date served, maybe<date> happened, text_
 
 // ---- JZ-MP-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct penalty_filing_deadline_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MP-04", "Filing deadline", "15日内报送备案", {&penalty_filing_measures, "art. 5, 14(1)"}, provenance::exact};
   struct input {
     required<date> served;
@@ -379,8 +397,9 @@ inline constexpr rule<penalty_filing_deadline_rule> penalty_filing_deadline{};
 
 // ---- JZ-MP-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct penalty_filing_set_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MP-05", "Filing set", "备案材料", {&penalty_filing_measures, "art. 6; annex form"}, provenance::exact};
   struct input {
     std::int64_t report_copies = 0;
@@ -450,12 +469,13 @@ inline constexpr rule<penalty_filing_set_rule> penalty_filing_set{};
 
 // ---- JZ-MP-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct penalty_filing_duty_rule {
-  static constexpr rule_info info{"JZ-MP-06",
-                                  "Exemption and termination of filing",
-                                  "不报送、终止",
-                                  {&penalty_filing_measures, "art. 9"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-MP-06",
+                             "Exemption and termination of filing",
+                             "不报送、终止",
+                             {&penalty_filing_measures, "art. 9"},
+                             provenance::predicate};
   struct input {
     required<date> served;
     maybe<date> challenged{};
@@ -495,8 +515,9 @@ inline constexpr rule<penalty_filing_duty_rule> penalty_filing_duty{};
 
 // ---- JZ-MP-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct penalty_review_deadline_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "JZ-MP-07", "Review period", "60日内审查完毕", {&penalty_filing_measures, "art. 10"}, provenance::exact};
   struct input {
     required<date> received;
@@ -531,12 +552,13 @@ inline constexpr rule<penalty_review_deadline_rule> penalty_review_deadline{};
 
 // ---- JZ-MP-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct penalising_organ_criticism_rule {
-  static constexpr rule_info info{"JZ-MP-08",
-                                  "Criticism of the penalising organ",
-                                  "通报批评",
-                                  {&penalty_filing_measures, "art. 14"},
-                                  provenance::predicate};
+  static constexpr Info info{"JZ-MP-08",
+                             "Criticism of the penalising organ",
+                             "通报批评",
+                             {&penalty_filing_measures, "art. 14"},
+                             provenance::predicate};
   struct input {
     required<gongbao::date> served;
     maybe<gongbao::date> done_on{};

@@ -13,41 +13,36 @@
 
 namespace gongbao::inline v0::jinzhou {
 
-using means_verification_rules =
-    rules_of<means_verification_in_force, means_verification_scope, verification_acceptance, verification_report,
-             verification_extension, verification_review, offline_information, field_staff, verification_notice,
-             verification_authorisation, household_income, household_property, interim_assistance,
-             verification_termination, benefit_clawback>;
-
-using penalty_filing_rules =
-    rules_of<penalty_filing_in_force, major_penalty_by_kind, major_penalty_by_amount, penalty_filing_deadline,
-             penalty_filing_set, penalty_filing_duty, penalty_review_deadline, penalising_organ_criticism>;
-
-using archaeology_rules =
-    rules_of<archaeological_survey_scope, archaeological_survey_route, archaeological_survey_application,
-             field_work_readiness, archaeological_field_season, field_work_duration, exploration_report,
-             exploration_outcome, exploration_cost, archaeology_measures_in_force>;
-
-using affordable_housing_rules =
-    rules_of<housing_resale_scope, resale_bar, repurchase_price, land_gain, housing_preemption, resale_approval,
-             limited_title_transfer, second_subsidised_purchase, housing_resale_in_force>;
-
-using groundwater_rules = rules_of<over_quota_fine, resupply_fine, metering_fine, unlicensed_abstraction_fine,
-                                   well_sealing_cost, abstraction_licence_revocation, groundwater_status>;
-
-using outpatient_pooling_rules =
-    rules_of<deductible_floor, rate_floor, cap_floor, outpatient_pooling, benefit_combination, employee_account_credit,
-             retiree_account_credit, flexible_worker_contribution, pool_only_retiree_credit, account_use,
-             outpatient_pooling_in_force>;
-
-using medical_aid_rules =
-    rules_of<aid_category, premium_subsidy, critical_illness_payment, covered_cost, basic_aid, tilt_aid, medical_aid,
-             bed_day_quota, monitored_aid, burden_alert, look_back_aid, aid_channel, deposit_waiver,
-             medical_aid_in_force, fund_year, monthly_report, monthly_table_row>;
-
 /// Every rule of Jinzhou, document by document, in the order of the rulebook.
-using rules = join<means_verification_rules, penalty_filing_rules, archaeology_rules, affordable_housing_rules,
-                   groundwater_rules, outpatient_pooling_rules, medical_aid_rules>;
+using rules = rule_list<
+    // JZ-HV
+    means_verification_in_force_rule, means_verification_scope_rule, verification_acceptance_rule,
+    verification_report_rule, verification_extension_rule, verification_review_rule, offline_information_rule,
+    field_staff_rule, verification_notice_rule, verification_authorisation_rule, household_income_rule,
+    household_property_rule, interim_assistance_rule, verification_termination_rule, benefit_clawback_rule,
+    // JZ-MP
+    penalty_filing_in_force_rule, major_penalty_by_kind_rule, major_penalty_by_amount_rule,
+    penalty_filing_deadline_rule, penalty_filing_set_rule, penalty_filing_duty_rule, penalty_review_deadline_rule,
+    penalising_organ_criticism_rule,
+    // JZ-AR
+    archaeological_survey_scope_rule, archaeological_survey_route_rule, archaeological_survey_application_rule,
+    field_work_readiness_rule, archaeological_field_season_rule, field_work_duration_rule, exploration_report_rule,
+    exploration_outcome_rule, exploration_cost_rule, archaeology_measures_in_force_rule,
+    // JZ-AH
+    housing_resale_scope_rule, resale_bar_rule, repurchase_price_rule, land_gain_rule, housing_preemption_rule,
+    resale_approval_rule, limited_title_transfer_rule, second_subsidised_purchase_rule, housing_resale_in_force_rule,
+    // JZ-GW
+    over_quota_fine_rule, resupply_fine_rule, metering_fine_rule, unlicensed_abstraction_fine_rule,
+    well_sealing_cost_rule, abstraction_licence_revocation_rule, groundwater_status_rule,
+    // JZ-OP
+    deductible_floor_rule, rate_floor_rule, cap_floor_rule, outpatient_pooling_rule, benefit_combination_rule,
+    employee_account_credit_rule, retiree_account_credit_rule, flexible_worker_contribution_rule,
+    pool_only_retiree_credit_rule, account_use_rule, outpatient_pooling_in_force_rule,
+    // JZ-MA
+    aid_category_rule, premium_subsidy_rule, critical_illness_payment_rule, covered_cost_rule, basic_aid_rule,
+    tilt_aid_rule, medical_aid_rule, bed_day_quota_rule, monitored_aid_rule, burden_alert_rule, look_back_aid_rule,
+    aid_channel_rule, deposit_waiver_rule, medical_aid_in_force_rule, fund_year_rule, monthly_report_rule,
+    monthly_table_row_rule>;
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -9,9 +9,8 @@ namespace gongbao::inline v0 {
 
 /// The rule of a document that gives its period: is it in force on a day? Both ends of the period
 /// included.
-template <const rule_info& Info>
-struct in_force_rule {
-  static constexpr const rule_info& info = Info;
+template <class Definition>
+struct document_in_force {
   struct input {
     required<gongbao::date> date;
   };
@@ -24,10 +23,10 @@ struct in_force_rule {
   static constexpr void outputs(auto&& field) {
     field(&output::in_force, "in_force", says::in_force);
     field(&output::valid_from, "valid_from", says::valid_from);
-    if constexpr (info.in_force().last().has_value()) field(&output::valid_to, "valid_to", says::valid_to);
+    if constexpr (Definition::info.in_force().last().has_value()) field(&output::valid_to, "valid_to", says::valid_to);
   }
   static constexpr outcome<output> compute(const auto& in) {
-    const period& valid = info.in_force();
+    const period& valid = Definition::info.in_force();
     return output{.in_force = valid.contains(in.date), .valid_from = valid.first(), .valid_to = valid.last()};
   }
 };

@@ -11,11 +11,12 @@ namespace gongbao::inline v0 {
 /// Is an instrument "in force from publication" published by signature or by the gazette?
 enum class published_on : std::uint8_t { signature, gazette };
 
-template <class E>
-struct enumeration<E, published_on> {
-  static constexpr text_view name = "published_on";
+template <>
+struct enumeration<published_on> {
+  static constexpr const char* name = "published_on";
+  template <class E>
   static constexpr word<E> words[] = {{published_on::signature, "signature", "date of signature"},
-                                                 {published_on::gazette, "gazette", "print date of the gazette"}};
+                                      {published_on::gazette, "gazette", "print date of the gazette"}};
 };
 template <>
 struct reading<published_on> {
@@ -26,11 +27,12 @@ struct reading<published_on> {
 /// The last day of a validity of N years.
 enum class term_end : std::uint8_t { same_day, day_before };
 
-template <class E>
-struct enumeration<E, term_end> {
-  static constexpr text_view name = "term_end";
+template <>
+struct enumeration<term_end> {
+  static constexpr const char* name = "term_end";
+  template <class E>
   static constexpr word<E> words[] = {{term_end::same_day, "same_day", "same month and day, inclusive"},
-                                             {term_end::day_before, "day_before", "the day before"}};
+                                      {term_end::day_before, "day_before", "the day before"}};
 };
 template <>
 struct reading<term_end> {

@@ -13,9 +13,10 @@ namespace gongbao::inline v0 {
 /// Does the aid deductible (起付标准) apply once a year or to every claim?
 enum class deductible_basis : std::uint8_t { annual, per_claim };
 
-template <class E>
-struct enumeration<E, deductible_basis> {
-  static constexpr text_view name = "deductible_basis";
+template <>
+struct enumeration<deductible_basis> {
+  static constexpr const char* name = "deductible_basis";
+  template <class E>
   static constexpr word<E> words[] = {{deductible_basis::annual, "annual", "once a year, on the accumulated base"},
                                       {deductible_basis::per_claim, "per_claim", "on every claim or stay"}};
 };
@@ -28,9 +29,10 @@ struct reading<deductible_basis> {
 /// Jinzhou: does any residual open tilt aid, or only one left when the basic cap is used up?
 enum class tilt_trigger : std::uint8_t { always, after_basic_cap };
 
-template <class E>
-struct enumeration<E, tilt_trigger> {
-  static constexpr text_view name = "tilt_trigger";
+template <>
+struct enumeration<tilt_trigger> {
+  static constexpr const char* name = "tilt_trigger";
+  template <class E>
   static constexpr word<E> words[] = {
       {tilt_trigger::always, "always", "any residual after basic aid"},
       {tilt_trigger::after_basic_cap, "after_basic_cap", "only when the annual basic cap is used up"}};
@@ -44,9 +46,10 @@ struct reading<tilt_trigger> {
 /// Jinzhou: do ordinary outpatient visits count as aid cost?
 enum class plain_outpatient : std::uint8_t { excluded, included };
 
-template <class E>
-struct enumeration<E, plain_outpatient> {
-  static constexpr text_view name = "plain_outpatient";
+template <>
+struct enumeration<plain_outpatient> {
+  static constexpr const char* name = "plain_outpatient";
+  template <class E>
   static constexpr word<E> words[] = {{plain_outpatient::excluded, "excluded", "not counted"},
                                       {plain_outpatient::included, "included", "counted"}};
 };
@@ -59,9 +62,10 @@ struct reading<plain_outpatient> {
 /// Sanmenxia: what is tilted once the residual passes the threshold?
 enum class tilt_base : std::uint8_t { excess, whole };
 
-template <class E>
-struct enumeration<E, tilt_base> {
-  static constexpr text_view name = "tilt_base";
+template <>
+struct enumeration<tilt_base> {
+  static constexpr const char* name = "tilt_base";
+  template <class E>
   static constexpr word<E> words[] = {{tilt_base::excess, "excess", "residual above the threshold"},
                                       {tilt_base::whole, "whole", "whole residual once it is reached"}};
 };
@@ -74,9 +78,10 @@ struct reading<tilt_base> {
 /// Sanmenxia: does a residual of exactly the threshold open the tilt? (Matters only with tilt_base::whole.)
 enum class tilt_threshold : std::uint8_t { at_least, above };
 
-template <class E>
-struct enumeration<E, tilt_threshold> {
-  static constexpr text_view name = "tilt_threshold";
+template <>
+struct enumeration<tilt_threshold> {
+  static constexpr const char* name = "tilt_threshold";
+  template <class E>
   static constexpr word<E> words[] = {{tilt_threshold::at_least, "at_least", "opens the tilt"},
                                       {tilt_threshold::above, "above", "does not open it"}};
 };
@@ -89,9 +94,10 @@ struct reading<tilt_threshold> {
 /// Sanmenxia: which residuals build up towards the tilt?
 enum class residual_counts : std::uint8_t { qualifying, all_care };
 
-template <class E>
-struct enumeration<E, residual_counts> {
-  static constexpr text_view name = "residual_counts";
+template <>
+struct enumeration<residual_counts> {
+  static constexpr const char* name = "residual_counts";
+  template <class E>
   static constexpr word<E> words[] = {
       {residual_counts::qualifying, "qualifying", "only referred care inside the province"},
       {residual_counts::all_care, "all_care", "all care accepted for aid"}};
@@ -105,9 +111,10 @@ struct reading<residual_counts> {
 /// Sanmenxia: from which day does the first year accumulate?
 enum class accumulator_start : std::uint8_t { rule_start, year_start };
 
-template <class E>
-struct enumeration<E, accumulator_start> {
-  static constexpr text_view name = "accumulator_start";
+template <>
+struct enumeration<accumulator_start> {
+  static constexpr const char* name = "accumulator_start";
+  template <class E>
   static constexpr word<E> words[] = {{accumulator_start::rule_start, "rule_start", "the day the rules begin"},
                                       {accumulator_start::year_start, "year_start", "1 January of that year"}};
 };
@@ -120,9 +127,10 @@ struct reading<accumulator_start> {
 /// Whether "before day X" includes day X. (JZ-HV-13, JZ-MA-16)
 enum class deadline_day : std::uint8_t { included, excluded };
 
-template <class E>
-struct enumeration<E, deadline_day> {
-  static constexpr text_view name = "deadline_day";
+template <>
+struct enumeration<deadline_day> {
+  static constexpr const char* name = "deadline_day";
+  template <class E>
   static constexpr word<E> words[] = {{deadline_day::included, "included", "X itself still in time"},
                                       {deadline_day::excluded, "excluded", "the day before X is the last"}};
 };
@@ -135,9 +143,10 @@ struct reading<deadline_day> {
 /// How far 原则上 reaches in the outpatient floors. (JZ-OP-02, JZ-OP-03)
 enum class principle_scope : std::uint8_t { deductible, all };
 
-template <class E>
-struct enumeration<E, principle_scope> {
-  static constexpr text_view name = "principle_scope";
+template <>
+struct enumeration<principle_scope> {
+  static constexpr const char* name = "principle_scope";
+  template <class E>
   static constexpr word<E> words[] = {
       {principle_scope::deductible, "deductible", "deductible only (rate and cap are hard floors)"},
       {principle_scope::all, "all", "all three are soft"}};
@@ -151,9 +160,10 @@ struct reading<principle_scope> {
 /// The outpatient cap of 2022, with one month in force. (JZ-OP-03, JZ-OP-04)
 enum class first_year : std::uint8_t { full, pro_rata };
 
-template <class E>
-struct enumeration<E, first_year> {
-  static constexpr text_view name = "first_year";
+template <>
+struct enumeration<first_year> {
+  static constexpr const char* name = "first_year";
+  template <class E>
   static constexpr word<E> words[] = {{first_year::full, "full", "whole annual cap"},
                                       {first_year::pro_rata, "pro_rata", "1/12 of the cap"}};
 };
@@ -166,9 +176,10 @@ struct reading<first_year> {
 /// What the outpatient annual limit caps. (JZ-OP-04, SX-OP-04, SX-OP-07, SX-OP-15)
 enum class limit_on : std::uint8_t { payments, costs };
 
-template <class E>
-struct enumeration<E, limit_on> {
-  static constexpr text_view name = "limit_on";
+template <>
+struct enumeration<limit_on> {
+  static constexpr const char* name = "limit_on";
+  template <class E>
   static constexpr word<E> words[] = {{limit_on::payments, "payments", "fund payments"},
                                       {limit_on::costs, "costs", "payable in-scope cost above the deductible"}};
 };
@@ -181,9 +192,10 @@ struct reading<limit_on> {
 /// The bed-day quota above the actual cost. (JZ-MA-08)
 enum class quota_when_cheaper : std::uint8_t { full, limited };
 
-template <class E>
-struct enumeration<E, quota_when_cheaper> {
-  static constexpr text_view name = "quota_when_cheaper";
+template <>
+struct enumeration<quota_when_cheaper> {
+  static constexpr const char* name = "quota_when_cheaper";
+  template <class E>
   static constexpr word<E> words[] = {
       {quota_when_cheaper::full, "full", "quota paid in full"},
       {quota_when_cheaper::limited, "limited", "limited to the cost left after insurance"}};
@@ -197,9 +209,10 @@ struct reading<quota_when_cheaper> {
 /// Whether the bed-day quota uses up the annual basic cap. (JZ-MA-08)
 enum class quota_cap : std::uint8_t { separate, shared };
 
-template <class E>
-struct enumeration<E, quota_cap> {
-  static constexpr text_view name = "quota_cap";
+template <>
+struct enumeration<quota_cap> {
+  static constexpr const char* name = "quota_cap";
+  template <class E>
   static constexpr word<E> words[] = {{quota_cap::separate, "separate", "outside the 20 000"},
                                       {quota_cap::shared, "shared", "uses up the 20 000"}};
 };
@@ -212,9 +225,10 @@ struct reading<quota_cap> {
 /// Whether a burden of exactly the threshold raises an alert. (JZ-MA-10)
 enum class alert : std::uint8_t { at_least, above };
 
-template <class E>
-struct enumeration<E, alert> {
-  static constexpr text_view name = "alert";
+template <>
+struct enumeration<alert> {
+  static constexpr const char* name = "alert";
+  template <class E>
   static constexpr word<E> words[] = {{alert::at_least, "at_least", "burden ≥ threshold"},
                                       {alert::above, "above", "burden > threshold"}};
 };
@@ -227,9 +241,10 @@ struct reading<alert> {
 /// Whether the day of confirmation lies in the look-back window. (JZ-MA-11)
 enum class confirmation_day : std::uint8_t { excluded, included };
 
-template <class E>
-struct enumeration<E, confirmation_day> {
-  static constexpr text_view name = "confirmation_day";
+template <>
+struct enumeration<confirmation_day> {
+  static constexpr const char* name = "confirmation_day";
+  template <class E>
   static constexpr word<E> words[] = {{confirmation_day::excluded, "excluded", "window ends the day before"},
                                       {confirmation_day::included, "included", "window ends on the day"}};
 };
@@ -242,9 +257,10 @@ struct reading<confirmation_day> {
 /// Look-back costs from before the rules were in force. (JZ-MA-11)
 enum class pre_force_costs : std::uint8_t { counted, excluded };
 
-template <class E>
-struct enumeration<E, pre_force_costs> {
-  static constexpr text_view name = "pre_force_costs";
+template <>
+struct enumeration<pre_force_costs> {
+  static constexpr const char* name = "pre_force_costs";
+  template <class E>
   static constexpr word<E> words[] = {{pre_force_costs::counted, "counted", "counted"},
                                       {pre_force_costs::excluded, "excluded", "window cut at 2023-01-01"}};
 };
@@ -257,9 +273,10 @@ struct reading<pre_force_costs> {
 /// The deductible of the one-off look-back aid. (JZ-MA-11)
 enum class look_back_deductible : std::uint8_t { shared, separate };
 
-template <class E>
-struct enumeration<E, look_back_deductible> {
-  static constexpr text_view name = "look_back_deductible";
+template <>
+struct enumeration<look_back_deductible> {
+  static constexpr const char* name = "look_back_deductible";
+  template <class E>
   static constexpr word<E> words[] = {
       {look_back_deductible::shared, "shared", "one deductible with the year of confirmation"},
       {look_back_deductible::separate, "separate", "its own deductible"}};
@@ -273,9 +290,10 @@ struct reading<look_back_deductible> {
 /// The total cost of a stay for the out-of-scope ceiling. (SX-MA-13)
 enum class stay_total : std::uint8_t { gross, net };
 
-template <class E>
-struct enumeration<E, stay_total> {
-  static constexpr text_view name = "stay_total";
+template <>
+struct enumeration<stay_total> {
+  static constexpr const char* name = "stay_total";
+  template <class E>
   static constexpr word<E> words[] = {{stay_total::gross, "gross", "including the out-of-scope part"},
                                       {stay_total::net, "net", "without it"}};
 };
@@ -288,9 +306,10 @@ struct reading<stay_total> {
 /// Who is covered by outpatient pooling in Sanmenxia. (SX-OP-01)
 enum class coverage : std::uint8_t { account_only, all_insured };
 
-template <class E>
-struct enumeration<E, coverage> {
-  static constexpr text_view name = "coverage";
+template <>
+struct enumeration<coverage> {
+  static constexpr const char* name = "coverage";
+  template <class E>
   static constexpr word<E> words[] = {{coverage::account_only, "account_only", "members with personal-account benefit"},
                                       {coverage::all_insured, "all_insured", "all insured employees"}};
 };
@@ -303,9 +322,10 @@ struct reading<coverage> {
 /// Several visits on one day at one institution. (SX-OP-03, SX-OP-07, SX-OP-15)
 enum class day_deductible : std::uint8_t { pooled, first_visit };
 
-template <class E>
-struct enumeration<E, day_deductible> {
-  static constexpr text_view name = "day_deductible";
+template <>
+struct enumeration<day_deductible> {
+  static constexpr const char* name = "day_deductible";
+  template <class E>
   static constexpr word<E> words[] = {{day_deductible::pooled, "pooled", "the unused part passes to the next visit"},
                                       {day_deductible::first_visit, "first_visit", "used up by the first settlement"}};
 };

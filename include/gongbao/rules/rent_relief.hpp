@@ -10,9 +10,10 @@ namespace gongbao::inline v0 {
 /// Do the months at half the rent follow the free ones, or are those among the twelve?
 enum class rent_sequence : std::uint8_t { fifteen_months, twelve_months };
 
-template <class E>
-struct enumeration<E, rent_sequence> {
-  static constexpr text_view name = "rent_sequence";
+template <>
+struct enumeration<rent_sequence> {
+  static constexpr const char* name = "rent_sequence";
+  template <class E>
   static constexpr word<E> words[] = {
       {rent_sequence::fifteen_months, "fifteen_months", "3 free, then 12 half"},
       {rent_sequence::twelve_months, "twelve_months", "12 months in all, 3 free and 9 half"}};

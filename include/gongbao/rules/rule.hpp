@@ -11,8 +11,9 @@
 
 // A rule is a function object that carries what a lawyer asks. A city writes a definition:
 //
+//   template <class Info = rule_info>
 //   struct basic_aid_rule {
-//     static constexpr rule_info info{...};                        // id, titles, source, provenance
+//     static constexpr Info info{...};                             // id, titles, source, provenance
 //     struct input  { required<gongbao::date> date; ... };         // in the order of the rulebook
 //     struct output { ... };
 //     static constexpr auto in_force_on = &input::date;            // only if the rule tests its period
@@ -24,8 +25,10 @@
 //   };
 //   inline constexpr rule<basic_aid_rule> basic_aid{};
 //
-// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result. `compute`
-// takes its input as `const auto&` only so that a rule that is included but not called costs no more than its parse.
+// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result.
+//
+// `Info` is always rule_info. It is a parameter, and `compute` takes its input as `const auto&`, only so that a rule
+// that is included but not called costs no more than its parse.
 
 namespace gongbao::inline v0 {
 
@@ -206,7 +209,77 @@ struct policy_of<Definition> {
 
 }  // namespace detail
 
+namespace detail {
+
+template <class Definition>
+using policy_type_of = typename policy_of<Definition>::type;
+
+template <class Definition>
+concept has_policy = requires {
+  Definition::policy;
+};
+
+template <class Definition>
+concept tests_period = requires {
+  Definition::in_force_on;
+};
+
+template <class Definition>
+constexpr text_view period_key() {
+  if constexpr (tests_period<Definition>) {
+    key_of<typename Definition::input, unqualified_t<decltype(Definition::in_force_on)>> search{
+        Definition::in_force_on};
+    Definition::inputs(search);
+    return search.key;
+  } else {
+    return {};
+  }
+}
+
+template <class Definition>
+constexpr const period& in_force(const policy_type_of<Definition>& table) {
+  if constexpr (requires { table.in_force; }) {
+    return table.in_force;
+  } else {
+    return Definition::info.in_force();
+  }
+}
+
+/// What a definition computes, between the checks that hold for every rule.
+template <class Definition>
+constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
+                                                        const policy_type_of<Definition>& table) {
+  input_check check;
+  for_each_input<Definition>(in, check);
+  if (check.limit) return *check.limit;
+  if (check.sign) return *check.sign;
+  if constexpr (tests_period<Definition>) {
+    const auto& day = in.*Definition::in_force_on;
+    if (is_given(day) && !in_force<Definition>(table).contains(value_in(day)))
+      return refusal{error::not_in_force, period_key<Definition>()};
+  }
+  if (check.identities) return *check.identities;
+
+  const outcome<typename Definition::output> result = [&]() -> outcome<typename Definition::output> {
+    if constexpr (has_policy<Definition>) {
+      return Definition::compute(in, table);
+    } else {
+      return Definition::compute(in);
+    }
+  }();
+  if (!result) return result;
+  output_check limits;
+  for_each_output<Definition>(*result, limits);
+  if (limits.limit) return *limits.limit;
+  return result;
+}
+
+}  // namespace detail
+
 /// A rule of a gazette as a function object: call it with its inputs, in any constant expression or at run time.
+///
+/// Called with its inputs alone it applies the city's own table, or the calendar that is shipped; a second argument
+/// is one of the caller's: a what-if.
 ///
 /// ```cpp
 /// constexpr auto settled = jinzhou::medical_aid({.date = date(2023, 3, 1),
@@ -215,85 +288,47 @@ struct policy_of<Definition> {
 /// static_assert(settled->total_aid == yuan(13'320));
 /// static_assert(jinzhou::medical_aid.info.id == "JZ-MA-07");
 /// ```
-template <class Definition>
-struct rule : Definition {
-  using input = typename Definition::input;
-  using output = typename Definition::output;
-  using policy_type = typename detail::policy_of<Definition>::type;
+template <template <class> class Definition>
+struct rule {
+  template <class Info = rule_info>
+  using definition = Definition<Info>;
 
-  static constexpr bool has_policy = !detail::same_as<policy_type, detail::no_policy>;
-  static constexpr bool tests_period = requires { Definition::in_force_on; };
+  static constexpr const rule_info& info = Definition<rule_info>::info;
 
-  /// The rule under the city's own table, or under one of the caller's: a what-if.
-  constexpr outcome<output> operator()(const input& in,
-                                       const policy_type& table = detail::policy_of<Definition>::standard) const {
-    detail::input_check check;
-    detail::for_each_input<Definition>(in, check);
-    if (check.limit) return *check.limit;
-    if (check.sign) return *check.sign;
-    if constexpr (tests_period) {
-      const auto& day = in.*Definition::in_force_on;
-      if (detail::is_given(day) && !in_force(table).contains(detail::value_in(day)))
-        return refusal{error::not_in_force, period_key()};
-    }
-    if (check.identities) return *check.identities;
-
-    const outcome<output> result = compute(in, table);
-    if (!result) return result;
-    detail::output_check limits;
-    detail::for_each_output<Definition>(*result, limits);
-    if (limits.limit) return *limits.limit;
-    return result;
+  template <class Info = rule_info>
+  constexpr outcome<typename Definition<Info>::output> operator()(
+      const typename Definition<Info>::input& in,
+      const detail::policy_type_of<Definition<Info>>& table = detail::policy_of<Definition<Info>>::standard) const {
+    return detail::evaluate<Definition<Info>>(in, table);
   }
 
   /// The key of the input that is held against the period in force; empty if none is.
+  template <class Info = rule_info>
   static constexpr text_view period_key() {
-    if constexpr (tests_period) {
-      detail::key_of<input, detail::unqualified_t<decltype(Definition::in_force_on)>> search{Definition::in_force_on};
-      Definition::inputs(search);
-      return search.key;
-    } else {
-      return {};
-    }
-  }
-
- private:
-  static constexpr const period& in_force(const policy_type& table) {
-    if constexpr (requires { table.in_force; }) {
-      return table.in_force;
-    } else {
-      return Definition::info.in_force();
-    }
-  }
-  static constexpr outcome<output> compute(const input& in, const policy_type& table) {
-    if constexpr (has_policy) {
-      return Definition::compute(in, table);
-    } else {
-      return Definition::compute(in);
-    }
+    return detail::period_key<Definition<Info>>();
   }
 };
 
-/// Rules as a compile-time list.
-template <class... Rules>
+/// Rules as a compile-time list of their definitions: `rule_list<basic_aid_rule, tilt_aid_rule>`.
+template <template <class> class... Definitions>
 struct rule_list {
-  static constexpr std::size_t size = sizeof...(Rules);
+  static constexpr std::size_t size = sizeof...(Definitions);
 
   /// Calls `visit` with each rule object, in order.
   template <class Visit>
   static constexpr void for_each(Visit&& visit) {
-    (visit(Rules{}), ...);
+    (visit(rule<Definitions>{}), ...);
   }
 };
 
 namespace detail {
 template <class... Lists>
 struct joined;
-template <class... Rules>
-struct joined<rule_list<Rules...>> {
-  using type = rule_list<Rules...>;
+template <template <class> class... Definitions>
+struct joined<rule_list<Definitions...>> {
+  using type = rule_list<Definitions...>;
 };
-template <class... A, class... B, class... More>
+template <template <class> class... A, template <class> class... B, class... More>
 struct joined<rule_list<A...>, rule_list<B...>, More...> {
   using type = typename joined<rule_list<A..., B...>, More...>::type;
 };
@@ -302,10 +337,6 @@ struct joined<rule_list<A...>, rule_list<B...>, More...> {
 /// The rules of several lists, in order.
 template <class... Lists>
 using join = typename detail::joined<Lists...>::type;
-
-/// The list of rule objects: `rules_of<basic_aid, tilt_aid>`.
-template <const auto&... Objects>
-using rules_of = rule_list<detail::unqualified_t<decltype(Objects)>...>;
 
 }  // namespace gongbao::inline v0
 

@@ -119,9 +119,10 @@ enum class district : std::uint8_t {
   total,
 };
 
-template <class E>
-struct enumeration<E, recipient> {
-  static constexpr text_view name = "recipient";
+template <>
+struct enumeration<recipient> {
+  static constexpr const char* name = "recipient";
+  template <class E>
   static constexpr word<E> words[] = {
       {recipient::destitute, "destitute", "特困人员"},
       {recipient::orphan, "orphan", "孤儿"},
@@ -142,9 +143,10 @@ inline constexpr error unknown_word_of<recipient> = error::unknown_recipient;
 /// All identities of a person.
 using recipients = category_set<recipient>;
 
-template <class E>
-struct enumeration<E, category> {
-  static constexpr text_view name = "category";
+template <>
+struct enumeration<category> {
+  static constexpr const char* name = "category";
+  template <class E>
   static constexpr word<E> words[] = {
       {category::destitute, "destitute", "特困人员"},
       {category::orphan, "orphan", "孤儿"},
@@ -161,24 +163,27 @@ struct enumeration<E, category> {
 template <>
 inline constexpr error unknown_word_of<category> = error::unknown_recipient;
 
-template <class E>
-struct enumeration<E, care> {
-  static constexpr text_view name = "care";
+template <>
+struct enumeration<care> {
+  static constexpr const char* name = "care";
+  template <class E>
   static constexpr word<E> words[] = {{care::inpatient, "inpatient", "住院救助"},
                                       {care::outpatient, "outpatient", "门诊救助"}};
 };
 
-template <class E>
-struct enumeration<E, insurance> {
-  static constexpr text_view name = "insurance";
+template <>
+struct enumeration<insurance> {
+  static constexpr const char* name = "insurance";
+  template <class E>
   static constexpr word<E> words[] = {{insurance::resident, "resident", "城乡居民基本医保"},
                                       {insurance::employee, "employee", "职工基本医保"},
                                       {insurance::uninsured, "uninsured", "未参保"}};
 };
 
-template <class E>
-struct enumeration<E, cost_kind> {
-  static constexpr text_view name = "cost_kind";
+template <>
+struct enumeration<cost_kind> {
+  static constexpr const char* name = "cost_kind";
+  template <class E>
   static constexpr word<E> words[] = {
       {cost_kind::inpatient, "inpatient", "住院"},
       {cost_kind::chronic_drugs, "chronic_drugs", "慢性病长期服药"},
@@ -189,9 +194,10 @@ struct enumeration<E, cost_kind> {
   };
 };
 
-template <class E>
-struct enumeration<E, disease> {
-  static constexpr text_view name = "disease";
+template <>
+struct enumeration<disease> {
+  static constexpr const char* name = "disease";
+  template <class E>
   static constexpr word<E> words[] = {
       {disease::esrd_dialysis, "esrd_dialysis", "终末期肾病透析"},
       {disease::haemophilia, "haemophilia", "血友病"},
@@ -206,9 +212,10 @@ struct enumeration<E, disease> {
   };
 };
 
-template <class E>
-struct enumeration<E, level> {
-  static constexpr text_view name = "level";
+template <>
+struct enumeration<level> {
+  static constexpr const char* name = "level";
+  template <class E>
   static constexpr word<E> words[] = {
       {level::primary, "primary", "一级及以下基层医疗机构"},
       {level::secondary, "secondary", "二级医疗机构"},
@@ -216,9 +223,10 @@ struct enumeration<E, level> {
   };
 };
 
-template <class E>
-struct enumeration<E, finding> {
-  static constexpr text_view name = "finding";
+template <>
+struct enumeration<finding> {
+  static constexpr const char* name = "finding";
+  template <class E>
   static constexpr word<E> words[] = {
       {finding::ok, "ok", "符合"},
       {finding::warning, "warning", "超出软性标准"},
@@ -226,9 +234,10 @@ struct enumeration<E, finding> {
   };
 };
 
-template <class E>
-struct enumeration<E, channel> {
-  static constexpr text_view name = "channel";
+template <>
+struct enumeration<channel> {
+  static constexpr const char* name = "channel";
+  template <class E>
   static constexpr word<E> words[] = {
       {channel::direct, "direct", "直接救助"},
       {channel::application, "application", "依申请救助"},
@@ -236,18 +245,20 @@ struct enumeration<E, channel> {
   };
 };
 
-template <class E>
-struct enumeration<E, relation> {
-  static constexpr text_view name = "relation";
+template <>
+struct enumeration<relation> {
+  static constexpr const char* name = "relation";
+  template <class E>
   static constexpr word<E> words[] = {
       {relation::self, "self", "本人"},   {relation::spouse, "spouse", "配偶"}, {relation::parent, "parent", "父母"},
       {relation::child, "child", "子女"}, {relation::other, "other", "其他"},
   };
 };
 
-template <class E>
-struct enumeration<E, expense> {
-  static constexpr text_view name = "expense";
+template <>
+struct enumeration<expense> {
+  static constexpr const char* name = "expense";
+  template <class E>
   static constexpr word<E> words[] = {
       {expense::medical, "medical", "定点医疗机构医疗费用"},
       {expense::drug, "drug", "药品"},
@@ -263,36 +274,40 @@ struct enumeration<E, expense> {
   };
 };
 
-template <class E>
-struct enumeration<E, account_mode> {
-  static constexpr text_view name = "account_mode";
+template <>
+struct enumeration<account_mode> {
+  static constexpr const char* name = "account_mode";
+  template <class E>
   static constexpr word<E> words[] = {
       {account_mode::with_account, "with_account", "统账结合"},
       {account_mode::pool_only, "pool_only", "单建统筹"},
   };
 };
 
-template <class E>
-struct enumeration<E, parameter_basis> {
-  static constexpr text_view name = "parameter_basis";
+template <>
+struct enumeration<parameter_basis> {
+  static constexpr const char* name = "parameter_basis";
+  template <class E>
   static constexpr word<E> words[] = {
       {parameter_basis::floor_baseline, "floor_baseline", "文件下限值"},
       {parameter_basis::supplied, "supplied", "外部参数"},
   };
 };
 
-template <class E>
-struct enumeration<E, alert_group> {
-  static constexpr text_view name = "alert_group";
+template <>
+struct enumeration<alert_group> {
+  static constexpr const char* name = "alert_group";
+  template <class E>
   static constexpr word<E> words[] = {
       {alert_group::relapse_risk, "relapse_risk", "因病返贫风险监测"},
       {alert_group::poverty_risk, "poverty_risk", "因病致贫风险监测"},
   };
 };
 
-template <class E>
-struct enumeration<E, insurance_state> {
-  static constexpr text_view name = "insurance_state";
+template <>
+struct enumeration<insurance_state> {
+  static constexpr const char* name = "insurance_state";
+  template <class E>
   static constexpr word<E> words[] = {
       {insurance_state::active, "active", "正常享受"},
       {insurance_state::waiting, "waiting", "待遇享受等待期"},
@@ -303,9 +318,10 @@ struct enumeration<E, insurance_state> {
   };
 };
 
-template <class E>
-struct enumeration<E, benefit_kind> {
-  static constexpr text_view name = "benefit_kind";
+template <>
+struct enumeration<benefit_kind> {
+  static constexpr const char* name = "benefit_kind";
+  template <class E>
   static constexpr word<E> words[] = {
       {benefit_kind::outpatient_pooling, "outpatient_pooling", "普通门诊统筹"},
       {benefit_kind::chronic_special, "chronic_special", "门诊慢特病(含特药)"},
@@ -313,9 +329,10 @@ struct enumeration<E, benefit_kind> {
   };
 };
 
-template <class E>
-struct enumeration<E, exclusion> {
-  static constexpr text_view name = "exclusion";
+template <>
+struct enumeration<exclusion> {
+  static constexpr const char* name = "exclusion";
+  template <class E>
   static constexpr word<E> words[] = {
       {exclusion::none, "none", "无"},
       {exclusion::in_hospital, "in_hospital", "住院期间"},
@@ -326,18 +343,20 @@ struct enumeration<E, exclusion> {
   };
 };
 
-template <class E>
-struct enumeration<E, member> {
-  static constexpr text_view name = "member";
+template <>
+struct enumeration<member> {
+  static constexpr const char* name = "member";
+  template <class E>
   static constexpr word<E> words[] = {
       {member::employee, "employee", "在职职工"},
       {member::flexible, "flexible", "灵活就业人员"},
   };
 };
 
-template <class E>
-struct enumeration<E, enterprise_size> {
-  static constexpr text_view name = "size";
+template <>
+struct enumeration<enterprise_size> {
+  static constexpr const char* name = "size";
+  template <class E>
   static constexpr word<E> words[] = {
       {enterprise_size::large, "large", "大型企业"},
       {enterprise_size::medium, "medium", "中型企业"},
@@ -347,9 +366,10 @@ struct enumeration<E, enterprise_size> {
   };
 };
 
-template <class E>
-struct enumeration<E, district> {
-  static constexpr text_view name = "district";
+template <>
+struct enumeration<district> {
+  static constexpr const char* name = "district";
+  template <class E>
   static constexpr word<E> words[] = {
       {district::hubin, "hubin", "湖滨区"},
       {district::shanzhou, "shanzhou", "陕州区"},

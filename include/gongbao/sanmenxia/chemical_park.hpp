@@ -22,8 +22,9 @@ inline constexpr document chemical_park_meeting{
 /// 三: 每年至少召开一次全体会议.
 inline constexpr std::int64_t plenaries_a_year = 1;
 
+template <class Info = rule_info>
 struct chemical_park_plenaries_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-CP-01", "Plenary frequency", "每年至少一次", {&chemical_park_meeting, "三"}, provenance::exact};
   struct input {
     required<std::int64_t> plenaries;

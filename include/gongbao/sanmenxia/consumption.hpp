@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include <gongbao/detail/wide.hpp>
+#include <gongbao/core/wide.hpp>
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -16,9 +16,10 @@ namespace gongbao::inline v0 {
 
 enum class taxpayer : std::uint8_t { vat_small_scale, small_low_profit, sole_trader, other };
 
-template <class E>
-struct enumeration<E, taxpayer> {
-  static constexpr text_view name = "taxpayer";
+template <>
+struct enumeration<taxpayer> {
+  static constexpr const char* name = "taxpayer";
+  template <class E>
   static constexpr word<E> words[] = {
       {taxpayer::vat_small_scale, "vat_small_scale", "增值税小规模纳税人"},
       {taxpayer::small_low_profit, "small_low_profit", "小型微利企业"},
@@ -41,9 +42,10 @@ enum class tax : std::uint8_t {
   other,
 };
 
-template <class E>
-struct enumeration<E, tax> {
-  static constexpr text_view name = "tax";
+template <>
+struct enumeration<tax> {
+  static constexpr const char* name = "tax";
+  template <class E>
   static constexpr word<E> words[] = {
       {tax::resource_tax, "resource_tax", "资源税"},
       {tax::water_resource_tax, "water_resource_tax", "水资源税"},
@@ -61,9 +63,10 @@ struct enumeration<E, tax> {
 
 enum class contributor : std::uint8_t { sole_trader, flexible_worker, other };
 
-template <class E>
-struct enumeration<E, contributor> {
-  static constexpr text_view name = "contributor";
+template <>
+struct enumeration<contributor> {
+  static constexpr const char* name = "contributor";
+  template <class E>
   static constexpr word<E> words[] = {
       {contributor::sole_trader, "sole_trader", "个体工商户(个人身份参保)"},
       {contributor::flexible_worker, "flexible_worker", "灵活就业人员"},
@@ -80,9 +83,10 @@ enum class building : std::uint8_t {
   other_civil,
 };
 
-template <class E>
-struct enumeration<E, building> {
-  static constexpr text_view name = "building";
+template <>
+struct enumeration<building> {
+  static constexpr const char* name = "building";
+  template <class E>
   static constexpr word<E> words[] = {
       {building::farm_self_built, "farm_self_built", "农民自建住宅"},
       {building::public_building, "public", "公共建筑"},
@@ -95,9 +99,10 @@ struct enumeration<E, building> {
 
 enum class green_level : std::uint8_t { exempt, basic, one_star };
 
-template <class E>
-struct enumeration<E, green_level> {
-  static constexpr text_view name = "green_level";
+template <>
+struct enumeration<green_level> {
+  static constexpr const char* name = "green_level";
+  template <class E>
   static constexpr word<E> words[] = {
       {green_level::exempt, "exempt", "除外"},
       {green_level::basic, "basic", "基本级"},
@@ -107,9 +112,10 @@ struct enumeration<E, green_level> {
 
 enum class park_status : std::uint8_t { national, provincial };
 
-template <class E>
-struct enumeration<E, park_status> {
-  static constexpr text_view name = "park_status";
+template <>
+struct enumeration<park_status> {
+  static constexpr const char* name = "park_status";
+  template <class E>
   static constexpr word<E> words[] = {
       {park_status::national, "national", "国家级示范物流园区"},
       {park_status::provincial, "provincial", "省级示范物流园区"},
@@ -119,12 +125,12 @@ struct enumeration<E, park_status> {
 /// Who enjoys the halved cultural construction fee? (SX-CO-02)
 enum class payer_scope : std::uint8_t { same_three, all };
 
-template <class E>
-struct enumeration<E, payer_scope> {
-  static constexpr text_view name = "payer_scope";
-  static constexpr word<E> words[] = {
-      {payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"},
-      {payer_scope::all, "all", "every payer"}};
+template <>
+struct enumeration<payer_scope> {
+  static constexpr const char* name = "payer_scope";
+  template <class E>
+  static constexpr word<E> words[] = {{payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"},
+                                      {payer_scope::all, "all", "every payer"}};
 };
 template <>
 struct reading<payer_scope> {
@@ -135,9 +141,10 @@ struct reading<payer_scope> {
 /// From when is a late fee due after the grace period? (SX-CO-05)
 enum class late_fee_start : std::uint8_t { after_grace, retroactive };
 
-template <class E>
-struct enumeration<E, late_fee_start> {
-  static constexpr text_view name = "late_fee_start";
+template <>
+struct enumeration<late_fee_start> {
+  static constexpr const char* name = "late_fee_start";
+  template <class E>
   static constexpr word<E> words[] = {
       {late_fee_start::after_grace, "after_grace", "runs from the end of the grace period"},
       {late_fee_start::retroactive, "retroactive", "runs from the due day of the bill"}};
@@ -151,11 +158,12 @@ struct reading<late_fee_start> {
 /// Who bears the odd fen of a 1:1 split? (SX-CO-13)
 enum class odd_fen : std::uint8_t { province, local };
 
-template <class E>
-struct enumeration<E, odd_fen> {
-  static constexpr text_view name = "odd_fen";
+template <>
+struct enumeration<odd_fen> {
+  static constexpr const char* name = "odd_fen";
+  template <class E>
   static constexpr word<E> words[] = {{odd_fen::province, "province", "province"},
-                                            {odd_fen::local, "local", "city and county"}};
+                                      {odd_fen::local, "local", "city and county"}};
 };
 template <>
 struct reading<odd_fen> {
@@ -166,11 +174,12 @@ struct reading<odd_fen> {
 /// Is a park that wins both statuses awarded twice? (SX-CO-16)
 enum class both_levels : std::uint8_t { each_status, once };
 
-template <class E>
-struct enumeration<E, both_levels> {
-  static constexpr text_view name = "both_levels";
+template <>
+struct enumeration<both_levels> {
+  static constexpr const char* name = "both_levels";
+  template <class E>
   static constexpr word<E> words[] = {{both_levels::each_status, "each_status", "once per status"},
-                                                {both_levels::once, "once", "one award in all"}};
+                                      {both_levels::once, "once", "one award in all"}};
 };
 template <>
 struct reading<both_levels> {
@@ -275,10 +284,11 @@ struct halving_form {
 
 // ---- SX-CO-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct tax_halving_rule : halving_form {
-  static constexpr rule_info info{"SX-CO-01",        "Six taxes and two surcharges halved",
-                                  "六税两费减征",    {&consumption_opinions, "(一)"},
-                                  provenance::exact, to_2024};
+  static constexpr Info info{"SX-CO-01",        "Six taxes and two surcharges halved",
+                             "六税两费减征",    {&consumption_opinions, "(一)"},
+                             provenance::exact, to_2024};
   struct input {
     required<gongbao::date> date;
     required<gongbao::taxpayer> taxpayer;
@@ -315,13 +325,14 @@ inline constexpr rule<tax_halving_rule> tax_halving{};
 
 // ---- SX-CO-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct cultural_fee_halving_rule : halving_form {
-  static constexpr rule_info info{"SX-CO-02",
-                                  "Cultural construction fee halved",
-                                  "文化事业建设费减征",
-                                  {&consumption_opinions, "(一)"},
-                                  provenance::exact | provenance::external,
-                                  to_2024};
+  static constexpr Info info{"SX-CO-02",
+                             "Cultural construction fee halved",
+                             "文化事业建设费减征",
+                             {&consumption_opinions, "(一)"},
+                             provenance::exact | provenance::external,
+                             to_2024};
   struct input {
     required<gongbao::date> date;
     required<gongbao::taxpayer> taxpayer;
@@ -367,10 +378,11 @@ inline constexpr rent_relief_terms state_rent_relief{
 /// (三): 自2022年起.
 inline constexpr calendar_month state_rent_relief_since(2022, 1);
 
+template <class Info = rule_info>
 struct state_premises_rent_relief_rule {
-  static constexpr rule_info info{"SX-CO-03",        "Rent relief, state-owned premises (epidemic)",
-                                  "3免12减半",       {&consumption_opinions, "(三)"},
-                                  provenance::exact, "from 2022-01, tested on first_month"};
+  static constexpr Info info{"SX-CO-03",        "Rent relief, state-owned premises (epidemic)",
+                             "3免12减半",       {&consumption_opinions, "(三)"},
+                             provenance::exact, "from 2022-01, tested on first_month"};
   struct input {
     required<money> monthly_rent;
     required<std::int64_t> months_leased;
@@ -426,10 +438,11 @@ constexpr money relief_by_rent(money relief, money rents, money total, rounding 
 
 }  // namespace detail
 
+template <class Info = rule_info>
 struct sublease_pass_through_rule {
-  static constexpr rule_info info{"SX-CO-04",        "Sub-lease pass-through",
-                                  "转租传导",        {&consumption_opinions, "(三)"},
-                                  provenance::exact, "as SX-CO-03"};
+  static constexpr Info info{"SX-CO-04",        "Sub-lease pass-through",
+                             "转租传导",        {&consumption_opinions, "(三)"},
+                             provenance::exact, "as SX-CO-03"};
   struct input {
     required<money> relief;
     required<money> passed_on;
@@ -496,10 +509,11 @@ inline constexpr months arrears_grace{6};
 inline constexpr category_set<enterprise_size> arrears_customers =
     enterprise_size::small | enterprise_size::micro | enterprise_size::sole_trader;
 
+template <class Info = rule_info>
 struct utility_arrears_grace_rule {
-  static constexpr rule_info info{"SX-CO-05",        "Arrears grace for water, power and gas",
-                                  "欠费不停供",      {&consumption_opinions, "(三)"},
-                                  provenance::exact, "no start or end stated"};
+  static constexpr Info info{"SX-CO-05",        "Arrears grace for water, power and gas",
+                             "欠费不停供",      {&consumption_opinions, "(三)"},
+                             provenance::exact, "no start or end stated"};
   struct input {
     required<date> bill_due;
     required<enterprise_size> size;
@@ -566,13 +580,14 @@ inline constexpr rule<utility_arrears_grace_rule> utility_arrears_grace{};
 /// (四): 延长…至2023年4月30日, so that the whole of April counts.
 inline constexpr calendar_month insurance_rate_cut_until(2023, 4);
 
+template <class Info = rule_info>
 struct insurance_rate_cut_rule {
-  static constexpr rule_info info{"SX-CO-06",
-                                  "Unemployment and injury insurance rate cut",
-                                  "阶段性降低费率",
-                                  {&consumption_opinions, "(四)"},
-                                  provenance::exact | provenance::external,
-                                  "to 2023-04-30"};
+  static constexpr Info info{"SX-CO-06",
+                             "Unemployment and injury insurance rate cut",
+                             "阶段性降低费率",
+                             {&consumption_opinions, "(四)"},
+                             provenance::exact | provenance::external,
+                             "to 2023-04-30"};
   struct input {
     required<calendar_month> contribution_month;
     maybe<rate> normal_rate{};
@@ -617,8 +632,9 @@ inline constexpr date pension_deferral_ends(2023, 12, 31);
 inline constexpr category_set<contributor> deferring_contributors =
     contributor::sole_trader | contributor::flexible_worker;
 
+template <class Info = rule_info>
 struct pension_deferral_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-CO-07",          "Deferred pension contributions", "缓缴", {&consumption_opinions, "(四)"}, provenance::exact,
       "2022 contributions"};
   struct input {
@@ -669,13 +685,14 @@ inline constexpr rule<pension_deferral_rule> pension_deferral{};
 
 // ---- SX-CO-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct sports_venue_price_rule {
-  static constexpr rule_info info{"SX-CO-08",
-                                  "Sports venue low price",
-                                  "低收费70%",
-                                  {&consumption_opinions, "(九)"},
-                                  provenance::ceiling | provenance::principle,
-                                  "no start or end stated"};
+  static constexpr Info info{"SX-CO-08",
+                             "Sports venue low price",
+                             "低收费70%",
+                             {&consumption_opinions, "(九)"},
+                             provenance::ceiling | provenance::principle,
+                             "no start or end stated"};
   struct input {
     required<money> market_price;
     required<money> price;
@@ -723,10 +740,11 @@ inline constexpr green_building_policy green_buildings{.public_from = area::from
                                                        .estate_beyond = area::from_units(10'000'000),
                                                        .source = {&consumption_opinions, "(十二)"}};
 
+template <class Info = rule_info>
 struct green_building_level_rule {
-  static constexpr rule_info info{"SX-CO-09",        "Green-building level",
-                                  "绿色建筑等级",    {&consumption_opinions, "(十二)"},
-                                  provenance::exact, "no start or end stated"};
+  static constexpr Info info{"SX-CO-09",        "Green-building level",
+                             "绿色建筑等级",    {&consumption_opinions, "(十二)"},
+                             provenance::exact, "no start or end stated"};
   struct input {
     required<gongbao::building> building;
     required<area> floor_area;
@@ -765,10 +783,11 @@ inline constexpr rule<green_building_level_rule> green_building_level{};
 
 // ---- SX-CO-10 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct new_energy_cars_rule {
-  static constexpr rule_info info{"SX-CO-10",        "New-energy share of official cars",
-                                  "新能源汽车占比",  {&consumption_opinions, "(十二)"},
-                                  provenance::exact, "every year, no end stated"};
+  static constexpr Info info{"SX-CO-10",        "New-energy share of official cars",
+                             "新能源汽车占比",  {&consumption_opinions, "(十二)"},
+                             provenance::exact, "every year, no end stated"};
   struct input {
     required<std::int64_t> cars;
     maybe<std::int64_t> nev{};
@@ -806,10 +825,11 @@ inline constexpr rule<new_energy_cars_rule> new_energy_cars{};
 
 // ---- SX-CO-11 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct conservation_organs_rule {
-  static constexpr rule_info info{"SX-CO-11",         "Conservation-oriented organs",
-                                  "节约型机关",       {&consumption_opinions, "(十二)"},
-                                  provenance::target, "target for 2025"};
+  static constexpr Info info{"SX-CO-11",         "Conservation-oriented organs",
+                             "节约型机关",       {&consumption_opinions, "(十二)"},
+                             provenance::target, "target for 2025"};
   struct input {
     required<std::int64_t> organs;
     maybe<std::int64_t> built{};
@@ -855,10 +875,11 @@ struct headcount_target {
 /// (十七): 到2025年,全市新增技能人才达到18.53万人.
 inline constexpr headcount_target skilled_people_by_2025{185'300, {&consumption_opinions, "(十七)"}};
 
+template <class Info = rule_info>
 struct skilled_people_rule {
-  static constexpr rule_info info{"SX-CO-12",         "New skilled people",
-                                  "新增技能人才",     {&consumption_opinions, "(十七)"},
-                                  provenance::target, "target for 2025"};
+  static constexpr Info info{"SX-CO-12",         "New skilled people",
+                             "新增技能人才",     {&consumption_opinions, "(十七)"},
+                             provenance::target, "target for 2025"};
   struct input {
     required<std::int64_t> skilled_new;
   };
@@ -894,13 +915,14 @@ inline constexpr rule<skilled_people_rule> skilled_people{};
 
 // ---- SX-CO-13 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct start_up_loan_interest_rule {
-  static constexpr rule_info info{"SX-CO-13",
-                                  "Interest on personal start-up guarantee loans",
-                                  "创业担保贷款贴息",
-                                  {&consumption_opinions, "(十七)"},
-                                  provenance::exact | provenance::external,
-                                  "no start or end stated"};
+  static constexpr Info info{"SX-CO-13",
+                             "Interest on personal start-up guarantee loans",
+                             "创业担保贷款贴息",
+                             {&consumption_opinions, "(十七)"},
+                             provenance::exact | provenance::external,
+                             "no start or end stated"};
   struct input {
     required<money> interest;
     required<money> central_subsidy;
@@ -945,13 +967,14 @@ inline constexpr rule<start_up_loan_interest_rule> start_up_loan_interest{};
 
 // ---- SX-CO-14 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct price_subsidy_payment_rule {
-  static constexpr rule_info info{"SX-CO-14",
-                                  "Price-linked subsidy: payment date",
-                                  "价格临时补贴",
-                                  {&consumption_opinions, "(十八)"},
-                                  provenance::exact | provenance::external,
-                                  "no start or end stated"};
+  static constexpr Info info{"SX-CO-14",
+                             "Price-linked subsidy: payment date",
+                             "价格临时补贴",
+                             {&consumption_opinions, "(十八)"},
+                             provenance::exact | provenance::external,
+                             "no start or end stated"};
   struct input {
     required<date> index_published;
     maybe<date> done_on{};
@@ -998,8 +1021,9 @@ inline constexpr district_list e_commerce_park_area{district::hubin | district::
 
 static_assert(e_commerce_park_area.districts.size() == 5);
 
+template <class Info = rule_info>
 struct e_commerce_park_district_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-CO-15",        "E-commerce park districts", "电商产业园重点覆盖辖区", {&consumption_opinions, "(六)"},
       provenance::exact, "no start or end stated"};
   struct input {
@@ -1031,13 +1055,14 @@ inline constexpr rule<e_commerce_park_district_rule> e_commerce_park_district{};
 
 // ---- SX-CO-16 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct model_logistics_park_award_rule {
-  static constexpr rule_info info{"SX-CO-16",
-                                  "One-off award, model logistics park",
-                                  "示范物流园区一次性奖励",
-                                  {&consumption_opinions, "(十五)"},
-                                  provenance::external,
-                                  "no start or end stated"};
+  static constexpr Info info{"SX-CO-16",
+                             "One-off award, model logistics park",
+                             "示范物流园区一次性奖励",
+                             {&consumption_opinions, "(十五)"},
+                             provenance::external,
+                             "no start or end stated"};
   struct input {
     required<gongbao::park_status> park_status;
     category_set<gongbao::park_status> awarded_before{};

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include <gongbao/detail/wide.hpp>
+#include <gongbao/core/wide.hpp>
 #include <gongbao/rules/rule.hpp>
 
 // Sanmenxia: commendation of finance and tax offices (关于嘉奖全市财税系统的通报).
@@ -51,13 +51,14 @@ constexpr maybe<std::int64_t> nearest_step(gongbao::detail::wide numerator, gong
 
 }  // namespace detail
 
+template <class Info = rule_info>
 struct fiscal_figures_rule {
-  static constexpr rule_info info{"SX-FT-01",
-                                  "Reported figures (check only)",
-                                  "通报数据核对",
-                                  {&finance_commendation_notice, "text"},
-                                  provenance::predicate,
-                                  "figures for 2022"};
+  static constexpr Info info{"SX-FT-01",
+                             "Reported figures (check only)",
+                             "通报数据核对",
+                             {&finance_commendation_notice, "text"},
+                             provenance::predicate,
+                             "figures for 2022"};
   struct input {
     decimal revenue = reported_finances_2022.revenue;
     decimal local_tax = reported_finances_2022.local_tax;

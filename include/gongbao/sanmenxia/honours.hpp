@@ -15,9 +15,10 @@ namespace gongbao::inline v0 {
 
 enum class honour : std::uint8_t { little_giant, provincial_specialised };
 
-template <class E>
-struct enumeration<E, honour> {
-  static constexpr text_view name = "honour";
+template <>
+struct enumeration<honour> {
+  static constexpr const char* name = "honour";
+  template <class E>
   static constexpr word<E> words[] = {
       {honour::little_giant, "little_giant", "国家专精特新小巨人企业"},
       {honour::provincial_specialised, "provincial_specialised", "河南省专精特新中小企业"},
@@ -80,13 +81,14 @@ inline constexpr honoured_firm honoured_firms_2022[] = {
 
 // ---- SX-SG-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct specialised_firm_honours_rule {
-  static constexpr rule_info info{"SX-SG-01",
-                                  "Honours list",
-                                  "专精特新名单",
-                                  {&honours_notice, "text, annexes 1–2"},
-                                  provenance::predicate | provenance::exact,
-                                  "2022 lists, notice of 2023-02-13"};
+  static constexpr Info info{"SX-SG-01",
+                             "Honours list",
+                             "专精特新名单",
+                             {&honours_notice, "text, annexes 1–2"},
+                             provenance::predicate | provenance::exact,
+                             "2022 lists, notice of 2023-02-13"};
   struct input {
     required<text_view> enterprise;
   };

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/calendar/deadline.hpp>
-#include <gongbao/detail/wide.hpp>
+#include <gongbao/core/wide.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/rent_relief.hpp>
@@ -19,9 +19,10 @@ namespace gongbao::inline v0 {
 
 enum class sector : std::uint8_t { wholesale_retail, accommodation_catering, services, construction, industry };
 
-template <class E>
-struct enumeration<E, sector> {
-  static constexpr text_view name = "sector";
+template <>
+struct enumeration<sector> {
+  static constexpr const char* name = "sector";
+  template <class E>
   static constexpr word<E> words[] = {
       {sector::wholesale_retail, "wholesale_retail", "批发零售业"},
       {sector::accommodation_catering, "accommodation_catering", "住宿和餐饮业"},
@@ -33,9 +34,10 @@ struct enumeration<E, sector> {
 
 enum class suspension_cause : std::uint8_t { natural_disaster, accident, public_health, social_security, other };
 
-template <class E>
-struct enumeration<E, suspension_cause> {
-  static constexpr text_view name = "suspension_cause";
+template <>
+struct enumeration<suspension_cause> {
+  static constexpr const char* name = "suspension_cause";
+  template <class E>
   static constexpr word<E> words[] = {
       {suspension_cause::natural_disaster, "natural_disaster", "自然灾害"},
       {suspension_cause::accident, "accident", "事故灾难"},
@@ -47,9 +49,10 @@ struct enumeration<E, suspension_cause> {
 
 enum class enforcement_field : std::uint8_t { ordinary, national_security, public_order, public_health, work_safety };
 
-template <class E>
-struct enumeration<E, enforcement_field> {
-  static constexpr text_view name = "enforcement_field";
+template <>
+struct enumeration<enforcement_field> {
+  static constexpr const char* name = "enforcement_field";
+  template <class E>
   static constexpr word<E> words[] = {
       {enforcement_field::ordinary, "ordinary", "一般领域"},
       {enforcement_field::national_security, "national_security", "国家安全"},
@@ -62,11 +65,12 @@ struct enumeration<E, enforcement_field> {
 /// From when do the six months of normal business run?
 enum class count_from : std::uint8_t { operation, licence };
 
-template <class E>
-struct enumeration<E, count_from> {
-  static constexpr text_view name = "count_from";
+template <>
+struct enumeration<count_from> {
+  static constexpr const char* name = "count_from";
+  template <class E>
   static constexpr word<E> words[] = {{count_from::operation, "operation", "start of actual business"},
-                                               {count_from::licence, "licence", "licence date"}};
+                                      {count_from::licence, "licence", "licence date"}};
 };
 template <>
 struct reading<count_from> {
@@ -77,11 +81,12 @@ struct reading<count_from> {
 /// For how long is interest subsidised?
 enum class interest_period : std::uint8_t { one_year, whole_term };
 
-template <class E>
-struct enumeration<E, interest_period> {
-  static constexpr text_view name = "interest_period";
+template <>
+struct enumeration<interest_period> {
+  static constexpr const char* name = "interest_period";
+  template <class E>
   static constexpr word<E> words[] = {{interest_period::one_year, "one_year", "at most 12 months"},
-                                                    {interest_period::whole_term, "whole_term", "whole loan term"}};
+                                      {interest_period::whole_term, "whole_term", "whole loan term"}};
 };
 template <>
 struct reading<interest_period> {
@@ -92,12 +97,13 @@ struct reading<interest_period> {
 /// On what principal is the interest of a sole trader subsidised (每户5万元创业贷款)?
 enum class loan_base : std::uint8_t { capped, fixed, actual };
 
-template <class E>
-struct enumeration<E, loan_base> {
-  static constexpr text_view name = "loan_base";
+template <>
+struct enumeration<loan_base> {
+  static constexpr const char* name = "loan_base";
+  template <class E>
   static constexpr word<E> words[] = {{loan_base::capped, "capped", "min(loan, 50 000)"},
-                                              {loan_base::fixed, "fixed", "always 50 000"},
-                                              {loan_base::actual, "actual", "the actual loan"}};
+                                      {loan_base::fixed, "fixed", "always 50 000"},
+                                      {loan_base::actual, "actual", "the actual loan"}};
 };
 template <>
 struct reading<loan_base> {
@@ -108,11 +114,12 @@ struct reading<loan_base> {
 /// Does an enterprise get the award of its sector and that of specialised firms, or the higher one?
 enum class award_stacking : std::uint8_t { highest, sum };
 
-template <class E>
-struct enumeration<E, award_stacking> {
-  static constexpr text_view name = "award_stacking";
+template <>
+struct enumeration<award_stacking> {
+  static constexpr const char* name = "award_stacking";
+  template <class E>
   static constexpr word<E> words[] = {{award_stacking::highest, "highest", "the higher one"},
-                                                   {award_stacking::sum, "sum", "both"}};
+                                      {award_stacking::sum, "sum", "both"}};
 };
 template <>
 struct reading<award_stacking> {
@@ -123,9 +130,10 @@ struct reading<award_stacking> {
 /// Must a specialised firm be listed in the statistics as well?
 enum class specialised_condition : std::uint8_t { new_only, new_and_listed };
 
-template <class E>
-struct enumeration<E, specialised_condition> {
-  static constexpr text_view name = "specialised_condition";
+template <>
+struct enumeration<specialised_condition> {
+  static constexpr const char* name = "specialised_condition";
+  template <class E>
   static constexpr word<E> words[] = {
       {specialised_condition::new_only, "new_only", "new small firm recognised as specialised"},
       {specialised_condition::new_and_listed, "new_and_listed", "listed in the 四上 statistics as well"}};
@@ -138,9 +146,9 @@ struct reading<specialised_condition> {
 
 namespace says {
 
-inline constexpr text_view start_up_application_day = "day of the application";
-inline constexpr text_view start_up_newly_opened = "newly opened (新开办)";
-inline constexpr text_view start_up_size = "must be small or micro";
+inline constexpr const char* start_up_application_day = "day of the application";
+inline constexpr const char* start_up_newly_opened = "newly opened (新开办)";
+inline constexpr const char* start_up_size = "must be small or micro";
 
 }  // namespace says
 }  // namespace gongbao::inline v0
@@ -169,8 +177,9 @@ struct lost_work_terms {
 inline constexpr lost_work_terms lost_work_2022{
     .licence_year = 2022, .in_business = months(6), .subsidy = yuan(100), .source = {&market_entity_measures, "一"}};
 
+template <class Info = rule_info>
 struct lost_work_subsidy_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MV-01", "Lost-work subsidy", "误工补贴", {&market_entity_measures, "一"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -337,12 +346,13 @@ struct small_firm_loan {
   gongbao::rounding rounding{};
 };
 
+template <class Info = rule_info>
 struct sole_trader_interest_subsidy_rule : interest_subsidy<sole_trader_loan> {
-  static constexpr rule_info info{"SX-MV-02",
-                                  "Interest subsidy, sole trader",
-                                  "5万元创业贷款补贴",
-                                  {&market_entity_measures, "一"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MV-02",
+                             "Interest subsidy, sole trader",
+                             "5万元创业贷款补贴",
+                             {&market_entity_measures, "一"},
+                             provenance::exact | provenance::external};
   static constexpr const interest_subsidy_terms& policy = sole_trader_interest_2022;
 };
 /// What a new sole trader gets of the interest on a start-up loan (5万元创业贷款补贴), once.
@@ -363,12 +373,13 @@ struct sole_trader_interest_subsidy_rule : interest_subsidy<sole_trader_loan> {
 /// ```
 inline constexpr rule<sole_trader_interest_subsidy_rule> sole_trader_interest_subsidy{};
 
+template <class Info = rule_info>
 struct small_firm_interest_subsidy_rule : interest_subsidy<small_firm_loan> {
-  static constexpr rule_info info{"SX-MV-03",
-                                  "Interest subsidy, small or micro firm",
-                                  "小微企业贴息",
-                                  {&market_entity_measures, "二"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MV-03",
+                             "Interest subsidy, small or micro firm",
+                             "小微企业贴息",
+                             {&market_entity_measures, "二"},
+                             provenance::exact | provenance::external};
   static constexpr const interest_subsidy_terms& policy = small_firm_interest_2022;
 };
 /// What a new small or micro firm gets of the interest on a start-up loan (小微企业贴息), once.
@@ -402,8 +413,9 @@ inline constexpr start_up_awards start_up_awards_2022{
     .source = {&market_entity_measures, "三"},
 };
 
+template <class Info = rule_info>
 struct start_up_award_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MV-04", "Start-up award", "创业奖励", {&market_entity_measures, "三"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -475,9 +487,9 @@ inline constexpr rule<start_up_award_rule> start_up_award{};
 /// 4枚印章 (四): seals of the firm, of finance, of invoices and of its legal representative.
 inline constexpr std::int64_t seals_of_first_set = 4;
 
+template <class Info = rule_info>
 struct free_seals_rule {
-  static constexpr rule_info info{
-      "SX-MV-05", "Free seals", "4枚印章", {&market_entity_measures, "四"}, provenance::exact};
+  static constexpr Info info{"SX-MV-05", "Free seals", "4枚印章", {&market_entity_measures, "四"}, provenance::exact};
   struct input {
     required<bool> new_enterprise;
     bool first_set = true;
@@ -521,12 +533,13 @@ inline constexpr rule<free_seals_rule> free_seals{};
 inline constexpr rent_relief_terms start_up_rent_terms{
     .free_months = 3, .half_months = 12, .source = {&market_entity_measures, "六"}};
 
+template <class Info = rule_info>
 struct start_up_rent_relief_rule {
-  static constexpr rule_info info{"SX-MV-06",
-                                  "Rent relief, new small firm",
-                                  "新开办小微企业房租",
-                                  {&market_entity_measures, "六"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-MV-06",
+                             "Rent relief, new small firm",
+                             "新开办小微企业房租",
+                             {&market_entity_measures, "六"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     required<money> monthly_rent;
@@ -575,8 +588,9 @@ inline constexpr rule<start_up_rent_relief_rule> start_up_rent_relief{};
 /// 不超过三年 (九).
 inline constexpr years longest_suspension(3);
 
+template <class Info = rule_info>
 struct business_suspension_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MV-07", "Suspension of business", "歇业不超过三年", {&market_entity_measures, "九"}, provenance::ceiling};
   struct input {
     required<date> suspended_from;
@@ -631,8 +645,9 @@ inline constexpr rule<business_suspension_rule> business_suspension{};
 
 // ---- SX-MV-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct first_offence_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MV-08", "First offence free of fine", "首次不罚", {&market_entity_measures, "十"}, provenance::predicate};
   struct input {
     required<bool> first_offence;
@@ -682,8 +697,9 @@ inline constexpr rule<first_offence_rule> first_offence{};
 /// 市级财政负担60%, the counties the rest (final paragraph).
 inline constexpr rate city_funding_share = percent(60);
 
+template <class Info = rule_info>
 struct support_funding_split_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MV-09", "Funding split 60/40", "市县分担", {&market_entity_measures, "final paragraph"}, provenance::exact};
   struct input {
     required<money> award_total;
@@ -722,12 +738,13 @@ inline constexpr rule<support_funding_split_rule> support_funding_split{};
 
 // ---- SX-MV-10 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct no_double_support_rule {
-  static constexpr rule_info info{"SX-MV-10",
-                                  "No double support",
-                                  "从高不重复",
-                                  {&market_entity_measures, "final paragraph"},
-                                  provenance::predicate | provenance::principle};
+  static constexpr Info info{"SX-MV-10",
+                             "No double support",
+                             "从高不重复",
+                             {&market_entity_measures, "final paragraph"},
+                             provenance::predicate | provenance::principle};
   struct input {
     required<money> grant_a;
     money grant_b{};
@@ -770,8 +787,11 @@ inline constexpr rule<no_double_support_rule> no_double_support{};
 
 // ---- SX-MV-11 ------------------------------------------------------------------------------------------------------
 
-inline constexpr rule_info market_entity_measures_in_force_info{
-    "SX-MV-11", "Validity", "有效期", {&market_entity_measures, "last paragraph"}, provenance::exact};
+template <class Info = rule_info>
+struct market_entity_measures_in_force_rule : document_in_force<market_entity_measures_in_force_rule<Info>> {
+  static constexpr Info info{
+      "SX-MV-11", "Validity", "有效期", {&market_entity_measures, "last paragraph"}, provenance::exact};
+};
 /// Whether the measures are in force on a day (有效期): 2022-06-06 to 2024-12-31, both included.
 ///
 /// The day of the application decides: a firm of 2022 that applies after 2024 comes too late. Errors: only those that
@@ -781,7 +801,7 @@ inline constexpr rule_info market_entity_measures_in_force_info{
 /// static_assert(sanmenxia::market_entity_measures_in_force({.date = date(2024, 12, 31)})->in_force);
 /// static_assert(!sanmenxia::market_entity_measures_in_force({.date = date(2025, 1, 1)})->in_force);
 /// ```
-inline constexpr rule<in_force_rule<market_entity_measures_in_force_info>> market_entity_measures_in_force{};
+inline constexpr rule<market_entity_measures_in_force_rule> market_entity_measures_in_force{};
 
 // ---- SX-MV-12 ------------------------------------------------------------------------------------------------------
 
@@ -824,13 +844,14 @@ constexpr bool rows_add_up(const market_entity_targets& table) noexcept {
 }
 static_assert(rows_add_up(market_entity_targets_2022));
 
+template <class Info = rule_info>
 struct market_entity_target_rule {
-  static constexpr rule_info info{"SX-MV-12",
-                                  "Market-entity target table",
-                                  "市场主体目标任务分解表",
-                                  {&market_entity_measures, "annex"},
-                                  provenance::target,
-                                  "end of 2022"};
+  static constexpr Info info{"SX-MV-12",
+                             "Market-entity target table",
+                             "市场主体目标任务分解表",
+                             {&market_entity_measures, "annex"},
+                             provenance::target,
+                             "end of 2022"};
   struct input {
     required<gongbao::district> district;
     maybe<std::int64_t> actual{};

@@ -114,12 +114,13 @@ constexpr rate rate_if(bool counts, const layer_terms& terms) noexcept { return 
 
 // ---- SX-MA-00 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct medical_aid_rule {
-  static constexpr rule_info info{"SX-MA-00",
-                                  "Settle one claim (aid pipeline)",
-                                  "先保险后救助结算",
-                                  {&medical_aid_regulation, "art. 5, 6, 8–12, 18"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-MA-00",
+                             "Settle one claim (aid pipeline)",
+                             "先保险后救助结算",
+                             {&medical_aid_regulation, "art. 5, 6, 8–12, 18"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -278,12 +279,13 @@ inline constexpr rule<medical_aid_rule> medical_aid{};
 
 // ---- SX-MA-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct aid_category_rule {
-  static constexpr rule_info info{"SX-MA-01",
-                                  "Categories and multiple identity",
-                                  "救助对象、就高不就低",
-                                  {&medical_aid_regulation, "art. 4, 12"},
-                                  provenance::predicate};
+  static constexpr Info info{"SX-MA-01",
+                             "Categories and multiple identity",
+                             "救助对象、就高不就低",
+                             {&medical_aid_regulation, "art. 4, 12"},
+                             provenance::predicate};
   struct input {
     required<gongbao::recipients> recipients;
   };
@@ -317,8 +319,9 @@ inline constexpr rule<aid_category_rule> aid_category{};
 
 // ---- SX-MA-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct outpatient_aid_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MA-04", "Outpatient aid for one claim", "门诊救助", {&medical_aid_regulation, "art. 8"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -392,8 +395,9 @@ inline constexpr rule<outpatient_aid_rule> outpatient_aid{};
 
 // ---- SX-MA-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct inpatient_aid_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MA-05", "Inpatient aid for one claim", "住院救助", {&medical_aid_regulation, "art. 9"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -478,8 +482,9 @@ inline constexpr rule<inpatient_aid_rule> inpatient_aid{};
 
 // ---- SX-MA-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct shared_cap_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MA-06", "Shared annual cap", "共用限额", {&medical_aid_regulation, "art. 10"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -540,8 +545,9 @@ inline constexpr rule<shared_cap_rule> shared_cap{};
 
 // ---- SX-MA-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct tilt_aid_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MA-07", "Tilt aid for one claim", "倾斜救助", {&medical_aid_regulation, "art. 11"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -643,12 +649,13 @@ inline constexpr rule<tilt_aid_rule> tilt_aid{};
 
 // ---- SX-MA-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct aid_base_rule {
-  static constexpr rule_info info{"SX-MA-08",
-                                  "Aid base of residents, employees and uninsured",
-                                  "职工、未参保人员",
-                                  {&medical_aid_regulation, "art. 5, 6, 13"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MA-08",
+                             "Aid base of residents, employees and uninsured",
+                             "职工、未参保人员",
+                             {&medical_aid_regulation, "art. 5, 6, 13"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::insurance> insurance;
     required<money> in_scope_cost;
@@ -696,12 +703,13 @@ inline constexpr rule<aid_base_rule> aid_base{};
 
 // ---- SX-MA-11 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct unreferred_care_rule {
-  static constexpr rule_info info{"SX-MA-11",
-                                  "Unreferred care excluded",
-                                  "未按规定转诊",
-                                  {&medical_aid_regulation, "art. 18"},
-                                  provenance::principle};
+  static constexpr Info info{"SX-MA-11",
+                             "Unreferred care excluded",
+                             "未按规定转诊",
+                             {&medical_aid_regulation, "art. 18"},
+                             provenance::principle};
   struct input {
     required<money> self_pay;
     required<bool> referred;
@@ -743,8 +751,9 @@ inline constexpr rule<unreferred_care_rule> unreferred_care{};
 /// The former supplementary scheme is merged from this day (art. 31).
 inline constexpr date supplementary_scheme_merged(2022, 1, 1);
 
+template <class Info = rule_info>
 struct medical_aid_in_force_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MA-15", "Effective dates", "实施日期", {&medical_aid_regulation, "art. 31, 32"}, provenance::exact};
   struct input {
     required<gongbao::date> date;

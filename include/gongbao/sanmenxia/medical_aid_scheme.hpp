@@ -122,12 +122,13 @@ constexpr basic_money<C> higher_of(basic_money<C> a, basic_money<C> b) noexcept 
 
 // ---- SX-MA-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct premium_subsidy_rule {
-  static constexpr rule_info info{"SX-MA-02",
-                                  "Premium subsidy",
-                                  "参保资助",
-                                  {&medical_aid_regulation, "art. 7"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MA-02",
+                             "Premium subsidy",
+                             "参保资助",
+                             {&medical_aid_regulation, "art. 7"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -187,12 +188,13 @@ inline constexpr rule<premium_subsidy_rule> premium_subsidy{};
 
 // ---- SX-MA-03 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct late_recognition_rule {
-  static constexpr rule_info info{"SX-MA-03",
-                                  "Recognition after the collection period",
-                                  "集中缴费期后认定",
-                                  {&medical_aid_regulation, "art. 7"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MA-03",
+                             "Recognition after the collection period",
+                             "集中缴费期后认定",
+                             {&medical_aid_regulation, "art. 7"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> recognised;
     required<gongbao::date> collection_end;
@@ -226,12 +228,13 @@ inline constexpr rule<late_recognition_rule> late_recognition{};
 
 // ---- SX-MA-09 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct aid_channel_rule {
-  static constexpr rule_info info{"SX-MA-09",
-                                  "Direct or on application; one-stop",
-                                  "直接救助、依申请、一站式",
-                                  {&medical_aid_regulation, "art. 14–16"},
-                                  provenance::predicate};
+  static constexpr Info info{"SX-MA-09",
+                             "Direct or on application; one-stop",
+                             "直接救助、依申请、一站式",
+                             {&medical_aid_regulation, "art. 14–16"},
+                             provenance::predicate};
   struct input {
     required<gongbao::recipients> recipients;
     required<bool> in_city;
@@ -274,8 +277,9 @@ inline constexpr rule<aid_channel_rule> aid_channel{};
 
 // ---- SX-MA-10 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct deposit_waiver_rule : deposit_waiver_form {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-MA-10", "No deposit", "免除住院押金", {&medical_aid_regulation, "art. 17"}, provenance::predicate};
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
@@ -295,12 +299,13 @@ inline constexpr rule<deposit_waiver_rule> deposit_waiver{};
 
 // ---- SX-MA-12 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct fund_balance_limit_rule {
-  static constexpr rule_info info{"SX-MA-12",
-                                  "Fund balance limit",
-                                  "累计结余15%",
-                                  {&medical_aid_regulation, "art. 21"},
-                                  provenance::ceiling | provenance::principle};
+  static constexpr Info info{"SX-MA-12",
+                             "Fund balance limit",
+                             "累计结余15%",
+                             {&medical_aid_regulation, "art. 21"},
+                             provenance::ceiling | provenance::principle};
   struct input {
     required<money> fund_balance;
     required<money> funds_raised;
@@ -353,12 +358,13 @@ inline constexpr rule<fund_balance_limit_rule> fund_balance_limit{};
 
 // ---- SX-MA-13 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct out_of_scope_ceiling_rule {
-  static constexpr rule_info info{"SX-MA-13",
-                                  "Out-of-scope cost ceiling per stay",
-                                  "超范围费用2.5%/5%/10%",
-                                  {&medical_aid_regulation, "art. 23"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-MA-13",
+                             "Out-of-scope cost ceiling per stay",
+                             "超范围费用2.5%/5%/10%",
+                             {&medical_aid_regulation, "art. 23"},
+                             provenance::exact};
   struct input {
     required<gongbao::recipients> recipients;
     required<gongbao::level> level;
@@ -421,12 +427,13 @@ inline constexpr rule<out_of_scope_ceiling_rule> out_of_scope_ceiling{};
 
 // ---- SX-MA-14 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct critical_illness_payment_rule {
-  static constexpr rule_info info{"SX-MA-14",
-                                  "Critical-illness insurance tilt",
-                                  "大病保险倾斜",
-                                  {&medical_aid_regulation, "art. 30"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MA-14",
+                             "Critical-illness insurance tilt",
+                             "大病保险倾斜",
+                             {&medical_aid_regulation, "art. 30"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -529,12 +536,13 @@ inline constexpr rule<critical_illness_payment_rule> critical_illness_payment{};
 /// The transition after the poverty goals were completed (5年过渡期).
 inline constexpr years transition_period{5};
 
+template <class Info = rule_info>
 struct monthly_lists_rule {
-  static constexpr rule_info info{"SX-MA-16",
-                                  "Monthly list exchange and five-year transition",
-                                  "每月名单抄送、5年过渡期",
-                                  {&medical_aid_regulation, "art. 20, 25"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-MA-16",
+                             "Monthly list exchange and five-year transition",
+                             "每月名单抄送、5年过渡期",
+                             {&medical_aid_regulation, "art. 20, 25"},
+                             provenance::exact | provenance::external};
   struct input {
     required<calendar_month> month;
     maybe<gongbao::date> done_on{};

@@ -136,25 +136,26 @@ inline constexpr rate quality_deposit_rate = percent(5);
 
 namespace pooling_says {
 
-inline constexpr text_view medical_year = "medical-insurance year the visit belongs to; absent: calendar year of date";
-inline constexpr text_view level = "institution";
-inline constexpr text_view retired = "retiree status";
-inline constexpr text_view has_account = "personal-account benefit";
-inline constexpr text_view month = "month, any day";
-inline constexpr text_view in_scope_cost = "policy-scope cost of this visit";
-inline constexpr text_view deductible_used_today =
+inline constexpr const char* medical_year =
+    "medical-insurance year the visit belongs to; absent: calendar year of date";
+inline constexpr const char* level = "institution";
+inline constexpr const char* retired = "retiree status";
+inline constexpr const char* has_account = "personal-account benefit";
+inline constexpr const char* month = "month, any day";
+inline constexpr const char* in_scope_cost = "policy-scope cost of this visit";
+inline constexpr const char* deductible_used_today =
     "deductible used up earlier on the same natural day at the same institution";
-inline constexpr text_view paid_before = "pooling payments of the year before this visit, all institutions";
-inline constexpr text_view year_paid_before = "pooling payments of the year before";
-inline constexpr text_view portion_before = "payable portions of the year before (used with limit_on=costs)";
-inline constexpr text_view deductible_applied = "deductible taken from this visit";
-inline constexpr text_view portion = "payable portion";
-inline constexpr text_view rate_applied = "rate";
-inline constexpr text_view annual_cap_applied = "limit of the year";
-inline constexpr text_view remaining_cap = "limit left";
-inline constexpr text_view payment = "fund payment";
-inline constexpr text_view self_pay = "in_scope_cost - payment";
-inline constexpr text_view deductible_used_after = "accumulator of the day and institution";
+inline constexpr const char* paid_before = "pooling payments of the year before this visit, all institutions";
+inline constexpr const char* year_paid_before = "pooling payments of the year before";
+inline constexpr const char* portion_before = "payable portions of the year before (used with limit_on=costs)";
+inline constexpr const char* deductible_applied = "deductible taken from this visit";
+inline constexpr const char* portion = "payable portion";
+inline constexpr const char* rate_applied = "rate";
+inline constexpr const char* annual_cap_applied = "limit of the year";
+inline constexpr const char* remaining_cap = "limit left";
+inline constexpr const char* payment = "fund payment";
+inline constexpr const char* self_pay = "in_scope_cost - payment";
+inline constexpr const char* deductible_used_after = "accumulator of the day and institution";
 
 }  // namespace pooling_says
 
@@ -198,12 +199,13 @@ constexpr outcome<day_steps> take_deductible(money deductible, money used_today,
 
 // ---- SX-OP-01 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct outpatient_eligibility_rule {
-  static constexpr rule_info info{"SX-OP-01",
-                                  "Who may draw",
-                                  "享受条件",
-                                  {&outpatient_pooling_regulation, "art. 5, 11, 13"},
-                                  provenance::predicate};
+  static constexpr Info info{"SX-OP-01",
+                             "Who may draw",
+                             "享受条件",
+                             {&outpatient_pooling_regulation, "art. 5, 11, 13"},
+                             provenance::predicate};
   struct input {
     required<gongbao::date> date;
     required<bool> has_account;
@@ -257,12 +259,13 @@ inline constexpr rule<outpatient_eligibility_rule> outpatient_eligibility{};
 
 // ---- SX-OP-02 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct visit_deductible_rule {
-  static constexpr rule_info info{"SX-OP-02",
-                                  "Deductible per visit",
-                                  "起付标准",
-                                  {&outpatient_pooling_regulation, "art. 7"},
-                                  provenance::exact | provenance::ceiling | provenance::principle};
+  static constexpr Info info{"SX-OP-02",
+                             "Deductible per visit",
+                             "起付标准",
+                             {&outpatient_pooling_regulation, "art. 7"},
+                             provenance::exact | provenance::ceiling | provenance::principle};
   struct input {
     required<gongbao::level> level;
     maybe<gongbao::date> date{};
@@ -293,12 +296,13 @@ inline constexpr rule<visit_deductible_rule> visit_deductible{};
 
 // ---- SX-OP-03 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct day_deductible_use_rule {
-  static constexpr rule_info info{"SX-OP-03",
-                                  "Several visits on one day",
-                                  "同日同机构只计一次",
-                                  {&outpatient_pooling_regulation, "art. 7"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-OP-03",
+                             "Several visits on one day",
+                             "同日同机构只计一次",
+                             {&outpatient_pooling_regulation, "art. 7"},
+                             provenance::exact};
   struct input {
     required<gongbao::level> level;
     required<money> in_scope_cost;
@@ -348,8 +352,9 @@ inline constexpr rule<day_deductible_use_rule> day_deductible_use{};
 
 // ---- SX-OP-04 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct annual_limit_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-OP-04", "Annual limit", "支付限额", {&outpatient_pooling_regulation, "art. 8, 9"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
@@ -401,8 +406,9 @@ inline constexpr rule<annual_limit_rule> annual_limit{};
 
 // ---- SX-OP-05 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct annual_limit_of_year_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-OP-05", "Half limit for 2022", "2022年50%", {&outpatient_pooling_regulation, "art. 8"}, provenance::exact};
   struct input {
     required<std::int64_t> year;
@@ -437,8 +443,9 @@ inline constexpr rule<annual_limit_of_year_rule> annual_limit_of_year{};
 
 // ---- SX-OP-06 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct outpatient_rate_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-OP-06", "Reimbursement rates", "支付比例", {&outpatient_pooling_regulation, "art. 9"}, provenance::exact};
   struct input {
     required<gongbao::level> level;
@@ -474,12 +481,13 @@ inline constexpr rule<outpatient_rate_rule> outpatient_rate{};
 
 // ---- SX-OP-07 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct outpatient_pooling_rule {
-  static constexpr rule_info info{"SX-OP-07",
-                                  "Settle one outpatient visit (pooling)",
-                                  "普通门诊统筹结算",
-                                  {&outpatient_pooling_regulation, "art. 7–9"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-OP-07",
+                             "Settle one outpatient visit (pooling)",
+                             "普通门诊统筹结算",
+                             {&outpatient_pooling_regulation, "art. 7–9"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     maybe<std::int64_t> medical_year{};
@@ -582,12 +590,13 @@ inline constexpr rule<outpatient_pooling_rule> outpatient_pooling{};
 
 // ---- SX-OP-08 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct retirement_transition_rule {
-  static constexpr rule_info info{"SX-OP-08",
-                                  "Retirement transition",
-                                  "在职转退休",
-                                  {&outpatient_pooling_regulation, "art. 10"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-OP-08",
+                             "Retirement transition",
+                             "在职转退休",
+                             {&outpatient_pooling_regulation, "art. 10"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> retirement_procedure;
     required<gongbao::date> date;
@@ -639,12 +648,13 @@ inline constexpr rule<retirement_transition_rule> retirement_transition{};
 
 // ---- SX-OP-09 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct separate_benefits_rule {
-  static constexpr rule_info info{"SX-OP-09",
-                                  "Separate benefits",
-                                  "相互独立、分别结算",
-                                  {&outpatient_pooling_regulation, "art. 11"},
-                                  provenance::predicate};
+  static constexpr Info info{"SX-OP-09",
+                             "Separate benefits",
+                             "相互独立、分别结算",
+                             {&outpatient_pooling_regulation, "art. 11"},
+                             provenance::predicate};
   struct input {
     required<gongbao::benefit_kind> benefit_kind;
     required<money> payment;
@@ -691,8 +701,9 @@ inline constexpr rule<separate_benefits_rule> separate_benefits{};
 
 // ---- SX-OP-10 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct excluded_cost_rule {
-  static constexpr rule_info info{
+  static constexpr Info info{
       "SX-OP-10", "Excluded costs", "不纳入", {&outpatient_pooling_regulation, "art. 21"}, provenance::predicate};
   struct input {
     required<money> in_scope_cost;
@@ -752,12 +763,13 @@ inline constexpr rule<excluded_cost_rule> excluded_cost{};
 
 // ---- SX-OP-11 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct account_credit_rule {
-  static constexpr rule_info info{"SX-OP-11",
-                                  "Account credit, employees and flexible workers",
-                                  "个人账户计入",
-                                  {&outpatient_pooling_regulation, "art. 14(1), (2)"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-OP-11",
+                             "Account credit, employees and flexible workers",
+                             "个人账户计入",
+                             {&outpatient_pooling_regulation, "art. 14(1), (2)"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<gongbao::member> member;
@@ -812,12 +824,13 @@ inline constexpr rule<account_credit_rule> account_credit{};
 
 // ---- SX-OP-12 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct retiree_account_credit_rule {
-  static constexpr rule_info info{"SX-OP-12",
-                                  "Account credit, retirees",
-                                  "退休个人账户划入",
-                                  {&outpatient_pooling_regulation, "art. 14(3)"},
-                                  provenance::exact | provenance::external};
+  static constexpr Info info{"SX-OP-12",
+                             "Account credit, retirees",
+                             "退休个人账户划入",
+                             {&outpatient_pooling_regulation, "art. 14(3)"},
+                             provenance::exact | provenance::external};
   struct input {
     required<gongbao::date> date;
     required<bool> has_account;
@@ -873,12 +886,13 @@ inline constexpr rule<retiree_account_credit_rule> retiree_account_credit{};
 
 // ---- SX-OP-13 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct account_use_rule {
-  static constexpr rule_info info{"SX-OP-13",
-                                  "Use of the personal account",
-                                  "个人账户使用",
-                                  {&outpatient_pooling_regulation, "art. 15–17"},
-                                  provenance::predicate};
+  static constexpr Info info{"SX-OP-13",
+                             "Use of the personal account",
+                             "个人账户使用",
+                             {&outpatient_pooling_regulation, "art. 15–17"},
+                             provenance::predicate};
   struct input {
     required<gongbao::relation> relation;
     required<gongbao::expense> expense;
@@ -939,12 +953,13 @@ inline constexpr rule<account_use_rule> account_use{};
 
 // ---- SX-OP-14 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct quality_deposit_rule {
-  static constexpr rule_info info{"SX-OP-14",
-                                  "Service-quality deposit",
-                                  "服务质量保证金5%",
-                                  {&outpatient_pooling_regulation, "art. 23"},
-                                  provenance::exact};
+  static constexpr Info info{"SX-OP-14",
+                             "Service-quality deposit",
+                             "服务质量保证金5%",
+                             {&outpatient_pooling_regulation, "art. 23"},
+                             provenance::exact};
   struct input {
     required<money> settlement_amount;
     maybe<gongbao::date> date{};
@@ -982,12 +997,13 @@ inline constexpr rule<quality_deposit_rule> quality_deposit{};
 
 // ---- SX-OP-15 ------------------------------------------------------------------------------------------------------
 
+template <class Info = rule_info>
 struct pharmacy_pooling_rule {
-  static constexpr rule_info info{"SX-OP-15",
-                                  "Pharmacy by prescriber level",
-                                  "零售药店",
-                                  {&outpatient_pooling_regulation, "art. 19"},
-                                  provenance::predicate};
+  static constexpr Info info{"SX-OP-15",
+                             "Pharmacy by prescriber level",
+                             "零售药店",
+                             {&outpatient_pooling_regulation, "art. 19"},
+                             provenance::predicate};
   struct input {
     required<gongbao::date> date;
     maybe<std::int64_t> medical_year{};
@@ -1056,18 +1072,18 @@ struct pharmacy_pooling_rule {
                     .paid_after = in.paid_before,
                     .portion_after = in.portion_before};
     }
-    const auto as_visit = outpatient_pooling_rule::compute(
-        outpatient_pooling_rule::input{.date = in.date,
-                                       .medical_year = in.medical_year,
-                                       .level = in.prescriber_level,
-                                       .retired = in.retired,
-                                       .in_scope_cost = in.in_scope_cost,
-                                       .deductible_used_today = in.deductible_used_today,
-                                       .paid_before = in.paid_before,
-                                       .portion_before = in.portion_before,
-                                       .day_deductible = in.day_deductible,
-                                       .limit_on = in.limit_on,
-                                       .rounding = in.rounding},
+    const auto as_visit = outpatient_pooling_rule<>::compute(
+        outpatient_pooling_rule<>::input{.date = in.date,
+                                         .medical_year = in.medical_year,
+                                         .level = in.prescriber_level,
+                                         .retired = in.retired,
+                                         .in_scope_cost = in.in_scope_cost,
+                                         .deductible_used_today = in.deductible_used_today,
+                                         .paid_before = in.paid_before,
+                                         .portion_before = in.portion_before,
+                                         .day_deductible = in.day_deductible,
+                                         .limit_on = in.limit_on,
+                                         .rounding = in.rounding},
         table);
     if (!as_visit) return as_visit.refused();
     return output{.active = true,
@@ -1100,8 +1116,11 @@ inline constexpr rule<pharmacy_pooling_rule> pharmacy_pooling{};
 
 // ---- SX-OP-16 ------------------------------------------------------------------------------------------------------
 
-inline constexpr rule_info outpatient_pooling_in_force_info{
-    "SX-OP-16", "Effective date", "施行日期", {&outpatient_pooling_regulation, "art. 28"}, provenance::exact};
+template <class Info = rule_info>
+struct outpatient_pooling_in_force_rule : document_in_force<outpatient_pooling_in_force_rule<Info>> {
+  static constexpr Info info{
+      "SX-OP-16", "Effective date", "施行日期", {&outpatient_pooling_regulation, "art. 28"}, provenance::exact};
+};
 /// Whether the regulation is in force on a day (自2022年7月1日起施行). First day included, no expiry.
 ///
 /// in_force = date ≥ 2022-07-01, decided by the day of service. Source: art. 28.
@@ -1110,7 +1129,7 @@ inline constexpr rule_info outpatient_pooling_in_force_info{
 /// static_assert(!sanmenxia::outpatient_pooling_in_force({.date = date(2022, 6, 30)})->in_force);
 /// static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2022, 7, 1)})->in_force);
 /// ```
-inline constexpr rule<in_force_rule<outpatient_pooling_in_force_info>> outpatient_pooling_in_force{};
+inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
 
 }  // namespace gongbao::inline v0::sanmenxia
 

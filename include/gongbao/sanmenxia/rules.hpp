@@ -13,37 +13,34 @@
 
 namespace gongbao::inline v0::sanmenxia {
 
-using consumption_rules =
-    rules_of<tax_halving, cultural_fee_halving, state_premises_rent_relief, sublease_pass_through,
-             utility_arrears_grace, insurance_rate_cut, pension_deferral, sports_venue_price, green_building_level,
-             new_energy_cars, conservation_organs, skilled_people, start_up_loan_interest, price_subsidy_payment,
-             e_commerce_park_district, model_logistics_park_award>;
-
-using finance_commendation_rules = rules_of<fiscal_figures>;
-
-using honours_rules = rules_of<specialised_firm_honours>;
-
-using medical_aid_rules =
-    rules_of<medical_aid, aid_category, premium_subsidy, late_recognition, outpatient_aid, inpatient_aid, shared_cap,
-             tilt_aid, aid_base, aid_channel, deposit_waiver, unreferred_care, fund_balance_limit, out_of_scope_ceiling,
-             critical_illness_payment, medical_aid_in_force, monthly_lists>;
-
-using market_entity_rules =
-    rules_of<lost_work_subsidy, sole_trader_interest_subsidy, small_firm_interest_subsidy, start_up_award, free_seals,
-             start_up_rent_relief, business_suspension, first_offence, support_funding_split, no_double_support,
-             market_entity_measures_in_force, market_entity_target>;
-
-using outpatient_pooling_rules =
-    rules_of<outpatient_eligibility, visit_deductible, day_deductible_use, annual_limit, annual_limit_of_year,
-             outpatient_rate, outpatient_pooling, retirement_transition, separate_benefits, excluded_cost,
-             account_credit, retiree_account_credit, account_use, quality_deposit, pharmacy_pooling,
-             outpatient_pooling_in_force>;
-
-using chemical_park_rules = rules_of<chemical_park_plenaries>;
-
 /// Every rule of Sanmenxia, document by document, in the order of the rulebook.
-using rules = join<consumption_rules, finance_commendation_rules, honours_rules, medical_aid_rules, market_entity_rules,
-                   outpatient_pooling_rules, chemical_park_rules>;
+using rules = rule_list<
+    // SX-CO
+    tax_halving_rule, cultural_fee_halving_rule, state_premises_rent_relief_rule, sublease_pass_through_rule,
+    utility_arrears_grace_rule, insurance_rate_cut_rule, pension_deferral_rule, sports_venue_price_rule,
+    green_building_level_rule, new_energy_cars_rule, conservation_organs_rule, skilled_people_rule,
+    start_up_loan_interest_rule, price_subsidy_payment_rule, e_commerce_park_district_rule,
+    model_logistics_park_award_rule,
+    // SX-FT
+    fiscal_figures_rule,
+    // SX-SG
+    specialised_firm_honours_rule,
+    // SX-MA
+    medical_aid_rule, aid_category_rule, premium_subsidy_rule, late_recognition_rule, outpatient_aid_rule,
+    inpatient_aid_rule, shared_cap_rule, tilt_aid_rule, aid_base_rule, aid_channel_rule, deposit_waiver_rule,
+    unreferred_care_rule, fund_balance_limit_rule, out_of_scope_ceiling_rule, critical_illness_payment_rule,
+    medical_aid_in_force_rule, monthly_lists_rule,
+    // SX-MV
+    lost_work_subsidy_rule, sole_trader_interest_subsidy_rule, small_firm_interest_subsidy_rule, start_up_award_rule,
+    free_seals_rule, start_up_rent_relief_rule, business_suspension_rule, first_offence_rule,
+    support_funding_split_rule, no_double_support_rule, market_entity_measures_in_force_rule, market_entity_target_rule,
+    // SX-OP
+    outpatient_eligibility_rule, visit_deductible_rule, day_deductible_use_rule, annual_limit_rule,
+    annual_limit_of_year_rule, outpatient_rate_rule, outpatient_pooling_rule, retirement_transition_rule,
+    separate_benefits_rule, excluded_cost_rule, account_credit_rule, retiree_account_credit_rule, account_use_rule,
+    quality_deposit_rule, pharmacy_pooling_rule, outpatient_pooling_in_force_rule,
+    // SX-CP
+    chemical_park_plenaries_rule>;
 
 }  // namespace gongbao::inline v0::sanmenxia
 

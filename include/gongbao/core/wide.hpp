@@ -1,6 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#ifndef GONGBAO_DETAIL_WIDE_HPP
-#define GONGBAO_DETAIL_WIDE_HPP
+#ifndef GONGBAO_CORE_WIDE_HPP
+#define GONGBAO_CORE_WIDE_HPP
 
 #include <gongbao/core/outcome.hpp>
 #include <gongbao/core/rounding.hpp>
