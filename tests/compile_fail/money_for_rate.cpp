@@ -7,16 +7,16 @@ using namespace gongbao;
 
 #ifdef MISUSE
 constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
-                                                   .recipients = recipient::monitored,
-                                                   .self_pay = yuan(1'000),
-                                                   .deductible = yuan(100),
-                                                   .rate = yuan(50),
-                                                   .annual_cap = yuan(400)};
+                                                     .recipients = recipient::monitored,
+                                                     .self_pay = yuan(1'000),
+                                                     .deductible = yuan(100),
+                                                     .rate = yuan(50),
+                                                     .annual_cap = yuan(400)};
 #else
 constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
-                                                   .recipients = recipient::monitored,
-                                                   .self_pay = yuan(1'000),
-                                                   .deductible = yuan(100),
-                                                   .rate = percent(50),
-                                                   .annual_cap = yuan(400)};
+                                                     .recipients = recipient::monitored,
+                                                     .self_pay = yuan(1'000),
+                                                     .deductible = yuan(100),
+                                                     .rate = percent(50),
+                                                     .annual_cap = yuan(400)};
 #endif

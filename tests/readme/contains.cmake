@@ -1,5 +1,5 @@
-# cmake -DPAGE=… [-DFILE=… | -DPROGRAM=… -DARGUMENTS=a|b|…] -P contains.cmake
-# The page shows the file, or what the program prints on standard output, to the letter.
+# cmake -DPAGE=… [-DFILE=… | -DPROGRAM=… -DARGUMENTS=a|b|… [-DLAST_LINES=n]] -P contains.cmake
+# The page shows the file, or what the program prints on standard output (or its last lines), to the letter.
 file(READ "${PAGE}" page)
 if(FILE)
   file(READ "${FILE}" wanted)
@@ -9,6 +9,10 @@ else()
   if(NOT code MATCHES "^[01]$")
     message(FATAL_ERROR "${PROGRAM} ended with ${code}: ${ignored}")
   endif()
+endif()
+if(LAST_LINES)
+  string(REPEAT "[^\n]*\n" ${LAST_LINES} lines)
+  string(REGEX MATCH "${lines}$" wanted "${wanted}")
 endif()
 string(LENGTH "${wanted}" length)
 if(length LESS 20)
