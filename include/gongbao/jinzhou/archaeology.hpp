@@ -263,7 +263,7 @@ struct archaeological_survey_scope_rule {
     text_view meaning;
     scope_ground ground;
   };
-  static constexpr item items[] = {
+  static constexpr item items[5] = {
       {&input::in_protected_zone, "in_protected_zone", "item 1", scope_ground::protected_zone},
       {&input::survey_find, "survey_find", "item 2", scope_ground::survey_find},
       {&input::district_assessment, "district_assessment", "item 3", scope_ground::district_assessment},
@@ -451,7 +451,7 @@ struct field_work_readiness_rule {
     start_condition stands_for;
   };
   /// Items 1 to 6, whose inputs have the names of their words.
-  static constexpr condition conditions[] = {
+  static constexpr condition conditions[6] = {
       {&input::undisturbed, start_condition::undisturbed},
       {&input::boundary_marked, start_condition::boundary_marked},
       {&input::cleared, start_condition::cleared},

@@ -148,20 +148,6 @@ inline constexpr document means_verification_norm{
     .in_force = {date(2017, 6, 22), date(2027, 6, 22)},
 };
 
-namespace detail {
-
-/// A verification that is due so many working days after a start, where the rule answers more than its deadline. Like
-/// `compute` it is a template so that it costs nothing where it is not called.
-constexpr outcome<deadline_output> verification_due(date start, workdays allowed, maybe<date> done_on,
-                                                    const auto& calendar) {
-  if (const auto refused = done_before(start, done_on)) return *refused;
-  const outcome<deadline> last = deadline_after(start, allowed, calendar);
-  if (!last) return last.refused();
-  return judge(*last, done_on);
-}
-
-}  // namespace detail
-
 // ---- JZ-HV-01 ------------------------------------------------------------------------------------------------------
 
 /// The last day of the first validity (有效期至2022年6月22日), by the decision that extends it …
@@ -323,7 +309,7 @@ struct verification_extension_rule {
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
     const std::int64_t extension = in.extension_days;
     const workdays allowed(verification_report_rule<>::allowed.count() + extension);
-    const auto judged = detail::verification_due(in.accepted, allowed, in.done_on, calendar);
+    const auto judged = judge_after(in.accepted, allowed, in.done_on, calendar);
     if (!judged) return judged.refused();
     if (extension > 0 && !in.client_notified) return output{*judged, finding::violation};
     return output{*judged, workdays(extension) > usually_at_most ? finding::warning : finding::ok};
@@ -370,13 +356,13 @@ struct verification_review_rule {
   }
   static constexpr workdays allowed{20};
   /// Who reviews after none, same_level, next_level_up and province: 最高可以申报省级核对机构.
-  static constexpr review_body next_after[] = {review_body::same_level, review_body::next_level_up,
-                                               review_body::province, review_body::none};
+  static constexpr review_body next_after[4] = {review_body::same_level, review_body::next_level_up,
+                                                review_body::province, review_body::none};
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
     const review_body next = next_after[index_of(in.reviewed_by)];
     if (next == review_body::none) return output{};
-    const auto judged = detail::verification_due(in.received, allowed, in.done_on, calendar);
+    const auto judged = judge_after(in.received, allowed, in.done_on, calendar);
     if (!judged) return judged.refused();
     return output{*judged, true, next};
   }
@@ -713,7 +699,7 @@ struct interim_assistance_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", "day of the decision");
-    field(&input::approval_due, "approval_due", "last day of the approval period", {.external = true});
+    field(&input::approval_due, "approval_due", "last day of the approval period (set elsewhere)");
     field(&input::extension_expired, "extension_expired", "an extension was taken and has run out");
     field(&input::report_issued, "report_issued", "a verification report exists");
     field(&input::hardship, "hardship", "the family is in real need");
@@ -731,7 +717,7 @@ struct interim_assistance_rule {
 /// Whether a family in need may be helped before the report is there (先行临时救助). The grant is discretionary.
 ///
 /// eligible = the extension has run out, no report, hardship, and date ≤ approval_due, deadline_day::excluded: before
-/// it. Errors: external_parameter_missing (approval_due); not_in_force; unknown_value. Source: art. 22.
+/// it. Errors: not_in_force; unknown_value. Source: art. 22.
 ///
 /// ```cpp
 /// static_assert(jinzhou::interim_assistance({.date = date(2023, 3, 10), .approval_due = date(2023, 3, 10),

@@ -424,7 +424,7 @@ struct penalty_filing_set_rule {
     filing_item item;
   };
   /// Art. 6(1) to (7): one copy of each (1份), in the order of the items.
-  static constexpr paper papers[] = {
+  static constexpr paper papers[7] = {
       {&input::report_copies, "report_copies", filing_item::report},
       {&input::decision_copies, "decision_copies", filing_item::decision},
       {&input::service_receipt_copies, "service_receipt_copies", filing_item::service_receipt},

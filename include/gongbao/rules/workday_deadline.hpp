@@ -50,6 +50,16 @@ struct after_completion {
   static constexpr text_view start_key = "completed";
 };
 
+/// How an act stands that is due so many working days after a start. Errors: inconsistent_dates (done before the
+/// start), calendar_not_published.
+constexpr outcome<deadline_output> judge_after(date start, workdays allowed, maybe<date> done_on,
+                                               const auto& calendar) {
+  if (const auto refused = done_before(start, done_on)) return *refused;
+  const outcome<deadline> last = deadline_after(start, allowed, calendar);
+  if (!last) return last.refused();
+  return judge(*last, done_on);
+}
+
 /// due = start + `Definition::allowed` working days; due_workday = due; late = done_on > due. The period in force is
 /// tested on the start. Errors: inconsistent_dates (done before the start), calendar_not_published.
 template <class Definition, class Input>
@@ -64,11 +74,7 @@ struct workday_deadline {
   static constexpr void outputs(auto&& field) { describe_deadline(field); }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
-    const date start = in.*Input::start;
-    if (const auto refused = done_before(start, in.done_on)) return *refused;
-    const outcome<deadline> last = deadline_after(start, Definition::allowed, calendar);
-    if (!last) return last.refused();
-    return judge(*last, in.done_on);
+    return judge_after(in.*Input::start, Definition::allowed, in.done_on, calendar);
   }
 };
 
