@@ -53,9 +53,9 @@ inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out
   std::vector<gongbao::flat::pair> inputs;
   bool why = false;
   for (std::size_t i = 1; i < args.size(); ++i) {
-    if (args[i] == "--why" && i + 1 == args.size()) {
+    if (args[i] == "--why") {
       why = true;
-      break;
+      continue;
     }
     const std::size_t equals = args[i].find('=');
     if (equals == std::string_view::npos)

@@ -5,12 +5,12 @@
 
 // A view of a calendar that nobody keeps.
 using namespace gongbao;
-constexpr auto next() { return *read_notices<2027, 2027>("2027: 元旦 01-01"); }
-
+inline int first_year_of(text_view notices) {
 #ifdef MISUSE
-constexpr workday_calendar calendar = next();
+  const workday_calendar calendar = *read_notices<2027, 2027>(notices);
 #else
-constexpr auto kept = next();
-constexpr workday_calendar calendar = kept;
+  const auto kept = *read_notices<2027, 2027>(notices);
+  const workday_calendar calendar = kept;
 #endif
-static_assert(calendar.first_year == 2027);
+  return calendar.first_year;
+}

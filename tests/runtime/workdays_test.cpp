@@ -221,9 +221,15 @@ TEST_CASE("a deadline says which days moved it") {
               {"2023-10-03", day_kind::holiday},
               {"2023-10-04", day_kind::holiday},
               {"2023-10-05", day_kind::holiday},
-              {"2023-10-06", day_kind::holiday}});
+              {"2023-10-06", day_kind::holiday},
+              {"2023-10-07", day_kind::makeup_workday}});
   CHECK(reasons(deadline_after(date(2023, 9, 13), days(15), china_workdays)).empty());
   CHECK(reasons(deadline_after(date(2027, 1, 1), days(1), china_workdays)).empty());  // not published: not known
+  // Asked of a calendar that does not publish those days, it has nothing to say.
+  const auto next = *read_notices<2027, 2027>("2027: 元旦 01-01");
+  int said = 0;
+  explain(rolled_deadline(date(2023, 8, 31), date(2023, 9, 10), china_workdays), next, [&](date, day_kind) { ++said; });
+  CHECK(said == 0);
 }
 
 TEST_CASE("a calendar of next year is read from notices, and a mistake in them is named") {
@@ -245,6 +251,7 @@ TEST_CASE("a calendar of next year is read from notices, and a mistake in them i
   REQUIRE(next);
   CHECK(*is_workday(*next, date(2028, 1, 8)));
   CHECK_FALSE(*is_workday(*next, date(2027, 1, 1)));
+  CHECK(read_notices<9999, 9999>("9999: 元旦 12-30..12-31"));  // nothing lies behind the last day
 }
 
 TEST_CASE("a calendar of next year is read from CSV, and a mistake in it is named with its line") {

@@ -45,7 +45,7 @@ struct flat_form<published_day> {
 struct deadline {
   date due;
   published_day due_workday;
-  date from;  ///< the day it is counted from, itself not counted
+  date from;  ///< the day it is counted from, itself not counted; the last day itself where the text names it
   term_unit counted_in = term_unit::day;
 
   /// The last of the two days that a reading names: `calendar_not_published` if the calendar does not reach it.
@@ -103,7 +103,8 @@ struct deadline_output {
 
 /// How an act stands against its deadline: late only if it was done, and done after the last day that `which` names.
 ///
-/// Errors: calendar_not_published (an act was done, and `late_by::due_workday` needs a day that is not published).
+/// Errors: out_of_range (a last day after 2199); calendar_not_published (an act was done, and `late_by::due_workday`
+/// needs a day that is not published).
 ///
 /// ```cpp
 /// constexpr deadline report = rolled_deadline(date(2023, 8, 31), date(2023, 9, 10), china_workdays);  // a Sunday
@@ -113,6 +114,7 @@ struct deadline_output {
 /// ```
 constexpr outcome<deadline_output> judge(const deadline& d, maybe<date> done_on,
                                          late_by which = late_by::due) noexcept {
+  if (!within_limit(d.due)) return refusal{error::out_of_range, "due"};  // before the calendar is asked
   deadline_output out{.due = d.due, .due_workday = d.due_workday, .counted = d};
   if (done_on) {
     const outcome<date> last = d.last_day(which);
@@ -124,7 +126,8 @@ constexpr outcome<deadline_output> judge(const deadline& d, maybe<date> done_on,
 
 /// Why a deadline fell where it did: hands each day that moved it to `visit(day, kind)`. Of a deadline in working
 /// days these are the days after its start that are off or worked against their weekday (放假、调休), of another one
-/// the days off from its nominal last day up to the working day.
+/// those from its nominal last day to the working day that are off, or worked on a weekend. Days that the calendar
+/// does not publish are passed over.
 ///
 /// ```cpp
 /// constexpr int days_that_moved(const deadline& d) {
@@ -139,12 +142,16 @@ template <workday_source C, class Visit>
 constexpr void explain(const deadline& d, const C& calendar, Visit&& visit) {
   if (d.counted_in == term_unit::workday) return for_each_exception(calendar, d.from, d.due, visit);
   if (!d.due_workday.day) return;
-  for (date day = d.due; day < *d.due_workday.day; day = day + days(1)) visit(day, *kind_of(calendar, day));
+  for (date day = d.due;; day = day + days(1)) {
+    const maybe<day_kind> kind = kind_of(calendar, day);
+    if (kind && *kind != day_kind::workday) visit(day, *kind);
+    if (day == *d.due_workday.day) return;
+  }
 }
 
 /// The refusal of an act that was done before the day its deadline counts from; nothing if it was not.
-constexpr maybe<refusal> done_before(date from, maybe<date> done_on) noexcept {
-  if (done_on && *done_on < from) return refusal{error::inconsistent_dates, "done_on"};
+constexpr maybe<refusal> done_before(date from, maybe<date> done_on, text_view key = "done_on") noexcept {
+  if (done_on && *done_on < from) return refusal{error::inconsistent_dates, key};
   return {};
 }
 

@@ -168,9 +168,10 @@ template <int First, int Last>
 constexpr outcome<workday_years<First, Last>> read_notices(text_view notices) noexcept {
   detail::workday_builder<First, Last> builder;
   const auto state = [&](text_view, date first, date last, bool worked) -> maybe<error> {
-    for (date d = first; d <= last; d = d + days(1))
+    for (date d = first;; d = d + days(1)) {
       if (const maybe<error> refused = builder.state(d, worked)) return refused;
-    return {};
+      if (d == last) return {};
+    }
   };
   if (const maybe<refusal> refused = for_each_notice(notices, state)) return *refused;
   return builder.table();

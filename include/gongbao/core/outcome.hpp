@@ -84,10 +84,11 @@ class maybe {
 
   constexpr bool has_value() const noexcept { return given_; }
   constexpr explicit operator bool() const noexcept { return given_; }
-  constexpr const T& operator*() const noexcept {
+  constexpr const T& operator*() const& noexcept {
     if (!given_) fault::nothing_was_given();
     return value_;
   }
+  constexpr T operator*() const&& noexcept { return **this; }  // a copy: what goes away is not referred to
   constexpr const T* operator->() const noexcept { return &**this; }
   constexpr T value_or(T otherwise) const noexcept { return given_ ? value_ : otherwise; }
 
@@ -156,11 +157,13 @@ class [[nodiscard]] outcome {
   constexpr bool has_value() const noexcept { return has_value_; }
   constexpr explicit operator bool() const noexcept { return has_value_; }
 
-  constexpr const T& value() const noexcept {
+  constexpr const T& value() const& noexcept {
     if (!has_value_) fault::outcome_is_a_refusal();
     return value_;
   }
-  constexpr const T& operator*() const noexcept { return value(); }
+  constexpr T value() const&& noexcept { return value(); }  // a copy: what goes away is not referred to
+  constexpr const T& operator*() const& noexcept { return value(); }
+  constexpr T operator*() const&& noexcept { return value(); }
   constexpr const T* operator->() const noexcept { return &value(); }
   constexpr T value_or(const T& otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 

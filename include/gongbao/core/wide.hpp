@@ -12,8 +12,7 @@ namespace gongbao::inline v0::detail {
 
 __extension__ using wide = __int128;
 
-/// round(numerator / divisor); nothing if that does not fit 64 bits. The divisor is positive, and below half of what
-/// a wide integer holds.
+/// round(numerator / divisor); nothing if that does not fit 64 bits. The divisor is positive.
 constexpr maybe<std::int64_t> quotient(wide numerator, wide divisor, rounding mode) noexcept {
   wide whole = numerator / divisor;
   whole += rounding_step(whole, numerator % divisor, divisor, mode);

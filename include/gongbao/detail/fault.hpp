@@ -37,7 +37,7 @@ GONGBAO_FAULT(term_below_one)            // the 0th working day after a day
 GONGBAO_FAULT(period_ends_before_start)  // period(later, earlier)
 GONGBAO_FAULT(nothing_was_given)         // read from an empty maybe or a required input never given
 GONGBAO_FAULT(outcome_is_a_refusal)      // value() of an outcome that holds an error
-GONGBAO_FAULT(outcome_is_a_value)        // refusal() of an outcome that holds a value
+GONGBAO_FAULT(outcome_is_a_value)        // refused() of an outcome that holds a value
 GONGBAO_FAULT(row_stated_twice)          // two rows of a table for one category
 GONGBAO_FAULT(row_not_in_table)          // table[category] without such a row
 GONGBAO_FAULT(rank_without_identity)     // a rung of a ranking that nobody can stand on

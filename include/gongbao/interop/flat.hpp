@@ -17,7 +17,8 @@ struct pair {
   text_view value;
 };
 
-/// What a rule answered: its outputs in the rulebook's order, or one refusal. The texts live inside the answer.
+/// What a rule answered: its outputs in the rulebook's order, or one refusal. The texts of the outputs live
+/// inside the answer; `where` of an unknown or duplicate key, or of an unknown rule, is the caller's own text.
 class answer {
  public:
   static constexpr std::size_t most_outputs = 32;

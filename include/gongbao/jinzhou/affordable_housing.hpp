@@ -204,8 +204,8 @@ struct resale_bar_rule {
 /// From which day a flat may be resold (不满5年不得上市转让).
 ///
 /// earliest = title_ready + 5 years, the last of February for a 29th; full_term_day::next_day: one day later.
-/// may_sell = date ≥ earliest, absent without date. Errors: not_in_force (if date is given); out_of_range (earliest
-/// after 2199). Source: art. 6.
+/// may_sell = date ≥ earliest, absent without date. Errors: unknown_value; not_in_force (if date is given);
+/// out_of_range (earliest after 2199). Source: art. 6.
 ///
 /// ```cpp
 /// constexpr auto sale = jinzhou::resale_bar({.title_ready = date(2017, 9, 10), .date = date(2022, 9, 9)});
@@ -261,8 +261,9 @@ struct repurchase_price_rule {
 /// combine them are set elsewhere: 按照原价格并考虑折旧和物价水平等因素.
 ///
 /// multiplicative: price = round(original_price × (1 − depreciation) × price_index); additive: round(original_price ×
-/// (1 − depreciation + price_index − 100 %)), at least 0. Fen, rounded once. Errors: external_parameter_missing;
-/// negative_amount; out_of_range (depreciation above 100 %, or a price beyond the limit of money). Source: art. 6.
+/// (1 − depreciation + price_index − 100 %)), at least 0. Fen, rounded once. Errors: unknown_value;
+/// external_parameter_missing; negative_amount; out_of_range (depreciation above 100 %, or a price beyond the limit of
+/// money). Source: art. 6.
 ///
 /// ```cpp
 /// constexpr auto back = jinzhou::repurchase_price({.original_price = yuan(200'000),
@@ -313,8 +314,8 @@ struct land_gain_rule {
 };
 /// What is due to the government for full title (土地收益金或者政府政策性收益), by resale or without one.
 ///
-/// land_gain = round(1 % × market_price), 0 if already paid: never twice. Fen, rounded once. Errors: not_in_force;
-/// external_parameter_missing (market_price); negative_amount. Source: art. 7, 12.
+/// land_gain = round(1 % × market_price), 0 if already paid: never twice. Fen, rounded once. Errors: unknown_value;
+/// not_in_force; external_parameter_missing (market_price); negative_amount. Source: art. 7, 12.
 ///
 /// ```cpp
 /// constexpr auto due = jinzhou::land_gain({.date = date(2023, 3, 1), .market_price = yuan(600'000)});

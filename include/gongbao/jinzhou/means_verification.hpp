@@ -352,7 +352,7 @@ struct verification_review_rule {
   static constexpr void outputs(auto&& field) {
     field(&output::available, "available", "a further review is possible");
     field(&output::next_body, "next_body", "body that reviews next");
-    describe_deadline(field);
+    describe_deadline(field, "only if available");
   }
   static constexpr workdays allowed{20};
   /// Who reviews after none, same_level, next_level_up and province: 最高可以申报省级核对机构.

@@ -337,16 +337,6 @@ inline constexpr days penalty_filing_period(15);
 /// Art. 10: 自收到备案报告之日起60日内审查完毕.
 inline constexpr days penalty_review_period(60);
 
-namespace detail {
-
-/// The refusal of what happened before the decision was handed down.
-constexpr maybe<refusal> before_service(date served, maybe<date> happened, text_view key) noexcept {
-  if (happened && *happened < served) return refusal{error::inconsistent_dates, key};
-  return {};
-}
-
-}  // namespace detail
-
 // ---- JZ-MP-04 ------------------------------------------------------------------------------------------------------
 
 template <class Info = rule_info>
@@ -384,14 +374,15 @@ struct penalty_filing_deadline_rule {
 /// When a major penalty is to be filed with the city (报送备案), and by whom.
 ///
 /// due = served + 15 days, calendar days; due_workday = that day rolled to a working day. late compares done_on with
-/// the one that late_by names; the day itself is in time. filer = lead_organ if joint. Errors: not_in_force (by
-/// served); inconsistent_dates (done before served); calendar_not_published (late_by::due_workday where the calendar
-/// does not reach). Source: art. 5, 14(1).
+/// the one that late_by names; the day itself is in time. filer = lead_organ if joint. Errors: unknown_value;
+/// not_in_force (by served); inconsistent_dates (done before served); calendar_not_published (late_by::due_workday
+/// where the calendar does not reach). Source: art. 5, 14(1).
 ///
 /// ```cpp
-/// constexpr auto filed = jinzhou::penalty_filing_deadline({.served = date(2022, 9, 22), .done_on = date(2022, 10,
-/// 8)}); static_assert(filed->due == date(2022, 10, 7) && filed->due_workday->day == date(2022, 10, 8) &&
-/// *filed->late);
+/// constexpr auto filed = jinzhou::penalty_filing_deadline(
+///     {.served = date(2022, 9, 22), .done_on = date(2022, 10, 8)});
+/// static_assert(filed->due == date(2022, 10, 7) && *filed->late);
+/// static_assert(filed->due_workday->day == date(2022, 10, 8));
 /// ```
 inline constexpr rule<penalty_filing_deadline_rule> penalty_filing_deadline{};
 
@@ -494,8 +485,8 @@ struct penalty_filing_duty_rule {
     field(&output::filing_outcome, "filing_outcome", "duty or state of the review");
   }
   static constexpr outcome<output> compute(const auto& in) {
-    if (const auto refused = detail::before_service(in.served, in.challenged, "challenged")) return *refused;
-    if (const auto refused = detail::before_service(in.served, in.done_on, "done_on")) return *refused;
+    if (const auto refused = done_before(in.served, in.challenged, "challenged")) return *refused;
+    if (const auto refused = done_before(in.served, in.done_on)) return *refused;
     if (!in.challenged) return output{in.done_on ? filing_outcome::under_review : filing_outcome::file};
     const bool filed_first = in.done_on && *in.done_on <= *in.challenged;
     return output{filed_first ? filing_outcome::terminated : filing_outcome::exempt};
@@ -541,7 +532,8 @@ struct penalty_review_deadline_rule {
 /// When the review of a filed penalty is to be finished (审查完毕).
 ///
 /// due = received + 60 days, calendar days; due_workday = that day rolled to a working day. late compares done_on with
-/// the one that late_by names; the day itself is in time. Errors: not_in_force (by received); inconsistent_dates (done
+/// the one that late_by names; the day itself is in time. Errors: unknown_value; not_in_force (by received);
+/// inconsistent_dates (done
 /// before received); calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 10.
 ///
 /// ```cpp
@@ -594,8 +586,8 @@ struct penalising_organ_criticism_rule {
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
-    if (const auto refused = detail::before_service(in.served, in.done_on, "done_on")) return *refused;
-    if (const auto refused = detail::before_service(in.served, in.date, "date")) return *refused;
+    if (const auto refused = done_before(in.served, in.done_on)) return *refused;
+    if (const auto refused = done_before(in.served, in.date, "date")) return *refused;
     const maybe<date> filed_or_not = in.done_on ? in.done_on : in.date;
     const auto judged = judge(deadline_after(in.served, penalty_filing_period, calendar),
                               in.exempt ? maybe<date>{} : filed_or_not, in.late_by);
@@ -611,7 +603,7 @@ struct penalising_organ_criticism_rule {
 ///
 /// due, due_workday as penalty_filing_deadline; late = not exempt, and done_on, or date where not filed, lies after
 /// the day that late_by names; criticism = late, files refused or correction refused; discipline_proposed = criticism
-/// and serious. Errors: not_in_force (by served); inconsistent_dates (done_on or date before served);
+/// and serious. Errors: unknown_value; not_in_force (by served); inconsistent_dates (done_on or date before served);
 /// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 14.
 ///
 /// ```cpp

@@ -68,6 +68,7 @@ struct published_validity {
     field(&output::valid_to, "valid_to", says::valid_to);
   }
   static constexpr outcome<output> compute(const auto& in) {
+    static_assert(Definition::info.in_force().last() == Definition::info.in_force().first() + Definition::term);
     const bool signature = in.published_on == gongbao::published_on::signature;
     const gongbao::date first = signature ? Definition::info.in_force().first() : Definition::gazette_day;
     const gongbao::date same_day = first + Definition::term;

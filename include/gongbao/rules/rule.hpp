@@ -40,6 +40,7 @@ struct rule_info {
   category_set<provenance> tags;
   text_view own_period{};  ///< where the rule's period is not that of its document
 
+  /// That of its document; where `own_period` is given, that text holds instead.
   constexpr const period& in_force() const noexcept { return source.in->in_force; }
 };
 
@@ -201,23 +202,18 @@ struct policy_of {
   static constexpr no_policy standard{};
 };
 template <class Definition>
-requires requires { Definition::policy; }
+concept has_policy = requires {
+  Definition::policy;
+};
+
+template <has_policy Definition>
 struct policy_of<Definition> {
   using type = unqualified_t<decltype(Definition::policy)>;
   static constexpr const type& standard = Definition::policy;
 };
 
-}  // namespace detail
-
-namespace detail {
-
 template <class Definition>
 using policy_type_of = typename policy_of<Definition>::type;
-
-template <class Definition>
-concept has_policy = requires {
-  Definition::policy;
-};
 
 template <class Definition>
 concept tests_period = requires {

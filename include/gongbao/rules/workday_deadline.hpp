@@ -8,18 +8,19 @@
 
 // The shape of most deadlines: an act is due so many working days after another. A rule of this shape is data:
 //
-//   struct verification_report_rule : workday_deadline<verification_report_rule, after_acceptance> {
-//     static constexpr rule_info info{...};
+//   template <class Info = rule_info>
+//   struct verification_report_rule : workday_deadline<verification_report_rule<Info>, after_acceptance> {
+//     static constexpr Info info{...};
 //     static constexpr text_view starts = "day of the acceptance decision";
 //     static constexpr workdays allowed{20};
 //   };
 
 namespace gongbao::inline v0 {
 
-/// The outputs that every deadline has.
-constexpr void describe_deadline(auto&& field) {
-  field(&deadline_output::due, "due", says::due);
-  field(&deadline_output::due_workday, "due_workday", says::due_workday);
+/// The outputs that every deadline has; `present` says when, if not always.
+constexpr void describe_deadline(auto&& field, text_view present = {}) {
+  field(&deadline_output::due, "due", says::due, {.condition = present});
+  field(&deadline_output::due_workday, "due_workday", says::due_workday, {.condition = present});
   field(&deadline_output::late, "late", says::late, {.condition = "only if done_on is given"});
 }
 

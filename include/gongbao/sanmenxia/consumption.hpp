@@ -537,7 +537,7 @@ struct utility_arrears_grace_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::eligible, "eligible", "no cut-off, grace period");
-    describe_deadline(field);
+    describe_deadline(field, "only if eligible");
     field(&output::late_fee_free, "late_fee_free", "no late fee", {.condition = "only if done_on is given"});
     field(&output::late_fee_from, "late_fee_from",
           "first day of an ordinary late fee, set elsewhere, if not paid in time", {.condition = "only if eligible"});
@@ -656,7 +656,7 @@ struct pension_deferral_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::deferrable, "deferrable", "may be deferred");
-    describe_deadline(field);
+    describe_deadline(field, "only if deferrable");
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
