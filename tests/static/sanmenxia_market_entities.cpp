@@ -71,6 +71,7 @@ static_assert(sanmenxia::market_entity_measures.in_force == period(first_day, la
 static_assert(sanmenxia::lost_work_2022.source == sanmenxia::lost_work_subsidy.info.source);
 static_assert(sanmenxia::sole_trader_interest_2022.source == sanmenxia::sole_trader_interest_subsidy.info.source);
 static_assert(sanmenxia::small_firm_interest_2022.source == sanmenxia::small_firm_interest_subsidy.info.source);
+static_assert(*sanmenxia::sole_trader_interest_2022.loan == yuan(50'000));  // a fen of it is lost in rounding
 static_assert(sanmenxia::start_up_awards_2022.source == sanmenxia::start_up_award.info.source);
 static_assert(sanmenxia::start_up_rent_terms.source == sanmenxia::start_up_rent_relief.info.source);
 static_assert(sanmenxia::market_entity_targets_2022.source == sanmenxia::market_entity_target.info.source);
