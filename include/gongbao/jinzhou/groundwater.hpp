@@ -115,7 +115,7 @@ constexpr void describe_fine(auto&& field) {
 /// Where no fine is allowed, only no fine is right.
 constexpr fine_finding judge_fine(const fine_range& range, money fine, bool allowed = true) noexcept {
   const bool right = allowed ? range.least <= fine && fine <= range.most : fine == money{};
-  return {range.least, range.most, allowed, right ? finding::ok : finding::violation};
+  return {range.least, range.most, allowed, ok_if(right)};
 }
 
 /// The rule of a fine that needs no other fact: its definition states its info, and its range as `policy`.

@@ -424,7 +424,7 @@ struct field_staff_rule {
   static constexpr void outputs(auto&& field) { field(&output::finding, "finding", "ok or violation"); }
   static constexpr std::int64_t at_least = 2;
   static constexpr outcome<output> compute(const auto& in) {
-    return output{.finding = in.staff >= at_least && in.ids_shown ? finding::ok : finding::violation};
+    return output{.finding = ok_if(in.staff >= at_least && in.ids_shown)};
   }
 };
 /// Whether enough staff came and showed who they are (至少2名工作人员): home and neighbour visits, joint checks.

@@ -69,6 +69,8 @@ enum class level : std::uint8_t { primary, secondary, tertiary };
 
 enum class finding : std::uint8_t { ok, warning, violation };
 
+constexpr finding ok_if(bool conforms) noexcept { return conforms ? finding::ok : finding::violation; }
+
 enum class channel : std::uint8_t { direct, application, none };
 
 enum class relation : std::uint8_t { self, spouse, parent, child, other };

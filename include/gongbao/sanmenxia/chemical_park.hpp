@@ -40,7 +40,7 @@ struct chemical_park_plenaries_rule {
   static constexpr void outputs(auto&& field) { field(&output::finding, "finding", "ok or violation"); }
   static constexpr outcome<output> compute(const auto& in) {
     if (in.year && *in.year < info.in_force().first().year()) return refusal{error::not_in_force, "year"};
-    return output{.finding = in.plenaries >= plenaries_a_year ? finding::ok : finding::violation};
+    return output{.finding = ok_if(in.plenaries >= plenaries_a_year)};
   }
 };
 /// Whether the joint meeting on chemical parks met often enough in a year (每年至少召开一次全体会议).

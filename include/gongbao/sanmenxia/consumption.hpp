@@ -232,8 +232,6 @@ constexpr std::int64_t least_count(rate share, std::int64_t all) noexcept {
   return static_cast<std::int64_t>((gongbao::detail::wide{share.in_millipercent()} * all + whole - 1) / whole);
 }
 
-constexpr finding ok_if(bool conforms) noexcept { return conforms ? finding::ok : finding::violation; }
-
 }  // namespace detail
 
 // ---- SX-CO-01, SX-CO-02: what is halved ----------------------------------------------------------------------------
@@ -474,7 +472,7 @@ struct sublease_pass_through_rule {
     if (in.total_rent && !in.tenant_rent) return refusal{error::missing_input, "tenant_rent"};
     if (in.tenant_rent && !in.total_rent) return refusal{error::missing_input, "total_rent"};
     const money shortfall = in.relief - in.passed_on;
-    output out{.finding = detail::ok_if(shortfall == money{}), .shortfall = shortfall};
+    output out{.finding = ok_if(shortfall == money{}), .shortfall = shortfall};
     if (in.tenant_rent) {
       const money total = *in.total_rent;
       const money served = in.rent_before + *in.tenant_rent;
@@ -808,7 +806,7 @@ struct new_energy_cars_rule {
   static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
     output out{.nev_min = detail::least_count(table.share, in.cars)};
     if (in.nev && *in.nev > in.cars) return refusal{error::inconsistent_amounts, "nev"};
-    if (in.nev) out.finding = detail::ok_if(*in.nev >= out.nev_min);
+    if (in.nev) out.finding = ok_if(*in.nev >= out.nev_min);
     return out;
   }
 };

@@ -624,7 +624,7 @@ struct business_suspension_rule {
     const deadline latest = deadline_after(from, longest_suspension, calendar);
     const bool covered = (in.suspension_cause != suspension_cause::other || in.asserted) && !in.law_forbids;
     output out{*judge(latest, {}), covered, {}};
-    if (in.suspended_to) out.finding = covered && *in.suspended_to <= latest.due ? finding::ok : finding::violation;
+    if (in.suspended_to) out.finding = ok_if(covered && *in.suspended_to <= latest.due);
     return out;
   }
 };
