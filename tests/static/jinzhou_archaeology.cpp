@@ -1,28 +1,24 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/jinzhou/archaeology.hpp>
 
+#include "rule_checks.hpp"
+
 namespace jinzhou_archaeology_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 
 constexpr date day(2023, 5, 1);
 constexpr date first_day(2022, 9, 8);
 constexpr date last_day(2024, 9, 8);
 constexpr date before(2022, 9, 7);
 constexpr date after(2024, 9, 9);
-constexpr money too_much = money_limit + fen(1);
 
 constexpr area m2(std::int64_t n) { return area::from_units(100 * n); }
 constexpr area below(area a) { return area::from_units(a.in_units() - 1); }
 constexpr area most_area = area::from_units(INT64_MAX);
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
 constexpr refusal out_of_force(text_view where) { return {error::not_in_force, where}; }
-
-template <class E>
-constexpr E beyond_words = static_cast<E>(count_of<E>);
 
 /// A rule called with one input changed, or several.
 constexpr auto with(const auto& rule, auto in, auto change) {
@@ -68,7 +64,6 @@ using scope_input = jinzhou::archaeological_survey_scope_rule<>::input;
 constexpr auto scope(area site, auto change) {
   return *with(jinzhou::archaeological_survey_scope, scope_input{.area = site}, change);
 }
-constexpr auto as_given = [](auto&) {};
 constexpr auto as_executor = [](auto& in) { in.area_ground = area_ground::executor; };
 constexpr category_set<scope_ground> no_ground{};
 

@@ -2,25 +2,21 @@
 #include <gongbao/jinzhou/means_verification.hpp>
 
 #include "expect.hpp"
+#include "rule_checks.hpp"
 
 namespace jinzhou_means_verification_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 constexpr std::int64_t most = 999'999'999;
 constexpr date first_day(2017, 6, 22);
 constexpr date last_day(2027, 6, 22);
 constexpr date july(2022, 7, 1);  // a Friday
 constexpr date last_of_all(2199, 12, 31);
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal contradicts(text_view where) { return {error::inconsistent_amounts, where}; }
 constexpr refusal disordered(text_view where) { return {error::inconsistent_dates, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
-constexpr refusal not_in_force(text_view where) { return {error::not_in_force, where}; }
 constexpr refusal no_such_day(text_view where) { return {error::invalid_date, where}; }
 constexpr refusal not_published{error::calendar_not_published, "due"};
 

@@ -2,10 +2,12 @@
 #include <gongbao/jinzhou/medical_aid.hpp>
 
 #include "expect.hpp"
+#include "rule_checks.hpp"
 
 namespace jinzhou_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 using enum recipient;
 using gongbao::category;
 
@@ -13,11 +15,6 @@ constexpr date day(2023, 5, 1);
 constexpr date first_day(2023, 1, 1);
 constexpr date day_before(2022, 12, 31);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
-
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal external(text_view where) { return {error::external_parameter_missing, where}; }
 
 static_assert(jinzhou::medical_aid_plan.number == "锦政办发〔2022〕16号");
 static_assert(jinzhou::medical_aid_plan.in_force == period::since(first_day));

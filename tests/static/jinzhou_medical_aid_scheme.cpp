@@ -2,10 +2,12 @@
 #include <gongbao/jinzhou/medical_aid_scheme.hpp>
 
 #include "expect.hpp"
+#include "rule_checks.hpp"
 
 namespace jinzhou_scheme_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 using enum recipient;
 using gongbao::category;
 
@@ -13,15 +15,9 @@ constexpr date day(2023, 5, 1);
 constexpr date first_day(2023, 1, 1);
 constexpr date day_before(2022, 12, 31);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 constexpr recipients nobody{};
 constexpr recipients unheard_of = recipients::from_bits(1U << 11);
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal external(text_view where) { return {error::external_parameter_missing, where}; }
-constexpr refusal contradicts(text_view where) { return {error::inconsistent_amounts, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
 constexpr refusal nobody_named{error::unknown_recipient, "recipients"};
 constexpr refusal no_subgroup{error::subgroup_required, "recipients"};
 constexpr refusal not_in_force{error::not_in_force, "date"};

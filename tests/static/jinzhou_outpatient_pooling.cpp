@@ -3,9 +3,12 @@
 
 #include <gongbao/jinzhou/rules.hpp>
 
+#include "rule_checks.hpp"
+
 namespace jinzhou_outpatient_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 using enum account_mode;
 
 constexpr date day(2023, 3, 1);
@@ -14,12 +17,8 @@ constexpr date day_before(2022, 11, 30);
 constexpr date last_of_first_year(2022, 12, 31);
 constexpr date second_year(2023, 1, 1);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 constexpr std::int64_t most_months = 999'999'999;
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
 constexpr refusal contradiction(text_view where) { return {error::inconsistent_amounts, where}; }
 constexpr refusal too_early{error::not_in_force, "date"};
 constexpr refusal no_such_day{error::invalid_date, "date"};

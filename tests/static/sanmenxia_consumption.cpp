@@ -1,64 +1,34 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/sanmenxia/consumption.hpp>
 
+#include "rule_checks.hpp"
+
 namespace sanmenxia_consumption_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 
 constexpr date day(2023, 6, 30);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 constexpr std::int64_t most = 999'999'999;
 constexpr date last_writable(2199, 12, 31);
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
 constexpr refusal inconsistent(text_view where) { return {error::inconsistent_amounts, where}; }
 constexpr refusal invalid_date(text_view where) { return {error::invalid_date, where}; }
 constexpr refusal done_too_early{error::inconsistent_dates, "done_on"};
 constexpr refusal not_published{error::calendar_not_published, "due_workday"};
-
-template <class E>
-constexpr E beyond_words = static_cast<E>(count_of<E>);
-
-// A rule called with one input changed, or several.
-constexpr auto changed(const auto& rule, auto in, auto change) {
-  change(in);
-  return rule(in);
-}
-constexpr refusal refused(const auto& rule, auto in, auto change) { return changed(rule, in, change).refused(); }
 
 // ---- The document and what the rules say of themselves --------------------------------------------------------------
 
 static_assert(sanmenxia::consumption_opinions.number == "三政〔2023〕2号");
 static_assert(sanmenxia::consumption_opinions.in_force == period::since(date(2023, 1, 10)));
 
-/// Writes the keys in order: "!" marks a required, "?" a possibly absent, "*" an external one.
-struct key_line {
-  text_writer& out;
-
-  template <class T, class Form>
-  constexpr void operator()(T Form::*, text_view key, text_view meaning, const field_notes& notes = {}) const {
-    if (!out.written().empty()) out.put(' ');
-    out.put(key);
-    if (gongbao::detail::field_type<T>::is_required) out.put('!');
-    if (gongbao::detail::field_type<T>::is_maybe) out.put('?');
-    if (notes.external) out.put('*');
-    if (meaning.empty()) out.put("(unexplained)");
-  }
-};
 /// Its id, article, tags and period, and its inputs and outputs.
-template <class Rule>
-constexpr bool stands(const Rule& rule, text_view id, text_view article, category_set<provenance> tags,
+constexpr bool stands(const auto& rule, text_view id, text_view article, category_set<provenance> tags,
                       text_view own_period, text_view inputs, text_view outputs) {
-  char in_buffer[256]{}, out_buffer[256]{};
-  text_writer in(in_buffer, sizeof in_buffer), out(out_buffer, sizeof out_buffer);
-  Rule::template definition<>::inputs(key_line{in});
-  Rule::template definition<>::outputs(key_line{out});
   return rule.info.id == id && rule.info.source == source{&sanmenxia::consumption_opinions, article} &&
          rule.info.tags == tags && rule.info.own_period == own_period && rule.period_key().empty() &&
-         !rule.info.title.empty() && !rule.info.title_zh.empty() && in.written() == inputs && out.written() == outputs;
+         !rule.info.title.empty() && !rule.info.title_zh.empty() && takes(rule, inputs) && returns(rule, outputs);
 }
 
 constexpr text_view no_period = "no start or end stated";

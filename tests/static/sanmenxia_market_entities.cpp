@@ -1,9 +1,12 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/sanmenxia/market_entities.hpp>
 
+#include "rule_checks.hpp"
+
 namespace sanmenxia_market_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 
 constexpr date day(2023, 1, 5);
 constexpr date first_day(2022, 6, 6);
@@ -11,18 +14,10 @@ constexpr date last_day(2024, 12, 31);
 constexpr date before(2022, 6, 5);
 constexpr date after(2025, 1, 1);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 constexpr rate most_rate = rate::from_millipercent(rate::most);
 constexpr std::int64_t most_count = 999'999'999;
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
 constexpr refusal out_of_force(text_view where) { return {error::not_in_force, where}; }
-
-template <class E>
-constexpr E beyond_words = static_cast<E>(count_of<E>);
-constexpr auto as_given = [](auto&) {};
 
 /// A rule called with one input changed, or several.
 constexpr auto with(const auto& rule, auto in, auto change) {

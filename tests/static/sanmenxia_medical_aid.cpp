@@ -2,10 +2,12 @@
 #include <gongbao/sanmenxia/medical_aid.hpp>
 
 #include "expect.hpp"
+#include "rule_checks.hpp"
 
 namespace sanmenxia_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 using enum recipient;
 using gongbao::category;
 
@@ -13,10 +15,7 @@ constexpr date day(2023, 4, 1);
 constexpr date first_day(2022, 5, 1);
 constexpr date day_before(2022, 4, 30);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
 constexpr refusal not_in_force{error::not_in_force, "date"};
 constexpr refusal nobody_named{error::unknown_recipient, "recipients"};
 

@@ -3,12 +3,13 @@
 #include <gongbao/sanmenxia/finance_commendation.hpp>
 #include <gongbao/sanmenxia/honours.hpp>
 
+#include "rule_checks.hpp"
+
 namespace sanmenxia_notices_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
 constexpr refusal not_in_force{error::not_in_force, "year"};
 
 // ---- The documents and what the rules say of themselves -------------------------------------------------------------
@@ -20,30 +21,11 @@ static_assert(sanmenxia::honours_notice.in_force == period::since(date(2023, 2, 
 static_assert(sanmenxia::chemical_park_meeting.number == "三政办文〔2023〕2号");
 static_assert(sanmenxia::chemical_park_meeting.in_force == period::since(date(2023, 2, 13)));
 
-/// Writes the keys in order: "!" marks a required, "?" a possibly absent one, "-" one that may be negative.
-struct key_line {
-  text_writer& out;
-
-  template <class T, class Form>
-  constexpr void operator()(T Form::*, text_view key, text_view meaning, const field_notes& notes = {}) const {
-    if (!out.written().empty()) out.put(' ');
-    out.put(key);
-    if (gongbao::detail::field_type<T>::is_required) out.put('!');
-    if (gongbao::detail::field_type<T>::is_maybe) out.put('?');
-    if (notes.may_be_negative) out.put('-');
-    if (meaning.empty()) out.put("(unexplained)");
-  }
-};
-template <class Rule>
-constexpr bool stands(const Rule& rule, text_view id, source where, category_set<provenance> tags, text_view own_period,
+constexpr bool stands(const auto& rule, text_view id, source where, category_set<provenance> tags, text_view own_period,
                       text_view inputs, text_view outputs) {
-  char in_buffer[256]{}, out_buffer[256]{};
-  text_writer in(in_buffer, sizeof in_buffer), out(out_buffer, sizeof out_buffer);
-  Rule::template definition<>::inputs(key_line{in});
-  Rule::template definition<>::outputs(key_line{out});
   return rule.info.id == id && rule.info.source == where && rule.info.tags == tags &&
          rule.info.own_period == own_period && rule.period_key().empty() && !rule.info.title.empty() &&
-         !rule.info.title_zh.empty() && in.written() == inputs && out.written() == outputs;
+         !rule.info.title_zh.empty() && takes(rule, inputs) && returns(rule, outputs);
 }
 static_assert(stands(sanmenxia::fiscal_figures, "SX-FT-01", {&sanmenxia::finance_commendation_notice, "text"},
                      provenance::predicate, "figures for 2022",

@@ -1,9 +1,12 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/sanmenxia/rules.hpp>
 
+#include "rule_checks.hpp"
+
 namespace sanmenxia_outpatient_tests {
 
 using namespace gongbao;
+using namespace rule_checks;
 using enum level;
 
 constexpr date day(2023, 4, 1);
@@ -11,19 +14,11 @@ constexpr date first_day(2022, 7, 1);
 constexpr date day_before(2022, 6, 30);
 constexpr date last_writable(2199, 12, 31);
 constexpr money zero = yuan(0);
-constexpr money too_much = money_limit + fen(1);
 constexpr bool active = false, retired = true;  // the two values of the input `retired`
-constexpr auto as_given = [](auto&) {};
 
-constexpr refusal negative(text_view where) { return {error::negative_amount, where}; }
-constexpr refusal beyond_limit(text_view where) { return {error::out_of_range, where}; }
-constexpr refusal unknown(text_view where) { return {error::unknown_value, where}; }
 constexpr refusal not_in_force{error::not_in_force, "date"};
 constexpr refusal year_not_in_force{error::not_in_force, "medical_year"};
 constexpr refusal more_than_deductible{error::inconsistent_amounts, "deductible_used_today"};
-
-template <class E>
-constexpr E beyond_words = static_cast<E>(count_of<E>);
 
 // A rule called with one input changed, or several.
 constexpr refusal refused(const auto& rule, auto in, auto change) {
@@ -82,34 +77,6 @@ static_assert(!holds(levels, [](auto& p) { p.visits[primary].retired = 64.999_pe
 static_assert(!holds(sources, [](auto& p) { p.limits.source = {}; }));
 static_assert(!holds(sources, [](auto& p) { p.visits[secondary].source = {}; }));
 
-/// Writes the keys in order: "!" marks a required, "?" a possibly absent, "*" an external one.
-struct key_line {
-  text_writer& out;
-
-  template <class T, class Form>
-  constexpr void operator()(T Form::*, text_view key, text_view meaning, const field_notes& notes = {}) const {
-    if (!out.written().empty()) out.put(' ');
-    out.put(key);
-    if (gongbao::detail::field_type<T>::is_required) out.put('!');
-    if (gongbao::detail::field_type<T>::is_maybe) out.put('?');
-    if (notes.external) out.put('*');
-    if (meaning.empty()) out.put("(unexplained)");
-  }
-};
-template <class Rule>
-constexpr bool takes(const Rule&, text_view expected) {
-  char buffer[512]{};
-  text_writer out(buffer, sizeof buffer);
-  Rule::template definition<>::inputs(key_line{out});
-  return out.written() == expected;
-}
-template <class Rule>
-constexpr bool returns(const Rule&, text_view expected) {
-  char buffer[512]{};
-  text_writer out(buffer, sizeof buffer);
-  Rule::template definition<>::outputs(key_line{out});
-  return out.written() == expected;
-}
 constexpr bool stands(const auto& rule, text_view article, category_set<provenance> tags, text_view period_key) {
   return rule.info.source.in == &sanmenxia::outpatient_pooling_regulation && rule.info.source.article == article &&
          rule.info.tags == tags && rule.period_key() == period_key && !rule.info.title.empty() &&
