@@ -1,0 +1,87 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/gongbao.hpp>
+
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
+#include <exception>
+#include <fstream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+// columns_sums FILE: the exact aid by category over a file of `make_claims columns`, each claim settled on its own by
+// the library's rule. What another program computes of the same file must come to the same fen.
+
+using namespace gongbao;
+
+namespace {
+
+struct sums {
+  std::int64_t claims = 0;
+  money basic{};
+  money tilt{};
+};
+
+/// The identity of the same name; nobody's category is `none` but that of persons without a listed identity.
+recipient identity_of(category c) {
+  if (c == category::none) return recipient::ordinary;
+  const auto same = parse<recipient>(name_of(c));
+  if (!same) throw std::runtime_error("no identity has the name of the category");
+  return *same;
+}
+
+std::int64_t read_number(std::string_view text) {
+  std::int64_t n{};
+  const char* const end = text.data() + text.size();
+  const auto [stop, fault] = std::from_chars(text.data(), end, n);
+  if (stop != end || fault != std::errc{}) throw std::runtime_error("not a number: " + std::string(text));
+  return n;
+}
+
+void add(sums (&of)[count_of<category>], std::string_view row) {
+  const std::size_t comma = row.find(',');
+  if (comma == row.npos) throw std::runtime_error("not two columns: " + std::string(row));
+  const std::int64_t number = read_number(row.substr(0, comma));
+  if (number < 0 || number >= static_cast<std::int64_t>(count_of<category>))
+    throw std::runtime_error("not a category: " + std::string(row));
+  const auto claimed = static_cast<category>(number);
+  const auto aid = jinzhou::medical_aid({.date = date(2023, 5, 1),
+                                         .recipients = identity_of(claimed),
+                                         .criteria_issued = true,
+                                         .self_pay = fen(read_number(row.substr(comma + 1)))});
+  if (!aid || aid->category != claimed) throw std::runtime_error("not a claim that stands alone: " + std::string(row));
+  sums& s = of[index_of(claimed)];
+  ++s.claims;
+  s.basic += aid->basic_aid;
+  s.tilt += aid->tilt_aid;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: columns_sums FILE\n", stderr);
+    return 2;
+  }
+  try {
+    std::ifstream file(argv[1], std::ios::binary);
+    std::string row;
+    if (!std::getline(file, row) || row != "category,self_pay")
+      throw std::runtime_error("this is no file of make_claims columns");
+    sums of[count_of<category>];
+    while (std::getline(file, row)) add(of, row);
+    if (!file.eof()) throw std::runtime_error("the file cannot be read to its end");
+    for (const auto& word : words_of<category>) {
+      const sums& s = of[index_of(word.value)];
+      if (s.claims == 0) continue;
+      std::printf("{\"category\": %d, \"claims\": %lld, \"basic\": %lld, \"tilt\": %lld}\n",
+                  static_cast<int>(word.value), static_cast<long long>(s.claims),
+                  static_cast<long long>(s.basic.in_minor_units()), static_cast<long long>(s.tilt.in_minor_units()));
+    }
+  } catch (const std::exception& failure) {
+    std::fprintf(stderr, "columns_sums: %s\n", failure.what());
+    return 1;
+  }
+  return std::fflush(stdout) == 0 ? 0 : 1;
+}
