@@ -29,7 +29,7 @@ constexpr std::string_view usage =
     "           fen (10000000 rows)\n"
     "Every row is valid. The same seed gives the same rows.\n";
 
-/// ROWS claims at most; with them no number in a row grows out of its type.
+/// More than a city has; with them no number grows out of its type.
 constexpr std::uint64_t most_rows = 1'000'000'000;
 
 // ---- Claims that stand alone ---------------------------------------------------------------------------------------
@@ -183,8 +183,7 @@ void write_claims(settling::csv_writer& out, std::uint64_t rows, std::uint64_t s
   const std::uint64_t persons = rows < 5 ? 1 : rows / 5;
   bench::random_numbers random(seed);
   for (std::uint64_t row = 0; row < rows; ++row) {
-    const std::uint64_t drawn = random.below(persons);
-    const std::uint64_t person_number = alone ? row : drawn;
+    const std::uint64_t person_number = alone ? row : random.below(persons);
     // The year goes by from the first row to the last.
     const date day = date(2023, 1, 1) + days(static_cast<int>(row * 365 / rows));
     file.write(random, row, person_number, draw_person(person_number, seed), day);

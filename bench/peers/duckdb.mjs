@@ -4,7 +4,7 @@
 //
 // What DuckDB takes, on one thread, for the arithmetic of the library: over columns in memory, and from a claims file
 // to a settlements file. Prints one JSON object a line: the figures (the best of the repetitions), and before them the
-// exact sums. It ends with 1, and no figure, where DuckDB's fen are not the library's:
+// exact sums. It ends with 1 as soon as DuckDB's fen are not the library's:
 //   --columns  of `make_claims columns`, timed; its sums must be those of --sums, of `columns_sums`
 //   --claims   of `make_claims settle`, timed
 //   --alone    of `make_claims alone`, where each claim starts a year, settled to the letter as in --settled, of `settle`
