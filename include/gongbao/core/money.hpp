@@ -113,6 +113,16 @@ constexpr basic_money<C> lesser_of(basic_money<C> a, basic_money<C> b) noexcept 
   return b < a ? b : a;
 }
 
+/// The amount if the condition holds, otherwise nothing.
+///
+/// ```cpp
+/// static_assert(amount_if(true, yuan(5)) == yuan(5) && amount_if(false, yuan(5)) == yuan(0));
+/// ```
+template <class C>
+constexpr basic_money<C> amount_if(bool condition, basic_money<C> amount) noexcept {
+  return condition ? amount : basic_money<C>{};
+}
+
 /// max(0, amount − threshold): what lies above a threshold (超过部分).
 ///
 /// ```cpp

@@ -312,10 +312,10 @@ struct outpatient_pooling_rule {
                             .cap = detail::cap_of_year(in.annual_cap.value_or(table.floors.cap), table.in_force,
                                                        in.date, in.first_year, in.rounding),
                             .source = table.floors.source};
-    const money cost_after = in.designated ? in.cost_before + in.in_scope_cost : in.cost_before;
-    const money met = in_excess_of(terms.deductible, in.cost_before);
+    const money counted = amount_if(in.designated, in.in_scope_cost.value());
     const layer_steps steps = settle(pooled_visit{.terms = terms,
-                                                  .portion = in_excess_of(terms.deductible, cost_after) - met,
+                                                  .base_before = in.cost_before,
+                                                  .base = counted,
                                                   .paid_before = in.paid_before,
                                                   .portion_before = in.portion_before,
                                                   .limit_on = in.limit_on,
@@ -325,7 +325,7 @@ struct outpatient_pooling_rule {
                   .rate_applied = terms.rate,
                   .payment = steps.payment,
                   .self_pay = in.in_scope_cost - steps.payment,
-                  .cost_after = cost_after,
+                  .cost_after = in.cost_before + counted,
                   .portion_after = in.portion_before + steps.portion,
                   .paid_after = steps.paid_after(),
                   .cap_for_year = terms.cap,

@@ -7,11 +7,18 @@
 #include <gongbao/core/source.hpp>
 
 // The one kernel: deductible (起付标准) → rate (支付比例) → rounding → cap (限额), each settlement on its own (G-9).
+//
+// The formulas are templates over the terms, which say what an amount and a condition are: `money` and `bool` for one
+// claim, a register of claims for columns of them (batch/). They use nothing that one of the two could not do: +, −,
+// comparisons, lesser_of, in_excess_of, amount_if and rate.of. Plain `if` is for what is the same for all claims.
 
 namespace gongbao::inline v0 {
 
 /// What an article states of one layer.
 struct layer_terms {
+  using amount = money;
+  using condition = bool;
+
   money deductible{};
   gongbao::rate rate{};
   money cap{};
@@ -19,26 +26,32 @@ struct layer_terms {
 };
 
 /// What one layer is asked: how much base this claim brings, and what came before it in the same year.
-struct layer {
-  layer_terms terms{};
-  money base_before{};
-  money base{};
-  money paid_before{};
+template <class Terms>
+struct basic_layer {
+  Terms terms{};
+  typename Terms::amount base_before{};
+  typename Terms::amount base{};
+  typename Terms::amount paid_before{};
   gongbao::rounding rounding{};
 };
+using layer = basic_layer<layer_terms>;
 
 /// Every step of a layer, so that explaining a result is printing it.
-struct layer_steps {
-  layer_terms terms{};
-  money portion{};        ///< new base above the deductible
-  money before_cap{};     ///< round(rate × portion)
-  money paid_before{};    ///< what had used up the cap
-  money payment{};        ///< min(cap left, before_cap)
-  money remaining_cap{};  ///< cap left afterwards
+template <class Terms>
+struct basic_layer_steps {
+  using amount = typename Terms::amount;
 
-  constexpr money paid_after() const noexcept { return paid_before + payment; }
-  constexpr bool cut_by_cap() const noexcept { return payment < before_cap; }
+  Terms terms{};
+  amount portion{};        ///< new base above the deductible
+  amount before_cap{};     ///< round(rate × portion)
+  amount paid_before{};    ///< what had used up the cap
+  amount payment{};        ///< min(cap left, before_cap)
+  amount remaining_cap{};  ///< cap left afterwards
+
+  constexpr amount paid_after() const noexcept { return paid_before + payment; }
+  constexpr typename Terms::condition cut_by_cap() const noexcept { return payment < before_cap; }
 };
+using layer_steps = basic_layer_steps<layer_terms>;
 
 /// min(max(0, cap − paid before), requested): a payment under a cap that earlier payments share (限额).
 ///
@@ -46,14 +59,28 @@ struct layer_steps {
 /// static_assert(within_cap(yuan(30'000), yuan(28'000), yuan(2'500)) == yuan(2'000));
 /// static_assert(within_cap(yuan(10'000), yuan(12'000), yuan(100)) == yuan(0));
 /// ```
-constexpr money within_cap(money cap, money paid_before, money requested) noexcept {
+template <class Amount>
+constexpr Amount within_cap(Amount cap, Amount paid_before, Amount requested) noexcept {
   return lesser_of(in_excess_of(paid_before, cap), requested);
 }
 
+/// max(0, base_before + base − deductible) − max(0, base_before − deductible): what a claim brings above a deductible
+/// that earlier base has met in part (起付标准以上部分).
+///
+/// ```cpp
+/// static_assert(portion_above(yuan(2'000), yuan(1'500), yuan(700)) == yuan(200));
+/// static_assert(portion_above(yuan(2'000), yuan(2'500), yuan(700)) == yuan(700));
+/// ```
+template <class Amount>
+constexpr Amount portion_above(Amount deductible, Amount base_before, Amount base) noexcept {
+  return in_excess_of(deductible, base_before + base) - in_excess_of(deductible, base_before);
+}
+
 /// Pays a portion that is already known: round(rate × portion), then the cap.
-constexpr layer_steps settle_portion(money portion, const layer_terms& terms, money paid_before,
-                                     rounding mode) noexcept {
-  layer_steps steps{.terms = terms, .portion = portion, .paid_before = paid_before};
+template <class Terms>
+constexpr basic_layer_steps<Terms> settle_portion(typename Terms::amount portion, const Terms& terms,
+                                                  typename Terms::amount paid_before, rounding mode) noexcept {
+  basic_layer_steps<Terms> steps{.terms = terms, .portion = portion, .paid_before = paid_before};
   steps.before_cap = terms.rate.of(portion, mode);
   steps.payment = within_cap(terms.cap, paid_before, steps.before_cap);
   steps.remaining_cap = in_excess_of(steps.paid_after(), terms.cap);
@@ -73,10 +100,9 @@ constexpr layer_steps settle_portion(money portion, const layer_terms& terms, mo
 /// static_assert(settle(layer{.terms = margin, .base_before = yuan(1'500), .base = yuan(700)}).portion == yuan(200));
 /// static_assert(settle(layer{.terms = margin, .base = yuan(99'999)}).cut_by_cap());
 /// ```
-constexpr layer_steps settle(const layer& l) noexcept {
-  const money met = in_excess_of(l.terms.deductible, l.base_before);
-  const money portion = in_excess_of(l.terms.deductible, l.base_before + l.base) - met;
-  return settle_portion(portion, l.terms, l.paid_before, l.rounding);
+template <class Terms>
+constexpr basic_layer_steps<Terms> settle(const basic_layer<Terms>& l) noexcept {
+  return settle_portion(portion_above(l.terms.deductible, l.base_before, l.base), l.terms, l.paid_before, l.rounding);
 }
 
 }  // namespace gongbao::inline v0

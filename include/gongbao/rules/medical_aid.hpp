@@ -27,15 +27,17 @@ constexpr outcome<money> self_pay_after_insurance(money in_scope_cost, money pai
 }
 
 /// What a person's year has added up to (年度累计). Passed in before a claim, passed on after it.
-struct aid_year {
-  money deductible_base{};  ///< base that has met the deductible of the first layer
-  money basic_paid{};       ///< aid paid under the annual cap of the first layer
-  money residual{};         ///< self-pay left after the first layer, as far as it counts for the tilt
-  money tilted{};           ///< the part of the residual that has already entered the tilt
-  money tilt_paid{};        ///< tilt aid paid
+template <class Amount>
+struct basic_aid_year {
+  Amount deductible_base{};  ///< base that has met the deductible of the first layer
+  Amount basic_paid{};       ///< aid paid under the annual cap of the first layer
+  Amount residual{};         ///< self-pay left after the first layer, as far as it counts for the tilt
+  Amount tilted{};           ///< the part of the residual that has already entered the tilt
+  Amount tilt_paid{};        ///< tilt aid paid
 
-  friend constexpr bool operator==(const aid_year&, const aid_year&) = default;
+  friend constexpr bool operator==(const basic_aid_year&, const basic_aid_year&) = default;
 };
+using aid_year = basic_aid_year<money>;
 
 /// Tilt aid comes out of what was tilted, and that out of the residual. Empty if so, else the accumulator that breaks
 /// it.
@@ -47,21 +49,24 @@ constexpr maybe<refusal> tilt_accumulators_refused(money residual_before, money 
 }
 
 /// What has already met the deductible under a reading of it.
-constexpr money deductible_met_by(money base_before, deductible_basis basis) noexcept {
-  return basis == deductible_basis::annual ? base_before : money{};
+template <class Amount>
+constexpr Amount deductible_met_by(Amount base_before, deductible_basis basis) noexcept {
+  return basis == deductible_basis::annual ? base_before : Amount{};
 }
 
 /// The tilt layer of one claim. Its deductible is met by the residual of the whole year.
-struct tilt_layer {
-  layer_terms terms{};
-  bool triggered = false;  ///< tilt aid is open
-  money residual{};        ///< residual of the year, this claim included
-  money tilted_before{};
-  money paid_before{};
-  gongbao::tilt_base base{};
-  gongbao::tilt_threshold threshold{};
+template <class Terms>
+struct basic_tilt_layer {
+  Terms terms{};
+  typename Terms::condition triggered{};  ///< tilt aid is open
+  typename Terms::amount residual{};      ///< residual of the year, this claim included
+  typename Terms::amount tilted_before{};
+  typename Terms::amount paid_before{};
+  tilt_base base{};
+  tilt_threshold threshold{};
   gongbao::rounding rounding{};
 };
+using tilt_layer = basic_tilt_layer<layer_terms>;
 
 /// Tilt aid (倾斜救助) of one claim.
 ///
@@ -78,71 +83,82 @@ struct tilt_layer {
 ///               yuan(4'200));
 /// static_assert(settle(tilt_layer{.terms = terms, .residual = yuan(20'000)}).portion == yuan(0));
 /// ```
-constexpr layer_steps settle(const tilt_layer& t) noexcept {
-  money tiltable = in_excess_of(t.terms.deductible, t.residual);
+template <class Terms>
+constexpr basic_layer_steps<Terms> settle(const basic_tilt_layer<Terms>& t) noexcept {
+  typename Terms::amount tiltable = in_excess_of(t.terms.deductible, t.residual);
   if (t.base == tilt_base::whole) {
-    const bool reached =
+    const auto reached =
         t.threshold == tilt_threshold::at_least ? t.residual >= t.terms.deductible : t.residual > t.terms.deductible;
-    tiltable = reached ? t.residual : money{};
+    tiltable = amount_if(reached, t.residual);
   }
-  const money portion = t.triggered ? in_excess_of(t.tilted_before, tiltable) : money{};
+  const auto portion = amount_if(t.triggered, in_excess_of(t.tilted_before, tiltable));
   return settle_portion(portion, t.terms, t.paid_before, t.rounding);
 }
 
 /// One claim on its way through both layers, with the facts already judged by the city's rules.
-struct aid_claim {
-  layer_terms basic{};
-  layer_terms tilt{};
-  money self_pay{};
-  bool counts = true;            ///< the claim is accepted for aid at all
-  bool meets_deductible = true;  ///< its base and that of the year meet one deductible
-  bool residual_counts = true;   ///< its residual counts towards the tilt
-  bool tilt_permitted = true;    ///< the claim itself may open the tilt
+template <class Terms>
+struct basic_aid_claim {
+  using condition = typename Terms::condition;
+
+  Terms basic{};
+  Terms tilt{};
+  typename Terms::amount self_pay{};
+  condition counts{true};            ///< the claim is accepted for aid at all
+  condition meets_deductible{true};  ///< its base and that of the year meet one deductible
+  condition residual_counts{true};   ///< its residual counts towards the tilt
+  condition tilt_permitted{true};    ///< the claim itself may open the tilt
   gongbao::tilt_trigger tilt_trigger{};
-  aid_year before{};
+  basic_aid_year<typename Terms::amount> before{};
   gongbao::deductible_basis deductible_basis{};
   gongbao::tilt_base tilt_base{};
   gongbao::tilt_threshold tilt_threshold{};
   gongbao::rounding rounding{};
 };
+using aid_claim = basic_aid_claim<layer_terms>;
 
 /// A settled claim: both layers step by step, and the accumulators for the next claim of the year.
-struct aid_settlement {
-  layer_steps basic{};
-  money residual{};
-  bool triggered = false;
-  layer_steps tilt{};
-  money total_aid{};
-  money patient_pays{};
-  aid_year after{};
+template <class Terms>
+struct basic_aid_settlement {
+  using amount = typename Terms::amount;
+
+  basic_layer_steps<Terms> basic{};
+  amount residual{};
+  typename Terms::condition triggered{};
+  basic_layer_steps<Terms> tilt{};
+  amount total_aid{};
+  amount patient_pays{};
+  basic_aid_year<amount> after{};
 };
+using aid_settlement = basic_aid_settlement<layer_terms>;
 
 /// Settles one claim: the first layer, then the tilt on what is left (先保险后救助).
 ///
 /// residual = self_pay − basic aid; total_aid = basic aid + tilt aid; patient_pays = self_pay − total_aid, negative
 /// when a catch-up pays for earlier bills. A claim that does not count gets nothing and changes no accumulator but
 /// what its flags say. Fen; each layer is rounded once.
-constexpr aid_settlement settle(const aid_claim& c) noexcept {
-  const money base = c.counts ? c.self_pay : money{};
-  const money met = c.meets_deductible ? deductible_met_by(c.before.deductible_base, c.deductible_basis) : money{};
-  aid_settlement s{.after = c.before};
+template <class Terms>
+constexpr basic_aid_settlement<Terms> settle(const basic_aid_claim<Terms>& c) noexcept {
+  const auto base = amount_if(c.counts, c.self_pay);
+  const auto met = amount_if(c.meets_deductible, deductible_met_by(c.before.deductible_base, c.deductible_basis));
+  basic_aid_settlement<Terms> s{.after = c.before};
 
-  s.basic = settle(layer{
+  s.basic = settle(basic_layer<Terms>{
       .terms = c.basic, .base_before = met, .base = base, .paid_before = c.before.basic_paid, .rounding = c.rounding});
   s.residual = c.self_pay - s.basic.payment;
-  if (c.meets_deductible) s.after.deductible_base += base;
+  s.after.deductible_base += amount_if(c.meets_deductible, base);
   s.after.basic_paid += s.basic.payment;
-  if (c.residual_counts) s.after.residual += s.residual;
+  s.after.residual += amount_if(c.residual_counts, s.residual);
 
-  s.triggered = c.tilt_permitted && (c.tilt_trigger == tilt_trigger::always || s.after.basic_paid >= c.basic.cap);
-  s.tilt = settle(tilt_layer{.terms = c.tilt,
-                             .triggered = s.triggered,
-                             .residual = s.after.residual,
-                             .tilted_before = c.before.tilted,
-                             .paid_before = c.before.tilt_paid,
-                             .base = c.tilt_base,
-                             .threshold = c.tilt_threshold,
-                             .rounding = c.rounding});
+  s.triggered = c.tilt_permitted;
+  if (c.tilt_trigger == tilt_trigger::after_basic_cap) s.triggered &= s.after.basic_paid >= c.basic.cap;
+  s.tilt = settle(basic_tilt_layer<Terms>{.terms = c.tilt,
+                                          .triggered = s.triggered,
+                                          .residual = s.after.residual,
+                                          .tilted_before = c.before.tilted,
+                                          .paid_before = c.before.tilt_paid,
+                                          .base = c.tilt_base,
+                                          .threshold = c.tilt_threshold,
+                                          .rounding = c.rounding});
   s.after.tilted += s.tilt.portion;
   s.after.tilt_paid += s.tilt.payment;
 

@@ -520,7 +520,7 @@ struct shared_cap_rule {
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
     const money cap = terms.inpatient.cap;
-    const money aid = within_cap(cap, in.basic_paid_before, in.requested);
+    const money aid = within_cap(cap, in.basic_paid_before, in.requested.value());
     const money paid_after = in.basic_paid_before + aid;
     return output{.category = choice.category,
                   .annual_cap_applied = cap,

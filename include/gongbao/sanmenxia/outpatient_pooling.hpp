@@ -189,10 +189,10 @@ struct day_steps {
 constexpr outcome<day_steps> take_deductible(money deductible, money used_today, money cost,
                                              day_deductible reading) noexcept {
   if (used_today > deductible) return refusal{error::inconsistent_amounts, "deductible_used_today"};
-  const money applied = lesser_of(cost, deductible - used_today);
-  return day_steps{.applied = applied,
-                   .portion = cost - applied,
-                   .used_after = reading == day_deductible::pooled ? used_today + applied : deductible};
+  const money portion = portion_above(deductible, used_today, cost);
+  return day_steps{.applied = cost - portion,
+                   .portion = portion,
+                   .used_after = deductible_used_after(deductible, used_today, cost, reading)};
 }
 
 }  // namespace detail
@@ -553,7 +553,8 @@ struct outpatient_pooling_rule {
                                                             .rate = terms.rate_for(in.retired),
                                                             .cap = *limit,
                                                             .source = terms.source},
-                                                  .portion = day->portion,
+                                                  .base_before = in.deductible_used_today,
+                                                  .base = in.in_scope_cost,
                                                   .paid_before = in.paid_before,
                                                   .portion_before = in.portion_before,
                                                   .limit_on = in.limit_on,
