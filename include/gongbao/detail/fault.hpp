@@ -42,6 +42,8 @@ GONGBAO_FAULT(row_stated_twice)          // two rows of a table for one category
 GONGBAO_FAULT(row_not_in_table)          // table[category] without such a row
 GONGBAO_FAULT(rank_without_identity)     // a rung of a ranking that nobody can stand on
 GONGBAO_FAULT(text_does_not_fit)         // a writer's buffer is full
+GONGBAO_FAULT(columns_differ_in_length)  // batch/: a column that is given has another number of rows than the first
+GONGBAO_FAULT(person_not_in_accounts)    // batch/: an index of a person beyond the accounts
 
 #undef GONGBAO_FAULT
 

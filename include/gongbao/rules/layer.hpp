@@ -10,7 +10,8 @@
 //
 // The formulas are templates over the terms, which say what an amount and a condition are: `money` and `bool` for one
 // claim, a register of claims for columns of them (batch/). They use nothing that one of the two could not do: +, −,
-// comparisons, lesser_of, in_excess_of, amount_if and rate.of. Plain `if` is for what is the same for all claims.
+// comparisons, lesser_of, in_excess_of, amount_if and rate.of. Plain `if` is for what is the same for all claims. They
+// are always inlined, since a call would pass registers of claims through memory.
 
 namespace gongbao::inline v0 {
 
@@ -60,7 +61,7 @@ using layer_steps = basic_layer_steps<layer_terms>;
 /// static_assert(within_cap(yuan(10'000), yuan(12'000), yuan(100)) == yuan(0));
 /// ```
 template <class Amount>
-constexpr Amount within_cap(Amount cap, Amount paid_before, Amount requested) noexcept {
+[[gnu::always_inline]] constexpr Amount within_cap(Amount cap, Amount paid_before, Amount requested) noexcept {
   return lesser_of(in_excess_of(paid_before, cap), requested);
 }
 
@@ -72,14 +73,16 @@ constexpr Amount within_cap(Amount cap, Amount paid_before, Amount requested) no
 /// static_assert(portion_above(yuan(2'000), yuan(2'500), yuan(700)) == yuan(700));
 /// ```
 template <class Amount>
-constexpr Amount portion_above(Amount deductible, Amount base_before, Amount base) noexcept {
+[[gnu::always_inline]] constexpr Amount portion_above(Amount deductible, Amount base_before, Amount base) noexcept {
   return in_excess_of(deductible, base_before + base) - in_excess_of(deductible, base_before);
 }
 
 /// Pays a portion that is already known: round(rate × portion), then the cap.
 template <class Terms>
-constexpr basic_layer_steps<Terms> settle_portion(typename Terms::amount portion, const Terms& terms,
-                                                  typename Terms::amount paid_before, rounding mode) noexcept {
+[[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle_portion(typename Terms::amount portion,
+                                                                         const Terms& terms,
+                                                                         typename Terms::amount paid_before,
+                                                                         rounding mode) noexcept {
   basic_layer_steps<Terms> steps{.terms = terms, .portion = portion, .paid_before = paid_before};
   steps.before_cap = terms.rate.of(portion, mode);
   steps.payment = within_cap(terms.cap, paid_before, steps.before_cap);
@@ -101,7 +104,7 @@ constexpr basic_layer_steps<Terms> settle_portion(typename Terms::amount portion
 /// static_assert(settle(layer{.terms = margin, .base = yuan(99'999)}).cut_by_cap());
 /// ```
 template <class Terms>
-constexpr basic_layer_steps<Terms> settle(const basic_layer<Terms>& l) noexcept {
+[[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle(const basic_layer<Terms>& l) noexcept {
   return settle_portion(portion_above(l.terms.deductible, l.base_before, l.base), l.terms, l.paid_before, l.rounding);
 }
 

@@ -50,7 +50,7 @@ constexpr maybe<refusal> tilt_accumulators_refused(money residual_before, money 
 
 /// What has already met the deductible under a reading of it.
 template <class Amount>
-constexpr Amount deductible_met_by(Amount base_before, deductible_basis basis) noexcept {
+[[gnu::always_inline]] constexpr Amount deductible_met_by(Amount base_before, deductible_basis basis) noexcept {
   return basis == deductible_basis::annual ? base_before : Amount{};
 }
 
@@ -84,7 +84,7 @@ using tilt_layer = basic_tilt_layer<layer_terms>;
 /// static_assert(settle(tilt_layer{.terms = terms, .residual = yuan(20'000)}).portion == yuan(0));
 /// ```
 template <class Terms>
-constexpr basic_layer_steps<Terms> settle(const basic_tilt_layer<Terms>& t) noexcept {
+[[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle(const basic_tilt_layer<Terms>& t) noexcept {
   typename Terms::amount tiltable = in_excess_of(t.terms.deductible, t.residual);
   if (t.base == tilt_base::whole) {
     const auto reached =
@@ -137,7 +137,7 @@ using aid_settlement = basic_aid_settlement<layer_terms>;
 /// when a catch-up pays for earlier bills. A claim that does not count gets nothing and changes no accumulator but
 /// what its flags say. Fen; each layer is rounded once.
 template <class Terms>
-constexpr basic_aid_settlement<Terms> settle(const basic_aid_claim<Terms>& c) noexcept {
+[[gnu::always_inline]] constexpr basic_aid_settlement<Terms> settle(const basic_aid_claim<Terms>& c) noexcept {
   const auto base = amount_if(c.counts, c.self_pay);
   const auto met = amount_if(c.meets_deductible, deductible_met_by(c.before.deductible_base, c.deductible_basis));
   basic_aid_settlement<Terms> s{.after = c.before};

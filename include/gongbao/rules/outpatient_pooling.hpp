@@ -39,7 +39,7 @@ using pooled_visit = basic_pooled_visit<layer_terms>;
 ///               yuan(1'500));
 /// ```
 template <class Terms>
-constexpr basic_layer_steps<Terms> settle(const basic_pooled_visit<Terms>& v) noexcept {
+[[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle(const basic_pooled_visit<Terms>& v) noexcept {
   const auto portion = portion_above(v.terms.deductible, v.base_before, v.base);
   if (v.limit_on == limit_on::payments) return settle_portion(portion, v.terms, v.paid_before, v.rounding);
   basic_layer_steps<Terms> steps{.terms = v.terms, .paid_before = v.paid_before};
@@ -58,8 +58,8 @@ constexpr basic_layer_steps<Terms> settle(const basic_pooled_visit<Terms>& v) no
 /// static_assert(deductible_used_after(yuan(50), yuan(0), yuan(15), day_deductible::first_visit) == yuan(50));
 /// ```
 template <class Amount>
-constexpr Amount deductible_used_after(Amount deductible, Amount used_before, Amount cost,
-                                       day_deductible reading) noexcept {
+[[gnu::always_inline]] constexpr Amount deductible_used_after(Amount deductible, Amount used_before, Amount cost,
+                                                              day_deductible reading) noexcept {
   return reading == day_deductible::pooled ? lesser_of(deductible, used_before + cost) : deductible;
 }
 

@@ -1,0 +1,116 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_BATCH_IN_LANES_HPP
+#define GONGBAO_BATCH_IN_LANES_HPP
+
+#include <cstddef>
+
+#include <gongbao/batch/columns.hpp>
+#include <gongbao/batch/lane_terms.hpp>
+
+// The way of columns through lanes, for any benefit. A kernel reads as many claims as there are lanes, settles them
+// with the formula, and writes them; claims that lanes cannot hold, and those that the rules refuse, are settled one
+// by one with the checks of a single claim.
+
+namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET::lanes {
+
+/// Written as a function of its own: g++ keeps what is settled in registers if it never has a name in the loop.
+template <class Kernel, class Claims, class Settled, class Totals>
+GONGBAO_INLINE void finish(const Kernel& kernel, std::size_t i, const Claims& in, const Settled& settled,
+                           Totals& totals) noexcept {
+  kernel.write(i, settled);
+  totals.add(in, settled);
+}
+
+/// Settles the lanes of which some are exceptions. Returns how many rows were refused.
+template <class Kernel, class Totals>
+[[gnu::cold, gnu::noinline]] std::size_t settle_exceptions(const Kernel& kernel, std::size_t i,
+                                                           Totals& totals) noexcept {
+  // Outputs may take the place of inputs: what is needed of them is kept.
+  typename Kernel::stated_claim stated[count];
+  for (std::size_t lane = 0; lane < count; ++lane) stated[lane] = kernel.claim_at(i + lane);
+  auto in = kernel.read(i);
+  kernel.clear(in, in.exceptions);
+  finish(kernel, i, in, kernel.settle(in), totals);
+  std::size_t refused = 0;
+  for (std::size_t lane = 0; lane < count; ++lane)
+    if (in.exceptions.bits[lane] != 0 && !kernel.settle_row(stated[lane], i + lane)) ++refused;
+  return refused;
+}
+
+/// Settles the rows that fill all lanes, and adds them up in `totals`. Returns how many rows were refused.
+template <class Kernel, class Totals>
+std::size_t settle_in_lanes(const Kernel& kernel, Totals& totals) noexcept {
+  const Kernel k = kernel;  // a copy that no store can reach: what is the same for all rows stays in registers
+  const std::size_t rows = k.rows() / count * count;
+  std::size_t refused = 0;
+  for (std::size_t i = 0; i < rows; i += count) {
+    const auto in = k.read(i);
+    if (in.exceptions.any()) [[unlikely]] {
+      refused += settle_exceptions(kernel, i, totals);
+      continue;
+    }
+    finish(k, i, in, k.settle(in), totals);
+  }
+  return refused;
+}
+
+/// Amounts of a column as lanes read them, and whether any is too large or negative for them.
+template <class Fen>
+class column_reader {
+ public:
+  GONGBAO_INLINE explicit column_reader(std::size_t i) noexcept : i_{i} {}
+
+  GONGBAO_INLINE amounts operator()(const column<const Fen>& c) noexcept {
+    if (!c.given()) return {};
+    const vector<std::int32_t> v = load_fen(c.data() + i_, high_);
+    low_ |= v;
+    return amounts{v};
+  }
+  GONGBAO_INLINE conditions beyond_lanes() const noexcept {
+    return conditions{((low_ & static_cast<std::int32_t>(~(lane_limit - 1))) | high_) != 0};
+  }
+
+ private:
+  std::size_t i_;
+  vector<std::int32_t> low_{};
+  vector<std::int32_t> high_{};
+};
+
+/// Chooses how columns are settled, and settles them: in lanes as far as those are filled, the rest row by row.
+template <template <class, bool, bool> class Kernel, class Columns, class Plan, class Sums>
+constexpr std::size_t settle_columns(const Plan& plan, const Columns& columns, Sums* sums, stores how) noexcept {
+  using fen_type = typename Columns::fen_type;
+  const std::size_t rows = columns.claims.size();
+  bool has_year = false;
+  bool aligned = true;
+  columns.for_each([&](const auto& c, bool of_year) {
+    if (c.given() && c.size() != rows) fault::columns_differ_in_length();
+    has_year = has_year || (of_year && c.given());
+  });
+  if (rows != 0 && !columns.amount().given()) fault::columns_differ_in_length();
+
+  std::size_t done = 0;
+  std::size_t refused = 0;
+  if (!__builtin_is_constant_evaluated() && plan.lanes().fits) {
+    columns.for_each([&](const auto& c, bool) {
+      if constexpr (requires { c[0] = fen_type{}; })
+        aligned = aligned && reinterpret_cast<std::uintptr_t>(c.data()) % batch::detail::cache_line == 0;
+    });
+    // A line of the cache that is written in parts is faster through the cache.
+    const bool streaming = how == stores::streaming && aligned && count * sizeof(fen_type) >= batch::detail::cache_line;
+    const auto run = [&](auto kernel) { refused = kernel.run(); };
+    if (has_year && streaming) run(Kernel<fen_type, true, true>(plan, columns, sums));
+    if (has_year && !streaming) run(Kernel<fen_type, true, false>(plan, columns, sums));
+    if (!has_year && streaming) run(Kernel<fen_type, false, true>(plan, columns, sums));
+    if (!has_year && !streaming) run(Kernel<fen_type, false, false>(plan, columns, sums));
+    if (streaming) end_streaming();
+    done = rows / count * count;
+  }
+  for (std::size_t i = done; i < rows; ++i)
+    if (!columns.settle_row(plan, columns.claim_at(i), i, sums)) ++refused;
+  return refused;
+}
+
+}  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET::lanes
+
+#endif

@@ -1,0 +1,37 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_BATCH_JINZHOU_HPP
+#define GONGBAO_BATCH_JINZHOU_HPP
+
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+
+// Tables of Jinzhou as plans for columns.
+
+namespace gongbao::inline v0::batch {
+
+/// The plan of a table of Jinzhou's medical aid, the city's own or a what-if; whether its claims fall into its period
+/// is for the caller. The care makes no difference. Categories without terms, the monitoring groups, are refused as
+/// external_parameter_missing, as by jinzhou::medical_aid (JZ-MA-07).
+///
+/// ```cpp
+/// constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
+/// static_assert(batch::settle(plan, batch::code_of(category::margin), yuan(20'000))->total_aid == yuan(13'320));
+/// ```
+constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_readings& readings = {}) noexcept {
+  aid_plan plan(readings);
+  for (const auto& word : words_of<category>) {
+    aid_row row{.is = aid_row::kind::external};
+    if (word.value == category::none) {
+      row.is = aid_row::kind::nothing;
+    } else if (policy.terms.contains(word.value)) {
+      const jinzhou::aid_terms& terms = policy.terms[word.value];
+      row = {.is = aid_row::kind::terms, .basic = terms.basic, .tilt = terms.tilt};
+    }
+    for (const care k : {care::inpatient, care::outpatient}) plan.set(row_of(word.value, k), row);
+  }
+  return plan;
+}
+
+}  // namespace gongbao::inline v0::batch
+
+#endif

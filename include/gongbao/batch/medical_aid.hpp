@@ -1,0 +1,440 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_BATCH_MEDICAL_AID_HPP
+#define GONGBAO_BATCH_MEDICAL_AID_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <gongbao/batch/columns.hpp>
+#include <gongbao/batch/in_lanes.hpp>
+#include <gongbao/rules/medical_aid.hpp>
+#include <gongbao/rules/vocabulary.hpp>
+
+// Medical aid (医疗救助) of any city over columns of claims: basic aid, tilt aid and the accumulators of the year, bit
+// for bit what the rule gives for each claim alone. A city's table becomes a plan once; batch/jinzhou.hpp and
+// batch/sanmenxia.hpp do that for any table of theirs.
+
+namespace gongbao::inline v0::batch {
+
+/// What of a claim chooses its terms, in a byte: the row of the plan in the low five bits, and what was judged of the
+/// claim. A plain `category` as a number is the code of an inpatient claim that counts in full.
+using claim_code = std::uint8_t;
+
+inline constexpr claim_code not_covered = 32;     ///< not accepted for aid
+inline constexpr claim_code not_qualifying = 64;  ///< accepted, but neither builds up nor opens the tilt
+
+/// The row of a category and a kind of care.
+constexpr std::size_t row_of(category c, care k = care::inpatient) noexcept {
+  return index_of(c) % 16 + 16 * (index_of(k) % 2);
+}
+
+/// The code of a claim.
+///
+/// ```cpp
+/// static_assert(batch::code_of(category::margin) == static_cast<batch::claim_code>(category::margin));
+/// static_assert(batch::code_of(category::margin, care::outpatient, true, false) == 64 + 16 + 7);
+/// ```
+constexpr claim_code code_of(category c, care k = care::inpatient, bool covered = true,
+                             bool qualifying = true) noexcept {
+  const unsigned facts = (covered ? 0U : unsigned{not_covered}) + (qualifying ? 0U : unsigned{not_qualifying});
+  return static_cast<claim_code>(row_of(c, k) + facts);
+}
+
+/// The readings that a plan is made under (rulebook 1.5).
+struct aid_readings {
+  gongbao::deductible_basis deductible_basis{};
+  gongbao::tilt_trigger tilt_trigger{};
+  gongbao::tilt_base tilt_base{};
+  gongbao::tilt_threshold tilt_threshold{};
+  gongbao::residual_counts residual_counts{};
+  gongbao::rounding rounding{};
+};
+
+/// What one row of a plan stands for.
+struct aid_row {
+  enum class kind : std::uint8_t {
+    unknown,   ///< no such category
+    external,  ///< its terms are set elsewhere
+    nothing,   ///< no aid
+    terms,     ///< the terms below
+  };
+  kind is = kind::unknown;
+  bool meets_deductible = true;  ///< claims and the year meet one deductible
+  layer_terms basic{};
+  layer_terms tilt{};
+};
+
+/// A city's table made ready for columns: the exact terms, and the same in the form that lanes read.
+class aid_plan {
+ public:
+  constexpr explicit aid_plan(const aid_readings& readings) noexcept : readings_{readings} {}
+
+  constexpr void set(std::size_t row, const aid_row& r) noexcept {
+    rows_[row] = r;
+    lanes_.set_layer(row, 0, r.basic);
+    lanes_.set_layer(row, 3, r.tilt);
+    const bool counts = r.is == aid_row::kind::terms;
+    const bool known = counts || r.is == aid_row::kind::nothing;
+    lanes_.set(row, 6, (known ? is_known : 0) + (counts ? is_counted : 0) + (r.meets_deductible ? meets : 0));
+  }
+
+  constexpr const aid_row& row(claim_code code) const noexcept { return rows_[code % row_count]; }
+  constexpr const aid_readings& readings() const noexcept { return readings_; }
+
+  // What the lanes read.
+  static constexpr std::int32_t is_known = 1;
+  static constexpr std::int32_t is_counted = 2;
+  static constexpr std::int32_t meets = 4;
+  constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
+
+ private:
+  aid_row rows_[row_count]{};
+  detail::lane_table lanes_{};
+  aid_readings readings_{};
+};
+
+/// One claim under a plan: what each row of the columns gets, with every step.
+///
+/// Errors, in this order: unknown_value (no such category); out_of_range; negative_amount; inconsistent_amounts (tilt
+/// accumulators); external_parameter_missing (a category without terms); out_of_range (results). The columns name the
+/// error alone; this names the input too.
+constexpr outcome<aid_settlement> settle(const aid_plan& plan, claim_code code, money self_pay,
+                                         const aid_year& before = {}) noexcept {
+  const aid_row& row = plan.row(code);
+  if (row.is == aid_row::kind::unknown || code >= 2 * not_qualifying) return refusal{error::unknown_value, "category"};
+  const money amounts[] = {self_pay,        before.deductible_base, before.basic_paid,
+                           before.residual, before.tilted,          before.tilt_paid};
+  constexpr text_view keys[] = {"self_pay",        "deductible_base_before", "basic_paid_before",
+                                "residual_before", "tilted_before",          "tilt_paid_before"};
+  for (std::size_t i = 0; i < 6; ++i)
+    if (!within_limit(amounts[i])) return refusal{error::out_of_range, keys[i]};
+  for (std::size_t i = 0; i < 6; ++i)
+    if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
+  if (const auto refused = tilt_accumulators_refused(before.residual, before.tilted, before.tilt_paid)) return *refused;
+  if (row.is == aid_row::kind::external) return refusal{error::external_parameter_missing, "category"};
+
+  const aid_readings& r = plan.readings();
+  const bool counts = row.is == aid_row::kind::terms && (code & not_covered) == 0;
+  const bool qualifies = counts && (code & not_qualifying) == 0;
+  const aid_settlement s =
+      gongbao::settle(aid_claim{.basic = row.basic,
+                                .tilt = row.tilt,
+                                .self_pay = self_pay,
+                                .counts = counts,
+                                .meets_deductible = row.meets_deductible,
+                                .residual_counts = r.residual_counts == residual_counts::all_care ? counts : qualifies,
+                                .tilt_permitted = qualifies,
+                                .tilt_trigger = r.tilt_trigger,
+                                .before = before,
+                                .deductible_basis = r.deductible_basis,
+                                .tilt_base = r.tilt_base,
+                                .tilt_threshold = r.tilt_threshold,
+                                .rounding = r.rounding});
+  const money results[] = {s.basic.portion,  s.basic.payment,    s.residual,     s.tilt.portion,
+                           s.tilt.payment,   s.total_aid,        s.patient_pays, s.after.deductible_base,
+                           s.after.residual, s.after.basic_paid, s.after.tilted, s.after.tilt_paid};
+  for (const money m : results)
+    if (!within_limit(m)) return refusal{error::out_of_range, "self_pay"};
+  return s;
+}
+
+namespace detail {
+
+/// A function of each accumulator, or of each of several alike: the year of the results, if it has results.
+template <class Each, class... Years>
+constexpr auto each_of_year(Each each, const Years&... y) noexcept {
+  using result = decltype(each(y.deductible_base...));
+  if constexpr (requires(result r) { basic_aid_year<result>{.tilt_paid = r}; }) {
+    return basic_aid_year<result>{.deductible_base = each(y.deductible_base...),
+                                  .basic_paid = each(y.basic_paid...),
+                                  .residual = each(y.residual...),
+                                  .tilted = each(y.tilted...),
+                                  .tilt_paid = each(y.tilt_paid...)};
+  } else {
+    each(y.deductible_base...);
+    each(y.basic_paid...);
+    each(y.residual...);
+    each(y.tilted...);
+    each(y.tilt_paid...);
+  }
+}
+
+}  // namespace detail
+
+/// Claims and amounts added up.
+struct aid_sum {
+  std::int64_t claims = 0;
+  money self_pay{};
+  money basic_aid{};
+  money tilt_aid{};
+
+  constexpr aid_sum& operator+=(const aid_sum& other) noexcept {
+    claims += other.claims;
+    self_pay += other.self_pay;
+    basic_aid += other.basic_aid;
+    tilt_aid += other.tilt_aid;
+    return *this;
+  }
+  friend constexpr bool operator==(const aid_sum&, const aid_sum&) = default;
+};
+
+/// The sums of each row of a plan.
+struct aid_sums {
+  aid_sum lines[row_count];
+
+  constexpr const aid_sum& of(category c, care k = care::inpatient) const noexcept { return lines[row_of(c, k)]; }
+
+  /// Adds what another part of the claims has come to.
+  constexpr aid_sums& operator+=(const aid_sums& other) noexcept {
+    for (std::size_t i = 0; i < row_count; ++i) lines[i] += other.lines[i];
+    return *this;
+  }
+  friend constexpr bool operator==(const aid_sums&, const aid_sums&) = default;
+};
+
+/// Columns of claims, in and out, one row a claim; `Fen` is std::int64_t or, where amounts and results fit,
+/// std::int32_t. An input that is absent is zero everywhere, an output that is absent is not wanted.
+template <class Fen>
+struct aid_columns {
+  using fen_type = Fen;
+
+  column<const claim_code> claims{};
+  column<const Fen> self_pay{};
+  basic_aid_year<column<const Fen>> before{};
+  column<Fen> basic_aid{};
+  column<Fen> tilt_aid{};
+  basic_aid_year<column<Fen>> after{};  ///< may be the columns of `before`
+  column<row_status> status{};
+
+  /// Rows [begin, begin + rows) of every column.
+  constexpr aid_columns part(std::size_t begin, std::size_t rows) const noexcept {
+    const auto cut = [=](const auto& c) { return c.part(begin, rows); };
+    return {.claims = cut(claims),
+            .self_pay = cut(self_pay),
+            .before = detail::each_of_year(cut, before),
+            .basic_aid = cut(basic_aid),
+            .tilt_aid = cut(tilt_aid),
+            .after = detail::each_of_year(cut, after),
+            .status = cut(status)};
+  }
+
+  // What batch/in_lanes.hpp asks of columns.
+
+  constexpr const column<const Fen>& amount() const noexcept { return self_pay; }
+
+  /// Each column, and whether it is one of the year.
+  constexpr void for_each(auto&& visit) const {
+    const auto of_year = [&](const auto& c) { visit(c, true); };
+    visit(claims, false);
+    visit(self_pay, false);
+    detail::each_of_year(of_year, before);
+    visit(basic_aid, false);
+    visit(tilt_aid, false);
+    detail::each_of_year(of_year, after);
+    visit(status, false);
+  }
+
+  struct stated_claim {
+    claim_code code = 0;
+    money self_pay{};
+    aid_year before{};
+  };
+  constexpr stated_claim claim_at(std::size_t i) const noexcept {
+    return {.code = claims[i],
+            .self_pay = fen(self_pay[i]),
+            .before = detail::each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
+  }
+
+  /// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
+  constexpr bool settle_row(const aid_plan& plan, const stated_claim& claim, std::size_t i,
+                            aid_sums* sums) const noexcept {
+    const outcome<aid_settlement> aid = batch::settle(plan, claim.code, claim.self_pay, claim.before);
+    maybe<error> refused;
+    if (!aid) {
+      refused = aid.error();
+    } else {
+      bool all_fit = detail::fits<Fen>(aid->basic.payment) && detail::fits<Fen>(aid->tilt.payment);
+      detail::each_of_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, aid->after);
+      if (!all_fit) refused = error::out_of_range;
+    }
+    detail::put(basic_aid, i, refused ? money{} : aid->basic.payment);
+    detail::put(tilt_aid, i, refused ? money{} : aid->tilt.payment);
+    detail::each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after,
+                         refused ? claim.before : aid->after);
+    if (status.given()) status[i] = refused ? status_of(*refused) : settled;
+    if (sums != nullptr && !refused)
+      sums->lines[claim.code % row_count] +=
+          {.claims = 1, .self_pay = claim.self_pay, .basic_aid = aid->basic.payment, .tilt_aid = aid->tilt.payment};
+    return !refused;
+  }
+};
+
+inline namespace GONGBAO_BATCH_TARGET {
+namespace lanes {
+
+template <class Fen, bool HasYear, bool Streaming>
+class aid_kernel {
+ public:
+  using stated_claim = typename aid_columns<Fen>::stated_claim;
+
+  aid_kernel(const aid_plan& plan, const aid_columns<Fen>& columns, aid_sums* sums) noexcept
+      : plan_{plan}, readings_{plan.readings()}, scale_{plan.lanes().scale}, columns_{columns}, sums_{sums} {}
+
+  /// Settles the rows that fill all lanes. Returns how many were refused.
+  std::size_t run() const noexcept {
+    if (sums_ == nullptr) {
+      no_totals none;
+      return settle_in_lanes(*this, none);
+    }
+    totals by_row{};
+    const std::size_t refused = settle_in_lanes(*this, by_row);
+    by_row.add_to(*sums_);
+    return refused;
+  }
+
+  std::size_t rows() const noexcept { return columns_.claims.size(); }
+  stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
+  bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
+    return columns_.settle_row(plan_, claim, i, sums_);
+  }
+
+  struct claims {
+    const claim_code* first;
+    vector<std::int32_t> codes;
+    eight_columns rows;
+    amounts self_pay;
+    basic_aid_year<amounts> before;
+    conditions exceptions;  ///< rows that lanes cannot hold or the rules refuse
+  };
+
+  GONGBAO_INLINE claims read(std::size_t i) const noexcept {
+    const claim_code* const first = columns_.claims.data() + i;
+    const vector<std::int32_t> codes = load_bytes(first);
+    column_reader<Fen> read_column(i);
+    claims in{.first = first,
+              .codes = codes,
+              .rows = look_up(plan_.lanes(), first, codes),
+              .self_pay = read_column(columns_.self_pay),
+              .before = {},
+              .exceptions = {}};
+    if constexpr (HasYear) {
+      in.before = batch::detail::each_of_year([&](const auto& c) { return read_column(c); }, columns_.before);
+      in.exceptions = (in.before.tilt_paid > in.before.tilted) | (in.before.tilted > in.before.residual);
+    }
+    in.exceptions |= read_column.beyond_lanes() |
+                     conditions{((in.rows.c6 & aid_plan::is_known) == 0) | (codes >= 2 * not_qualifying)};
+    return in;
+  }
+
+  /// Nothing in these lanes, so that what they hold does no harm.
+  GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept {
+    const conditions kept{~cleared.bits};
+    in.self_pay = amount_if(kept, in.self_pay);
+    in.before = batch::detail::each_of_year([=](amounts a) { return amount_if(kept, a); }, in.before);
+  }
+
+  using settlements = basic_aid_settlement<terms>;
+
+  GONGBAO_INLINE settlements settle(const claims& in) const noexcept {
+    const eight_columns& row = in.rows;
+    const conditions counts{((row.c6 & aid_plan::is_counted) != 0) & ((in.codes & not_covered) == 0)};
+    const conditions qualifies = counts & conditions{(in.codes & not_qualifying) == 0};
+    return gongbao::settle(basic_aid_claim<terms>{
+        .basic = terms_of(row.c0, row.c1, row.c2, scale_),
+        .tilt = terms_of(row.c3, row.c4, row.c5, scale_),
+        .self_pay = in.self_pay,
+        .counts = counts,
+        .meets_deductible = conditions{(row.c6 & aid_plan::meets) != 0},
+        .residual_counts = readings_.residual_counts == residual_counts::all_care ? counts : qualifies,
+        .tilt_permitted = qualifies,
+        .tilt_trigger = readings_.tilt_trigger,
+        .before = in.before,
+        .deductible_basis = readings_.deductible_basis,
+        .tilt_base = readings_.tilt_base,
+        .tilt_threshold = readings_.tilt_threshold,
+        .rounding = readings_.rounding});
+  }
+
+  GONGBAO_INLINE void write(std::size_t i, const settlements& s) const noexcept {
+    const auto store_column = [&](const column<Fen>& c, amounts a) {
+      if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
+    };
+    store_column(columns_.basic_aid, s.basic.payment);
+    store_column(columns_.tilt_aid, s.tilt.payment);
+    if constexpr (HasYear) batch::detail::each_of_year(store_column, columns_.after, s.after);
+    if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
+  }
+
+ private:
+  struct no_totals {
+    GONGBAO_INLINE void add(const claims&, const settlements&) noexcept {}
+  };
+
+  /// What the lanes have added up to, row by row of the plan. Neighbours add to different banks, so that one does not
+  /// wait for the other.
+  struct totals {
+    using numbers = vector<std::int64_t, 4>;
+    numbers banks[2][row_count];  ///< claims, self-pay, basic aid, tilt aid: no overflow within 2^33 claims
+
+    GONGBAO_INLINE void add(const claims& in, const settlements& s) noexcept {
+      const vector<std::int32_t> one = ~in.exceptions.bits & 1;
+      const four_columns rows = four_columns{one, in.self_pay.fen, s.basic.payment.fen, s.tilt.payment.fen}.turned();
+      std::int32_t row[4][count];
+      store(row[0], rows.c0);
+      store(row[1], rows.c1);
+      store(row[2], rows.c2);
+      store(row[3], rows.c3);
+      for (std::size_t lane = 0; lane < count; ++lane) {
+        numbers& line = banks[lane % 2][in.first[lane] % row_count];
+        line += __builtin_convertvector(load<vector<std::int32_t, 4>>(row[lane % 4] + lane / 4 * 4), numbers);
+      }
+    }
+
+    void add_to(aid_sums& sums) const noexcept {
+      for (const auto& bank : banks)
+        for (std::size_t i = 0; i < row_count; ++i)
+          sums.lines[i] += {.claims = bank[i][0],
+                            .self_pay = fen(bank[i][1]),
+                            .basic_aid = fen(bank[i][2]),
+                            .tilt_aid = fen(bank[i][3])};
+    }
+  };
+
+  const aid_plan& plan_;
+  aid_readings readings_;
+  batch::detail::rate_scale scale_;
+  aid_columns<Fen> columns_;
+  aid_sums* sums_;
+};
+
+}  // namespace lanes
+
+/// Settles columns of claims. Returns how many rows were refused: those pay nothing, keep their accumulators, and say
+/// why in the status column; their neighbours are settled as if they were not there.
+///
+/// Each row gets, bit for bit, what `settle(plan, code, self_pay, before)` gives for it alone. Rows are claims of
+/// different persons, or of one person with the accumulators already right: for claims that build on each other see
+/// batch/people.hpp. `sums`, if given, is added to. Allocates nothing, starts no thread, keeps nothing; works in
+/// constant expressions. A given column of another length than `claims` is `fault::columns_differ_in_length`.
+///
+/// ```cpp
+/// constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
+/// constexpr std::int64_t aid = [] {
+///   const batch::claim_code who[] = {batch::code_of(category::margin), batch::code_of(category::destitute)};
+///   const std::int32_t self_pay[] = {2'000'000, 100};  // fen
+///   std::int32_t basic[2]{}, tilt[2]{};
+///   batch::settle<std::int32_t>(plan, {.claims = who, .self_pay = self_pay, .basic_aid = basic, .tilt_aid = tilt});
+///   return std::int64_t{basic[0]} + tilt[0] + basic[1] + tilt[1];
+/// }();
+/// static_assert(aid == 1'332'000 + 91);
+/// ```
+template <class Fen>
+constexpr std::size_t settle(const aid_plan& plan, const aid_columns<Fen>& columns, aid_sums* sums = nullptr,
+                             stores how = stores::ordinary) noexcept {
+  return lanes::settle_columns<lanes::aid_kernel>(plan, columns, sums, how);
+}
+
+}  // namespace GONGBAO_BATCH_TARGET
+}  // namespace gongbao::inline v0::batch
+
+#endif
