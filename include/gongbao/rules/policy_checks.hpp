@@ -22,8 +22,8 @@ constexpr bool every_row(const category_table<category, Row>& table, Condition h
 template <class Row>
 constexpr bool every_layer(const category_table<category, Row>& table, bool (*holds)(const layer_terms&)) {
   return table.every_row([=](const Row& row) {
-    for (const auto layer : Row::layers)
-      if (!holds(row.*layer)) return false;
+    for (const auto member : Row::layers)
+      if (!holds(row.*member)) return false;
     return true;
   });
 }
@@ -65,9 +65,9 @@ constexpr bool every_row_is_ranked(const category_table<category, Row>& table, c
 /// `a` is never worse than `b` in any layer: deductible not higher, rate and cap not lower.
 template <class Row>
 constexpr bool dominates(const Row& a, const Row& b) {
-  for (const auto layer : Row::layers) {
-    const layer_terms& x = a.*layer;
-    const layer_terms& y = b.*layer;
+  for (const auto member : Row::layers) {
+    const layer_terms& x = a.*member;
+    const layer_terms& y = b.*member;
     if (x.deductible > y.deductible || x.rate < y.rate || x.cap < y.cap) return false;
   }
   return true;
