@@ -312,22 +312,22 @@ struct outpatient_pooling_rule {
                             .cap = detail::cap_of_year(in.annual_cap.value_or(table.floors.cap), table.in_force,
                                                        in.date, in.first_year, in.rounding),
                             .source = table.floors.source};
-    const money counted = amount_if(in.designated, in.in_scope_cost.value());
-    const layer_steps steps = settle(pooled_visit{.terms = terms,
-                                                  .base_before = in.cost_before,
-                                                  .base = counted,
-                                                  .paid_before = in.paid_before,
-                                                  .portion_before = in.portion_before,
-                                                  .limit_on = in.limit_on,
-                                                  .rounding = in.rounding});
+    const pool_settlement visit = settle(
+        pooled_visit{.terms = terms,
+                     .cost = in.in_scope_cost,
+                     .counts = in.designated,
+                     .before = {.deductible_met = in.cost_before, .paid = in.paid_before, .portion = in.portion_before},
+                     .limit_on = in.limit_on,
+                     .rounding = in.rounding});
+    const layer_steps& steps = visit.steps;
     const bool supplied = in.deductible || in.rate || in.annual_cap;
     return output{.portion = steps.portion,
                   .rate_applied = terms.rate,
                   .payment = steps.payment,
                   .self_pay = in.in_scope_cost - steps.payment,
-                  .cost_after = in.cost_before + counted,
-                  .portion_after = in.portion_before + steps.portion,
-                  .paid_after = steps.paid_after(),
+                  .cost_after = visit.after.deductible_met,
+                  .portion_after = visit.after.portion,
+                  .paid_after = visit.after.paid,
                   .cap_for_year = terms.cap,
                   .remaining_cap = steps.remaining_cap,
                   .parameter_basis = supplied ? parameter_basis::supplied : parameter_basis::floor_baseline,

@@ -2,6 +2,8 @@
 #ifndef GONGBAO_RULES_OUTPATIENT_POOLING_HPP
 #define GONGBAO_RULES_OUTPATIENT_POOLING_HPP
 
+#include <cstdint>
+
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/readings.hpp>
 
@@ -9,45 +11,6 @@
 // reading, payable costs.
 
 namespace gongbao::inline v0 {
-
-/// What one outpatient visit asks of the pool: a layer whose limit can be one of payments or of costs.
-template <class Terms>
-struct basic_pooled_visit {
-  using amount = typename Terms::amount;
-
-  Terms terms{};
-  amount base_before{};     ///< cost that has met the deductible before, of the year or of the day
-  amount base{};            ///< cost of this visit
-  amount paid_before{};     ///< payments of the year before
-  amount portion_before{};  ///< payable portions of the year before
-  gongbao::limit_on limit_on{};
-  gongbao::rounding rounding{};
-};
-using pooled_visit = basic_pooled_visit<layer_terms>;
-
-/// Pays one visit under the annual limit (支付限额).
-///
-/// portion = what the visit brings above the deductible;
-/// payments: payment = min(max(0, limit − paid_before), round(rate × portion));
-/// costs: the portion is cut to max(0, limit − portion_before), payment = round(rate × portion).
-/// remaining_cap is what is left of the limit, in the same terms. Fen; rounded once.
-///
-/// ```cpp
-/// constexpr layer_terms pool{.deductible = yuan(300), .rate = percent(50), .cap = yuan(3'000)};
-/// static_assert(settle(pooled_visit{.terms = pool, .base = yuan(5'300)}).payment == yuan(2'500));
-/// static_assert(settle(pooled_visit{.terms = pool, .base = yuan(5'300), .limit_on = limit_on::costs}).payment ==
-///               yuan(1'500));
-/// ```
-template <class Terms>
-[[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle(const basic_pooled_visit<Terms>& v) noexcept {
-  const auto portion = portion_above(v.terms.deductible, v.base_before, v.base);
-  if (v.limit_on == limit_on::payments) return settle_portion(portion, v.terms, v.paid_before, v.rounding);
-  basic_layer_steps<Terms> steps{.terms = v.terms, .paid_before = v.paid_before};
-  steps.portion = within_cap(v.terms.cap, v.portion_before, portion);
-  steps.before_cap = steps.payment = v.terms.rate.of(steps.portion, v.rounding);
-  steps.remaining_cap = in_excess_of(v.portion_before + steps.portion, v.terms.cap);
-  return steps;
-}
 
 /// What of a deductible that counts once a day (一个自然日内…只计一次起付标准) is used up after a visit.
 ///
@@ -61,6 +24,80 @@ template <class Amount>
 [[gnu::always_inline]] constexpr Amount deductible_used_after(Amount deductible, Amount used_before, Amount cost,
                                                               day_deductible reading) noexcept {
   return reading == day_deductible::pooled ? lesser_of(deductible, used_before + cost) : deductible;
+}
+
+/// What visits have added up to: under the deductible in its own period, else in the year.
+template <class Amount>
+struct basic_pool_year {
+  Amount deductible_met{};  ///< cost of the year, or of the day the part of the deductible that is used up
+  Amount paid{};            ///< payments of the year
+  Amount portion{};         ///< payable portions of the year
+
+  friend constexpr bool operator==(const basic_pool_year&, const basic_pool_year&) = default;
+};
+using pool_year = basic_pool_year<money>;
+
+/// How often a deductible is taken.
+enum class deductible_period : std::uint8_t { year, day };
+
+/// One outpatient visit on its way through the pool, with the facts already judged by the city's rules.
+template <class Terms>
+struct basic_pooled_visit {
+  Terms terms{};
+  typename Terms::amount cost{};
+  typename Terms::condition counts{true};  ///< the visit is accepted by the pool
+  basic_pool_year<typename Terms::amount> before{};
+  gongbao::deductible_period deductible_period{};
+  gongbao::day_deductible day_deductible{};
+  gongbao::limit_on limit_on{};
+  gongbao::rounding rounding{};
+};
+using pooled_visit = basic_pooled_visit<layer_terms>;
+
+/// A settled visit: its steps, and what the next one is asked with.
+template <class Terms>
+struct basic_pool_settlement {
+  basic_layer_steps<Terms> steps{};
+  basic_pool_year<typename Terms::amount> after{};
+};
+using pool_settlement = basic_pool_settlement<layer_terms>;
+
+/// Pays one visit under the annual limit (支付限额).
+///
+/// portion = what the visit brings above the deductible;
+/// payments: payment = min(max(0, limit − paid before), round(rate × portion));
+/// costs: the portion is cut to max(0, limit − portions before), payment = round(rate × portion).
+/// remaining_cap is what is left of the limit, in the same terms. Fen; rounded once. A visit that does not count gets
+/// nothing and changes nothing.
+///
+/// ```cpp
+/// constexpr layer_terms pool{.deductible = yuan(300), .rate = percent(50), .cap = yuan(3'000)};
+/// static_assert(settle(pooled_visit{.terms = pool, .cost = yuan(5'300)}).steps.payment == yuan(2'500));
+/// static_assert(settle(pooled_visit{.terms = pool, .cost = yuan(5'300), .limit_on = limit_on::costs}).steps.payment ==
+///               yuan(1'500));
+/// ```
+template <class Terms>
+[[gnu::always_inline]] constexpr basic_pool_settlement<Terms> settle(const basic_pooled_visit<Terms>& v) noexcept {
+  const auto cost = amount_if(v.counts, v.cost);
+  const auto met = v.before.deductible_met;
+  basic_pool_settlement<Terms> s{.after = v.before};
+
+  const auto portion = portion_above(v.terms.deductible, met, cost);
+  if (v.limit_on == limit_on::payments) {
+    s.steps = settle_portion(portion, v.terms, v.before.paid, v.rounding);
+  } else {
+    s.steps = {.terms = v.terms, .paid_before = v.before.paid};
+    s.steps.portion = within_cap(v.terms.cap, v.before.portion, portion);
+    s.steps.before_cap = s.steps.payment = v.terms.rate.of(s.steps.portion, v.rounding);
+    s.steps.remaining_cap = in_excess_of(v.before.portion + s.steps.portion, v.terms.cap);
+  }
+  s.after.paid += s.steps.payment;
+  s.after.portion += s.steps.portion;
+  s.after.deductible_met +=
+      v.deductible_period == deductible_period::year
+          ? cost
+          : amount_if(v.counts, deductible_used_after(v.terms.deductible, met, cost, v.day_deductible) - met);
+  return s;
 }
 
 }  // namespace gongbao::inline v0

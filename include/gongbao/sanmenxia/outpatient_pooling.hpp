@@ -549,25 +549,25 @@ struct outpatient_pooling_rule {
         detail::take_deductible(terms.deductible, in.deductible_used_today, in.in_scope_cost, in.day_deductible);
     if (!day) return day.refused();
 
-    const layer_steps steps = settle(pooled_visit{.terms = {.deductible = terms.deductible,
-                                                            .rate = terms.rate_for(in.retired),
-                                                            .cap = *limit,
-                                                            .source = terms.source},
-                                                  .base_before = in.deductible_used_today,
-                                                  .base = in.in_scope_cost,
-                                                  .paid_before = in.paid_before,
-                                                  .portion_before = in.portion_before,
-                                                  .limit_on = in.limit_on,
-                                                  .rounding = in.rounding});
+    const pool_settlement visit = settle(pooled_visit{
+        .terms =
+            {.deductible = terms.deductible, .rate = terms.rate_for(in.retired), .cap = *limit, .source = terms.source},
+        .cost = in.in_scope_cost,
+        .before = {.deductible_met = in.deductible_used_today, .paid = in.paid_before, .portion = in.portion_before},
+        .deductible_period = deductible_period::day,
+        .day_deductible = in.day_deductible,
+        .limit_on = in.limit_on,
+        .rounding = in.rounding});
+    const layer_steps& steps = visit.steps;
     return output{.deductible_applied = day->applied,
                   .portion = steps.portion,
                   .rate_applied = steps.terms.rate,
                   .annual_cap_applied = *limit,
                   .payment = steps.payment,
                   .self_pay = in.in_scope_cost - steps.payment,
-                  .deductible_used_after = day->used_after,
-                  .paid_after = steps.paid_after(),
-                  .portion_after = in.portion_before + steps.portion,
+                  .deductible_used_after = visit.after.deductible_met,
+                  .paid_after = visit.after.paid,
+                  .portion_after = visit.after.portion,
                   .remaining_cap = steps.remaining_cap,
                   .steps = steps};
   }
