@@ -3,9 +3,11 @@
 #define GONGBAO_BATCH_IN_LANES_HPP
 
 #include <cstddef>
+#include <cstdint>
 
 #include <gongbao/batch/columns.hpp>
 #include <gongbao/batch/lane_terms.hpp>
+#include <gongbao/detail/traits.hpp>
 
 // The way of columns through lanes, for any benefit. A kernel reads as many claims as there are lanes, settles them
 // with the formula, and writes them; claims that lanes cannot hold, and those that the rules refuse, are settled one
@@ -13,12 +15,43 @@
 
 namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET::lanes {
 
+/// What the lanes have added up to, row by row of the plan: four numbers each, of which the first counts the claims.
+/// Neighbours add to different banks, so that one does not wait for the other. No overflow within 2^33 claims.
+class totals_by_row {
+ public:
+  GONGBAO_INLINE void add(const std::uint8_t* codes, const four_columns& columns) noexcept {
+    const four_columns rows = columns.turned();
+    std::int32_t row[4][count];
+    store(row[0], rows.c0);
+    store(row[1], rows.c1);
+    store(row[2], rows.c2);
+    store(row[3], rows.c3);
+    for (std::size_t lane = 0; lane < count; ++lane) {
+      numbers& line = banks_[lane % 2][codes[lane] % row_count];
+      line += __builtin_convertvector(load<vector<std::int32_t, 4>>(row[lane % 4] + lane / 4 * 4), numbers);
+    }
+  }
+
+  void for_each(auto&& visit) const {
+    for (std::size_t i = 0; i < row_count; ++i) {
+      const numbers line = banks_[0][i] + banks_[1][i];
+      visit(i, line[0], line[1], line[2], line[3]);
+    }
+  }
+
+ private:
+  using numbers = vector<std::int64_t, 4>;
+  numbers banks_[2][row_count]{};
+};
+
+struct no_totals {};
+
 /// Written as a function of its own: g++ keeps what is settled in registers if it never has a name in the loop.
 template <class Kernel, class Claims, class Settled, class Totals>
 GONGBAO_INLINE void finish(const Kernel& kernel, std::size_t i, const Claims& in, const Settled& settled,
                            Totals& totals) noexcept {
   kernel.write(i, settled);
-  totals.add(in, settled);
+  if constexpr (!gongbao::detail::same_as<Totals, no_totals>) totals.add(in.first, kernel.to_add_up(in, settled));
 }
 
 /// Settles the lanes of which some are exceptions. Returns how many rows were refused.

@@ -2,8 +2,12 @@
 #ifndef GONGBAO_BATCH_JINZHOU_HPP
 #define GONGBAO_BATCH_JINZHOU_HPP
 
+#include <initializer_list>
+
 #include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 // Tables of Jinzhou as plans for columns.
 
@@ -29,6 +33,22 @@ constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_
     }
     for (const care k : {care::inpatient, care::outpatient}) plan.set(row_of(word.value, k), row);
   }
+  return plan;
+}
+
+/// The plan of Jinzhou's outpatient pooling under the figures in use, one row for each: the plan of the city sets
+/// floors, the figures by institution and status come from the caller. The deductible is met once a year. The visit of
+/// an institution that is not designated is `visit_not_counted` (JZ-OP-04).
+///
+/// ```cpp
+/// constexpr batch::pool_plan on_floors = batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors});
+/// static_assert(batch::settle(on_floors, 0, yuan(1'300))->steps.payment == yuan(500));
+/// ```
+constexpr pool_plan jinzhou_pool_plan(std::initializer_list<layer_terms> in_use,
+                                      const pool_readings& readings = {}) noexcept {
+  pool_plan plan(deductible_period::year, readings);
+  std::size_t row = 0;
+  for (const layer_terms& terms : in_use) plan.set(row++, terms);
   return plan;
 }
 

@@ -286,9 +286,11 @@ class aid_kernel {
       no_totals none;
       return settle_in_lanes(*this, none);
     }
-    totals by_row{};
+    totals_by_row by_row{};
     const std::size_t refused = settle_in_lanes(*this, by_row);
-    by_row.add_to(*sums_);
+    by_row.for_each([&](std::size_t row, std::int64_t n, std::int64_t self_pay, std::int64_t basic, std::int64_t tilt) {
+      sums_->lines[row] += {.claims = n, .self_pay = fen(self_pay), .basic_aid = fen(basic), .tilt_aid = fen(tilt)};
+    });
     return refused;
   }
 
@@ -365,41 +367,11 @@ class aid_kernel {
     if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
   }
 
+  GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
+    return {in.exceptions.bits + 1, in.self_pay.fen, s.basic.payment.fen, s.tilt.payment.fen};
+  }
+
  private:
-  struct no_totals {
-    GONGBAO_INLINE void add(const claims&, const settlements&) noexcept {}
-  };
-
-  /// What the lanes have added up to, row by row of the plan. Neighbours add to different banks, so that one does not
-  /// wait for the other.
-  struct totals {
-    using numbers = vector<std::int64_t, 4>;
-    numbers banks[2][row_count];  ///< claims, self-pay, basic aid, tilt aid: no overflow within 2^33 claims
-
-    GONGBAO_INLINE void add(const claims& in, const settlements& s) noexcept {
-      const vector<std::int32_t> one = ~in.exceptions.bits & 1;
-      const four_columns rows = four_columns{one, in.self_pay.fen, s.basic.payment.fen, s.tilt.payment.fen}.turned();
-      std::int32_t row[4][count];
-      store(row[0], rows.c0);
-      store(row[1], rows.c1);
-      store(row[2], rows.c2);
-      store(row[3], rows.c3);
-      for (std::size_t lane = 0; lane < count; ++lane) {
-        numbers& line = banks[lane % 2][in.first[lane] % row_count];
-        line += __builtin_convertvector(load<vector<std::int32_t, 4>>(row[lane % 4] + lane / 4 * 4), numbers);
-      }
-    }
-
-    void add_to(aid_sums& sums) const noexcept {
-      for (const auto& bank : banks)
-        for (std::size_t i = 0; i < row_count; ++i)
-          sums.lines[i] += {.claims = bank[i][0],
-                            .self_pay = fen(bank[i][1]),
-                            .basic_aid = fen(bank[i][2]),
-                            .tilt_aid = fen(bank[i][3])};
-    }
-  };
-
   const aid_plan& plan_;
   aid_readings readings_;
   batch::detail::rate_scale scale_;

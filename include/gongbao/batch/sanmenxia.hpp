@@ -2,8 +2,12 @@
 #ifndef GONGBAO_BATCH_SANMENXIA_HPP
 #define GONGBAO_BATCH_SANMENXIA_HPP
 
+#include <cstdint>
+
 #include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 // Tables of Sanmenxia as plans for columns.
 
@@ -35,6 +39,33 @@ constexpr aid_plan plan_of(const sanmenxia::medical_aid_policy& policy, aid_read
         row.basic = k == care::inpatient ? terms.inpatient : terms.outpatient;
       }
       plan.set(row_of(word.value, k), row);
+    }
+  return plan;
+}
+
+/// The code of a visit to Sanmenxia's pool.
+constexpr visit_code code_of(level l, bool retired) noexcept {
+  return static_cast<visit_code>(index_of(l) + (retired ? count_of<level> : 0U));
+}
+
+/// The plan of a table of Sanmenxia's outpatient pooling for one medical-insurance year (SX-OP-07). The deductible is
+/// met once a day and institution: `deductible_met` is what of it was used up earlier on the day.
+///
+/// ```cpp
+/// constexpr batch::pool_plan plan = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023);
+/// static_assert(batch::settle(plan, batch::code_of(level::secondary, false), yuan(1'030), {.paid = yuan(1'200)})
+///                   ->steps.payment == yuan(300));
+/// ```
+constexpr pool_plan plan_of(const sanmenxia::outpatient_pooling_policy& policy, std::int64_t medical_year,
+                            const pool_readings& readings = {}) noexcept {
+  pool_plan plan(deductible_period::day, readings);
+  for (const auto& word : words_of<level>)
+    for (const bool retired : {false, true}) {
+      const sanmenxia::visit_terms& terms = policy.visits[word.value];
+      plan.set(code_of(word.value, retired), {.deductible = terms.deductible,
+                                              .rate = terms.rate_for(retired),
+                                              .cap = policy.limits.in_year(medical_year, retired),
+                                              .source = terms.source});
     }
   return plan;
 }

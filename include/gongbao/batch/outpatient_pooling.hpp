@@ -1,0 +1,342 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_BATCH_OUTPATIENT_POOLING_HPP
+#define GONGBAO_BATCH_OUTPATIENT_POOLING_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <gongbao/batch/in_lanes.hpp>
+#include <gongbao/rules/outpatient_pooling.hpp>
+
+// Outpatient pooling (门诊统筹) of any city over columns of visits, bit for bit what the rule gives for each visit
+// alone.
+
+namespace gongbao::inline v0::batch {
+
+/// What of a visit chooses its terms, in a byte: the row of the plan in the low five bits, and `visit_not_counted`.
+using visit_code = std::uint8_t;
+
+inline constexpr visit_code visit_not_counted = 32;  ///< nothing is paid, nothing is added up
+
+/// The readings that a plan is made under (rulebook 1.5).
+struct pool_readings {
+  gongbao::day_deductible day_deductible{};
+  gongbao::limit_on limit_on{};
+  gongbao::rounding rounding{};
+};
+
+/// A city's terms of pooling made ready for columns: a row for each kind of visit that has terms of its own.
+class pool_plan {
+ public:
+  constexpr explicit pool_plan(deductible_period period, const pool_readings& readings = {}) noexcept
+      : period_{period}, readings_{readings} {}
+
+  constexpr void set(std::size_t row, const layer_terms& terms) noexcept {
+    terms_[row] = terms;
+    known_ |= std::uint32_t{1} << row;
+    lanes_.set_layer(row, 0, terms);
+    lanes_.set(row, 6, 1);
+  }
+
+  constexpr bool knows(visit_code code) const noexcept {
+    return code < 2 * visit_not_counted && (known_ >> code % row_count & 1U) != 0;
+  }
+  constexpr const layer_terms& terms(visit_code code) const noexcept { return terms_[code % row_count]; }
+  constexpr deductible_period period() const noexcept { return period_; }
+  constexpr const pool_readings& readings() const noexcept { return readings_; }
+  constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
+
+ private:
+  layer_terms terms_[row_count]{};
+  std::uint32_t known_ = 0;
+  detail::lane_table lanes_{};
+  deductible_period period_;
+  pool_readings readings_;
+};
+
+/// One visit under a plan: what each row of the columns gets, with every step.
+///
+/// Errors, in this order: unknown_value (no such row); out_of_range; negative_amount; inconsistent_amounts (more paid
+/// than the cost of the year; more of the deductible used than there is); out_of_range (results).
+constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code, money cost,
+                                          const pool_year& before = {}) noexcept {
+  if (!plan.knows(code)) return refusal{error::unknown_value, "code"};
+  const money amounts[] = {cost, before.deductible_met, before.paid, before.portion};
+  constexpr text_view keys[] = {"cost", "deductible_met_before", "paid_before", "portion_before"};
+  for (std::size_t i = 0; i < 4; ++i)
+    if (!within_limit(amounts[i])) return refusal{error::out_of_range, keys[i]};
+  for (std::size_t i = 0; i < 4; ++i)
+    if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
+  const layer_terms& terms = plan.terms(code);
+  if (plan.period() == deductible_period::year) {
+    if (before.paid > before.deductible_met) return refusal{error::inconsistent_amounts, "paid_before"};
+  } else if (before.deductible_met > terms.deductible) {
+    return refusal{error::inconsistent_amounts, "deductible_met_before"};
+  }
+  const pool_readings& r = plan.readings();
+  const pool_settlement s = gongbao::settle(pooled_visit{.terms = terms,
+                                                         .cost = cost,
+                                                         .counts = (code & visit_not_counted) == 0,
+                                                         .before = before,
+                                                         .deductible_period = plan.period(),
+                                                         .day_deductible = r.day_deductible,
+                                                         .limit_on = r.limit_on,
+                                                         .rounding = r.rounding});
+  for (const money m : {s.steps.portion, s.steps.payment, s.after.deductible_met, s.after.paid, s.after.portion})
+    if (!within_limit(m)) return refusal{error::out_of_range, "cost"};
+  return s;
+}
+
+namespace detail {
+
+/// A function of each accumulator, or of each of several alike: the year of the results, if it has results.
+template <class Each, class... Years>
+constexpr auto each_of_pool_year(Each each, const Years&... y) noexcept {
+  using result = decltype(each(y.paid...));
+  if constexpr (requires(result r) { basic_pool_year<result>{.paid = r}; }) {
+    return basic_pool_year<result>{
+        .deductible_met = each(y.deductible_met...), .paid = each(y.paid...), .portion = each(y.portion...)};
+  } else {
+    each(y.deductible_met...);
+    each(y.paid...);
+    each(y.portion...);
+  }
+}
+
+}  // namespace detail
+
+/// Claims and amounts added up.
+struct pool_sum {
+  std::int64_t visits = 0;
+  money cost{};
+  money payment{};
+
+  constexpr pool_sum& operator+=(const pool_sum& other) noexcept {
+    visits += other.visits;
+    cost += other.cost;
+    payment += other.payment;
+    return *this;
+  }
+  friend constexpr bool operator==(const pool_sum&, const pool_sum&) = default;
+};
+
+/// The sums of each row of a plan.
+struct pool_sums {
+  pool_sum lines[row_count];
+
+  /// Adds what another part of the visits has come to.
+  constexpr pool_sums& operator+=(const pool_sums& other) noexcept {
+    for (std::size_t i = 0; i < row_count; ++i) lines[i] += other.lines[i];
+    return *this;
+  }
+  friend constexpr bool operator==(const pool_sums&, const pool_sums&) = default;
+};
+
+/// Columns of visits, in and out, one row a visit; `Fen` is std::int64_t or, where amounts and results fit,
+/// std::int32_t. An input that is absent is zero everywhere, an output that is absent is not wanted.
+template <class Fen>
+struct pool_columns {
+  using fen_type = Fen;
+
+  column<const visit_code> claims{};
+  column<const Fen> cost{};
+  basic_pool_year<column<const Fen>> before{};
+  column<Fen> payment{};
+  basic_pool_year<column<Fen>> after{};  ///< may be the columns of `before`
+  column<row_status> status{};
+
+  /// Rows [begin, begin + rows) of every column.
+  constexpr pool_columns part(std::size_t begin, std::size_t rows) const noexcept {
+    const auto cut = [=](const auto& c) { return c.part(begin, rows); };
+    return {.claims = cut(claims),
+            .cost = cut(cost),
+            .before = detail::each_of_pool_year(cut, before),
+            .payment = cut(payment),
+            .after = detail::each_of_pool_year(cut, after),
+            .status = cut(status)};
+  }
+
+  // What batch/in_lanes.hpp asks of columns.
+
+  constexpr const column<const Fen>& amount() const noexcept { return cost; }
+
+  /// Each column, and whether it is one of the year.
+  constexpr void for_each(auto&& visit) const {
+    const auto of_year = [&](const auto& c) { visit(c, true); };
+    visit(claims, false);
+    visit(cost, false);
+    detail::each_of_pool_year(of_year, before);
+    visit(payment, false);
+    detail::each_of_pool_year(of_year, after);
+    visit(status, false);
+  }
+
+  struct stated_claim {
+    visit_code code = 0;
+    money cost{};
+    pool_year before{};
+  };
+  constexpr stated_claim claim_at(std::size_t i) const noexcept {
+    return {.code = claims[i],
+            .cost = fen(cost[i]),
+            .before = detail::each_of_pool_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
+  }
+
+  /// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
+  constexpr bool settle_row(const pool_plan& plan, const stated_claim& visit, std::size_t i,
+                            pool_sums* sums) const noexcept {
+    const outcome<pool_settlement> paid = batch::settle(plan, visit.code, visit.cost, visit.before);
+    maybe<error> refused;
+    if (!paid) {
+      refused = paid.error();
+    } else {
+      bool all_fit = detail::fits<Fen>(paid->steps.payment);
+      detail::each_of_pool_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, paid->after);
+      if (!all_fit) refused = error::out_of_range;
+    }
+    detail::put(payment, i, refused ? money{} : paid->steps.payment);
+    detail::each_of_pool_year([=](const auto& c, money m) { detail::put(c, i, m); }, after,
+                              refused ? visit.before : paid->after);
+    if (status.given()) status[i] = refused ? status_of(*refused) : settled;
+    if (sums != nullptr && !refused)
+      sums->lines[visit.code % row_count] += {.visits = 1, .cost = visit.cost, .payment = paid->steps.payment};
+    return !refused;
+  }
+};
+
+inline namespace GONGBAO_BATCH_TARGET {
+namespace lanes {
+
+template <class Fen, bool HasYear, bool Streaming>
+class pool_kernel {
+ public:
+  using stated_claim = typename pool_columns<Fen>::stated_claim;
+
+  pool_kernel(const pool_plan& plan, const pool_columns<Fen>& columns, pool_sums* sums) noexcept
+      : plan_{plan},
+        period_{plan.period()},
+        readings_{plan.readings()},
+        scale_{plan.lanes().scale},
+        columns_{columns},
+        sums_{sums} {}
+
+  /// Settles the rows that fill all lanes. Returns how many were refused.
+  std::size_t run() const noexcept {
+    if (sums_ == nullptr) {
+      no_totals none;
+      return settle_in_lanes(*this, none);
+    }
+    totals_by_row by_row{};
+    const std::size_t refused = settle_in_lanes(*this, by_row);
+    by_row.for_each([&](std::size_t row, std::int64_t visits, std::int64_t cost, std::int64_t payment, std::int64_t) {
+      sums_->lines[row] += {.visits = visits, .cost = fen(cost), .payment = fen(payment)};
+    });
+    return refused;
+  }
+
+  std::size_t rows() const noexcept { return columns_.claims.size(); }
+  stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
+  bool settle_row(const stated_claim& visit, std::size_t i) const noexcept {
+    return columns_.settle_row(plan_, visit, i, sums_);
+  }
+
+  struct claims {
+    const visit_code* first;
+    vector<std::int32_t> codes;
+    eight_columns rows;
+    amounts cost;
+    basic_pool_year<amounts> before;
+    conditions exceptions;  ///< rows that lanes cannot hold or the rules refuse
+  };
+
+  GONGBAO_INLINE claims read(std::size_t i) const noexcept {
+    const visit_code* const first = columns_.claims.data() + i;
+    const vector<std::int32_t> codes = load_bytes(first);
+    column_reader<Fen> read_column(i);
+    claims in{.first = first,
+              .codes = codes,
+              .rows = look_up(plan_.lanes(), first, codes),
+              .cost = read_column(columns_.cost),
+              .before = {},
+              .exceptions = {}};
+    if constexpr (HasYear) {
+      in.before = batch::detail::each_of_pool_year([&](const auto& c) { return read_column(c); }, columns_.before);
+      in.exceptions = period_ == deductible_period::year ? in.before.paid > in.before.deductible_met
+                                                         : in.before.deductible_met > amounts{in.rows.c0};
+    }
+    in.exceptions |= read_column.beyond_lanes() | conditions{(in.rows.c6 == 0) | (codes >= 2 * visit_not_counted)};
+    return in;
+  }
+
+  /// Nothing in these lanes, so that what they hold does no harm.
+  GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept {
+    const conditions kept{~cleared.bits};
+    in.cost = amount_if(kept, in.cost);
+    in.before = batch::detail::each_of_pool_year([=](amounts a) { return amount_if(kept, a); }, in.before);
+  }
+
+  using settlements = basic_pool_settlement<terms>;
+
+  GONGBAO_INLINE settlements settle(const claims& in) const noexcept {
+    return gongbao::settle(basic_pooled_visit<terms>{.terms = terms_of(in.rows.c0, in.rows.c1, in.rows.c2, scale_),
+                                                     .cost = in.cost,
+                                                     .counts = conditions{(in.codes & visit_not_counted) == 0},
+                                                     .before = in.before,
+                                                     .deductible_period = period_,
+                                                     .day_deductible = readings_.day_deductible,
+                                                     .limit_on = readings_.limit_on,
+                                                     .rounding = readings_.rounding});
+  }
+
+  GONGBAO_INLINE void write(std::size_t i, const settlements& s) const noexcept {
+    const auto store_column = [&](const column<Fen>& c, amounts a) {
+      if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
+    };
+    store_column(columns_.payment, s.steps.payment);
+    if constexpr (HasYear) batch::detail::each_of_pool_year(store_column, columns_.after, s.after);
+    if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
+  }
+
+  GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
+    return {in.exceptions.bits + 1, in.cost.fen, s.steps.payment.fen, vector<std::int32_t>{}};
+  }
+
+ private:
+  const pool_plan& plan_;
+  deductible_period period_;
+  pool_readings readings_;
+  batch::detail::rate_scale scale_;
+  pool_columns<Fen> columns_;
+  pool_sums* sums_;
+};
+
+}  // namespace lanes
+
+/// Settles columns of visits. Returns how many rows were refused: those are paid nothing, keep their accumulators, and
+/// say why in the status column; their neighbours are settled as if they were not there.
+///
+/// Each row gets, bit for bit, what `settle(plan, code, cost, before)` gives for it alone. `sums`, if given, is added
+/// to. Allocates nothing, starts no thread, keeps nothing; works in constant expressions. A given column of another
+/// length than `claims` is `fault::columns_differ_in_length`.
+///
+/// ```cpp
+/// constexpr batch::pool_plan plan = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023);
+/// constexpr std::int64_t paid = [] {
+///   const batch::visit_code where[] = {batch::code_of(level::secondary, false), batch::code_of(level::primary, true)};
+///   const std::int32_t cost[] = {103'000, 10'000};  // fen
+///   std::int32_t payment[2]{};
+///   batch::settle<std::int32_t>(plan, {.claims = where, .cost = cost, .payment = payment});
+///   return std::int64_t{payment[0]} + payment[1];
+/// }();
+/// static_assert(paid == 55'000 + 7'500);
+/// ```
+template <class Fen>
+constexpr std::size_t settle(const pool_plan& plan, const pool_columns<Fen>& columns, pool_sums* sums = nullptr,
+                             stores how = stores::ordinary) noexcept {
+  return lanes::settle_columns<lanes::pool_kernel>(plan, columns, sums, how);
+}
+
+}  // namespace GONGBAO_BATCH_TARGET
+}  // namespace gongbao::inline v0::batch
+
+#endif
