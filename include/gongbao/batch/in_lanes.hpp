@@ -32,10 +32,11 @@ class totals_by_row {
     }
   }
 
-  void for_each(auto&& visit) const {
+  template <class Sums>
+  void add_to(Sums& sums) const noexcept {
     for (std::size_t i = 0; i < row_count; ++i) {
       const numbers line = banks_[0][i] + banks_[1][i];
-      visit(i, line[0], line[1], line[2], line[3]);
+      sums.lines[i] += {line[0], fen(line[1]), fen(line[2]), fen(line[3])};
     }
   }
 
@@ -58,13 +59,20 @@ GONGBAO_INLINE void finish(const Kernel& kernel, std::size_t i, const Claims& in
 template <class Kernel, class Totals>
 [[gnu::cold, gnu::noinline]] std::size_t settle_exceptions(const Kernel& kernel, std::size_t i,
                                                            Totals& totals) noexcept {
+  auto in = kernel.read(i);
+  std::size_t refused = 0;
+  if constexpr (requires { in.build_on_each_other; }) {
+    if (in.build_on_each_other) {
+      for (std::size_t lane = 0; lane < count; ++lane)
+        if (!kernel.settle_row(kernel.claim_at(i + lane), i + lane)) ++refused;
+      return refused;
+    }
+  }
   // Outputs may take the place of inputs: what is needed of them is kept.
   typename Kernel::stated_claim stated[count];
   for (std::size_t lane = 0; lane < count; ++lane) stated[lane] = kernel.claim_at(i + lane);
-  auto in = kernel.read(i);
   kernel.clear(in, in.exceptions);
   finish(kernel, i, in, kernel.settle(in), totals);
-  std::size_t refused = 0;
   for (std::size_t lane = 0; lane < count; ++lane)
     if (in.exceptions.bits[lane] != 0 && !kernel.settle_row(stated[lane], i + lane)) ++refused;
   return refused;
@@ -87,6 +95,24 @@ std::size_t settle_in_lanes(const Kernel& kernel, Totals& totals) noexcept {
   return refused;
 }
 
+/// The same, with sums if they are wanted.
+template <class Kernel, class Sums>
+std::size_t run(const Kernel& kernel, Sums* sums) noexcept {
+  if (sums == nullptr) {
+    no_totals none;
+    return settle_in_lanes(kernel, none);
+  }
+  totals_by_row by_row{};
+  const std::size_t refused = settle_in_lanes(kernel, by_row);
+  by_row.add_to(*sums);
+  return refused;
+}
+
+/// Lanes with amounts that are negative or too large for lanes.
+GONGBAO_INLINE conditions beyond_lanes(vector<std::int32_t> low, vector<std::int32_t> high) noexcept {
+  return conditions{((low & static_cast<std::int32_t>(~(lane_limit - 1))) | high) != 0};
+}
+
 /// Amounts of a column as lanes read them, and whether any is too large or negative for them.
 template <class Fen>
 class column_reader {
@@ -99,9 +125,7 @@ class column_reader {
     low_ |= v;
     return amounts{v};
   }
-  GONGBAO_INLINE conditions beyond_lanes() const noexcept {
-    return conditions{((low_ & static_cast<std::int32_t>(~(lane_limit - 1))) | high_) != 0};
-  }
+  GONGBAO_INLINE conditions any_beyond_lanes() const noexcept { return beyond_lanes(low_, high_); }
 
  private:
   std::size_t i_;
@@ -131,11 +155,12 @@ constexpr std::size_t settle_columns(const Plan& plan, const Columns& columns, S
     });
     // A line of the cache that is written in parts is faster through the cache.
     const bool streaming = how == stores::streaming && aligned && count * sizeof(fen_type) >= batch::detail::cache_line;
-    const auto run = [&](auto kernel) { refused = kernel.run(); };
-    if (has_year && streaming) run(Kernel<fen_type, true, true>(plan, columns, sums));
-    if (has_year && !streaming) run(Kernel<fen_type, true, false>(plan, columns, sums));
-    if (!has_year && streaming) run(Kernel<fen_type, false, true>(plan, columns, sums));
-    if (!has_year && !streaming) run(Kernel<fen_type, false, false>(plan, columns, sums));
+    if (has_year)
+      refused = streaming ? run(Kernel<fen_type, true, true>(plan, columns, sums), sums)
+                          : run(Kernel<fen_type, true, false>(plan, columns, sums), sums);
+    else
+      refused = streaming ? run(Kernel<fen_type, false, true>(plan, columns, sums), sums)
+                          : run(Kernel<fen_type, false, false>(plan, columns, sums), sums);
     if (streaming) end_streaming();
     done = rows / count * count;
   }

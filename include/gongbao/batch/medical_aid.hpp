@@ -280,20 +280,6 @@ class aid_kernel {
   aid_kernel(const aid_plan& plan, const aid_columns<Fen>& columns, aid_sums* sums) noexcept
       : plan_{plan}, readings_{plan.readings()}, scale_{plan.lanes().scale}, columns_{columns}, sums_{sums} {}
 
-  /// Settles the rows that fill all lanes. Returns how many were refused.
-  std::size_t run() const noexcept {
-    if (sums_ == nullptr) {
-      no_totals none;
-      return settle_in_lanes(*this, none);
-    }
-    totals_by_row by_row{};
-    const std::size_t refused = settle_in_lanes(*this, by_row);
-    by_row.for_each([&](std::size_t row, std::int64_t n, std::int64_t self_pay, std::int64_t basic, std::int64_t tilt) {
-      sums_->lines[row] += {.claims = n, .self_pay = fen(self_pay), .basic_aid = fen(basic), .tilt_aid = fen(tilt)};
-    });
-    return refused;
-  }
-
   std::size_t rows() const noexcept { return columns_.claims.size(); }
   stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
   bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
@@ -323,7 +309,7 @@ class aid_kernel {
       in.before = batch::detail::each_of_year([&](const auto& c) { return read_column(c); }, columns_.before);
       in.exceptions = (in.before.tilt_paid > in.before.tilted) | (in.before.tilted > in.before.residual);
     }
-    in.exceptions |= read_column.beyond_lanes() |
+    in.exceptions |= read_column.any_beyond_lanes() |
                      conditions{((in.rows.c6 & aid_plan::is_known) == 0) | (codes >= 2 * not_qualifying)};
     return in;
   }

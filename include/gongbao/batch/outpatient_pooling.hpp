@@ -109,11 +109,13 @@ constexpr auto each_of_pool_year(Each each, const Years&... y) noexcept {
 struct pool_sum {
   std::int64_t visits = 0;
   money cost{};
+  money portion{};
   money payment{};
 
   constexpr pool_sum& operator+=(const pool_sum& other) noexcept {
     visits += other.visits;
     cost += other.cost;
+    portion += other.portion;
     payment += other.payment;
     return *this;
   }
@@ -199,7 +201,8 @@ struct pool_columns {
                               refused ? visit.before : paid->after);
     if (status.given()) status[i] = refused ? status_of(*refused) : settled;
     if (sums != nullptr && !refused)
-      sums->lines[visit.code % row_count] += {.visits = 1, .cost = visit.cost, .payment = paid->steps.payment};
+      sums->lines[visit.code % row_count] +=
+          {.visits = 1, .cost = visit.cost, .portion = paid->steps.portion, .payment = paid->steps.payment};
     return !refused;
   }
 };
@@ -219,20 +222,6 @@ class pool_kernel {
         scale_{plan.lanes().scale},
         columns_{columns},
         sums_{sums} {}
-
-  /// Settles the rows that fill all lanes. Returns how many were refused.
-  std::size_t run() const noexcept {
-    if (sums_ == nullptr) {
-      no_totals none;
-      return settle_in_lanes(*this, none);
-    }
-    totals_by_row by_row{};
-    const std::size_t refused = settle_in_lanes(*this, by_row);
-    by_row.for_each([&](std::size_t row, std::int64_t visits, std::int64_t cost, std::int64_t payment, std::int64_t) {
-      sums_->lines[row] += {.visits = visits, .cost = fen(cost), .payment = fen(payment)};
-    });
-    return refused;
-  }
 
   std::size_t rows() const noexcept { return columns_.claims.size(); }
   stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
@@ -264,7 +253,7 @@ class pool_kernel {
       in.exceptions = period_ == deductible_period::year ? in.before.paid > in.before.deductible_met
                                                          : in.before.deductible_met > amounts{in.rows.c0};
     }
-    in.exceptions |= read_column.beyond_lanes() | conditions{(in.rows.c6 == 0) | (codes >= 2 * visit_not_counted)};
+    in.exceptions |= read_column.any_beyond_lanes() | conditions{(in.rows.c6 == 0) | (codes >= 2 * visit_not_counted)};
     return in;
   }
 
@@ -298,7 +287,7 @@ class pool_kernel {
   }
 
   GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
-    return {in.exceptions.bits + 1, in.cost.fen, s.steps.payment.fen, vector<std::int32_t>{}};
+    return {in.exceptions.bits + 1, in.cost.fen, s.steps.portion.fen, s.steps.payment.fen};
   }
 
  private:

@@ -45,13 +45,19 @@ class rate : public detail::ordered_by<rate, std::int64_t> {
   /// amount and rate; a result beyond 64 bits is `fault::money_overflow`.
   template <class C>
   constexpr basic_money<C> of(basic_money<C> amount, rounding mode) const noexcept {
-    // amount = q·one + r, so rate·amount/one = q·rate + r·rate/one: no product is wider than its result.
     const std::int64_t m = amount.in_minor_units();
-    const std::int64_t part = m % one * number_;
     std::int64_t whole{};
-    if (!detail::multiply(m / one, number_, whole) || !detail::add(whole, part / one, whole) ||
-        !detail::add(whole, detail::rounding_step(whole, part % one, one, mode), whole))
-      fault::money_overflow();
+    std::int64_t rest{};
+    if (detail::multiply(m, number_, rest)) {
+      whole = rest / one;
+      rest %= one;
+    } else {
+      // amount = q·one + r, so rate·amount/one = q·rate + r·rate/one: no product is wider than its result.
+      const std::int64_t part = m % one * number_;
+      if (!detail::multiply(m / one, number_, whole) || !detail::add(whole, part / one, whole)) fault::money_overflow();
+      rest = part % one;
+    }
+    if (!detail::add(whole, detail::rounding_step(whole, rest, one, mode), whole)) fault::money_overflow();
     return basic_money<C>::from_minor_units(whole);
   }
 };

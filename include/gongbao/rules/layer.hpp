@@ -83,11 +83,14 @@ template <class Terms>
                                                                          const Terms& terms,
                                                                          typename Terms::amount paid_before,
                                                                          rounding mode) noexcept {
-  basic_layer_steps<Terms> steps{.terms = terms, .portion = portion, .paid_before = paid_before};
-  steps.before_cap = terms.rate.of(portion, mode);
-  steps.payment = within_cap(terms.cap, paid_before, steps.before_cap);
-  steps.remaining_cap = in_excess_of(steps.paid_after(), terms.cap);
-  return steps;
+  const auto before_cap = terms.rate.of(portion, mode);
+  const auto payment = within_cap(terms.cap, paid_before, before_cap);
+  return {.terms = terms,
+          .portion = portion,
+          .before_cap = before_cap,
+          .paid_before = paid_before,
+          .payment = payment,
+          .remaining_cap = in_excess_of(paid_before + payment, terms.cap)};
 }
 
 /// Settles one layer of one claim.

@@ -54,6 +54,19 @@ template <class Amount>
   return basis == deductible_basis::annual ? base_before : Amount{};
 }
 
+/// What a claim brings to the tilt: excess − what was tilted before, if the tilt is open. The excess is the residual of
+/// the year above the deductible, or under tilt_base::whole all of it once it reaches the deductible.
+template <class Amount, class Condition>
+[[gnu::always_inline]] constexpr Amount tilt_portion(Amount deductible, Condition triggered, Amount residual,
+                                                     Amount tilted_before, tilt_base base,
+                                                     tilt_threshold threshold) noexcept {
+  Amount tiltable = in_excess_of(deductible, residual);
+  if (base == tilt_base::whole)
+    tiltable =
+        amount_if(threshold == tilt_threshold::at_least ? residual >= deductible : residual > deductible, residual);
+  return amount_if(triggered, in_excess_of(tilted_before, tiltable));
+}
+
 /// The tilt layer of one claim. Its deductible is met by the residual of the whole year.
 template <class Terms>
 struct basic_tilt_layer {
@@ -85,13 +98,7 @@ using tilt_layer = basic_tilt_layer<layer_terms>;
 /// ```
 template <class Terms>
 [[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle(const basic_tilt_layer<Terms>& t) noexcept {
-  typename Terms::amount tiltable = in_excess_of(t.terms.deductible, t.residual);
-  if (t.base == tilt_base::whole) {
-    const auto reached =
-        t.threshold == tilt_threshold::at_least ? t.residual >= t.terms.deductible : t.residual > t.terms.deductible;
-    tiltable = amount_if(reached, t.residual);
-  }
-  const auto portion = amount_if(t.triggered, in_excess_of(t.tilted_before, tiltable));
+  const auto portion = tilt_portion(t.terms.deductible, t.triggered, t.residual, t.tilted_before, t.base, t.threshold);
   return settle_portion(portion, t.terms, t.paid_before, t.rounding);
 }
 
@@ -140,31 +147,30 @@ template <class Terms>
 [[gnu::always_inline]] constexpr basic_aid_settlement<Terms> settle(const basic_aid_claim<Terms>& c) noexcept {
   const auto base = amount_if(c.counts, c.self_pay);
   const auto met = amount_if(c.meets_deductible, deductible_met_by(c.before.deductible_base, c.deductible_basis));
-  basic_aid_settlement<Terms> s{.after = c.before};
+  const auto basic =
+      settle_portion(portion_above(c.basic.deductible, met, base), c.basic, c.before.basic_paid, c.rounding);
+  const auto residual = c.self_pay - basic.payment;
+  const auto basic_paid = basic.paid_after();
+  const auto residual_of_year = c.before.residual + amount_if(c.residual_counts, residual);
 
-  s.basic = settle(basic_layer<Terms>{
-      .terms = c.basic, .base_before = met, .base = base, .paid_before = c.before.basic_paid, .rounding = c.rounding});
-  s.residual = c.self_pay - s.basic.payment;
-  s.after.deductible_base += amount_if(c.meets_deductible, base);
-  s.after.basic_paid += s.basic.payment;
-  s.after.residual += amount_if(c.residual_counts, s.residual);
+  auto triggered = c.tilt_permitted;
+  if (c.tilt_trigger == tilt_trigger::after_basic_cap) triggered &= basic_paid >= c.basic.cap;
+  const auto portion =
+      tilt_portion(c.tilt.deductible, triggered, residual_of_year, c.before.tilted, c.tilt_base, c.tilt_threshold);
+  const auto tilt = settle_portion(portion, c.tilt, c.before.tilt_paid, c.rounding);
 
-  s.triggered = c.tilt_permitted;
-  if (c.tilt_trigger == tilt_trigger::after_basic_cap) s.triggered &= s.after.basic_paid >= c.basic.cap;
-  s.tilt = settle(basic_tilt_layer<Terms>{.terms = c.tilt,
-                                          .triggered = s.triggered,
-                                          .residual = s.after.residual,
-                                          .tilted_before = c.before.tilted,
-                                          .paid_before = c.before.tilt_paid,
-                                          .base = c.tilt_base,
-                                          .threshold = c.tilt_threshold,
-                                          .rounding = c.rounding});
-  s.after.tilted += s.tilt.portion;
-  s.after.tilt_paid += s.tilt.payment;
-
-  s.total_aid = s.basic.payment + s.tilt.payment;
-  s.patient_pays = c.self_pay - s.total_aid;
-  return s;
+  const auto total_aid = basic.payment + tilt.payment;
+  return {.basic = basic,
+          .residual = residual,
+          .triggered = triggered,
+          .tilt = tilt,
+          .total_aid = total_aid,
+          .patient_pays = c.self_pay - total_aid,
+          .after = {.deductible_base = c.before.deductible_base + amount_if(c.meets_deductible, base),
+                    .basic_paid = basic_paid,
+                    .residual = residual_of_year,
+                    .tilted = c.before.tilted + portion,
+                    .tilt_paid = tilt.paid_after()}};
 }
 
 }  // namespace gongbao::inline v0

@@ -62,6 +62,21 @@ struct basic_pool_settlement {
 };
 using pool_settlement = basic_pool_settlement<layer_terms>;
 
+/// Pays a portion under a limit of the costs of a year: what the limit leaves of the portion is paid at the rate.
+template <class Terms>
+[[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle_portion_of_costs(
+    typename Terms::amount portion, const Terms& terms, const basic_pool_year<typename Terms::amount>& before,
+    rounding mode) noexcept {
+  const auto payable = within_cap(terms.cap, before.portion, portion);
+  const auto payment = terms.rate.of(payable, mode);
+  return {.terms = terms,
+          .portion = payable,
+          .before_cap = payment,
+          .paid_before = before.paid,
+          .payment = payment,
+          .remaining_cap = in_excess_of(before.portion + payable, terms.cap)};
+}
+
 /// Pays one visit under the annual limit (支付限额).
 ///
 /// portion = what the visit brings above the deductible;
@@ -80,24 +95,17 @@ template <class Terms>
 [[gnu::always_inline]] constexpr basic_pool_settlement<Terms> settle(const basic_pooled_visit<Terms>& v) noexcept {
   const auto cost = amount_if(v.counts, v.cost);
   const auto met = v.before.deductible_met;
-  basic_pool_settlement<Terms> s{.after = v.before};
-
   const auto portion = portion_above(v.terms.deductible, met, cost);
-  if (v.limit_on == limit_on::payments) {
-    s.steps = settle_portion(portion, v.terms, v.before.paid, v.rounding);
-  } else {
-    s.steps = {.terms = v.terms, .paid_before = v.before.paid};
-    s.steps.portion = within_cap(v.terms.cap, v.before.portion, portion);
-    s.steps.before_cap = s.steps.payment = v.terms.rate.of(s.steps.portion, v.rounding);
-    s.steps.remaining_cap = in_excess_of(v.before.portion + s.steps.portion, v.terms.cap);
-  }
-  s.after.paid += s.steps.payment;
-  s.after.portion += s.steps.portion;
-  s.after.deductible_met +=
+  const auto steps = v.limit_on == limit_on::payments ? settle_portion(portion, v.terms, v.before.paid, v.rounding)
+                                                      : settle_portion_of_costs(portion, v.terms, v.before, v.rounding);
+  const auto met_now =
       v.deductible_period == deductible_period::year
           ? cost
           : amount_if(v.counts, deductible_used_after(v.terms.deductible, met, cost, v.day_deductible) - met);
-  return s;
+  return {.steps = steps,
+          .after = {.deductible_met = met + met_now,
+                    .paid = v.before.paid + steps.payment,
+                    .portion = v.before.portion + steps.portion}};
 }
 
 }  // namespace gongbao::inline v0

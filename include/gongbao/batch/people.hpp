@@ -1,0 +1,347 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_BATCH_PEOPLE_HPP
+#define GONGBAO_BATCH_PEOPLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <gongbao/batch/medical_aid.hpp>
+
+// Claims of many persons in the order of their arrival, each going on from what the person's year has come to. Claims
+// of different persons do not touch each other, so as many neighbours as there are lanes are settled side by side
+// unless a person is among them twice; accounts are asked for before they are needed.
+
+namespace gongbao::inline v0::batch {
+
+/// What the year of one person has come to. An array of them, a person each, is the caller's; a fresh one is zero.
+template <class Fen>
+struct alignas(8 * sizeof(Fen)) aid_account {
+  basic_aid_year<Fen> year{};
+};
+
+/// Claims in order of arrival, and the accounts they go on from.
+template <class Fen>
+struct aid_stream {
+  column<const claim_code> claims{};
+  column<const std::uint32_t> persons{};  ///< whose account, counted from 0
+  column<const Fen> self_pay{};
+  column<Fen> basic_aid{};
+  column<Fen> tilt_aid{};
+  column<row_status> status{};
+  column<aid_account<Fen>> accounts{};
+
+  /// Each column of rows.
+  constexpr void for_each(auto&& visit) const {
+    visit(claims);
+    visit(persons);
+    visit(self_pay);
+    visit(basic_aid);
+    visit(tilt_aid);
+    visit(status);
+  }
+};
+
+namespace detail {
+
+inline constexpr std::size_t fetch_ahead = 96;  ///< rows between asking for an account and using it
+
+inline constexpr claim_code no_claim = 255;
+
+/// A row with the account it goes on from, as columns of one row. A person beyond the accounts has a code that no claim
+/// has.
+template <class Fen>
+constexpr aid_columns<Fen> row_of_person(const aid_stream<Fen>& s, std::size_t i, aid_account<Fen>& nobody) noexcept {
+  const bool known = s.persons[i] < s.accounts.size();
+  basic_aid_year<Fen>& year = (known ? s.accounts[s.persons[i]] : nobody).year;
+  return {.claims = known ? s.claims.part(i, 1) : column<const claim_code>(&no_claim, 1),
+          .self_pay = s.self_pay.part(i, 1),
+          .before = {.deductible_base = {&year.deductible_base, 1},
+                     .basic_paid = {&year.basic_paid, 1},
+                     .residual = {&year.residual, 1},
+                     .tilted = {&year.tilted, 1},
+                     .tilt_paid = {&year.tilt_paid, 1}},
+          .basic_aid = s.basic_aid.part(i, 1),
+          .tilt_aid = s.tilt_aid.part(i, 1),
+          .after = {.deductible_base = {&year.deductible_base, 1},
+                    .basic_paid = {&year.basic_paid, 1},
+                    .residual = {&year.residual, 1},
+                    .tilted = {&year.tilted, 1},
+                    .tilt_paid = {&year.tilt_paid, 1}},
+          .status = s.status.part(i, 1)};
+}
+
+}  // namespace detail
+
+inline namespace GONGBAO_BATCH_TARGET {
+namespace lanes {
+
+/// The accounts of the lanes as amounts, and back.
+template <class AccountOfLane>
+GONGBAO_INLINE basic_aid_year<amounts> read_accounts(AccountOfLane account, vector<std::int32_t>&,
+                                                     const aid_account<std::int32_t>*) noexcept {
+  const eight_columns c =
+      transposed([&](std::size_t lane) { return reinterpret_cast<const std::int32_t*>(account(lane)); });
+  return {.deductible_base = amounts{c.c0},
+          .basic_paid = amounts{c.c1},
+          .residual = amounts{c.c2},
+          .tilted = amounts{c.c3},
+          .tilt_paid = amounts{c.c4}};
+}
+template <class AccountOfLane>
+GONGBAO_INLINE void write_accounts(AccountOfLane account, const basic_aid_year<amounts>& year,
+                                   const aid_account<std::int32_t>*) noexcept {
+  const auto nothing = vector<std::int32_t>{};
+  const four_columns first =
+      four_columns{year.deductible_base.fen, year.basic_paid.fen, year.residual.fen, year.tilted.fen}.turned();
+  const four_columns second = four_columns{year.tilt_paid.fen, nothing, nothing, nothing}.turned();
+  std::int32_t rows[8][count];
+  store(rows[0], first.c0);
+  store(rows[1], first.c1);
+  store(rows[2], first.c2);
+  store(rows[3], first.c3);
+  store(rows[4], second.c0);
+  store(rows[5], second.c1);
+  store(rows[6], second.c2);
+  store(rows[7], second.c3);
+  for (std::size_t lane = 0; lane < count; ++lane) {
+    auto* const to = reinterpret_cast<std::int32_t*>(account(lane));
+    __builtin_memcpy(to, rows[lane % 4] + lane / 4 * 4, 16);
+    __builtin_memcpy(to + 4, rows[4 + lane % 4] + lane / 4 * 4, 16);
+  }
+}
+
+template <class AccountOfLane>
+GONGBAO_INLINE basic_aid_year<amounts> read_accounts(AccountOfLane account, vector<std::int32_t>& high,
+                                                     const aid_account<std::int64_t>*) noexcept {
+  std::int64_t columns[5][count];
+  for (std::size_t lane = 0; lane < count; ++lane) {
+    std::size_t n = 0;
+    batch::detail::each_of_year([&](std::int64_t f) { columns[n++][lane] = f; }, account(lane)->year);
+  }
+  return {.deductible_base = amounts{load_fen(columns[0], high)},
+          .basic_paid = amounts{load_fen(columns[1], high)},
+          .residual = amounts{load_fen(columns[2], high)},
+          .tilted = amounts{load_fen(columns[3], high)},
+          .tilt_paid = amounts{load_fen(columns[4], high)}};
+}
+template <class AccountOfLane>
+GONGBAO_INLINE void write_accounts(AccountOfLane account, const basic_aid_year<amounts>& year,
+                                   const aid_account<std::int64_t>*) noexcept {
+  std::int32_t columns[5][count];
+  std::size_t n = 0;
+  batch::detail::each_of_year([&](amounts a) { store(columns[n++], a.fen); }, year);
+  for (std::size_t lane = 0; lane < count; ++lane) {
+    basic_aid_year<std::int64_t>& to = account(lane)->year;
+    to = {.deductible_base = columns[0][lane],
+          .basic_paid = columns[1][lane],
+          .residual = columns[2][lane],
+          .tilted = columns[3][lane],
+          .tilt_paid = columns[4][lane]};
+  }
+}
+
+/// Whether two lanes hold the same number.
+GONGBAO_INLINE bool any_twice(vector<std::int32_t> v) noexcept {
+#if GONGBAO_BATCH_LANES == 16
+  const auto turn = [](auto x) {
+    return __builtin_shufflevector(x, x, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
+  };
+#elif GONGBAO_BATCH_LANES == 8
+  const auto turn = [](auto x) { return __builtin_shufflevector(x, x, 1, 2, 3, 4, 5, 6, 7, 0); };
+#else
+  const auto turn = [](auto x) { return __builtin_shufflevector(x, x, 1, 2, 3, 0); };
+#endif
+  conditions twice;
+  auto turned = v;
+  for (std::size_t distance = 1; distance <= count / 2; ++distance) {
+    turned = turn(turned);
+    twice |= conditions{turned == v};
+  }
+  return twice.any();
+}
+
+/// Claims of medical aid whose accumulators lie in the accounts of persons.
+template <class Fen>
+class stream_kernel {
+  using alone = aid_kernel<Fen, false, false>;
+
+ public:
+  using stated_claim = typename alone::stated_claim;
+  using settlements = typename alone::settlements;
+
+  stream_kernel(const aid_plan& plan, const aid_stream<Fen>& stream, aid_sums* sums, aid_account<Fen>& nobody) noexcept
+      : alone_{plan,
+               {.claims = stream.claims,
+                .self_pay = stream.self_pay,
+                .basic_aid = stream.basic_aid,
+                .tilt_aid = stream.tilt_aid,
+                .status = stream.status},
+               nullptr},
+        plan_{plan},
+        stream_{stream},
+        sums_{sums},
+        nobody_{nobody} {}
+
+  std::size_t rows() const noexcept { return stream_.claims.size(); }
+  stated_claim claim_at(std::size_t i) const noexcept {
+    return batch::detail::row_of_person(stream_, i, nobody_).claim_at(0);
+  }
+  bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
+    return batch::detail::row_of_person(stream_, i, nobody_).settle_row(plan_, claim, 0, sums_);
+  }
+
+  struct claims : alone::claims {
+    bool build_on_each_other;  ///< a person twice: one claim after the other
+  };
+
+  GONGBAO_INLINE claims read(std::size_t i) const noexcept {
+    claims in{alone_.read(i), false};
+    const std::uint32_t* const person = stream_.persons.data() + i;
+    if (i + batch::detail::fetch_ahead + count <= rows())
+      for (std::size_t lane = 0; lane < count; ++lane)
+        __builtin_prefetch(stream_.accounts.data() + person[batch::detail::fetch_ahead + lane], 1);
+
+    const auto persons = load<vector<std::uint32_t>>(person);
+    vector<std::int32_t> high{};
+    in.before = read_accounts([&](std::size_t lane) { return account_of(person[lane]); }, high, &nobody_);
+    const basic_aid_year<amounts>& b = in.before;
+    const auto all = b.deductible_base.fen | b.basic_paid.fen | b.residual.fen | b.tilted.fen | b.tilt_paid.fen;
+    in.exceptions |= beyond_lanes(all, high) | (b.tilt_paid > b.tilted) | (b.tilted > b.residual) |
+                     conditions{persons >= static_cast<std::uint32_t>(stream_.accounts.size())};
+    in.build_on_each_other = any_twice(reinterpret_cast<vector<std::int32_t>>(persons));
+    in.exceptions |= conditions{in.build_on_each_other};
+    return in;
+  }
+
+  GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept { alone::clear(in, cleared); }
+  GONGBAO_INLINE settlements settle(const claims& in) const noexcept { return alone_.settle(in); }
+  GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
+    return alone::to_add_up(in, s);
+  }
+  GONGBAO_INLINE void write(std::size_t i, const settlements& s) const noexcept {
+    alone_.write(i, s);
+    const std::uint32_t* const person = stream_.persons.data() + i;
+    write_accounts([&](std::size_t lane) { return account_of(person[lane]); }, s.after, &nobody_);
+  }
+
+ private:
+  GONGBAO_INLINE aid_account<Fen>* account_of(std::uint32_t person) const noexcept {
+    return person < stream_.accounts.size() ? stream_.accounts.data() + person : &nobody_;
+  }
+
+  alone alone_;
+  const aid_plan& plan_;
+  aid_stream<Fen> stream_;
+  aid_sums* sums_;
+  aid_account<Fen>& nobody_;
+};
+
+}  // namespace lanes
+
+/// Settles claims in order of arrival, each under what the claims before it have left in the person's account. Returns
+/// how many rows were refused: those pay nothing, leave the account as it was, and say why in the status column. A
+/// person beyond the accounts, of which there are at most 2^32 - 1, is unknown_value.
+///
+/// Row by row it is `settle(plan, code, self_pay, year of the person)`, the account then being the year after it.
+/// Allocates nothing, starts no thread; persons may be shared out among callers, the rows of one person may not.
+///
+/// ```cpp
+/// constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
+/// constexpr std::int32_t second_aid = [] {
+///   const batch::claim_code who[] = {batch::code_of(category::margin), batch::code_of(category::margin)};
+///   const std::uint32_t persons[] = {0, 0};
+///   const std::int32_t self_pay[] = {150'000, 100'000};  // fen: the deductible is met in the second claim
+///   std::int32_t basic[2]{};
+///   batch::aid_account<std::int32_t> accounts[1];
+///   batch::settle_in_order<std::int32_t>(plan, {.claims = who, .persons = persons, .self_pay = self_pay,
+///                                               .basic_aid = basic, .accounts = accounts});
+///   return basic[1];
+/// }();
+/// static_assert(second_aid == 30'000);
+/// ```
+template <class Fen>
+constexpr std::size_t settle_in_order(const aid_plan& plan, const aid_stream<Fen>& stream,
+                                      aid_sums* sums = nullptr) noexcept {
+  const std::size_t rows = stream.claims.size();
+  stream.for_each([=](const auto& c) {
+    if (c.given() && c.size() != rows) fault::columns_differ_in_length();
+  });
+  if (rows != 0 && (!stream.persons.given() || !stream.self_pay.given())) fault::columns_differ_in_length();
+
+  aid_account<Fen> nobody{};
+  std::size_t done = 0;
+  std::size_t refused = 0;
+  if (!__builtin_is_constant_evaluated() && plan.lanes().fits) {
+    refused = lanes::run(lanes::stream_kernel<Fen>(plan, stream, sums, nobody), sums);
+    done = rows / lanes::count * lanes::count;
+  }
+  for (std::size_t i = done; i < rows; ++i) {
+    const aid_columns<Fen> row = detail::row_of_person(stream, i, nobody);
+    if (!row.settle_row(plan, row.claim_at(0), 0, sums)) ++refused;
+  }
+  return refused;
+}
+
+}  // namespace GONGBAO_BATCH_TARGET
+
+/// A place of a `person_index`. Fresh ones are empty.
+struct person_slot {
+  std::uint64_t id = 0;
+  std::uint32_t number = 0;  ///< 1 + the person's number
+};
+
+/// Numbers persons by their ids, in order of first appearance, so that accounts can lie side by side. The slots are
+/// the caller's: a power of two of them, for at most seven eighths as many persons.
+///
+/// ```cpp
+/// constexpr std::uint32_t last = [] {
+///   batch::person_slot slots[8];
+///   batch::person_index index(slots);
+///   const std::uint64_t ids[] = {211'002, 411'200, 211'002};
+///   std::uint32_t persons[3]{};
+///   return index.number(ids, persons) == 3 && index.size() == 2 ? persons[2] : 9;
+/// }();
+/// static_assert(last == 0);
+/// ```
+class person_index {
+ public:
+  constexpr explicit person_index(column<person_slot> empty) noexcept : slots_{empty} {
+    while ((std::size_t{1} << bits_) < slots_.size()) ++bits_;
+    if (slots_.size() < 2 || (std::size_t{1} << bits_) != slots_.size()) fault::columns_differ_in_length();
+  }
+
+  /// How many persons have a number.
+  constexpr std::size_t size() const noexcept { return size_; }
+
+  /// The number of each id; new ids get the next one. Returns how many rows have theirs: fewer than all when the slots
+  /// are full, and a caller then goes on with more of them.
+  constexpr std::size_t number(column<const std::uint64_t> ids, column<std::uint32_t> persons) noexcept {
+    if (ids.size() != persons.size()) fault::columns_differ_in_length();
+    const std::size_t rows = ids.size();
+    for (std::size_t i = 0; i < rows; ++i) {
+      if (!__builtin_is_constant_evaluated() && i + detail::fetch_ahead < rows)
+        __builtin_prefetch(slots_.data() + home_of(ids[i + detail::fetch_ahead]));
+      std::size_t at = home_of(ids[i]);
+      while (slots_[at].number != 0 && slots_[at].id != ids[i]) at = (at + 1) % slots_.size();
+      if (slots_[at].number == 0) {
+        if (size_ >= slots_.size() / 8 * 7 + slots_.size() % 8 * 7 / 8) return i;
+        slots_[at] = {.id = ids[i], .number = ++size_};
+      }
+      persons[i] = slots_[at].number - 1;
+    }
+    return rows;
+  }
+
+ private:
+  constexpr std::size_t home_of(std::uint64_t id) const noexcept {
+    return static_cast<std::size_t>((id * 0x9e3779b97f4a7c15U) >> (64U - bits_));  // the golden ratio spreads ids
+  }
+
+  column<person_slot> slots_;
+  unsigned bits_ = 0;
+  std::uint32_t size_ = 0;
+};
+
+}  // namespace gongbao::inline v0::batch
+
+#endif
