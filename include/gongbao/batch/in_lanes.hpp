@@ -51,7 +51,7 @@ struct no_totals {};
 template <class Kernel, class Claims, class Settled, class Totals>
 GONGBAO_INLINE void finish(const Kernel& kernel, std::size_t i, const Claims& in, const Settled& settled,
                            Totals& totals) noexcept {
-  kernel.write(i, settled);
+  kernel.write(i, in, settled);
   if constexpr (!gongbao::detail::same_as<Totals, no_totals>) totals.add(in.first, kernel.to_add_up(in, settled));
 }
 

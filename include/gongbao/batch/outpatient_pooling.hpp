@@ -277,7 +277,7 @@ class pool_kernel {
                                                      .rounding = readings_.rounding});
   }
 
-  GONGBAO_INLINE void write(std::size_t i, const settlements& s) const noexcept {
+  GONGBAO_INLINE void write(std::size_t i, const claims&, const settlements& s) const noexcept {
     const auto store_column = [&](const column<Fen>& c, amounts a) {
       if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
     };

@@ -191,25 +191,32 @@ class stream_kernel {
   }
 
   struct claims : alone::claims {
+    aid_account<Fen>* accounts[count];
     bool build_on_each_other;  ///< a person twice: one claim after the other
   };
 
   GONGBAO_INLINE claims read(std::size_t i) const noexcept {
-    claims in{alone_.read(i), false};
+    claims in{alone_.read(i), {}, false};
     const std::uint32_t* const person = stream_.persons.data() + i;
+    aid_account<Fen>* const first = stream_.accounts.data();
     if (i + batch::detail::fetch_ahead + count <= rows())
       for (std::size_t lane = 0; lane < count; ++lane)
-        __builtin_prefetch(stream_.accounts.data() + person[batch::detail::fetch_ahead + lane], 1);
+        __builtin_prefetch(first + person[batch::detail::fetch_ahead + lane], 1);
 
     const auto persons = load<vector<std::uint32_t>>(person);
+    const conditions unknown{persons >= static_cast<std::uint32_t>(stream_.accounts.size())};
+    for (std::size_t lane = 0; lane < count; ++lane) in.accounts[lane] = first + person[lane];
+    if (unknown.any()) [[unlikely]]
+      for (std::size_t lane = 0; lane < count; ++lane)
+        if (person[lane] >= stream_.accounts.size()) in.accounts[lane] = &nobody_;
+
     vector<std::int32_t> high{};
-    in.before = read_accounts([&](std::size_t lane) { return account_of(person[lane]); }, high, &nobody_);
+    in.before = read_accounts([&](std::size_t lane) { return in.accounts[lane]; }, high, &nobody_);
     const basic_aid_year<amounts>& b = in.before;
     const auto all = b.deductible_base.fen | b.basic_paid.fen | b.residual.fen | b.tilted.fen | b.tilt_paid.fen;
-    in.exceptions |= beyond_lanes(all, high) | (b.tilt_paid > b.tilted) | (b.tilted > b.residual) |
-                     conditions{persons >= static_cast<std::uint32_t>(stream_.accounts.size())};
     in.build_on_each_other = any_twice(reinterpret_cast<vector<std::int32_t>>(persons));
-    in.exceptions |= conditions{in.build_on_each_other};
+    in.exceptions |= unknown | beyond_lanes(all, high) | (b.tilt_paid > b.tilted) | (b.tilted > b.residual) |
+                     conditions{in.build_on_each_other};
     return in;
   }
 
@@ -218,17 +225,13 @@ class stream_kernel {
   GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
     return alone::to_add_up(in, s);
   }
-  GONGBAO_INLINE void write(std::size_t i, const settlements& s) const noexcept {
-    alone_.write(i, s);
-    const std::uint32_t* const person = stream_.persons.data() + i;
-    write_accounts([&](std::size_t lane) { return account_of(person[lane]); }, s.after, &nobody_);
+  /// The accounts of exceptions are written too; settle_row puts right what they hold.
+  GONGBAO_INLINE void write(std::size_t i, const claims& in, const settlements& s) const noexcept {
+    alone_.write(i, in, s);
+    write_accounts([&](std::size_t lane) { return in.accounts[lane]; }, s.after, &nobody_);
   }
 
  private:
-  GONGBAO_INLINE aid_account<Fen>* account_of(std::uint32_t person) const noexcept {
-    return person < stream_.accounts.size() ? stream_.accounts.data() + person : &nobody_;
-  }
-
   alone alone_;
   const aid_plan& plan_;
   aid_stream<Fen> stream_;
