@@ -2,13 +2,20 @@
 #ifndef SETTLE_CSV_WRITER_HPP
 #define SETTLE_CSV_WRITER_HPP
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <functional>
-#include <string>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <gongbao/core/text.hpp>
+
+#include "eight_bytes.hpp"
 
 namespace settling {
 
@@ -18,21 +25,22 @@ using sink = std::function<void(std::string_view)>;
 /// Writes records of RFC 4180, quoted where needed, with LF line ends, in big blocks.
 class csv_writer {
  public:
-  explicit csv_writer(sink to) : to_{std::move(to)} { buffer_.reserve(block + slack); }
+  explicit csv_writer(sink to) : to_{std::move(to)}, buffer_(block + slack) {}
 
   void text(std::string_view field) {
-    separate();
-    if (field.find_first_of(",\"\r\n") == field.npos) {
-      buffer_ += field;
-      return;
-    }
-    buffer_ += '"';
+    if (!needs_quotes(field)) return word(field);
+    char* to = begin_field(2 * field.size() + 2);
+    *to++ = '"';
     for (const char c : field) {
-      if (c == '"') buffer_ += '"';
-      buffer_ += c;
+      if (c == '"') *to++ = '"';
+      *to++ = c;
     }
-    buffer_ += '"';
+    *to++ = '"';
+    end_field(to);
   }
+
+  /// A text that is known to need no quotes.
+  void word(std::string_view field) { end_field(copy(field, begin_field(field.size()))); }
 
   /// A value in its flat form, which never needs quotes.
   template <class T>
@@ -40,32 +48,78 @@ class csv_writer {
     char flat[64];
     gongbao::text_writer out(flat, sizeof flat);
     gongbao::flat_form<T>::write(out, v);
-    separate();
-    buffer_ += std::string_view(out.written());
+    word(out.written());
+  }
+  /// The same of amounts, one behind the other. Nearly all that is written is that.
+  void amounts(std::span<const gongbao::money> all) {
+    constexpr std::size_t longest = 21;
+    char* to = begin_field(all.size() * (longest + 1));
+    for (const gongbao::money& m : all) {
+      if (&m != all.data()) *to++ = ',';
+      to = put_amount(to, gongbao::in_fen(m));
+    }
+    end_field(to);
   }
 
   void end_row() {
-    buffer_ += '\n';
+    buffer_[used_++] = '\n';
     at_row_start_ = true;
-    if (buffer_.size() >= block) flush();
+    if (used_ >= block) flush();
   }
 
   void flush() {
-    if (!buffer_.empty()) to_(buffer_);
-    buffer_.clear();
+    if (used_ != 0) to_({buffer_.data(), used_});
+    used_ = 0;
   }
 
  private:
   static constexpr std::size_t block = std::size_t{1} << 17;
   static constexpr std::size_t slack = 4096;
 
-  void separate() {
-    if (!at_row_start_) buffer_ += ',';
-    at_row_start_ = false;
+  static bool needs_quotes(std::string_view field) noexcept {
+    return may_hold_up_to_comma(field) && field.find_first_of(",\"\r\n") != field.npos;
   }
 
+  static char* put_amount(char* to, std::int64_t fen) noexcept {
+    if (fen == 0) return copy("0.00", to);
+    if (fen < 0) *to++ = '-';
+    const std::uint64_t size = fen < 0 ? 0 - static_cast<std::uint64_t>(fen) : static_cast<std::uint64_t>(fen);
+    std::uint64_t yuan = size / 100;
+    char* point = to + 1;
+    for (std::uint64_t least = 10; yuan >= least; least *= 10) ++point;  // stays far below 2^64
+    *point = '.';
+    put_pair(point + 1, size % 100);
+    char* digit = point;
+    for (; yuan >= 10; yuan /= 100) put_pair(digit -= 2, yuan % 100);
+    if (digit != to) *to = static_cast<char>('0' + yuan);
+    return point + 3;
+  }
+  static void put_pair(char* to, std::uint64_t below_100) noexcept {
+    static constexpr auto pairs = [] {
+      std::array<char, 200> digits{};
+      for (std::size_t i = 0; i < 100; ++i) {
+        digits[2 * i] = static_cast<char>('0' + i / 10);
+        digits[2 * i + 1] = static_cast<char>('0' + i % 10);
+      }
+      return digits;
+    }();
+    std::memcpy(to, pairs.data() + 2 * below_100, 2);
+  }
+
+  /// Where a field of at most this size goes: behind a comma, unless the row begins. It leaves room for what ends a
+  /// row.
+  char* begin_field(std::size_t size) {
+    if (buffer_.size() - used_ < size + 2) make_room(size + 2);
+    if (!at_row_start_) buffer_[used_++] = ',';
+    at_row_start_ = false;
+    return buffer_.data() + used_;
+  }
+  void make_room(std::size_t size) { buffer_.resize(std::max(2 * buffer_.size(), used_ + size)); }
+  void end_field(const char* end) noexcept { used_ = static_cast<std::size_t>(end - buffer_.data()); }
+
   sink to_;
-  std::string buffer_;
+  std::vector<char> buffer_;
+  std::size_t used_ = 0;
   bool at_row_start_ = true;
 };
 

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <random>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,13 +40,32 @@ records read(std::string_view bytes, settling::csv_reader::limits sizes, std::si
   return all;
 }
 
+/// The same, some records at a time.
+records read_some(std::string_view bytes, settling::csv_reader::limits sizes, std::size_t expected_fields,
+                  std::size_t at_a_time) {
+  settling::csv_reader reader(settling_tests::source_of(bytes), sizes);
+  reader.expect_fields(expected_fields);
+  records all;
+  std::vector<settling::csv_record> some(at_a_time);
+  while (const std::size_t count = reader.next(some)) {
+    for (const settling::csv_record& r : std::span(some).first(count))
+      all.push_back({r.line,
+                     {r.fields.begin(), r.fields.end()},
+                     r.fault,
+                     r.fault == csv_fault::none ? std::size_t{0} : r.fault_field});
+  }
+  return all;
+}
+
 /// Reads in blocks of many sizes: what is found must not depend on them.
 records read(std::string_view bytes, std::size_t expected_fields = 0, std::size_t record_limit = 1 << 20) {
   const records all = read(bytes, {.block = 1 << 18, .record = record_limit}, expected_fields);
   for (const auto block : std::initializer_list<std::size_t>{1, 2, 3, 5, 7, 16, 61}) {
     INFO("block of " << block);
     CHECK((read(bytes, {.block = block, .record = record_limit}, expected_fields) == all));
+    CHECK((read_some(bytes, {.block = block, .record = record_limit}, expected_fields, 1 + block / 2) == all));
   }
+  CHECK((read_some(bytes, {.block = 1 << 18, .record = record_limit}, expected_fields, 32) == all));
   return all;
 }
 
@@ -165,4 +186,37 @@ TEST_CASE("a line of 10 MB is read past without being kept") {
   CHECK(r.line == 3);
   CHECK((r.fields == std::vector<std::string_view>{"2", "3"}));
   CHECK_FALSE(reader.next(r));
+}
+
+TEST_CASE("random bytes are read alike in whole words and byte by byte") {
+  // With a block of one byte no record ever has more bytes behind it, so each is looked at byte by byte.
+  constexpr std::string_view pieces[] = {"a",    ",",        ",",    ",",        "\n",  "\r\n",   "\n",     "\r",
+                                         "\"",   " ",        "+",    "-1234.50", "县",  "\xE5",   "区区",   "~",
+                                         "\x7F", "12345678", "\"\"", "\",",      ",\"", "\n\n,,", "a,b,c\n"};
+  std::mt19937 random(20'230'101);
+  for (int round = 0; round < 3'000; ++round) {
+    std::string csv;
+    for (std::size_t n = random() % 60; n > 0; --n) csv += pieces[random() % std::size(pieces)];
+    if (random() % 20 == 0) csv += '\0';
+    const std::size_t fields = 1 + random() % 4;
+    const std::size_t limit = random() % 4 == 0 ? 5 + random() % 20 : 1'000;
+    const records expected = read(csv, {.block = 1, .record = limit}, fields);
+    for (const auto block : std::initializer_list<std::size_t>{1 << 18, 9, 64}) {
+      INFO(csv << "\nblock of " << block);
+      REQUIRE((read(csv, {.block = block, .record = limit}, fields) == expected));
+      REQUIRE((read_some(csv, {.block = block, .record = limit}, fields, 1 + random() % 40) == expected));
+    }
+  }
+}
+
+TEST_CASE("plain records of every size, whatever the borders of blocks and words") {
+  for (std::size_t size = 0; size < 70; ++size) {
+    INFO("field of " << size);
+    const std::string text(size, 'x');
+    const std::string wide = text + "区";
+    const std::string csv = text + "," + wide + "\n" + wide + ",1\r\n2," + text;
+    CHECK((read(csv, 2) == records{{1, {text, wide}}, {2, {wide, "1"}}, {3, {"2", text}}}));
+    CHECK((read(text + "\xE5\x8C,1\n2,3\n4,5\n", 2)[0] ==
+           kept_record{1, {text + "\xE5\x8C", "1"}, csv_fault::not_utf8, 0}));
+  }
 }
