@@ -14,7 +14,8 @@
 //   B::word            what the column `benefit` says
 //   B::claim           what a row states beside what every row states, with the list of its columns
 //   B::settlement      a settled claim with its steps
-//   B::book            its accounts: settle(claim) posts and returns an `entry`, or a complaint and no trace
+//   B::book            its accounts, years(): settle(claim, account_name) posts and returns a settlement, or a
+//                      complaint and no trace
 //   B::report          its part of the summary: add(claim, settlement), table(), example()
 //   B::amounts(s)      what the settlements file says of it
 //   B::warning(s)      what is to be said of a claim that is settled all the same

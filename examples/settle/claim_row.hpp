@@ -2,7 +2,9 @@
 #ifndef SETTLE_CLAIM_ROW_HPP
 #define SETTLE_CLAIM_ROW_HPP
 
+#include <array>
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <set>
 #include <string>
@@ -63,6 +65,7 @@ inline std::string describe(csv_fault fault) {
 class header {
  public:
   explicit header(const csv_record& record) : names_(record.fields.begin(), record.fields.end()) {
+    places_.fill(nowhere);
     if (record.fault != csv_fault::none) throw unusable("the header cannot be read: " + describe(record.fault));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -75,17 +78,18 @@ class header {
 
   /// The names of the columns as they stand in the file.
   const std::vector<std::string>& names() const noexcept { return names_; }
-  std::optional<std::size_t> place(column c) const noexcept { return places_[gongbao::index_of(c)]; }
+  bool has(column c) const noexcept { return places_[gongbao::index_of(c)] != nowhere; }
 
   /// The field of a column; empty if the file or the record lacks it.
   std::string_view text(const csv_record& record, column c) const noexcept {
-    const auto at = place(c);
-    return at && *at < record.fields.size() ? record.fields[*at] : std::string_view{};
+    const std::size_t at = places_[gongbao::index_of(c)];
+    return at < record.fields.size() ? record.fields[at] : std::string_view{};
   }
 
  private:
   std::vector<std::string> names_;
-  std::optional<std::size_t> places_[gongbao::count_of<column>];
+  static constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+  std::array<std::size_t, gongbao::count_of<column>> places_{};
 };
 
 /// What every claim states. The texts live in the record.
@@ -109,7 +113,7 @@ struct claim {
 /// missing one (rulebook 1.4).
 class field_reader {
  public:
-  field_reader(const header& columns, const csv_record& record) : columns_{columns}, record_{record} {}
+  field_reader(const header& columns, const csv_record& record) noexcept : columns_{&columns}, record_{&record} {}
 
   /// Reads what claims of this type list and each of these cities needs; the rest is not looked at. An empty field
   /// leaves the default.
@@ -117,7 +121,7 @@ class field_reader {
   void read(Claim& c, cities of = use::both_cities) {
     Claim::columns([&](column name, auto member, const column_use& u) {
       if (!(of - u.in).empty()) return;
-      const std::string_view text = columns_.text(record_, name);
+      const std::string_view text = columns_->text(*record_, name);
       if (!text.empty())
         read(name, text, c.*member);
       else if (u.required && !missing_)
@@ -126,7 +130,7 @@ class field_reader {
   }
 
   /// True if the field says something that can be read.
-  bool is_known(column c) const noexcept { return !columns_.text(record_, c).empty() && !unreadable_.contains(c); }
+  bool is_known(column c) const noexcept { return !columns_->text(*record_, c).empty() && !unreadable_.contains(c); }
   bool is_unreadable(column c) const noexcept { return unreadable_.contains(c); }
 
   std::optional<complaint> first_complaint() const {
@@ -159,8 +163,8 @@ class field_reader {
     unreadable_ |= c;
   }
 
-  const header& columns_;
-  const csv_record& record_;
+  const header* columns_;
+  const csv_record* record_;
   std::optional<gongbao::refusal> first_unreadable_;
   gongbao::category_set<column> unreadable_;
   std::optional<column> missing_;

@@ -7,10 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "benefits.hpp"
 #include "claim_row.hpp"
@@ -37,9 +40,7 @@ struct outputs {
 namespace detail {
 
 /// Whether the file can hold claims of a benefit: without the column all are of the default.
-inline bool may_hold(benefit b, const header& columns) {
-  return b == claim{}.benefit || columns.place(column::benefit);
-}
+inline bool may_hold(benefit b, const header& columns) { return b == claim{}.benefit || columns.has(column::benefit); }
 
 /// True if no claim of the file can do without the column.
 inline bool is_required(column c, const header& columns) {
@@ -65,7 +66,7 @@ inline header read_header(csv_reader& claims, const sink& messages) {
   if (!claims.next(record)) throw unusable("the input is empty: it needs a header line");
   header columns(record);
   for (const auto& word : gongbao::words_of<column>)
-    if (detail::is_required(word.value, columns) && !columns.place(word.value))
+    if (detail::is_required(word.value, columns) && !columns.has(word.value))
       throw unusable("the header lacks the column " + std::string(word.name));
   claims.expect_fields(columns.names().size());
   std::string ignored;
@@ -106,46 +107,77 @@ class row_settler {
  public:
   row_settler(const header& columns, const outputs& to) : columns_{columns}, to_{to} {}
 
-  void settle(const csv_record& record) {
-    if (record.fault != csv_fault::none) return refuse(record, complain(record, columns_));
-    if (ledger_.has_settled(columns_.text(record, column::claim_id)))
-      return refuse(record,
-                    {"duplicate_claim", gongbao::name_of(column::claim_id), "the claim has been settled before"});
-    claim c;
-    field_reader fields(columns_, record);
-    fields.read(c);
-    if (fields.is_unreadable(column::benefit)) return refuse(record, *fields.first_complaint());
-    benefits::with(c.benefit, [&]<class Benefit>() { settle_as<Benefit>(record, fields, c); });
+  /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
+  /// first one is settled.
+  void settle(std::span<const csv_record> records) {
+    rows_.resize(std::max(rows_.size(), records.size()));
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      read_head(rows_[i], records[i]);
+      ledger_.announce(rows_[i].head.benefit, rows_[i].names);
+    }
+    for (std::size_t i = 0; i < records.size(); ++i) ledger_.announce_entry(rows_[i].head.benefit, rows_[i].names);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      settle(rows_[i], records[i]);
+      constexpr std::uint64_t now_and_then = 250'000;
+      if (++count_ % now_and_then == 0 && to_.progress) to_.progress(count_);
+    }
   }
 
  private:
+  /// What every row says, and where its claim is found.
+  struct row {
+    std::optional<field_reader> fields;
+    claim head;
+    claim_names names;
+  };
+
+  void read_head(row& r, const csv_record& record) const {
+    r.head = {};
+    r.fields.emplace(columns_, record);
+    if (record.fault == csv_fault::none) r.fields->read(r.head);
+    r.names.claim_id = r.head.claim_id;
+    r.names.account.assign(r.head);
+  }
+
+  void settle(row& r, const csv_record& record) {
+    if (record.fault != csv_fault::none) return refuse(record, complain(record, columns_));
+    if (ledger_.has_settled(r.names.claim_id))
+      return refuse(record,
+                    {"duplicate_claim", gongbao::name_of(column::claim_id), "the claim has been settled before"});
+    if (r.fields->is_unreadable(column::benefit)) return refuse(record, *r.fields->first_complaint());
+    benefits::with(r.head.benefit, [&]<class Benefit>() { settle_as<Benefit>(record, r); });
+  }
+
   template <class Benefit>
-  void settle_as(const csv_record& record, field_reader& fields, const claim& head) {
+  void settle_as(const csv_record& record, row& r) {
+    field_reader& fields = *r.fields;
+    const claim& head = r.head;
     typename Benefit::claim c{head};
     fields.read(c, fields.is_known(column::city) ? cities(head.city) : use::both_cities);
     if (const auto unreadable = fields.first_complaint()) return refuse(record, *unreadable);
-    const auto settled = ledger_.settle<Benefit>(c);
+    const auto settled = ledger_.settle<Benefit>(c, r.names);
     if (const auto* refused = std::get_if<complaint>(&settled)) return refuse(record, *refused);
-    const auto& entry = std::get<typename Benefit::book::entry>(settled);
-    write(record, c, Benefit::amounts(entry.settlement));
-    if (const auto warning = Benefit::warning(entry.settlement)) warn(record, *warning);
-    to_.summary.template add_settled<Benefit>(c, entry.settlement);
+    const auto& s = std::get<typename Benefit::settlement>(settled);
+    write(record, c, Benefit::amounts(s));
+    if (const auto warning = Benefit::warning(s)) warn(record, *warning);
+    to_.summary.template add_settled<Benefit>(c, s);
     if constexpr (std::same_as<Benefit, monthly_table::benefit>)
-      if (to_.table != nullptr) to_.table->add(c, entry);
+      if (to_.table != nullptr) to_.table->add(c, s);
   }
 
   void write(const csv_record& record, const claim& c, const settled_amounts& s) {
     csv_writer& out = to_.settlements;
     out.text(c.claim_id);
     out.text(c.person_id);
-    out.value(c.city);
-    out.text(columns_.text(record, column::date));
-    out.text("ok");
-    out.text(s.category);
-    out.value(s.covered);
-    for (const gongbao::money amount : {s.self_pay, s.basic_portion, s.basic_aid, s.residual, s.tilt_portion,
-                                        s.tilt_aid, s.total_aid, s.patient_pays, s.basic_paid_after, s.tilt_paid_after})
-      out.value(amount);
+    out.word(gongbao::name_of(c.city));
+    out.word(columns_.text(record, column::date));
+    out.word("ok");
+    out.word(s.category);
+    out.word(s.covered ? "true" : "false");
+    const gongbao::money amounts[] = {s.self_pay,         s.basic_portion,  s.basic_aid, s.residual,
+                                      s.tilt_portion,     s.tilt_aid,       s.total_aid, s.patient_pays,
+                                      s.basic_paid_after, s.tilt_paid_after};
+    out.amounts(amounts);
     out.end_row();
   }
 
@@ -161,7 +193,7 @@ class row_settler {
       out.text(repaired(columns_.text(record, c)));
     out.text(about.status);
     constexpr int empty_columns = 12;
-    for (int i = 0; i < empty_columns; ++i) out.text({});
+    for (int i = 0; i < empty_columns; ++i) out.word({});
     out.end_row();
     to_.summary.add_refused(about.status);
     to_.messages(message(about, record, columns_));
@@ -169,6 +201,8 @@ class row_settler {
 
   const header& columns_;
   const outputs& to_;
+  std::vector<row> rows_;  ///< those being settled
+  std::uint64_t count_ = 0;
   ledger ledger_;
   std::set<std::string> warned_;
 };
@@ -184,12 +218,9 @@ inline void settle_rows(csv_reader& claims, const header& columns, const outputs
   to.settlements.end_row();
 
   detail::row_settler rows(columns, to);
-  csv_record record;
-  for (std::uint64_t count = 0; claims.next(record);) {
-    rows.settle(record);
-    constexpr std::uint64_t now_and_then = 250'000;
-    if (++count % now_and_then == 0 && to.progress) to.progress(count);
-  }
+  constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
+  std::vector<csv_record> records(at_a_time);
+  while (const std::size_t size = claims.next(records)) rows.settle({records.data(), size});
   to.settlements.flush();
 }
 

@@ -2,16 +2,19 @@
 #ifndef SETTLE_MONTHLY_TABLE_HPP
 #define SETTLE_MONTHLY_TABLE_HPP
 
-#include <compare>
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <map>
+#include <iterator>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <tuple>
+#include <vector>
 
 #include "csv_writer.hpp"
 #include "medical_aid.hpp"
+#include "number_set.hpp"
+#include "packed_texts.hpp"
 
 namespace settling {
 
@@ -22,74 +25,83 @@ class monthly_table {
   using benefit = medical_aid;
 
   /// Counts a settled claim if any aid was paid for it.
-  void add(const medical_aid::claim& c, const medical_aid::book::entry& e) {
-    const medical_aid::settlement& s = e.settlement;
+  void add(const medical_aid::claim& c, const medical_aid::settlement& s) {
     if (s.total_aid <= gongbao::money{}) return;
-    const group_view key{gongbao::calendar_month(c.date), c.city, c.county, s.choice.category};
-    auto found = groups_.find(key);
-    if (found == groups_.end()) {
-      const auto number = static_cast<std::uint32_t>(groups_.size());
-      found = groups_.emplace(group{key.month, key.city, std::string(key.county), key.category}, totals{}).first;
-      found->second.number = number;
-    }
-    totals& t = found->second;
-    ++t.visits;
-    t.basic += s.basic.payment;
-    t.tilt += s.tilt.payment;
+    const std::uint32_t number = number_of(c, s.choice.category);
+    group& g = groups_[number];
+    ++g.visits;
+    g.basic += s.basic.payment;
+    g.tilt += s.tilt.payment;
     // A month lies in one year, so the account of (city, person, year) stands for the person.
-    if (people_.insert(std::uint64_t{t.number} << 32 | e.account).second) ++t.persons;
+    waiting_[waiting_count_++] = std::uint64_t{number} << 32U | s.account;
+    people_.announce(waiting_[waiting_count_ - 1]);
+    if (waiting_count_ == std::size(waiting_)) count_persons();
   }
 
-  void write(csv_writer& out) const {
+  void write(csv_writer& out) {
+    count_persons();
     for (const std::string_view name :
          {"month", "city", "county", "category", "persons", "visits", "basic_spend", "tilt_spend", "subtotal"})
       out.text(name);
     out.end_row();
-    for (const auto& [key, t] : groups_) {
-      out.value(key.month);
-      out.value(key.city);
-      out.text(key.county);
-      out.value(key.category);
-      out.text(std::to_string(t.persons));
-      out.text(std::to_string(t.visits));
-      out.value(gongbao::in_wan_yuan(t.basic));
-      out.value(gongbao::in_wan_yuan(t.tilt));
-      out.value(gongbao::in_wan_yuan(t.basic + t.tilt));
+    std::sort(groups_.begin(), groups_.end());
+    for (const group& g : groups_) {
+      out.value(g.month);
+      out.value(g.city);
+      out.text(g.county);
+      out.value(g.category);
+      out.text(std::to_string(g.persons));
+      out.text(std::to_string(g.visits));
+      out.value(gongbao::in_wan_yuan(g.basic));
+      out.value(gongbao::in_wan_yuan(g.tilt));
+      out.value(gongbao::in_wan_yuan(g.basic + g.tilt));
       out.end_row();
     }
   }
 
  private:
-  struct group_view {
-    gongbao::calendar_month month;
-    settling::city city;
-    std::string_view county;
-    gongbao::category category;
-
-    friend auto operator<=>(const group_view&, const group_view&) noexcept = default;
-  };
   struct group {
     gongbao::calendar_month month;
     settling::city city;
     std::string county;
     gongbao::category category;
-
-    operator group_view() const noexcept { return {month, city, county, category}; }
-  };
-  struct in_order {
-    using is_transparent = void;
-    bool operator()(const group_view& a, const group_view& b) const noexcept { return a < b; }
-  };
-  struct totals {
-    std::uint32_t number = 0;
     std::uint64_t persons = 0;
     std::uint64_t visits = 0;
-    gongbao::money basic;
-    gongbao::money tilt;
+    gongbao::money basic{};
+    gongbao::money tilt{};
+
+    friend bool operator<(const group& a, const group& b) noexcept {
+      return std::tie(a.month, a.city, a.county, a.category) < std::tie(b.month, b.city, b.county, b.category);
+    }
   };
 
-  std::map<group, totals, in_order> groups_;
-  std::unordered_set<std::uint64_t> people_;  ///< group number and account, once for each person counted in a group
+  /// The number of the group that a claim belongs to.
+  std::uint32_t number_of(const medical_aid::claim& c, gongbao::category category) {
+    const gongbao::civil_date day = c.date.civil();
+    name_.assign({static_cast<char>(day.year / 100), static_cast<char>(day.year % 100), static_cast<char>(day.month),
+                  static_cast<char>(c.city), static_cast<char>(category)});
+    name_ += c.county;
+    const hashed_text name{name_};
+    if (const auto found = numbers_.find(name)) return numbers_.payload(*found);
+    const auto number = static_cast<std::uint32_t>(groups_.size());
+    numbers_.add(name, number);
+    groups_.push_back({gongbao::calendar_month(c.date), c.city, std::string(c.county), category});
+    return number;
+  }
+
+  /// Counts those who wait. They do so until a number of them has been announced: memory answers many as fast as one.
+  void count_persons() {
+    for (std::size_t i = 0; i < waiting_count_; ++i)
+      if (people_.insert(waiting_[i])) ++groups_[waiting_[i] >> 32U].persons;
+    waiting_count_ = 0;
+  }
+
+  std::vector<group> groups_;
+  packed_texts<std::uint32_t> numbers_;  ///< of the groups
+  std::string name_;                     ///< of a group; kept for its memory
+  number_set people_;                    ///< group number and account, once for each person counted in a group
+  std::uint64_t waiting_[32]{};
+  std::size_t waiting_count_ = 0;
 };
 
 }  // namespace settling

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <cstring>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -281,7 +280,7 @@ class day_book {
       number = static_cast<std::uint32_t>(institutions_.size());
       institutions_.add(institution, *number);
     }
-    const std::string_view name = name_of(person, day, *number);
+    const hashed_text name = name_of(person, day, *number);
     if (const auto found = days_.find(name))
       days_.set_payload(*found, used_after);
     else
@@ -316,21 +315,21 @@ class day_book {
 /// and institution where a deductible was used, however long the institution's name.
 class outpatient_pool::book {
  public:
-  using entry = book_entry<settlement>;
-
-  result<entry> settle(const claim& c) {
-    const auto account = years_.open(c);
-    const result<settlement> settled =
+  result<settlement> settle(const claim& c, const account_name& name) {
+    const auto account = years_.open(name);
+    result<settlement> settled =
         c.city == city::jinzhou
             ? detail::settle_in_jinzhou(c, account.year())
             : detail::settle_in_sanmenxia(c, account.year(), days_.used(account.number(), c.date, c.institution));
-    if (const auto* refused = std::get_if<complaint>(&settled)) return *refused;
-    const auto& s = std::get<settlement>(settled);
-    years_.post(account, s.after);
-    if (s.day_deductible_after != s.day_deductible_before)
-      days_.post(account.number(), c.date, c.institution, s.day_deductible_after);
-    return entry{s, account.number()};
+    if (const auto* const s = std::get_if<settlement>(&settled)) {
+      years_.post(name, account, s->after);
+      if (s->day_deductible_after != s->day_deductible_before)
+        days_.post(account.number(), c.date, c.institution, s->day_deductible_after);
+    }
+    return settled;
   }
+
+  const year_book<year>& years() const noexcept { return years_; }
 
  private:
   year_book<year> years_;
@@ -383,7 +382,7 @@ class explained_visit {
 class outpatient_pool::report {
  public:
   void add(const claim& c, const settlement& s) {
-    totals& t = visits_[c.city];
+    totals& t = visits_[gongbao::index_of(c.city)];
     ++t.visits;
     t.paid += s.steps.payment;
     t.patient += s.patient_pays;
@@ -393,19 +392,21 @@ class outpatient_pool::report {
 
   /// Empty if there was no visit.
   std::string table() const {
-    if (visits_.empty()) return {};
     aligned_lines lines(1);
     const auto add = [&](std::string city, const totals& t) {
       lines.add({std::move(city), std::to_string(t.visits), gongbao::to_string(t.paid), gongbao::to_string(t.patient)});
     };
     lines.add({"outpatient pool in yuan", "visits", "fund payments", "patient"});
     totals sum;
-    for (const auto& [city, t] : visits_) {
-      add(gongbao::to_string(city), t);
+    for (const auto& city : gongbao::words_of<settling::city>) {
+      const totals& t = visits_[gongbao::index_of(city.value)];
+      if (t.visits == 0) continue;
+      add(city.name, t);
       sum.visits += t.visits;
       sum.paid += t.paid;
       sum.patient += t.patient;
     }
+    if (sum.visits == 0) return {};
     add("all", sum);
     std::string text = lines.text();
     if (on_floors_ > 0)
@@ -424,7 +425,7 @@ class outpatient_pool::report {
     gongbao::money patient{};
   };
 
-  std::map<city, totals> visits_;
+  totals visits_[gongbao::count_of<city>];
   std::uint64_t on_floors_ = 0;
   std::optional<detail::explained_visit> shown_;
 };

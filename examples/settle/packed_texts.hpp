@@ -3,19 +3,54 @@
 #define SETTLE_PACKED_TEXTS_HPP
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
+#include "eight_bytes.hpp"
+#include "memory_hints.hpp"
+#include "slot_table.hpp"
+
 namespace settling {
 
 struct no_payload {};
+
+/// A text and its hash, which is worked out once for all that is done with the text.
+struct hashed_text {
+  std::string_view text;
+  std::uint64_t hash = 0;
+
+  hashed_text() = default;
+  template <std::convertible_to<std::string_view> Text>
+  hashed_text(const Text& t) noexcept : text{t}, hash{hash_of(text)} {}
+
+ private:
+  static std::uint64_t hash_of(std::string_view t) noexcept {
+    std::uint64_t hash = t.size();
+    const auto mix = [&](eight_bytes bytes) {
+      hash = (hash ^ bytes) * 0x9E37'79B9'7F4A'7C15;  // 2^64 / the golden ratio
+      hash ^= hash >> 32U;
+    };
+    std::size_t i = 0;
+    for (; t.size() - i >= 8; i += 8) mix(load_eight(t.data() + i));
+    if (t.size() >= 8) {
+      mix(load_eight(t.data() + t.size() - 8));  // some of these twice
+    } else {
+      eight_bytes bytes = 0;
+      for (const char c : t) bytes = bytes << 8U | static_cast<unsigned char>(c);
+      mix(bytes);
+    }
+    mix(0);  // spreads the last bytes too over the whole hash
+    return hash;
+  }
+};
 
 /// A set of texts that only grows, each with a payload: small, exact, and one or two memory accesses a search.
 ///
@@ -30,19 +65,33 @@ class packed_texts {
   /// Where an entry lies; stays valid.
   using place = std::uint64_t;
 
-  std::optional<place> find(std::string_view text) const noexcept {
-    if (slots_.empty()) return {};
-    const std::uint64_t hash = hash_of(text);
-    for (std::size_t i = first_slot(hash); slots_[i] != 0; i = next_slot(i))
-      if (((slots_[i] ^ hash) & ~place_mask) == 0 && text_at(place_in(slots_[i])) == text) return place_in(slots_[i]);
+  std::optional<place> find(const hashed_text& wanted) const noexcept {
+    if (slots_.size() == 0) return {};
+    for (std::size_t i = first_slot(wanted.hash); slots_[i] != 0; i = slots_.behind(i))
+      if (is_alike(slots_[i], wanted) && text_at(place_in(slots_[i])) == wanted.text) return place_in(slots_[i]);
     return {};
   }
 
+  /// Asks for the slot of a text that will be looked for, and when that has come, for the entry. Both wait for memory,
+  /// which is long, so texts are announced many at a time.
+  void announce(const hashed_text& wanted) const noexcept {
+    if (slots_.size() != 0) prefetch(&slots_[first_slot(wanted.hash)]);
+  }
+  void announce_entry(const hashed_text& wanted) const noexcept {
+    if (slots_.size() == 0) return;
+    for (std::size_t i = first_slot(wanted.hash); slots_[i] != 0; i = slots_.behind(i))
+      if (is_alike(slots_[i], wanted)) {
+        prefetch(at(place_in(slots_[i])));
+        prefetch(at(place_in(slots_[i])) + payload_size + wanted.text.size());
+        return;
+      }
+  }
+
   /// Adds a text that is not in the set yet.
-  place add(std::string_view text, const Payload& payload = {}) {
-    if (4 * (size_ + 1) > 3 * slots_.size()) grow();
-    const place where = store(text, payload);
-    occupy(where, hash_of(text));
+  place add(const hashed_text& added, const Payload& payload = {}) {
+    if (slots_.is_full(size_)) grow();
+    const place where = store(added.text, payload);
+    occupy(where, added.hash);
     ++size_;
     return where;
   }
@@ -70,13 +119,14 @@ class packed_texts {
     std::size_t used = 0;
   };
 
-  static std::uint64_t hash_of(std::string_view text) noexcept { return std::hash<std::string_view>{}(text); }
+  static bool is_alike(std::uint64_t slot, const hashed_text& wanted) noexcept {
+    return ((slot ^ wanted.hash) & ~place_mask) == 0;
+  }
   static place place_in(std::uint64_t slot) noexcept { return (slot & place_mask) - 1; }
 
   std::size_t first_slot(std::uint64_t hash) const noexcept {
     return static_cast<std::size_t>(hash) & (slots_.size() - 1);
   }
-  std::size_t next_slot(std::size_t i) const noexcept { return (i + 1) & (slots_.size() - 1); }
 
   char* at(place where) const noexcept {
     return pages_[static_cast<std::size_t>(where / page_size)].bytes.get() + where % page_size;
@@ -97,8 +147,7 @@ class packed_texts {
 
   place store(std::string_view text, const Payload& payload) {
     constexpr std::size_t longest_length = 5;
-    if (pages_.empty() || pages_.back().used + payload_size + longest_length + text.size() > page_size)
-      pages_.push_back({std::make_unique_for_overwrite<char[]>(page_size)});
+    if (pages_.empty() || pages_.back().used + payload_size + longest_length + text.size() > page_size) add_page();
     page& last = pages_.back();
     const place where = (pages_.size() - 1) * page_size + last.used;
     set_payload(where, payload);
@@ -111,28 +160,45 @@ class packed_texts {
     return where;
   }
 
+  void add_page() {
+    pages_.push_back({std::make_unique_for_overwrite<char[]>(page_size)});
+    if (pages_.size() > 1) use_large_pages(pages_.back().bytes.get(), page_size);  // a small set touches little of it
+  }
+
   void occupy(place where, std::uint64_t hash) noexcept {
     std::size_t i = first_slot(hash);
-    while (slots_[i] != 0) i = next_slot(i);
+    while (slots_[i] != 0) i = slots_.behind(i);
     slots_[i] = (hash & ~place_mask) | (where + 1);
   }
 
   /// The pages hold everything, so the old table goes before the new one comes.
   void grow() {
-    const std::size_t size = slots_.empty() ? 1024 : 2 * slots_.size();
-    slots_ = std::vector<std::uint64_t>();
-    slots_.resize(size);
+    const std::size_t size = slots_.next_size();
+    slots_ = slot_table();
+    slots_ = slot_table(size);
+    struct {
+      place where;
+      std::uint64_t hash;
+    } waiting[32];  // for their slots
+    std::size_t count = 0;
+    const auto occupy_slots = [&] {
+      for (std::size_t i = 0; i < count; ++i) occupy(waiting[i].where, waiting[i].hash);
+      count = 0;
+    };
     for (std::size_t n = 0; n < pages_.size(); ++n) {
       for (std::size_t offset = 0; offset != pages_[n].used;) {
         const place where = n * page_size + offset;
-        const std::string_view text = text_at(where);
-        occupy(where, hash_of(text));
-        offset = static_cast<std::size_t>(text.data() + text.size() - pages_[n].bytes.get());
+        const hashed_text entry = text_at(where);
+        offset = static_cast<std::size_t>(entry.text.data() + entry.text.size() - pages_[n].bytes.get());
+        announce(entry);
+        waiting[count++] = {where, entry.hash};
+        if (count == std::size(waiting)) occupy_slots();
       }
     }
+    occupy_slots();
   }
 
-  std::vector<std::uint64_t> slots_;
+  slot_table slots_;
   std::vector<page> pages_;
   std::size_t size_ = 0;
 };

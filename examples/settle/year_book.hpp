@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "claim_row.hpp"
 #include "packed_texts.hpp"
@@ -14,11 +15,21 @@ namespace settling {
 /// Accounts, one for each (city, person, calendar year) of a benefit, are numbered from 0.
 using account_number = std::uint32_t;
 
-/// A settlement and the account it is posted to.
-template <class Settlement>
-struct book_entry {
-  Settlement settlement;
-  account_number account;
+/// What an account is found by.
+class account_name {
+ public:
+  /// City and year take three bytes, so no two accounts share a name whatever the person is called.
+  void assign(const claim& c) {
+    const int year = c.date.year();
+    text_.assign({static_cast<char>(c.city), static_cast<char>(year / 100), static_cast<char>(year % 100)});
+    text_ += c.person_id;
+    hashed_ = hashed_text(text_);
+  }
+  const hashed_text& hashed() const noexcept { return hashed_; }
+
+ private:
+  std::string text_;  ///< kept for its memory too
+  hashed_text hashed_;
 };
 
 /// What each (city, person, calendar year) has come to under one benefit; `Year` is what that benefit adds up.
@@ -42,34 +53,29 @@ class year_book {
     account found_;
   };
 
-  open_account open(const claim& c) {
-    name_account(c);
+  open_account open(const account_name& name) {
     open_account a;
-    a.place_ = accounts_.find(name_);
+    a.place_ = accounts_.find(name.hashed());
     a.found_ =
         a.place_ ? accounts_.payload(*a.place_) : account{.number = static_cast<account_number>(accounts_.size())};
     return a;
   }
 
-  /// Closes the account that was opened last, with what the year has come to now.
-  void post(const open_account& a, const Year& after) {
+  /// Closes an account with what the year has come to now.
+  void post(const account_name& name, const open_account& a, const Year& after) {
     const account closed{.year = after, .number = a.number()};
     if (a.place_)
       accounts_.set_payload(*a.place_, closed);
     else
-      accounts_.add(name_, closed);
+      accounts_.add(name.hashed(), closed);
   }
+
+  /// The account is going to be opened: see packed_texts.
+  void announce(const account_name& name) const noexcept { accounts_.announce(name.hashed()); }
+  void announce_entry(const account_name& name) const noexcept { accounts_.announce_entry(name.hashed()); }
 
  private:
-  /// City and year take three bytes, so no two accounts share a name whatever the person is called.
-  void name_account(const claim& c) {
-    const int year = c.date.year();
-    name_.assign({static_cast<char>(c.city), static_cast<char>(year / 100), static_cast<char>(year % 100)});
-    name_ += c.person_id;
-  }
-
   packed_texts<account> accounts_;
-  std::string name_;  ///< of the account opened last; kept for its memory too
 };
 
 }  // namespace settling
