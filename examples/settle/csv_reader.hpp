@@ -3,6 +3,7 @@
 #define SETTLE_CSV_READER_HPP
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstring>
 #include <functional>
@@ -147,16 +148,13 @@ class csv_reader {
     std::string_view* field = record.fields.data();
     const std::string_view* const behind_last = field + expected_fields_;
     const char* first = base;          // of the field
-    const char* wide_first = nullptr;  // the words with bytes beyond ASCII lie between these
+    const char* wide_first = nullptr;  // what lies beyond ASCII lies between these
     const char* wide_last = nullptr;
-    for (const char* p = base; end - p >= 8; p += 8) {
-      const eight_bytes bytes = load_eight(p);
-      if ((bytes & top_bits) != 0) {
-        if (wide_first == nullptr) wide_first = p;
-        wide_last = p + 8;
-      }
-      for (eight_bytes marks = up_to_comma(bytes); marks != 0; marks = without_first(marks)) {
-        const char* const at = p + first_marked(marks);
+    for (const char* p = base; end - p >= 64; p += 64) {
+      marked_bytes marks = mark(p);
+      for (; marks.up_to_comma != 0; marks.up_to_comma &= marks.up_to_comma - 1) {
+        const int index = std::countr_zero(marks.up_to_comma);
+        const char* const at = p + index;
         if (*at == ',') {
           if (field == behind_last) return false;
           *field++ = {first, static_cast<std::size_t>(at - first)};
@@ -165,7 +163,9 @@ class csv_reader {
           const char* const last = at != first && at[-1] == '\r' ? at - 1 : at;
           if (behind_last - field != 1 || static_cast<std::size_t>(last - base) > limits_.record) return false;
           *field = {first, static_cast<std::size_t>(last - first)};
-          if (wide_first != nullptr && !is_text(wide_first, std::min(wide_last, at))) return false;
+          marks.wide &= (marks_of_64{1} << index) - 1;
+          note_wide(p, marks.wide, wide_first, wide_last);
+          if (!gongbao::is_utf8({wide_first, static_cast<std::size_t>(wide_last - wide_first)})) return false;
           record.line = line_++;
           record.fault = csv_fault::none;
           record.fault_field = expected_fields_;
@@ -175,12 +175,16 @@ class csv_reader {
           return false;
         }
       }
+      note_wide(p, marks.wide, wide_first, wide_last);
     }
     return false;
   }
 
-  static bool is_text(const char* first, const char* last) noexcept {
-    return gongbao::is_utf8({first, static_cast<std::size_t>(last - first)});
+  /// Lets first and last enclose the marked bytes too.
+  static void note_wide(const char* from, marks_of_64 wide, const char*& first, const char*& last) noexcept {
+    if (wide == 0) return;
+    if (first == nullptr) first = from + std::countr_zero(wide);
+    last = from + 64 - std::countl_zero(wide);
   }
 
   /// Looks for the record at begin_ without changing a byte, so that it can be looked at again from its first line,

@@ -3,7 +3,7 @@
 #define SETTLE_CSV_WRITER_HPP
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -52,7 +52,7 @@ class csv_writer {
   }
   /// The same of amounts, one behind the other. Nearly all that is written is that.
   void amounts(std::span<const gongbao::money> all) {
-    constexpr std::size_t longest = 21;
+    constexpr std::size_t longest = 32;  // digits are stored eight at once
     char* to = begin_field(all.size() * (longest + 1));
     for (const gongbao::money& m : all) {
       if (&m != all.data()) *to++ = ',';
@@ -84,26 +84,24 @@ class csv_writer {
     if (fen == 0) return copy("0.00", to);
     if (fen < 0) *to++ = '-';
     const std::uint64_t size = fen < 0 ? 0 - static_cast<std::uint64_t>(fen) : static_cast<std::uint64_t>(fen);
-    std::uint64_t yuan = size / 100;
-    char* point = to + 1;
-    for (std::uint64_t least = 10; yuan >= least; least *= 10) ++point;  // stays far below 2^64
-    *point = '.';
-    put_pair(point + 1, size % 100);
-    char* digit = point;
-    for (; yuan >= 10; yuan /= 100) put_pair(digit -= 2, yuan % 100);
-    if (digit != to) *to = static_cast<char>('0' + yuan);
-    return point + 3;
+    to = put_number(to, size / 100);
+    to[0] = '.';
+    to[1] = static_cast<char>('0' + size / 10 % 10);
+    to[2] = static_cast<char>('0' + size % 10);
+    return to + 3;
   }
-  static void put_pair(char* to, std::uint64_t below_100) noexcept {
-    static constexpr auto pairs = [] {
-      std::array<char, 200> digits{};
-      for (std::size_t i = 0; i < 100; ++i) {
-        digits[2 * i] = static_cast<char>('0' + i / 10);
-        digits[2 * i + 1] = static_cast<char>('0' + i % 10);
-      }
-      return digits;
-    }();
-    std::memcpy(to, pairs.data() + 2 * below_100, 2);
+  static char* put_number(char* to, std::uint64_t n) noexcept {
+    constexpr std::uint64_t limit = 100'000'000;
+    constexpr eight_bytes zeros = 0x3030'3030'3030'3030;
+    const eight_bytes digits = eight_digits(n % limit);
+    if (n >= limit) {
+      to = put_number(to, n / limit);
+      store_eight(to, digits | zeros);
+      return to + 8;
+    }
+    const int leading = std::countr_zero(digits | eight_bytes{1} << 56U) / 8;  // the last digit stays, even a zero
+    store_eight(to, (digits | zeros) >> (8 * leading));
+    return to + 8 - leading;
   }
 
   /// Where a field of at most this size goes: behind a comma, unless the row begins. It leaves room for what ends a

@@ -15,16 +15,21 @@ namespace settling {
 
 using eight_bytes = std::uint64_t;
 
-/// The first byte is the lowest one.
+/// On every machine the first byte is the lowest one.
+constexpr eight_bytes lowest_first(eight_bytes native) noexcept {
+  if constexpr (std::endian::native != std::endian::big) return native;
+  eight_bytes turned = 0;
+  for (int i = 0; i < 8; ++i, native >>= 8U) turned = turned << 8U | (native & 0xFFU);
+  return turned;
+}
 inline eight_bytes load_eight(const char* from) noexcept {
   eight_bytes bytes{};
   std::memcpy(&bytes, from, sizeof bytes);
-  if constexpr (std::endian::native == std::endian::big) {
-    eight_bytes turned = 0;
-    for (int i = 0; i < 8; ++i, bytes >>= 8) turned = turned << 8 | (bytes & 0xFFU);
-    bytes = turned;
-  }
-  return bytes;
+  return lowest_first(bytes);
+}
+inline void store_eight(char* to, eight_bytes bytes) noexcept {
+  bytes = lowest_first(bytes);
+  std::memcpy(to, &bytes, sizeof bytes);
 }
 
 /// Copies a text, most of which are short, and returns its end there.
@@ -64,11 +69,38 @@ inline bool may_hold_up_to_comma(std::string_view text) noexcept {
   return marks != 0;
 }
 
-/// The index of the first byte that is marked; there must be one.
-constexpr std::size_t first_marked(eight_bytes marks) noexcept {
-  return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+/// One bit for each of 64 bytes, the lowest for the first.
+using marks_of_64 = std::uint64_t;
+
+/// Which of 64 bytes are no more than a comma, and which are beyond ASCII.
+struct marked_bytes {
+  marks_of_64 up_to_comma = 0;
+  marks_of_64 wide = 0;
+};
+
+/// The top bits of eight bytes, side by side.
+constexpr std::uint64_t gathered(eight_bytes top_bits_only) noexcept {
+  return (top_bits_only >> 7U) * 0x0102'0408'1020'4080U >> 56U;
 }
-constexpr eight_bytes without_first(eight_bytes marks) noexcept { return marks & (marks - 1); }
+
+inline marked_bytes mark(const char* from) noexcept {
+  marked_bytes marks;
+  for (unsigned i = 0; i < 64; i += 8) {
+    const eight_bytes bytes = load_eight(from + i);
+    marks.up_to_comma |= gathered(up_to_comma(bytes)) << i;
+    marks.wide |= gathered(bytes & top_bits) << i;
+  }
+  return marks;
+}
+
+/// Eight decimal digits of a number that has no more, each in a byte of its own: the first one is the highest.
+constexpr eight_bytes eight_digits(std::uint64_t n) noexcept {
+  const std::uint64_t fours = n / 10'000 | n % 10'000 << 32U;  // two numbers of four digits, then four of two
+  const std::uint64_t hundreds = (fours * 5'243 >> 19U) & 0x0000'007F'0000'007FU;
+  const std::uint64_t twos = hundreds | (fours - 100 * hundreds) << 16U;
+  const std::uint64_t tens = (twos * 103 >> 10U) & 0x000F'000F'000F'000FU;
+  return tens | (twos - 10 * tens) << 8U;
+}
 
 }  // namespace settling
 

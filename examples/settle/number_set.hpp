@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <utility>
 
-#include "memory_hints.hpp"
+#include "memory.hpp"
 #include "slot_table.hpp"
 
 namespace settling {

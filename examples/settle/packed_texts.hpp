@@ -8,14 +8,13 @@
 #include <cstdint>
 #include <cstring>
 #include <iterator>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
 #include "eight_bytes.hpp"
-#include "memory_hints.hpp"
+#include "memory.hpp"
 #include "slot_table.hpp"
 
 namespace settling {
@@ -115,7 +114,7 @@ class packed_texts {
   static constexpr std::uint64_t place_mask = (std::uint64_t{1} << 40) - 1;
 
   struct page {
-    std::unique_ptr<char[]> bytes;
+    big_array<char> bytes;
     std::size_t used = 0;
   };
 
@@ -147,7 +146,8 @@ class packed_texts {
 
   place store(std::string_view text, const Payload& payload) {
     constexpr std::size_t longest_length = 5;
-    if (pages_.empty() || pages_.back().used + payload_size + longest_length + text.size() > page_size) add_page();
+    if (pages_.empty() || pages_.back().used + payload_size + longest_length + text.size() > page_size)
+      pages_.push_back({make_big<char>(page_size, !pages_.empty())});
     page& last = pages_.back();
     const place where = (pages_.size() - 1) * page_size + last.used;
     set_payload(where, payload);
@@ -158,11 +158,6 @@ class packed_texts {
     p = std::copy(text.begin(), text.end(), p);
     last.used = static_cast<std::size_t>(p - last.bytes.get());
     return where;
-  }
-
-  void add_page() {
-    pages_.push_back({std::make_unique_for_overwrite<char[]>(page_size)});
-    if (pages_.size() > 1) use_large_pages(pages_.back().bytes.get(), page_size);  // a small set touches little of it
   }
 
   void occupy(place where, std::uint64_t hash) noexcept {

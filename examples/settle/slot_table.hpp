@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 
-#include "memory_hints.hpp"
+#include "memory.hpp"
 
 namespace settling {
 
@@ -15,8 +14,7 @@ namespace settling {
 class slot_table {
  public:
   slot_table() = default;
-  explicit slot_table(std::size_t size) : slots_{std::make_unique_for_overwrite<std::uint64_t[]>(size)}, size_{size} {
-    use_large_pages(slots_.get(), size * sizeof(std::uint64_t));
+  explicit slot_table(std::size_t size) : slots_{make_big<std::uint64_t>(size)}, size_{size} {
     std::fill_n(slots_.get(), size, std::uint64_t{0});
   }
 
@@ -30,7 +28,7 @@ class slot_table {
   std::size_t next_size() const noexcept { return size_ == 0 ? 1024 : 2 * size_; }
 
  private:
-  std::unique_ptr<std::uint64_t[]> slots_;
+  big_array<std::uint64_t> slots_;
   std::size_t size_ = 0;
 };
 
