@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <iterator>
 #include <random>
 #include <span>
 #include <string>
@@ -188,8 +189,8 @@ TEST_CASE("a line of 10 MB is read past without being kept") {
   CHECK_FALSE(reader.next(r));
 }
 
-TEST_CASE("random bytes are read alike in whole words and byte by byte") {
-  // With a block of one byte no record ever has more bytes behind it, so each is looked at byte by byte.
+TEST_CASE("random bytes are read alike 64 at a time and one at a time") {
+  // With a block of one byte no record ever has 64 behind its first, so each is looked at byte by byte.
   constexpr std::string_view pieces[] = {"a",    ",",        ",",    ",",        "\n",  "\r\n",   "\n",     "\r",
                                          "\"",   " ",        "+",    "-1234.50", "县",  "\xE5",   "区区",   "~",
                                          "\x7F", "12345678", "\"\"", "\",",      ",\"", "\n\n,,", "a,b,c\n"};
@@ -198,6 +199,7 @@ TEST_CASE("random bytes are read alike in whole words and byte by byte") {
     std::string csv;
     for (std::size_t n = random() % 60; n > 0; --n) csv += pieces[random() % std::size(pieces)];
     if (random() % 20 == 0) csv += '\0';
+    csv.append(random() % 200, 'z');
     const std::size_t fields = 1 + random() % 4;
     const std::size_t limit = random() % 4 == 0 ? 5 + random() % 20 : 1'000;
     const records expected = read(csv, {.block = 1, .record = limit}, fields);
@@ -215,8 +217,10 @@ TEST_CASE("plain records of every size, whatever the borders of blocks and words
     const std::string text(size, 'x');
     const std::string wide = text + "区";
     const std::string csv = text + "," + wide + "\n" + wide + ",1\r\n2," + text;
+    const std::string tail(90, 'z');
     CHECK((read(csv, 2) == records{{1, {text, wide}}, {2, {wide, "1"}}, {3, {"2", text}}}));
-    CHECK((read(text + "\xE5\x8C,1\n2,3\n4,5\n", 2)[0] ==
-           kept_record{1, {text + "\xE5\x8C", "1"}, csv_fault::not_utf8, 0}));
+    CHECK((read(csv + tail, 2) == records{{1, {text, wide}}, {2, {wide, "1"}}, {3, {"2", text + tail}}}));
+    const records cut = read(text + "\xE5\x8C,1\n2,3\n4," + tail, 2);
+    CHECK((cut == records{{1, {text + "\xE5\x8C", "1"}, csv_fault::not_utf8, 0}, {2, {"2", "3"}}, {3, {"4", tail}}}));
   }
 }
