@@ -102,22 +102,22 @@ constexpr recipient_choice choose_category(const medical_aid_policy& policy, rec
   return choice;
 }
 
-struct chosen_terms {
-  recipient_choice choice{};
-  aid_terms terms{};  ///< all zero for category none
-};
+inline constexpr aid_terms no_aid{};
 
-/// The category and its row. A monitoring group has none: its terms are external. So is the identity illness_poor
-/// while the criteria for it are not issued.
-constexpr outcome<chosen_terms> choose_terms(const medical_aid_policy& policy, recipients all, bool criteria_issued) {
-  chosen_terms chosen{.choice = choose_category(policy, all, criteria_issued)};
-  if (!chosen.choice.eligible()) {
-    if (all.contains(recipient::illness_poor)) return refusal{error::external_parameter_missing, "criteria_issued"};
-    return chosen;
-  }
-  if (!policy.terms.contains(chosen.choice.category)) return refusal{error::external_parameter_missing, "recipients"};
-  chosen.terms = policy.terms[chosen.choice.category];
-  return chosen;
+/// A monitoring group has no row: its terms are external. So is the identity illness_poor while the criteria for it are
+/// not issued.
+constexpr maybe<refusal> terms_refused(const medical_aid_policy& policy, const recipient_choice& choice,
+                                       recipients all) {
+  if (!choice.eligible() && all.contains(recipient::illness_poor))
+    return refusal{error::external_parameter_missing, "criteria_issued"};
+  if (choice.eligible() && !policy.terms.contains(choice.category))
+    return refusal{error::external_parameter_missing, "recipients"};
+  return {};
+}
+
+/// The row of a category that was not refused; all zero for category none.
+constexpr const aid_terms& terms_for(const medical_aid_policy& policy, const recipient_choice& choice) {
+  return choice.eligible() ? policy.terms[choice.category] : no_aid;
 }
 
 }  // namespace detail
@@ -280,15 +280,16 @@ struct basic_aid_rule {
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
-    const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
-    if (!chosen) return chosen.refused();
-    const money base = chosen->choice.eligible() ? in.self_pay.value() : money{};
-    const layer_steps basic = settle(layer{.terms = chosen->terms.basic,
+    const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
+    if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
+    const aid_terms& terms = detail::terms_for(table, choice);
+    const money base = choice.eligible() ? in.self_pay.value() : money{};
+    const layer_steps basic = settle(layer{.terms = terms.basic,
                                            .base_before = deductible_met_by(in.self_pay_before, in.deductible_basis),
                                            .base = base,
                                            .paid_before = in.basic_paid_before,
                                            .rounding = in.rounding});
-    return output{.category = chosen->choice.category,
+    return output{.category = choice.category,
                   .basic_portion = basic.portion,
                   .rate_applied = basic.terms.rate,
                   .basic_aid = basic.payment,
@@ -296,7 +297,7 @@ struct basic_aid_rule {
                   .self_pay_after = in.self_pay_before + base,
                   .basic_paid_after = basic.paid_after(),
                   .remaining_cap = basic.remaining_cap,
-                  .choice = chosen->choice,
+                  .choice = choice,
                   .basic = basic};
   }
 };
@@ -374,18 +375,19 @@ struct tilt_aid_rule {
       return *refused;
     const bool after_cap = in.tilt_trigger == gongbao::tilt_trigger::after_basic_cap;
     if (after_cap && !in.basic_paid) return refusal{error::missing_input, "basic_paid"};
-    const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
-    if (!chosen) return chosen.refused();
-    const bool eligible = chosen->choice.eligible();
+    const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
+    if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
+    const aid_terms& terms = detail::terms_for(table, choice);
+    const bool eligible = choice.eligible();
     const money residual = eligible ? in.residual_before + in.residual : in.residual_before;
-    const bool triggered = eligible && (!after_cap || *in.basic_paid >= chosen->terms.basic.cap);
-    const layer_steps tilt = settle(tilt_layer{.terms = chosen->terms.tilt,
+    const bool triggered = eligible && (!after_cap || *in.basic_paid >= terms.basic.cap);
+    const layer_steps tilt = settle(tilt_layer{.terms = terms.tilt,
                                                .triggered = triggered,
                                                .residual = residual,
                                                .tilted_before = in.tilted_before,
                                                .paid_before = in.tilt_paid_before,
                                                .rounding = in.rounding});
-    return output{.category = chosen->choice.category,
+    return output{.category = choice.category,
                   .triggered = triggered,
                   .tilt_portion = tilt.portion,
                   .tilt_aid = tilt.payment,
@@ -393,7 +395,7 @@ struct tilt_aid_rule {
                   .tilted_after = in.tilted_before + tilt.portion,
                   .tilt_paid_after = tilt.paid_after(),
                   .remaining_tilt_cap = tilt.remaining_cap,
-                  .choice = chosen->choice,
+                  .choice = choice,
                   .tilt = tilt};
   }
 };
@@ -490,11 +492,12 @@ struct medical_aid_rule {
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
       return *refused;
-    const auto chosen = detail::choose_terms(table, in.recipients, in.criteria_issued);
-    if (!chosen) return chosen.refused();
-    const bool eligible = chosen->choice.eligible();
-    const aid_settlement s = settle(aid_claim{.basic = chosen->terms.basic,
-                                              .tilt = chosen->terms.tilt,
+    const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
+    if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
+    const aid_terms& terms = detail::terms_for(table, choice);
+    const bool eligible = choice.eligible();
+    const aid_settlement s = settle(aid_claim{.basic = terms.basic,
+                                              .tilt = terms.tilt,
                                               .self_pay = in.self_pay,
                                               .counts = eligible,
                                               .meets_deductible = eligible,
@@ -508,7 +511,7 @@ struct medical_aid_rule {
                                                          .tilt_paid = in.tilt_paid_before},
                                               .deductible_basis = in.deductible_basis,
                                               .rounding = in.rounding});
-    return output{.category = chosen->choice.category,
+    return output{.category = choice.category,
                   .basic_portion = s.basic.portion,
                   .basic_aid = s.basic.payment,
                   .residual = s.residual,
@@ -523,7 +526,7 @@ struct medical_aid_rule {
                   .tilted_after = s.after.tilted,
                   .tilt_paid_after = s.after.tilt_paid,
                   .external_group = in.recipients.value().intersects(monitoring_groups),
-                  .choice = chosen->choice,
+                  .choice = choice,
                   .basic = s.basic,
                   .tilt = s.tilt};
   }

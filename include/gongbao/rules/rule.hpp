@@ -241,32 +241,40 @@ constexpr const period& in_force(const policy_type_of<Definition>& table) {
   }
 }
 
-/// What a definition computes, between the checks that hold for every rule.
+/// What is refused before anything is computed, for every rule.
 template <class Definition>
-constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
-                                                        const policy_type_of<Definition>& table) {
+constexpr maybe<refusal> input_refused(const typename Definition::input& in,
+                                       const policy_type_of<Definition>& table) noexcept {
   input_check check;
   for_each_input<Definition>(in, check);
-  if (check.limit) return *check.limit;
-  if (check.sign) return *check.sign;
+  if (check.limit) return check.limit;
+  if (check.sign) return check.sign;
   if constexpr (tests_period<Definition>) {
     const auto& day = in.*Definition::in_force_on;
     if (is_given(day) && !in_force<Definition>(table).contains(value_in(day)))
       return refusal{error::not_in_force, period_key<Definition>()};
   }
-  if (check.identities) return *check.identities;
+  return check.identities;
+}
 
-  const outcome<typename Definition::output> result = [&]() -> outcome<typename Definition::output> {
+/// What a definition computes, between the checks that hold for every rule. The result is built where the caller has it:
+/// with its steps it is large.
+template <class Definition>
+constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
+                                                        const policy_type_of<Definition>& table) {
+  outcome<typename Definition::output> result = [&]() -> outcome<typename Definition::output> {
+    if (const maybe<refusal> refused = input_refused<Definition>(in, table)) return *refused;
     if constexpr (has_policy<Definition>) {
       return Definition::compute(in, table);
     } else {
       return Definition::compute(in);
     }
   }();
-  if (!result) return result;
-  output_check limits;
-  for_each_output<Definition>(*result, limits);
-  if (limits.limit) return *limits.limit;
+  if (result) {
+    output_check limits;
+    for_each_output<Definition>(*result, limits);
+    if (limits.limit) result = *limits.limit;
+  }
   return result;
 }
 

@@ -96,15 +96,16 @@ static_assert(care_kinds_share_one_cap(medical_aid_2022.terms));
 
 namespace detail {
 
+inline constexpr aid_terms no_aid{};
+
 struct chosen_terms {
-  recipient_choice choice{};
-  aid_terms terms{};  ///< all zero for category none
+  recipient_choice choice;
+  const aid_terms& terms;  ///< in the table; all zero for category none
 };
 
 constexpr chosen_terms choose_terms(const medical_aid_policy& policy, recipients all) {
-  chosen_terms chosen{.choice = choose(policy.ranking, all)};
-  if (policy.terms.contains(chosen.choice.category)) chosen.terms = policy.terms[chosen.choice.category];
-  return chosen;
+  const recipient_choice choice = choose(policy.ranking, all);
+  return {choice, policy.terms.contains(choice.category) ? policy.terms[choice.category] : no_aid};
 }
 
 /// A rate is shown as used: 0 % where nothing counts.
