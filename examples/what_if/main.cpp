@@ -1,0 +1,74 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+
+// what_if: what another figure in the table of Jinzhou's medical aid would cost, over a million invented claims.
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/interop/string.hpp>
+
+using namespace gongbao;
+
+namespace {
+
+struct year_of_claims {
+  std::vector<batch::claim_code> claims;
+  std::vector<std::int32_t> self_pay;  ///< fen
+};
+
+/// The same claims on every machine: mostly small, a few very large.
+year_of_claims invented(std::size_t rows) {
+  constexpr category who[] = {category::destitute, category::subsistence, category::subsistence,  category::subsistence,
+                              category::margin,    category::margin,      category::illness_poor, category::none};
+  year_of_claims year;
+  std::uint64_t state = 2023;
+  for (std::size_t i = 0; i < rows; ++i) {
+    state = state * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+    const auto drawn = static_cast<std::uint32_t>(state >> 32U);
+    year.claims.push_back(batch::code_of(who[drawn % 8]));
+    const std::uint32_t ceiling = drawn / 8 % 16 == 0 ? 20'000'000 : 2'000'000;
+    year.self_pay.push_back(static_cast<std::int32_t>(drawn / 128 % ceiling));
+  }
+  return year;
+}
+
+batch::aid_sums scored(const batch::aid_plan& plan, const year_of_claims& year) {
+  batch::aid_sums sums;
+  batch::settle<std::int32_t>(plan, {.claims = year.claims, .self_pay = year.self_pay}, &sums);
+  return sums;
+}
+
+void print(const char* name, const batch::aid_sum& now, const batch::aid_sum& then) {
+  const money aid_now = now.basic_aid + now.tilt_aid;
+  const money aid_then = then.basic_aid + then.tilt_aid;
+  std::printf("%-13s%8lld%16s%16s%15s\n", name, static_cast<long long>(now.claims), to_string(aid_now).c_str(),
+              to_string(aid_then).c_str(), to_string(aid_then - aid_now).c_str());
+}
+
+}  // namespace
+
+int main() {
+  jinzhou::medical_aid_policy table = jinzhou::medical_aid_2023;
+  table.terms[category::margin].basic.deductible = yuan(1'000);  // 2 000 as decreed
+  table.terms[category::margin].basic.rate = percent(65);        // 60 % as decreed
+  table.terms[category::margin].tilt.rate = percent(65);
+
+  const year_of_claims year = invented(1'000'000);
+  const batch::aid_sums now = scored(batch::plan_of(jinzhou::medical_aid_2023), year);
+  const batch::aid_sums then = scored(batch::plan_of(table), year);
+
+  std::printf("%-13s%8s%16s%16s%15s\n", "aid in yuan", "claims", "as decreed", "what if", "difference");
+  batch::aid_sum all_now;
+  batch::aid_sum all_then;
+  for (const auto& word : words_of<category>) {
+    if (now.of(word.value).claims == 0) continue;
+    print(to_string(word.value).c_str(), now.of(word.value), then.of(word.value));
+    all_now += now.of(word.value);
+    all_then += then.of(word.value);
+  }
+  print("all", all_now, all_then);
+}
