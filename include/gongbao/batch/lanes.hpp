@@ -9,6 +9,10 @@
 #include <immintrin.h>
 #endif
 
+#if !defined(__GNUC__) || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "gongbao/batch needs the vector types of g++ 12 or clang, and a little-endian machine"
+#endif
+
 // A register of claims: 4, 8 or 16 amounts of 32 bits, side by side, with the operations that the formulas of rules/
 // are written in. Written in the vector types that g++ and clang share; the few steps that neither compiles well from
 // them are intrinsics where the machine has them. None of this knows a rule.
