@@ -36,6 +36,8 @@ class pool_plan {
     known_ |= std::uint32_t{1} << row;
     lanes_.set_layer(row, 0, terms);
     lanes_.set(row, 6, 1);
+    // A deductible of the day is also a result: what is used up of it.
+    if (period_ == deductible_period::day && terms.deductible > fen(INT32_MAX)) lanes_.fits = false;
   }
 
   constexpr bool knows(visit_code code) const noexcept {
