@@ -1,0 +1,24 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_TESTS_BATCH_TWO_TARGETS_SETTLED_HPP
+#define GONGBAO_TESTS_BATCH_TWO_TARGETS_SETTLED_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+// What one translation unit makes of the same claims. Plain arrays only: the units share no inline function here.
+
+struct settled {
+  static constexpr std::size_t rows = 1'003;
+  std::size_t lanes;
+  std::size_t refused;
+  std::int64_t self_pay_of_margin;
+  std::int32_t basic_aid[rows];
+  std::int32_t tilt_aid[rows];
+  std::int32_t residual[rows];
+  std::uint8_t status[rows];
+};
+
+void settle_as_configured(settled&);
+void settle_with_avx2(settled&);
+
+#endif
