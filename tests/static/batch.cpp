@@ -1,0 +1,134 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/batch/sanmenxia.hpp>
+
+#include "expect.hpp"
+
+namespace batch_tests {
+
+using namespace gongbao;
+using batch::claim_code;
+using batch::code_of;
+
+// ---- Codes ----------------------------------------------------------------------------------------------------------
+
+static_assert(code_of(category::destitute) == 0 && code_of(category::none) == 9);
+static_assert(code_of(category::none, care::outpatient) == 25);
+static_assert(code_of(category::margin, care::inpatient, false) == 32 + 7);
+static_assert(code_of(category::margin, care::inpatient, true, false) == 64 + 7);
+static_assert(code_of(category::margin, care::outpatient, false, false) == 96 + 16 + 7);
+
+/// No two claims have one code, and every code has its row below the facts.
+constexpr bool codes_differ() {
+  bool taken[256]{};
+  for (const auto& c : words_of<category>)
+    for (const auto& k : words_of<care>)
+      for (const bool covered : {true, false})
+        for (const bool qualifying : {true, false}) {
+          const claim_code code = code_of(c.value, k.value, covered, qualifying);
+          if (taken[code] || code % batch::row_count != batch::row_of(c.value, k.value)) return false;
+          taken[code] = true;
+        }
+  return true;
+}
+static_assert(codes_differ());
+
+// ---- What became of a row -------------------------------------------------------------------------------------------
+
+static_assert(batch::settled == 0 && !batch::refusal_in(0));
+constexpr bool statuses_name_errors() {
+  for (const auto& e : words_of<error>)
+    if (batch::status_of(e.value) == batch::settled || *batch::refusal_in(batch::status_of(e.value)) != e.value)
+      return false;
+  return true;
+}
+static_assert(statuses_name_errors());
+
+// ---- One claim ------------------------------------------------------------------------------------------------------
+
+constexpr batch::aid_plan of_jinzhou = batch::plan_of(jinzhou::medical_aid_2023);
+constexpr batch::aid_plan of_sanmenxia = batch::plan_of(sanmenxia::medical_aid_2022);
+
+constexpr refusal refused(const batch::aid_plan& plan, unsigned code, money self_pay, const aid_year& before = {}) {
+  return batch::settle(plan, static_cast<claim_code>(code), self_pay, before).refused();
+}
+static_assert(refused(of_jinzhou, 10, yuan(1)) == refusal{error::unknown_value, "category"});
+static_assert(refused(of_jinzhou, 128, yuan(1)) == refusal{error::unknown_value, "category"});
+static_assert(refused(of_sanmenxia, code_of(category::orphan), yuan(1)).error == error::unknown_value);
+static_assert(refused(of_jinzhou, 7, money_limit + fen(1)) == refusal{error::out_of_range, "self_pay"});
+static_assert(refused(of_jinzhou, 7, -fen(1)) == refusal{error::negative_amount, "self_pay"});
+static_assert(refused(of_jinzhou, 7, -fen(1), {.residual = money_limit + fen(1)}).where == "residual_before");
+static_assert(refused(of_jinzhou, 7, fen(1), {.tilted = fen(1)}).where == "tilted_before");
+static_assert(refused(of_jinzhou, 7, fen(1), {.tilt_paid = fen(1)}).where == "tilt_paid_before");
+static_assert(refused(of_jinzhou, code_of(category::monitored), fen(1)).error == error::external_parameter_missing);
+// In this order.
+static_assert(refused(of_jinzhou, 10, -fen(1)).error == error::unknown_value);
+static_assert(refused(of_jinzhou, code_of(category::monitored), -fen(1)).error == error::negative_amount);
+static_assert(refused(of_jinzhou, code_of(category::monitored), fen(1), {.tilted = fen(1)}).error ==
+              error::inconsistent_amounts);
+static_assert(refused(of_jinzhou, 7, fen(1), {.deductible_base = money_limit}) ==
+              refusal{error::out_of_range, "self_pay"});
+
+// Tilt aid opens in Sanmenxia when the cap is reached, whatever the reading.
+static_assert(
+    batch::plan_of(sanmenxia::medical_aid_2022, {.tilt_trigger = tilt_trigger::always}).readings().tilt_trigger ==
+    tilt_trigger::after_basic_cap);
+// The shipped tables go through lanes, and without remainders.
+static_assert(of_jinzhou.lanes().fits && !of_jinzhou.lanes().scale.by_remainder);
+static_assert(of_sanmenxia.lanes().fits && !of_sanmenxia.lanes().scale.by_remainder);
+
+// ---- Columns in constant expressions --------------------------------------------------------------------------------
+
+template <class Fen>
+constexpr bool columns_are_claims() {
+  const claim_code codes[] = {code_of(category::subsistence), code_of(category::margin), 200,
+                              code_of(category::illness_poor, care::outpatient)};
+  const Fen self_pay[] = {10'000'000, 2'000'000, 5, -1};
+  Fen residual[] = {0, 0, 17, 18};
+  Fen basic[4]{}, tilt[4]{};
+  batch::row_status status[4]{};
+  batch::aid_sums sums{};
+  const std::size_t refused = batch::settle<Fen>(of_jinzhou,
+                                                 {.claims = codes,
+                                                  .self_pay = self_pay,
+                                                  .before = {.residual = residual},
+                                                  .basic_aid = basic,
+                                                  .tilt_aid = tilt,
+                                                  .after = {.residual = residual},
+                                                  .status = status},
+                                                 &sums, batch::stores::streaming);
+  return refused == 2 && basic[0] == 2'000'000 && tilt[0] == 2'000'000 && residual[0] == 8'000'000 &&
+         basic[1] + tilt[1] == 1'332'000 && basic[2] == 0 && residual[2] == 17 && residual[3] == 18 &&
+         status[0] == batch::settled && status[2] == batch::status_of(error::unknown_value) &&
+         status[3] == batch::status_of(error::negative_amount) && sums.of(category::margin).claims == 1 &&
+         sums.of(category::margin).self_pay == yuan(20'000) && sums.lines[200 % 32].claims == 0;
+}
+static_assert(columns_are_claims<std::int64_t>());
+static_assert(columns_are_claims<std::int32_t>());
+
+// Columns of one length only: another is a fault, and so is self-pay that is not given.
+constexpr std::size_t settle_lengths(std::size_t claims, std::size_t self_pay, std::size_t aid) {
+  const claim_code codes[3]{};
+  const std::int64_t amounts[3]{};
+  std::int64_t paid[3]{};
+  return batch::settle<std::int64_t>(
+      of_jinzhou, {.claims = {codes, claims}, .self_pay = {amounts, self_pay}, .basic_aid = {paid, aid}});
+}
+static_assert(expect::is_constant([] { return settle_lengths(3, 3, 3); }));
+static_assert(expect::is_constant([] { return settle_lengths(0, 0, 0); }));
+static_assert(!expect::is_constant([] { return settle_lengths(3, 2, 3); }));
+static_assert(!expect::is_constant([] { return settle_lengths(2, 3, 3); }));
+static_assert(!expect::is_constant([] { return settle_lengths(3, 3, 2); }));
+constexpr std::size_t settle_without_self_pay(std::size_t claims) {
+  const claim_code codes[3]{};
+  return batch::settle<std::int64_t>(of_jinzhou, {.claims = {codes, claims}});
+}
+static_assert(expect::is_constant([] { return settle_without_self_pay(0); }));
+static_assert(!expect::is_constant([] { return settle_without_self_pay(3); }));
+
+// An absent column stays absent, and a part is where it was.
+static_assert(!batch::column<int>{}.part(2, 3).given() && batch::column<int>{}.part(2, 3).size() == 0);
+constexpr int numbers[] = {1, 2, 3, 4};
+static_assert(batch::column(numbers).part(1, 2).size() == 2 && batch::column(numbers).part(1, 2)[0] == 2);
+
+}  // namespace batch_tests
