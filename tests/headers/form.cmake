@@ -8,6 +8,8 @@ set(licence "// gongbao: benefit law as checked arithmetic.   SPDX-License-Ident
 # <compare>, <concepts>, <type_traits>, <limits> or <bit> alone would cost more than all of core/.
 set(cheap cstddef cstdint initializer_list)
 list(JOIN cheap ", " cheap_text)
+# What the machine has beyond the language: one header in one place.
+set(intrinsics_at gongbao/batch/lanes.hpp)
 
 # The folder, or the file directly under gongbao/, that each part of the house may include. A folder that is not named
 # here is a city.
@@ -65,6 +67,8 @@ foreach(header IN LISTS headers)
       set(to "${CMAKE_MATCH_2}")
       if(to STREQUAL "interop" AND NOT part STREQUAL "interop")
         problem("includes ${path}: nothing outside interop includes interop")
+      elseif(to STREQUAL "batch" AND NOT part STREQUAL "batch")
+        problem("includes ${path}: nothing outside batch includes batch")
       elseif(part STREQUAL to OR part MATCHES "^(gongbao.hpp|catalogue.hpp|coverage.hpp|batch|interop)$")
         # Within a part, and from the top, every way is down; only gongbao.hpp may not be included.
         if(to STREQUAL "gongbao.hpp")
@@ -82,6 +86,10 @@ foreach(header IN LISTS headers)
     elseif(include MATCHES "^#include <([a-z_]+)>$")
       if(NOT CMAKE_MATCH_1 IN_LIST cheap AND NOT part STREQUAL "interop")
         problem("includes <${CMAKE_MATCH_1}>, which is none of: ${cheap_text}")
+      endif()
+    elseif(include STREQUAL "#include <immintrin.h>")
+      if(NOT header STREQUAL intrinsics_at)
+        problem("includes <immintrin.h>, which is for ${intrinsics_at} alone")
       endif()
     else()
       problem("has an include that is not of the form #include <gongbao/…> or #include <standard>: ${include}")

@@ -2,7 +2,8 @@ cmake_minimum_required(VERSION 3.25)
 
 # cmake -DCOMPILER=… "-DFLAGS=…" -DHEADER=gongbao/….hpp -DWORK=… -P included.cmake
 #
-# Fails if a header pulls in, however indirectly, a standard header that is too heavy to be included by everybody.
+# Fails if a header pulls in, however indirectly, a standard header that is too heavy to be included by everybody, or
+# columns and their intrinsics, which are for who asks for them.
 set(heavy
   algorithm any array atomic barrier bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits clocale
   cmath codecvt complex condition_variable coroutine csetjmp csignal cstdarg cstdio cstdlib cstring ctime cuchar cwchar
@@ -30,6 +31,8 @@ set(found "")
 foreach(file IN LISTS files)
   if(file MATCHES "/c\\+\\+/([^/]+/)*([a-z_]+)$" AND CMAKE_MATCH_2 IN_LIST heavy)
     list(APPEND found "${CMAKE_MATCH_2}")
+  elseif(file MATCHES "/(gongbao/batch/[a-z_]+\\.hpp|[a-z0-9]+intrin\\.h)$")
+    list(APPEND found "${CMAKE_MATCH_1}")
   endif()
 endforeach()
 if(found)
