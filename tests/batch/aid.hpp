@@ -505,8 +505,10 @@ class aid_drawer {
         return in_lanes(clamped(terms_.basic.deductible) + tie(terms_.basic));
       case 5:
         return in_lanes(clamped(terms_.tilt.deductible) + tie(terms_.tilt));
-      case 6:
-        return in_lanes(100'000 * d_.upto(60) + d_.upto(4) - 2);
+      case 6: {
+        const std::int64_t round = 100'000 * d_.upto(60);
+        return in_lanes(round + d_.upto(4) - 2);
+      }
       case 7:
         return d_.upto(600'000);
       default:
