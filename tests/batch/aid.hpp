@@ -193,8 +193,9 @@ class aid_table {
 
 // ---- By hand --------------------------------------------------------------------------------------------------------
 
-/// round(rate × amount), for amounts that are not negative.
+/// round(rate × amount), for amounts that are not negative: the same either side of nothing.
 constexpr std::int64_t share_by_hand(std::int64_t millipercent, std::int64_t amount, rounding mode) {
+  if (millipercent < 0) return -share_by_hand(-millipercent, amount, mode);
   const std::int64_t exact = amount * millipercent;  // within 2 × 10^13 × 1.5 × 10^5
   const std::int64_t whole = exact / 100'000;
   const std::int64_t rest = exact % 100'000;

@@ -195,6 +195,60 @@ TEST_CASE("every byte as a code, under every reading") {
   CHECK(saw.by_rule == 48 * 10 * 2 * 3 + 96 * 7 * 2 * 4);
 }
 
+TEST_CASE("tables that lanes cannot hold are settled all the same") {
+  // Negative terms far enough out would look innocent in 32 bits.
+  constexpr std::int64_t wraps = -(std::int64_t{1} << 32) + 500'000;
+  std::vector<layer_terms> beyond;
+  const auto add = [&](rate r, std::int64_t deductible, std::int64_t cap) {
+    layer_terms t;
+    t.rate = r;
+    t.deductible = fen(deductible);
+    t.cap = fen(cap);
+    beyond.push_back(t);
+  };
+  add(rate::from_millipercent(100'001), 0, 2'000'000);
+  add(percent(150), 200'000, 2'000'000);
+  add(rate{} - percent(50), 0, 2'000'000);
+  for (const std::int64_t x : {std::int64_t{-1}, std::int64_t{INT32_MIN}, wraps, in_fen(-money_limit)}) {
+    add(percent(70), x, 2'000'000);
+    add(percent(70), 200'000, x);
+  }
+  seen saw;
+  digest all;
+  dice d(10), facts(11);
+  for (const layer_terms& t : beyond)
+    for (const bool of_jinzhou : {true, false})
+      for (const bool in_tilt : {true, false})
+        for (const bool at_random : {true, false}) {
+          jinzhou::medical_aid_policy j = jinzhou::medical_aid_2023;
+          sanmenxia::medical_aid_policy s = sanmenxia::medical_aid_2022;
+          jinzhou::aid_terms in_jinzhou = j.terms[category::margin];
+          (in_tilt ? in_jinzhou.tilt : in_jinzhou.basic) = t;
+          j.terms = {{category::destitute, jinzhou::medical_aid_2023.terms[category::destitute]},
+                     {category::margin, in_jinzhou}};
+          if (in_tilt) {
+            s.tilt = t;
+          } else {
+            s.terms = {{category::margin, {.inpatient = t, .outpatient = t}}};
+          }
+          const aid_table table = of_jinzhou ? aid_table(j) : aid_table(s);
+          const aid_readings r = at_random ? random_readings(d) : aid_readings{};
+          const batch::aid_plan plan = table.plan(r);
+          REQUIRE_FALSE(plan.lanes().fits);
+          std::vector<aid_claim_in_fen> rows;
+          std::vector<aid_answer> expected;
+          aid_drawer draw(table, r, {}, d);
+          for (int i = 0; i < 500; ++i) {
+            const aid_claim_in_fen c = draw(expected.empty() ? aid_answer{} : expected.back());
+            rows.push_back(c);
+            answer(table, r, c, facts, saw, expected);
+          }
+          settle_and_compare<std::int64_t>(plan, r, rows, expected, {}, all, saw);
+          settle_and_compare<std::int32_t>(plan, r, rows, expected, {}, all, saw);
+        }
+  CHECK(saw.tilt_paid > 1'000);
+}
+
 TEST_CASE("one claim under a plan is what its row gets, with every step") {
   dice d(9);
   for (int i = 0; i < (optimised ? 200'000 : 20'000); ++i) {
