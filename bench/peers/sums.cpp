@@ -1,4 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/batch/jinzhou.hpp>
 #include <gongbao/gongbao.hpp>
 
 #include <charconv>
@@ -9,9 +10,10 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // columns_sums FILE: the exact aid by category over a file of `make_claims columns`, each claim settled on its own by
-// the library's rule. What another program computes of the same file must come to the same fen.
+// the library's rule, and as columns. What another program computes of the same file must come to the same fen.
 
 using namespace gongbao;
 
@@ -39,22 +41,46 @@ std::int64_t read_number(std::string_view text) {
   return n;
 }
 
-void add(sums (&of)[count_of<category>], std::string_view row) {
+/// The claims of the file, and what the rule gives for each of them alone.
+struct settled_file {
+  std::vector<batch::claim_code> codes;
+  std::vector<std::int64_t> self_pay;
+  sums of[count_of<category>];
+};
+
+void add(settled_file& file, std::string_view row) {
   const std::size_t comma = row.find(',');
   if (comma == row.npos) throw std::runtime_error("not two columns: " + std::string(row));
   const std::int64_t number = read_number(row.substr(0, comma));
   if (number < 0 || number >= static_cast<std::int64_t>(count_of<category>))
     throw std::runtime_error("not a category: " + std::string(row));
   const auto claimed = static_cast<category>(number);
+  const std::int64_t self_pay = read_number(row.substr(comma + 1));
   const auto aid = jinzhou::medical_aid({.date = date(2023, 5, 1),
                                          .recipients = identity_of(claimed),
                                          .criteria_issued = true,
-                                         .self_pay = fen(read_number(row.substr(comma + 1)))});
+                                         .self_pay = fen(self_pay)});
   if (!aid || aid->category != claimed) throw std::runtime_error("not a claim that stands alone: " + std::string(row));
-  sums& s = of[index_of(claimed)];
+  sums& s = file.of[index_of(claimed)];
   ++s.claims;
   s.basic += aid->basic_aid;
   s.tilt += aid->tilt_aid;
+  file.codes.push_back(batch::code_of(claimed));
+  file.self_pay.push_back(self_pay);
+}
+
+/// As columns, the claims come to the same sums.
+bool same_as_columns(const settled_file& file) {
+  constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
+  batch::aid_sums in_columns{};
+  if (batch::settle<std::int64_t>(plan, {.claims = file.codes, .self_pay = file.self_pay}, &in_columns) != 0)
+    return false;
+  for (const auto& word : words_of<category>) {
+    const sums& s = file.of[index_of(word.value)];
+    const batch::aid_sum& c = in_columns.of(word.value);
+    if (c.claims != s.claims || c.basic_aid != s.basic || c.tilt_aid != s.tilt) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -69,11 +95,12 @@ int main(int argc, char** argv) {
     std::string row;
     if (!std::getline(file, row) || row != "category,self_pay")
       throw std::runtime_error("this is no file of make_claims columns");
-    sums of[count_of<category>];
-    while (std::getline(file, row)) add(of, row);
+    settled_file settled{};
+    while (std::getline(file, row)) add(settled, row);
     if (!file.eof()) throw std::runtime_error("the file cannot be read to its end");
+    if (!same_as_columns(settled)) throw std::runtime_error("the columns and the rule differ");
     for (const auto& word : words_of<category>) {
-      const sums& s = of[index_of(word.value)];
+      const sums& s = settled.of[index_of(word.value)];
       if (s.claims == 0) continue;
       std::printf("{\"category\": %d, \"claims\": %lld, \"basic\": %lld, \"tilt\": %lld}\n",
                   static_cast<int>(word.value), static_cast<long long>(s.claims),
