@@ -95,9 +95,10 @@ async function time_columns(type, bytes_of_amount) {
   if (type === 'BIGINT') for (const sum of found) print({ name: 'sums', ...sum });
 
   const name = type.toLowerCase();
-  await time(`columns/${name}`, ['columns/aid', 'jinzhou_claim'], claims, () => Number(claims) * (1 + 3 * bytes_of_amount),
+  const width = { BIGINT: 'int64', INTEGER: 'int32' }[type];
+  await time(`columns/${name}`, [`columns/aid/${width}`], claims, () => Number(claims) * (1 + 3 * bytes_of_amount),
     () => database.run(`CREATE OR REPLACE TABLE aid AS SELECT basic, tilt FROM (${settled})`));
-  await time(`sums/${name}`, ['columns/sums', 'jinzhou_claim'], claims, () => Number(claims) * (1 + bytes_of_amount), () => rows(sums));
+  await time(`sums/${name}`, [`columns/sums/${width}`], claims, () => Number(claims) * (1 + bytes_of_amount), () => rows(sums));
   await database.run('DROP TABLE IF EXISTS aid; DROP TABLE claims; DROP TABLE terms');
 }
 
