@@ -70,13 +70,13 @@ class aid_table {
       if (!jinzhou_.terms.contains(c)) return {.is = external};
       return {.is = terms, .basic = jinzhou_.terms[c].basic, .tilt = jinzhou_.terms[c].tilt};
     }
-    if (!sanmenxia_.terms.contains(c)) return {.is = unknown};
-    const sanmenxia::aid_terms& row = sanmenxia_.terms[c];
+    if (!sanmenxia_.ranking.categories().contains(c)) return {.is = unknown};
+    const sanmenxia::aid_terms row = sanmenxia_.terms.contains(c) ? sanmenxia_.terms[c] : sanmenxia::aid_terms{};
     return {.is = terms, .basic = code / 16 % 2 == 0 ? row.inpatient : row.outpatient, .tilt = sanmenxia_.tilt};
   }
 
   /// What the rule of the city gives, where it can be asked: it knows neither codes without a category nor, in
-  /// Jinzhou, claims that do not qualify and readings of the other city.
+  /// Jinzhou, claims that do not qualify.
   maybe<aid_answer> by_rule(const aid_claim_in_fen& claim, const aid_readings& r, dice& d) const {
     if (terms_of(claim.code).is == batch::aid_row::kind::unknown) return {};
     return in_jinzhou_ ? by_rule_of_jinzhou(claim, r) : by_rule_of_sanmenxia(claim, r, d);
@@ -122,7 +122,7 @@ class aid_table {
   maybe<aid_answer> by_rule_of_jinzhou(const aid_claim_in_fen& claim, const aid_readings& r) const {
     const bool covered = (claim.code & batch::not_covered) == 0;
     const bool qualifying = (claim.code & batch::not_qualifying) == 0;
-    if (r.tilt_base != tilt_base{} || (covered && !qualifying)) return {};
+    if (covered && !qualifying) return {};  // the rule has no such claims
     const auto c = static_cast<category>(claim.code % 16);
     // A claim that is not accepted is as one of somebody without an identity, unless the terms are missing anyway.
     dice fixed(claim.code);
@@ -209,8 +209,12 @@ constexpr std::int64_t above_by_hand(std::int64_t threshold, std::int64_t amount
 }
 
 /// The text of the rulebook over plain numbers: none of the library's arithmetic.
-inline aid_answer by_hand(const aid_table& table, const aid_readings& r, const aid_claim_in_fen& claim) {
+inline aid_answer by_hand(const aid_table& table, aid_readings r, const aid_claim_in_fen& claim) {
   using enum batch::aid_row::kind;
+  if (table.in_jinzhou()) {  // these readings are of the other city
+    r.tilt_base = {};
+    r.residual_counts = {};
+  }
   const stated_terms row = table.terms_of(claim.code);
   if (row.is == unknown) return refused_as(claim, error::unknown_value);
   const auto [base_before, paid_before, residual_before, tilted_before, tilt_paid_before] = claim.before.fen;
@@ -335,8 +339,11 @@ inline aid_table random_table(dice& d, bool of_jinzhou) {
     return t;
   };
   sanmenxia::medical_aid_policy p = sanmenxia::medical_aid_2022;
-  p.terms = {{destitute, row()}, {subsistence, row()},   {relapsed_poor, row()},
-             {margin, row()},    {rural_at_risk, row()}, {illness_poor, row()}};
+  if (d.one_in(4))  // categories that can be chosen, and have no row
+    p.terms = {{destitute, row()}, {margin, row()}};
+  else
+    p.terms = {{destitute, row()}, {subsistence, row()},   {relapsed_poor, row()},
+               {margin, row()},    {rural_at_risk, row()}, {illness_poor, row()}};
   p.tilt = layer();
   return aid_table(p);
 }

@@ -113,18 +113,19 @@ struct scaled_rate {
   }
 
  private:
-  /// `share` is right or one fen too high; the remainder tells, and a remainder of nothing tells a tie.
+  /// `share` is right or one fen too high; the remainder tells, and a remainder of nothing tells a tie. A share at a
+  /// tie is never too high: the surplus is less than half a fen.
   GONGBAO_INLINE amounts exact_share(vector<std::int32_t> part, amounts share, rounding mode) const noexcept {
     using numbers = vector<std::uint32_t>;  // modulo 2^32: the remainder itself is small
     const auto one = static_cast<std::uint32_t>(full_rate.in_millipercent());
     const vector<std::int32_t> twice_one = vector<std::int32_t>{} + static_cast<std::int32_t>(2 * one);
     const auto millipercent = reinterpret_cast<numbers>(high_product(twice_one, multiplier, 0));
     const std::uint32_t half = mode == rounding::truncate ? 0 : one / 2;
-    numbers rest = reinterpret_cast<numbers>(part) * millipercent + half - reinterpret_cast<numbers>(share.fen) * one;
+    const numbers rest =
+        reinterpret_cast<numbers>(part) * millipercent + half - reinterpret_cast<numbers>(share.fen) * one;
     const vector<std::int32_t> too_high = reinterpret_cast<vector<std::int32_t>>(rest) < 0;
     share.fen += too_high;
     if (mode != rounding::half_even) return share;
-    rest += reinterpret_cast<numbers>(too_high) & one;
     const vector<std::int32_t> tie = reinterpret_cast<vector<std::int32_t>>(rest) == 0;
     share.fen -= share.fen & 1 & tie;
     return share;

@@ -17,7 +17,9 @@
 // are written in. Written in the vector types that g++ and clang share; the few steps that neither compiles well from
 // them are intrinsics where the machine has them. None of this knows a rule.
 //
-// What is compiled for one instruction set has a namespace of its own, so that a program may hold several.
+// What is compiled for lanes has a namespace of its own for each instruction set, so that a program may hold several.
+// What is not (single claims, plans) is one function for all of them, as any inline function is: a program that chooses
+// at run time, for machines that lack the larger set, keeps each set in a library of its own.
 
 #if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
 #define GONGBAO_BATCH_LANES 16
@@ -273,9 +275,8 @@ GONGBAO_INLINE vector<std::int32_t> load_bytes(const std::uint8_t* from) noexcep
 #if GONGBAO_BATCH_LANES == 16
   return reinterpret_cast<vector<std::int32_t>>(_mm512_maskz_cvtepu8_epi32(every_lane, load<__m128i>(from)));
 #elif GONGBAO_BATCH_LANES == 8
-  std::int64_t eight;
-  __builtin_memcpy(&eight, from, sizeof eight);
-  return reinterpret_cast<vector<std::int32_t>>(_mm256_cvtepu8_epi32(_mm_cvtsi64_si128(eight)));
+  return reinterpret_cast<vector<std::int32_t>>(
+      _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from))));
 #elif defined(__SSE2__)
   std::int32_t four;
   __builtin_memcpy(&four, from, sizeof four);

@@ -23,9 +23,11 @@ using claim_code = std::uint8_t;
 inline constexpr claim_code not_covered = 32;     ///< not accepted for aid
 inline constexpr claim_code not_qualifying = 64;  ///< accepted, but neither builds up nor opens the tilt
 
-/// The row of a category and a kind of care.
+/// The row of a category and a kind of care; for values that are not declared, one that no city has.
 constexpr std::size_t row_of(category c, care k = care::inpatient) noexcept {
-  return index_of(c) % 16 + 16 * (index_of(k) % 2);
+  constexpr std::size_t rows_a_care = row_count / count_of<care>;
+  static_assert(count_of<category> < rows_a_care);
+  return is_declared(c) && is_declared(k) ? index_of(c) + rows_a_care * index_of(k) : rows_a_care - 1;
 }
 
 /// The code of a claim.
@@ -277,8 +279,12 @@ class aid_kernel {
  public:
   using stated_claim = typename aid_columns<Fen>::stated_claim;
 
-  aid_kernel(const aid_plan& plan, const aid_columns<Fen>& columns, aid_sums* sums) noexcept
-      : plan_{plan}, readings_{plan.readings()}, scale_{plan.lanes().scale}, columns_{columns}, sums_{sums} {}
+  aid_kernel(const aid_plan& used_plan, const aid_columns<Fen>& used_columns, aid_sums* used_sums) noexcept
+      : plan_{used_plan},
+        readings_{used_plan.readings()},
+        scale_{used_plan.lanes().scale},
+        columns_{used_columns},
+        sums_{used_sums} {}
 
   std::size_t rows() const noexcept { return columns_.claims.size(); }
   stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
@@ -372,7 +378,8 @@ class aid_kernel {
 ///
 /// Each row gets, bit for bit, what `settle(plan, code, self_pay, before)` gives for it alone. Rows are claims of
 /// different persons, or of one person with the accumulators already right: for claims that build on each other see
-/// batch/people.hpp. `sums`, if given, is added to. Allocates nothing, starts no thread, keeps nothing; works in
+/// batch/people.hpp. `sums`, if given, is added to; beyond 64 bits
+/// that is `fault::money_overflow`. Allocates nothing, starts no thread, keeps nothing; works in
 /// constant expressions. A given column of another length than `claims` is `fault::columns_differ_in_length`.
 ///
 /// ```cpp

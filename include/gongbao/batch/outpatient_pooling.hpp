@@ -84,7 +84,8 @@ constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code
                                                          .day_deductible = r.day_deductible,
                                                          .limit_on = r.limit_on,
                                                          .rounding = r.rounding});
-  for (const money m : {s.steps.portion, s.steps.payment, s.after.deductible_met, s.after.paid, s.after.portion})
+  const money results[] = {s.steps.portion, s.steps.payment, s.after.deductible_met, s.after.paid, s.after.portion};
+  for (const money m : results)
     if (!within_limit(m)) return refusal{error::out_of_range, "cost"};
   return s;
 }
@@ -217,13 +218,13 @@ class pool_kernel {
  public:
   using stated_claim = typename pool_columns<Fen>::stated_claim;
 
-  pool_kernel(const pool_plan& plan, const pool_columns<Fen>& columns, pool_sums* sums) noexcept
-      : plan_{plan},
-        period_{plan.period()},
-        readings_{plan.readings()},
-        scale_{plan.lanes().scale},
-        columns_{columns},
-        sums_{sums} {}
+  pool_kernel(const pool_plan& used_plan, const pool_columns<Fen>& used_columns, pool_sums* used_sums) noexcept
+      : plan_{used_plan},
+        period_{used_plan.period()},
+        readings_{used_plan.readings()},
+        scale_{used_plan.lanes().scale},
+        columns_{used_columns},
+        sums_{used_sums} {}
 
   std::size_t rows() const noexcept { return columns_.claims.size(); }
   stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }

@@ -169,17 +169,18 @@ class stream_kernel {
   using stated_claim = typename alone::stated_claim;
   using settlements = typename alone::settlements;
 
-  stream_kernel(const aid_plan& plan, const aid_stream<Fen>& stream, aid_sums* sums, aid_account<Fen>& nobody) noexcept
-      : alone_{plan,
+  stream_kernel(const aid_plan& used_plan, const aid_stream<Fen>& stream, aid_sums* used_sums,
+                aid_account<Fen>& nobody) noexcept
+      : alone_{used_plan,
                {.claims = stream.claims,
                 .self_pay = stream.self_pay,
                 .basic_aid = stream.basic_aid,
                 .tilt_aid = stream.tilt_aid,
                 .status = stream.status},
                nullptr},
-        plan_{plan},
+        plan_{used_plan},
         stream_{stream},
-        sums_{sums},
+        sums_{used_sums},
         nobody_{nobody} {}
 
   std::size_t rows() const noexcept { return stream_.claims.size(); }

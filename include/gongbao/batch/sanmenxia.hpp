@@ -33,9 +33,9 @@ constexpr aid_plan plan_of(const sanmenxia::medical_aid_policy& policy, aid_read
       aid_row row{.meets_deductible = k == care::inpatient, .tilt = policy.tilt};
       if (word.value == category::none) {
         row.is = aid_row::kind::nothing;
-      } else if (policy.terms.contains(word.value)) {
-        const sanmenxia::aid_terms& terms = policy.terms[word.value];
+      } else if (policy.ranking.categories().contains(word.value)) {
         row.is = aid_row::kind::terms;
+        const sanmenxia::aid_terms& terms = sanmenxia::detail::terms_of(policy, word.value);
         row.basic = k == care::inpatient ? terms.inpatient : terms.outpatient;
       }
       plan.set(row_of(word.value, k), row);

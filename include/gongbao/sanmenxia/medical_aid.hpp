@@ -103,9 +103,13 @@ struct chosen_terms {
   const aid_terms& terms;  ///< in the table; all zero for category none
 };
 
+constexpr const aid_terms& terms_of(const medical_aid_policy& policy, category c) {
+  return policy.terms.contains(c) ? policy.terms[c] : no_aid;
+}
+
 constexpr chosen_terms choose_terms(const medical_aid_policy& policy, recipients all) {
   const recipient_choice choice = choose(policy.ranking, all);
-  return {choice, policy.terms.contains(choice.category) ? policy.terms[choice.category] : no_aid};
+  return {choice, terms_of(policy, choice.category)};
 }
 
 /// A rate is shown as used: 0 % where nothing counts.
