@@ -72,7 +72,7 @@ void claims_of_one_person(benchmark::State& state) {
   std::vector<aid_claim> all = claims_with_terms();
   for (auto _ : state) {
     aid_year year{};
-    for (aid_claim c : all) {
+    for (aid_claim& c : all) {
       c.before = year;
       const aid_settlement s = settle(c);
       benchmark::DoNotOptimize(s.basic.payment);
