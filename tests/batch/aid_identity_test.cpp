@@ -190,7 +190,7 @@ TEST_CASE("every byte as a code, under every reading") {
       settle_and_compare<std::int32_t>(table.plan(r), r, rows, expected, {}, all, saw);
     }
   });
-  // Jinzhou: ten categories, either care, not covered or all judged well, half of the readings. Sanmenxia: seven.
+  // Jinzhou: ten categories, either care, not covered or all judged well. Sanmenxia: seven.
   CHECK(saw.by_rule == 96 * 10 * 2 * 3 + 96 * 7 * 2 * 4);
 }
 

@@ -95,13 +95,10 @@ class aid_plan {
   aid_readings readings_{};
 };
 
-/// One claim under a plan: what each row of the columns gets, with every step.
-///
-/// Errors, in this order: unknown_value (no such category); out_of_range; negative_amount; inconsistent_amounts (tilt
-/// accumulators); external_parameter_missing (a category without terms); out_of_range (results). The columns name the
-/// error alone; this names the input too.
-constexpr outcome<aid_settlement> settle(const aid_plan& plan, claim_code code, money self_pay,
-                                         const aid_year& before = {}) noexcept {
+namespace detail {
+
+constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, money self_pay,
+                                       const aid_year& before) noexcept {
   const aid_row& row = plan.row(code);
   if (row.is == aid_row::kind::unknown || code >= 2 * not_qualifying) return refusal{error::unknown_value, "category"};
   const money amounts[] = {self_pay,        before.deductible_base, before.basic_paid,
@@ -114,29 +111,53 @@ constexpr outcome<aid_settlement> settle(const aid_plan& plan, claim_code code, 
     if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
   if (const auto refused = tilt_accumulators_refused(before.residual, before.tilted, before.tilt_paid)) return *refused;
   if (row.is == aid_row::kind::external) return refusal{error::external_parameter_missing, "category"};
+  return {};
+}
 
+/// A claim that was not refused.
+[[gnu::always_inline]] constexpr aid_settlement settle_claim(const aid_plan& plan, claim_code code, money self_pay,
+                                                             const aid_year& before) noexcept {
+  const aid_row& row = plan.row(code);
   const aid_readings& r = plan.readings();
   const bool counts = row.is == aid_row::kind::terms && (code & not_covered) == 0;
   const bool qualifies = counts && (code & not_qualifying) == 0;
-  const aid_settlement s =
-      gongbao::settle(aid_claim{.basic = row.basic,
-                                .tilt = row.tilt,
-                                .self_pay = self_pay,
-                                .counts = counts,
-                                .meets_deductible = row.meets_deductible,
-                                .residual_counts = r.residual_counts == residual_counts::all_care ? counts : qualifies,
-                                .tilt_permitted = qualifies,
-                                .tilt_trigger = r.tilt_trigger,
-                                .before = before,
-                                .deductible_basis = r.deductible_basis,
-                                .tilt_base = r.tilt_base,
-                                .tilt_threshold = r.tilt_threshold,
-                                .rounding = r.rounding});
+  return gongbao::settle(
+      aid_claim{.basic = row.basic,
+                .tilt = row.tilt,
+                .self_pay = self_pay,
+                .counts = counts,
+                .meets_deductible = row.meets_deductible,
+                .residual_counts = r.residual_counts == residual_counts::all_care ? counts : qualifies,
+                .tilt_permitted = qualifies,
+                .tilt_trigger = r.tilt_trigger,
+                .before = before,
+                .deductible_basis = r.deductible_basis,
+                .tilt_base = r.tilt_base,
+                .tilt_threshold = r.tilt_threshold,
+                .rounding = r.rounding});
+}
+
+[[gnu::always_inline]] constexpr bool results_within_limit(const aid_settlement& s) noexcept {
   const money results[] = {s.basic.portion,  s.basic.payment,    s.residual,     s.tilt.portion,
                            s.tilt.payment,   s.total_aid,        s.patient_pays, s.after.deductible_base,
                            s.after.residual, s.after.basic_paid, s.after.tilted, s.after.tilt_paid};
-  for (const money m : results)
-    if (!within_limit(m)) return refusal{error::out_of_range, "self_pay"};
+  bool all = true;
+  for (const money m : results) all = all && within_limit(m);
+  return all;
+}
+
+}  // namespace detail
+
+/// One claim under a plan: what each row of the columns gets, with every step.
+///
+/// Errors, in this order: unknown_value (no such category); out_of_range; negative_amount; inconsistent_amounts (tilt
+/// accumulators); external_parameter_missing (a category without terms); out_of_range (results). The columns name the
+/// error alone; this names the input too.
+constexpr outcome<aid_settlement> settle(const aid_plan& plan, claim_code code, money self_pay,
+                                         const aid_year& before = {}) noexcept {
+  if (const auto refused = detail::claim_refused(plan, code, self_pay, before)) return *refused;
+  const aid_settlement s = detail::settle_claim(plan, code, self_pay, before);
+  if (!detail::results_within_limit(s)) return refusal{error::out_of_range, "self_pay"};
   return s;
 }
 
@@ -250,24 +271,36 @@ struct aid_columns {
   /// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
   constexpr bool settle_row(const aid_plan& plan, const stated_claim& claim, std::size_t i,
                             aid_sums* sums) const noexcept {
-    const outcome<aid_settlement> aid = batch::settle(plan, claim.code, claim.self_pay, claim.before);
-    maybe<error> refused;
-    if (!aid) {
-      refused = aid.error();
+    error refused{};
+    bool done = false;
+    money basic;
+    money tilt;
+    aid_year year = claim.before;
+    if (const auto why = detail::claim_refused(plan, claim.code, claim.self_pay, claim.before)) {
+      refused = why->error;
     } else {
-      bool all_fit = detail::fits<Fen>(aid->basic.payment) && detail::fits<Fen>(aid->tilt.payment);
-      detail::each_of_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, aid->after);
-      if (!all_fit) refused = error::out_of_range;
+      const aid_settlement s = detail::settle_claim(plan, claim.code, claim.self_pay, claim.before);
+      bool all_fit = detail::results_within_limit(s);
+      const auto check = [&](money m) { all_fit = all_fit && detail::fits<Fen>(m); };
+      check(s.basic.payment);
+      check(s.tilt.payment);
+      detail::each_of_year(check, s.after);
+      done = all_fit;
+      refused = error::out_of_range;  // if any
+      if (done) {
+        basic = s.basic.payment;
+        tilt = s.tilt.payment;
+        year = s.after;
+      }
     }
-    detail::put(basic_aid, i, refused ? money{} : aid->basic.payment);
-    detail::put(tilt_aid, i, refused ? money{} : aid->tilt.payment);
-    detail::each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after,
-                         refused ? claim.before : aid->after);
-    if (status.given()) status[i] = refused ? status_of(*refused) : settled;
-    if (sums != nullptr && !refused)
+    detail::put(basic_aid, i, basic);
+    detail::put(tilt_aid, i, tilt);
+    detail::each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, year);
+    if (status.given()) status[i] = done ? settled : status_of(refused);
+    if (sums != nullptr && done)
       sums->lines[claim.code % row_count] +=
-          {.claims = 1, .self_pay = claim.self_pay, .basic_aid = aid->basic.payment, .tilt_aid = aid->tilt.payment};
-    return !refused;
+          {.claims = 1, .self_pay = claim.self_pay, .basic_aid = basic, .tilt_aid = tilt};
+    return done;
   }
 };
 
