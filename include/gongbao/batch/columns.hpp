@@ -76,6 +76,12 @@ constexpr money amount_at(const column<const Fen>& c, std::size_t i) noexcept {
   return c.given() ? fen(c[i]) : money{};
 }
 
+/// Whether a condition holds for each of some amounts: in registers, as an array of them would not be.
+template <class Condition, class... Amounts>
+constexpr bool all_of_amounts(Condition holds, Amounts... amounts) noexcept {
+  return (holds(amounts) && ...);
+}
+
 /// Whether an amount has a place in a column of this type.
 template <class Fen>
 constexpr bool fits(money m) noexcept {

@@ -70,11 +70,14 @@ template <class Kernel, class Totals>
   }
   // Outputs may take the place of inputs: what is needed of them is kept.
   typename Kernel::stated_claim stated[count];
-  for (std::size_t lane = 0; lane < count; ++lane) stated[lane] = kernel.claim_at(i + lane);
+  std::int32_t apart[count];
+  store(apart, in.exceptions.bits);
+  for (std::size_t lane = 0; lane < count; ++lane)
+    if (apart[lane] != 0) stated[lane] = kernel.claim_at(i + lane);
   kernel.clear(in, in.exceptions);
   finish(kernel, i, in, kernel.settle(in), totals);
   for (std::size_t lane = 0; lane < count; ++lane)
-    if (in.exceptions.bits[lane] != 0 && !kernel.settle_row(stated[lane], i + lane)) ++refused;
+    if (apart[lane] != 0 && !kernel.settle_row(stated[lane], i + lane)) ++refused;
   return refused;
 }
 

@@ -97,10 +97,8 @@ class aid_plan {
 
 namespace detail {
 
-constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, money self_pay,
-                                       const aid_year& before) noexcept {
-  const aid_row& row = plan.row(code);
-  if (row.is == aid_row::kind::unknown || code >= 2 * not_qualifying) return refusal{error::unknown_value, "category"};
+/// The first amount that is beyond the limit, else the first that is negative.
+constexpr maybe<refusal> amount_refused(money self_pay, const aid_year& before) noexcept {
   const money amounts[] = {self_pay,        before.deductible_base, before.basic_paid,
                            before.residual, before.tilted,          before.tilt_paid};
   constexpr text_view keys[] = {"self_pay",        "deductible_base_before", "basic_paid_before",
@@ -109,6 +107,16 @@ constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, mo
     if (!within_limit(amounts[i])) return refusal{error::out_of_range, keys[i]};
   for (std::size_t i = 0; i < 6; ++i)
     if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
+  return {};
+}
+
+constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, money self_pay,
+                                       const aid_year& before) noexcept {
+  const aid_row& row = plan.row(code);
+  if (row.is == aid_row::kind::unknown || code >= 2 * not_qualifying) return refusal{error::unknown_value, "category"};
+  if (!all_of_amounts([](money m) { return money{} <= m && m <= money_limit; }, self_pay, before.deductible_base,
+                      before.basic_paid, before.residual, before.tilted, before.tilt_paid))
+    return amount_refused(self_pay, before);
   if (const auto refused = tilt_accumulators_refused(before.residual, before.tilted, before.tilt_paid)) return *refused;
   if (row.is == aid_row::kind::external) return refusal{error::external_parameter_missing, "category"};
   return {};
@@ -138,12 +146,9 @@ constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, mo
 }
 
 [[gnu::always_inline]] constexpr bool results_within_limit(const aid_settlement& s) noexcept {
-  const money results[] = {s.basic.portion,  s.basic.payment,    s.residual,     s.tilt.portion,
-                           s.tilt.payment,   s.total_aid,        s.patient_pays, s.after.deductible_base,
-                           s.after.residual, s.after.basic_paid, s.after.tilted, s.after.tilt_paid};
-  bool all = true;
-  for (const money m : results) all = all && within_limit(m);
-  return all;
+  return all_of_amounts([](money m) { return within_limit(m); }, s.basic.portion, s.basic.payment, s.residual,
+                        s.tilt.portion, s.tilt.payment, s.total_aid, s.patient_pays, s.after.deductible_base,
+                        s.after.residual, s.after.basic_paid, s.after.tilted, s.after.tilt_paid);
 }
 
 }  // namespace detail
@@ -215,6 +220,42 @@ struct aid_sums {
   friend constexpr bool operator==(const aid_sums&, const aid_sums&) = default;
 };
 
+namespace detail {
+
+/// A claim as the columns state it.
+struct stated_aid_claim {
+  claim_code code = 0;
+  money self_pay{};
+  aid_year before{};
+};
+
+/// What a row gets. A refused one pays nothing and leaves its accumulators as they were.
+struct aid_row_result {
+  money basic_aid{};
+  money tilt_aid{};
+  aid_year after{};
+  row_status status = settled;
+};
+
+/// Settles one row by itself; results that `Fen` cannot hold are out of range.
+template <class Fen>
+constexpr aid_row_result settle_aid_row(const aid_plan& plan, const stated_aid_claim& claim, aid_sums* sums) noexcept {
+  const auto refused_as = [&](error e) { return aid_row_result{.after = claim.before, .status = status_of(e)}; };
+  if (const auto refused = claim_refused(plan, claim.code, claim.self_pay, claim.before))
+    return refused_as(refused->error);
+  const aid_settlement s = settle_claim(plan, claim.code, claim.self_pay, claim.before);
+  if (!results_within_limit(s) ||
+      !all_of_amounts([](money m) { return fits<Fen>(m); }, s.basic.payment, s.tilt.payment, s.after.deductible_base,
+                      s.after.basic_paid, s.after.residual, s.after.tilted, s.after.tilt_paid))
+    return refused_as(error::out_of_range);
+  if (sums != nullptr)
+    sums->lines[claim.code % row_count] +=
+        {.claims = 1, .self_pay = claim.self_pay, .basic_aid = s.basic.payment, .tilt_aid = s.tilt.payment};
+  return {.basic_aid = s.basic.payment, .tilt_aid = s.tilt.payment, .after = s.after};
+}
+
+}  // namespace detail
+
 /// Columns of claims, in and out, one row a claim; `Fen` is std::int64_t or, where amounts and results fit,
 /// std::int32_t. An input that is absent is zero everywhere, an output that is absent is not wanted.
 template <class Fen>
@@ -257,50 +298,22 @@ struct aid_columns {
     visit(status, false);
   }
 
-  struct stated_claim {
-    claim_code code = 0;
-    money self_pay{};
-    aid_year before{};
-  };
+  using stated_claim = detail::stated_aid_claim;
   constexpr stated_claim claim_at(std::size_t i) const noexcept {
     return {.code = claims[i],
             .self_pay = fen(self_pay[i]),
             .before = detail::each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
   }
 
-  /// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
+  /// Settles one row by itself. True if it is not refused.
   constexpr bool settle_row(const aid_plan& plan, const stated_claim& claim, std::size_t i,
                             aid_sums* sums) const noexcept {
-    error refused{};
-    bool done = false;
-    money basic;
-    money tilt;
-    aid_year year = claim.before;
-    if (const auto why = detail::claim_refused(plan, claim.code, claim.self_pay, claim.before)) {
-      refused = why->error;
-    } else {
-      const aid_settlement s = detail::settle_claim(plan, claim.code, claim.self_pay, claim.before);
-      bool all_fit = detail::results_within_limit(s);
-      const auto check = [&](money m) { all_fit = all_fit && detail::fits<Fen>(m); };
-      check(s.basic.payment);
-      check(s.tilt.payment);
-      detail::each_of_year(check, s.after);
-      done = all_fit;
-      refused = error::out_of_range;  // if any
-      if (done) {
-        basic = s.basic.payment;
-        tilt = s.tilt.payment;
-        year = s.after;
-      }
-    }
-    detail::put(basic_aid, i, basic);
-    detail::put(tilt_aid, i, tilt);
-    detail::each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, year);
-    if (status.given()) status[i] = done ? settled : status_of(refused);
-    if (sums != nullptr && done)
-      sums->lines[claim.code % row_count] +=
-          {.claims = 1, .self_pay = claim.self_pay, .basic_aid = basic, .tilt_aid = tilt};
-    return done;
+    const detail::aid_row_result r = detail::settle_aid_row<Fen>(plan, claim, sums);
+    detail::put(basic_aid, i, r.basic_aid);
+    detail::put(tilt_aid, i, r.tilt_aid);
+    detail::each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, r.after);
+    if (status.given()) status[i] = r.status;
+    return r.status == settled;
   }
 };
 

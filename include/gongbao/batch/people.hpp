@@ -47,27 +47,26 @@ inline constexpr std::size_t fetch_ahead = 96;  ///< rows between asking for an 
 
 inline constexpr claim_code no_claim = 255;
 
-/// A row with the account it goes on from, as columns of one row. A person beyond the accounts has a code that no claim
-/// has.
 template <class Fen>
-constexpr aid_columns<Fen> row_of_person(const aid_stream<Fen>& s, std::size_t i, aid_account<Fen>& nobody) noexcept {
+constexpr stated_aid_claim claim_of_person(const aid_stream<Fen>& s, std::size_t i) noexcept {
   const bool known = s.persons[i] < s.accounts.size();
-  basic_aid_year<Fen>& year = (known ? s.accounts[s.persons[i]] : nobody).year;
-  return {.claims = known ? s.claims.part(i, 1) : column<const claim_code>(&no_claim, 1),
-          .self_pay = s.self_pay.part(i, 1),
-          .before = {.deductible_base = {&year.deductible_base, 1},
-                     .basic_paid = {&year.basic_paid, 1},
-                     .residual = {&year.residual, 1},
-                     .tilted = {&year.tilted, 1},
-                     .tilt_paid = {&year.tilt_paid, 1}},
-          .basic_aid = s.basic_aid.part(i, 1),
-          .tilt_aid = s.tilt_aid.part(i, 1),
-          .after = {.deductible_base = {&year.deductible_base, 1},
-                    .basic_paid = {&year.basic_paid, 1},
-                    .residual = {&year.residual, 1},
-                    .tilted = {&year.tilted, 1},
-                    .tilt_paid = {&year.tilt_paid, 1}},
-          .status = s.status.part(i, 1)};
+  const auto in_money = [](Fen f) { return fen(f); };
+  return {.code = known ? s.claims[i] : no_claim,
+          .self_pay = fen(s.self_pay[i]),
+          .before = known ? each_of_year(in_money, s.accounts[s.persons[i]].year) : aid_year{}};
+}
+
+/// Settles one row by itself, under the account as it was stated. True if it is not refused.
+template <class Fen>
+constexpr bool settle_person(const aid_plan& plan, const aid_stream<Fen>& s, const stated_aid_claim& claim,
+                             std::size_t i, aid_sums* sums) noexcept {
+  const aid_row_result r = settle_aid_row<Fen>(plan, claim, sums);
+  put(s.basic_aid, i, r.basic_aid);
+  put(s.tilt_aid, i, r.tilt_aid);
+  if (s.status.given()) s.status[i] = r.status;
+  const auto in_fen_of_account = [](money m) { return static_cast<Fen>(in_fen(m)); };
+  if (s.persons[i] < s.accounts.size()) s.accounts[s.persons[i]].year = each_of_year(in_fen_of_account, r.after);
+  return r.status == settled;
 }
 
 }  // namespace detail
@@ -184,11 +183,9 @@ class stream_kernel {
         nobody_{nobody} {}
 
   std::size_t rows() const noexcept { return stream_.claims.size(); }
-  stated_claim claim_at(std::size_t i) const noexcept {
-    return batch::detail::row_of_person(stream_, i, nobody_).claim_at(0);
-  }
+  stated_claim claim_at(std::size_t i) const noexcept { return batch::detail::claim_of_person(stream_, i); }
   bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
-    return batch::detail::row_of_person(stream_, i, nobody_).settle_row(plan_, claim, 0, sums_);
+    return batch::detail::settle_person(plan_, stream_, claim, i, sums_);
   }
 
   struct claims : alone::claims {
@@ -272,17 +269,15 @@ constexpr std::size_t settle_in_order(const aid_plan& plan, const aid_stream<Fen
   });
   if (rows != 0 && (!stream.persons.given() || !stream.self_pay.given())) fault::columns_differ_in_length();
 
-  aid_account<Fen> nobody{};
   std::size_t done = 0;
   std::size_t refused = 0;
   if (!__builtin_is_constant_evaluated() && plan.lanes().fits) {
+    aid_account<Fen> nobody{};  // stands in for whom there is no account
     refused = lanes::run(lanes::stream_kernel<Fen>(plan, stream, sums, nobody), sums);
     done = rows / lanes::count * lanes::count;
   }
-  for (std::size_t i = done; i < rows; ++i) {
-    const aid_columns<Fen> row = detail::row_of_person(stream, i, nobody);
-    if (!row.settle_row(plan, row.claim_at(0), 0, sums)) ++refused;
-  }
+  for (std::size_t i = done; i < rows; ++i)
+    if (!detail::settle_person(plan, stream, detail::claim_of_person(stream, i), i, sums)) ++refused;
   return refused;
 }
 
