@@ -43,7 +43,7 @@ struct aid_stream {
 
 namespace detail {
 
-inline constexpr std::size_t fetch_ahead = 96;  ///< rows between asking for an account and using it
+inline constexpr std::size_t fetch_ahead = 192;  ///< rows between asking for an account and using it
 
 inline constexpr claim_code no_claim = 255;
 
@@ -199,7 +199,7 @@ class stream_kernel {
     aid_account<Fen>* const first = stream_.accounts.data();
     if (i + batch::detail::fetch_ahead + count <= rows())
       for (std::size_t lane = 0; lane < count; ++lane)
-        __builtin_prefetch(first + person[batch::detail::fetch_ahead + lane], 1);
+        __builtin_prefetch(first + person[batch::detail::fetch_ahead + lane]);
 
     const auto persons = load<vector<std::uint32_t>>(person);
     const conditions unknown{persons >= static_cast<std::uint32_t>(stream_.accounts.size())};
