@@ -257,8 +257,8 @@ constexpr maybe<refusal> input_refused(const typename Definition::input& in,
   return check.identities;
 }
 
-/// What a definition computes, between the checks that hold for every rule. The result is built where the caller has it:
-/// with its steps it is large.
+/// What a definition computes, between the checks that hold for every rule. The result is built where the caller has
+/// it: with its steps it is large.
 template <class Definition>
 constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
                                                         const policy_type_of<Definition>& table) {
