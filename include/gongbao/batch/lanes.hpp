@@ -5,10 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 
+// All intrinsics cost as much as ten documents: only who compiles for wide registers pays for them.
 #if defined(__AVX2__)
 #include <immintrin.h>
 #elif defined(__SSE2__)
-#include <emmintrin.h>  // all of them would cost as much as ten of our documents
+#include <emmintrin.h>
 #endif
 
 #if !defined(__GNUC__) || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
