@@ -196,11 +196,11 @@ void aid_year(benchmark::State& state) {
     const auto take = [&](const auto&) { return m.take<Fen>(rows()); };
     aid_columns<Fen> columns =
         with_aid(m, claims_of<Fen>(&Plan == &jinzhou_plan ? drawn().jinzhou : drawn().sanmenxia));
-    const auto before = batch::detail::each_of_year(take, columns.after);
+    const auto before = each_of_year(take, columns.after);
     columns.after = before;
     batch::settle(Plan, columns);
-    columns.before = batch::detail::each_of_year([](const auto& c) { return read_only(c); }, before);
-    columns.after = batch::detail::each_of_year(take, columns.after);
+    columns.before = each_of_year([](const auto& c) { return read_only(c); }, before);
+    columns.after = each_of_year(take, columns.after);
     return columns;
   };
   settle_again_and_again(state, Plan, prepare, How);
@@ -216,11 +216,11 @@ void pool(benchmark::State& state) {
     const auto take = [&](const auto&) { return m.take<Fen>(rows()); };
     pool_columns<Fen> columns{.claims = read_only(drawn().visits), .cost = drawn().cost.template as<Fen>()};
     columns.payment = m.take<Fen>(rows());
-    const auto before = batch::detail::each_of_pool_year(take, columns.after);
+    const auto before = each_of_year(take, columns.after);
     columns.after = before;
     batch::settle(pool_plan, columns);
-    columns.before = batch::detail::each_of_pool_year([](const auto& c) { return read_only(c); }, before);
-    columns.after = batch::detail::each_of_pool_year(take, columns.after);
+    columns.before = each_of_year([](const auto& c) { return read_only(c); }, before);
+    columns.after = each_of_year(take, columns.after);
     return columns;
   };
   settle_again_and_again(state, pool_plan, prepare, How);

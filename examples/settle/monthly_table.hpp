@@ -44,8 +44,11 @@ class monthly_table {
          {"month", "city", "county", "category", "persons", "visits", "basic_spend", "tilt_spend", "subtotal"})
       out.text(name);
     out.end_row();
-    std::sort(groups_.begin(), groups_.end());
-    for (const group& g : groups_) {
+    std::vector<const group*> in_order;  // the groups themselves keep their numbers
+    for (const group& g : groups_) in_order.push_back(&g);
+    std::sort(in_order.begin(), in_order.end(), [](const group* a, const group* b) { return *a < *b; });
+    for (const group* const each : in_order) {
+      const group& g = *each;
       out.value(g.month);
       out.value(g.city);
       out.text(g.county);

@@ -82,6 +82,16 @@ constexpr bool all_of_amounts(Condition holds, Amounts... amounts) noexcept {
   return (holds(amounts) && ...);
 }
 
+/// The first amount that is beyond the limit, else the first that is negative, with the key of its column.
+template <std::size_t N>
+constexpr maybe<refusal> amount_refused(const money (&amounts)[N], const text_view (&keys)[N]) noexcept {
+  for (std::size_t i = 0; i < N; ++i)
+    if (!within_limit(amounts[i])) return refusal{error::out_of_range, keys[i]};
+  for (std::size_t i = 0; i < N; ++i)
+    if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
+  return {};
+}
+
 /// Whether an amount has a place in a column of this type.
 template <class Fen>
 constexpr bool fits(money m) noexcept {

@@ -136,6 +136,76 @@ class column_reader {
   vector<std::int32_t> high_{};
 };
 
+/// What the kernels of all benefits have in common: how columns are read into lanes and written from them.
+template <class Plan, class Columns, class Sums, bool HasYear, bool Streaming>
+class column_kernel {
+ public:
+  using fen_type = typename Columns::fen_type;
+  using stated_claim = typename Columns::stated_claim;
+  using year = typename Columns::template year_of<amounts>;
+
+  column_kernel(const Plan& used_plan, const Columns& used_columns, Sums* used_sums) noexcept
+      : plan_{used_plan}, scale_{used_plan.lanes().scale}, columns_{used_columns}, sums_{used_sums} {}
+
+  std::size_t rows() const noexcept { return columns_.claims.size(); }
+  stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
+  bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
+    return columns_.settle_row(plan_, claim, i, sums_);
+  }
+
+  struct claims {
+    const std::uint8_t* first;
+    vector<std::int32_t> codes;
+    eight_columns rows;
+    amounts amount;
+    year before;
+    conditions exceptions;  ///< rows that lanes cannot hold or the rules refuse
+  };
+
+  /// Nothing in these lanes, so that what they hold does no harm.
+  GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept {
+    const conditions kept{~cleared.bits};
+    in.amount = amount_if(kept, in.amount);
+    in.before = each_of_year([=](amounts a) { return amount_if(kept, a); }, in.before);
+  }
+
+ protected:
+  GONGBAO_INLINE claims read_columns(std::size_t i) const noexcept {
+    const std::uint8_t* const first = columns_.claims.data() + i;
+    const vector<std::int32_t> codes = load_bytes(first);
+    column_reader<fen_type> read_column(i);
+    claims in{.first = first,
+              .codes = codes,
+              .rows = look_up(plan_.lanes(), first, codes),
+              .amount = read_column(columns_.amount()),
+              .before = {},
+              .exceptions = {}};
+    if constexpr (HasYear) in.before = each_of_year([&](const auto& c) { return read_column(c); }, columns_.before);
+    in.exceptions = read_column.any_beyond_lanes();
+    return in;
+  }
+
+  GONGBAO_INLINE terms terms_in(vector<std::int32_t> deductible, vector<std::int32_t> cap,
+                                vector<std::int32_t> multiplier) const noexcept {
+    return {
+        .deductible = amounts{deductible}, .rate = {.multiplier = multiplier, .scale = scale_}, .cap = amounts{cap}};
+  }
+
+  GONGBAO_INLINE static void write_column(std::size_t i, const column<fen_type>& c, amounts a) noexcept {
+    if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
+  }
+  GONGBAO_INLINE void write_year_and_status(std::size_t i, const year& after) const noexcept {
+    if constexpr (HasYear)
+      each_of_year([=](const column<fen_type>& c, amounts a) { write_column(i, c, a); }, columns_.after, after);
+    if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
+  }
+
+  const Plan& plan_;
+  batch::detail::rate_scale scale_;
+  Columns columns_;
+  Sums* sums_;
+};
+
 /// Chooses how columns are settled, and settles them: in lanes as far as those are filled, the rest row by row.
 template <template <class, bool, bool> class Kernel, class Columns, class Plan, class Sums>
 constexpr std::size_t settle_columns(const Plan& plan, const Columns& columns, Sums* sums, stores how) noexcept {

@@ -142,11 +142,6 @@ struct terms {
   amounts cap{};
 };
 
-GONGBAO_INLINE terms terms_of(vector<std::int32_t> deductible, vector<std::int32_t> cap,
-                              vector<std::int32_t> multiplier, batch::detail::rate_scale scale) noexcept {
-  return {.deductible = amounts{deductible}, .rate = {.multiplier = multiplier, .scale = scale}, .cap = amounts{cap}};
-}
-
 /// Rows of a table, one in each lane.
 GONGBAO_INLINE eight_columns look_up(const detail::lane_table& table, const std::uint8_t* codes,
                                      vector<std::int32_t> code_lanes) noexcept {

@@ -97,26 +97,16 @@ class aid_plan {
 
 namespace detail {
 
-/// The first amount that is beyond the limit, else the first that is negative.
-constexpr maybe<refusal> amount_refused(money self_pay, const aid_year& before) noexcept {
-  const money amounts[] = {self_pay,        before.deductible_base, before.basic_paid,
-                           before.residual, before.tilted,          before.tilt_paid};
-  constexpr text_view keys[] = {"self_pay",        "deductible_base_before", "basic_paid_before",
-                                "residual_before", "tilted_before",          "tilt_paid_before"};
-  for (std::size_t i = 0; i < 6; ++i)
-    if (!within_limit(amounts[i])) return refusal{error::out_of_range, keys[i]};
-  for (std::size_t i = 0; i < 6; ++i)
-    if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
-  return {};
-}
-
 constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, money self_pay,
                                        const aid_year& before) noexcept {
   const aid_row& row = plan.row(code);
   if (row.is == aid_row::kind::unknown || code >= 2 * not_qualifying) return refusal{error::unknown_value, "category"};
   if (!all_of_amounts([](money m) { return money{} <= m && m <= money_limit; }, self_pay, before.deductible_base,
                       before.basic_paid, before.residual, before.tilted, before.tilt_paid))
-    return amount_refused(self_pay, before);
+    return amount_refused(
+        {self_pay, before.deductible_base, before.basic_paid, before.residual, before.tilted, before.tilt_paid},
+        {"self_pay", "deductible_base_before", "basic_paid_before", "residual_before", "tilted_before",
+         "tilt_paid_before"});
   if (const auto refused = tilt_accumulators_refused(before.residual, before.tilted, before.tilt_paid)) return *refused;
   if (row.is == aid_row::kind::external) return refusal{error::external_parameter_missing, "category"};
   return {};
@@ -165,29 +155,6 @@ constexpr outcome<aid_settlement> settle(const aid_plan& plan, claim_code code, 
   if (!detail::results_within_limit(s)) return refusal{error::out_of_range, "self_pay"};
   return s;
 }
-
-namespace detail {
-
-/// A function of each accumulator, or of each of several alike: the year of the results, if it has results.
-template <class Each, class... Years>
-constexpr auto each_of_year(Each each, const Years&... y) noexcept {
-  using result = decltype(each(y.deductible_base...));
-  if constexpr (requires(result r) { basic_aid_year<result>{.tilt_paid = r}; }) {
-    return basic_aid_year<result>{.deductible_base = each(y.deductible_base...),
-                                  .basic_paid = each(y.basic_paid...),
-                                  .residual = each(y.residual...),
-                                  .tilted = each(y.tilted...),
-                                  .tilt_paid = each(y.tilt_paid...)};
-  } else {
-    each(y.deductible_base...);
-    each(y.basic_paid...);
-    each(y.residual...);
-    each(y.tilted...);
-    each(y.tilt_paid...);
-  }
-}
-
-}  // namespace detail
 
 /// Claims and amounts added up.
 struct aid_sum {
@@ -261,6 +228,8 @@ constexpr aid_row_result settle_aid_row(const aid_plan& plan, const stated_aid_c
 template <class Fen>
 struct aid_columns {
   using fen_type = Fen;
+  template <class Amount>
+  using year_of = basic_aid_year<Amount>;
 
   column<const claim_code> claims{};
   column<const Fen> self_pay{};
@@ -275,10 +244,10 @@ struct aid_columns {
     const auto cut = [=](const auto& c) { return c.part(begin, rows); };
     return {.claims = cut(claims),
             .self_pay = cut(self_pay),
-            .before = detail::each_of_year(cut, before),
+            .before = each_of_year(cut, before),
             .basic_aid = cut(basic_aid),
             .tilt_aid = cut(tilt_aid),
-            .after = detail::each_of_year(cut, after),
+            .after = each_of_year(cut, after),
             .status = cut(status)};
   }
 
@@ -291,10 +260,10 @@ struct aid_columns {
     const auto of_year = [&](const auto& c) { visit(c, true); };
     visit(claims, false);
     visit(self_pay, false);
-    detail::each_of_year(of_year, before);
+    each_of_year(of_year, before);
     visit(basic_aid, false);
     visit(tilt_aid, false);
-    detail::each_of_year(of_year, after);
+    each_of_year(of_year, after);
     visit(status, false);
   }
 
@@ -302,7 +271,7 @@ struct aid_columns {
   constexpr stated_claim claim_at(std::size_t i) const noexcept {
     return {.code = claims[i],
             .self_pay = fen(self_pay[i]),
-            .before = detail::each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
+            .before = each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
   }
 
   /// Settles one row by itself. True if it is not refused.
@@ -311,7 +280,7 @@ struct aid_columns {
     const detail::aid_row_result r = detail::settle_aid_row<Fen>(plan, claim, sums);
     detail::put(basic_aid, i, r.basic_aid);
     detail::put(tilt_aid, i, r.tilt_aid);
-    detail::each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, r.after);
+    each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, r.after);
     if (status.given()) status[i] = r.status;
     return r.status == settled;
   }
@@ -321,68 +290,37 @@ inline namespace GONGBAO_BATCH_TARGET {
 namespace lanes {
 
 template <class Fen, bool HasYear, bool Streaming>
-class aid_kernel {
+class aid_kernel : public column_kernel<aid_plan, aid_columns<Fen>, aid_sums, HasYear, Streaming> {
+  using base = column_kernel<aid_plan, aid_columns<Fen>, aid_sums, HasYear, Streaming>;
+
  public:
-  using stated_claim = typename aid_columns<Fen>::stated_claim;
+  using typename base::claims;
+  using typename base::year;
+  using settlements = basic_aid_settlement<terms>;
 
   aid_kernel(const aid_plan& used_plan, const aid_columns<Fen>& used_columns, aid_sums* used_sums) noexcept
-      : plan_{used_plan},
-        readings_{used_plan.readings()},
-        scale_{used_plan.lanes().scale},
-        columns_{used_columns},
-        sums_{used_sums} {}
+      : base(used_plan, used_columns, used_sums), readings_{used_plan.readings()} {}
 
-  std::size_t rows() const noexcept { return columns_.claims.size(); }
-  stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
-  bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
-    return columns_.settle_row(plan_, claim, i, sums_);
+  /// What tilt_accumulators_refused refuses.
+  GONGBAO_INLINE static conditions contradictory(const year& before) noexcept {
+    return (before.tilt_paid > before.tilted) | (before.tilted > before.residual);
   }
-
-  struct claims {
-    const claim_code* first;
-    vector<std::int32_t> codes;
-    eight_columns rows;
-    amounts self_pay;
-    basic_aid_year<amounts> before;
-    conditions exceptions;  ///< rows that lanes cannot hold or the rules refuse
-  };
 
   GONGBAO_INLINE claims read(std::size_t i) const noexcept {
-    const claim_code* const first = columns_.claims.data() + i;
-    const vector<std::int32_t> codes = load_bytes(first);
-    column_reader<Fen> read_column(i);
-    claims in{.first = first,
-              .codes = codes,
-              .rows = look_up(plan_.lanes(), first, codes),
-              .self_pay = read_column(columns_.self_pay),
-              .before = {},
-              .exceptions = {}};
-    if constexpr (HasYear) {
-      in.before = batch::detail::each_of_year([&](const auto& c) { return read_column(c); }, columns_.before);
-      in.exceptions = (in.before.tilt_paid > in.before.tilted) | (in.before.tilted > in.before.residual);
-    }
-    in.exceptions |= read_column.any_beyond_lanes() |
-                     conditions{((in.rows.c6 & aid_plan::is_known) == 0) | (codes >= 2 * not_qualifying)};
+    claims in = this->read_columns(i);
+    if constexpr (HasYear) in.exceptions |= contradictory(in.before);
+    in.exceptions |= conditions{((in.rows.c6 & aid_plan::is_known) == 0) | (in.codes >= 2 * not_qualifying)};
     return in;
   }
-
-  /// Nothing in these lanes, so that what they hold does no harm.
-  GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept {
-    const conditions kept{~cleared.bits};
-    in.self_pay = amount_if(kept, in.self_pay);
-    in.before = batch::detail::each_of_year([=](amounts a) { return amount_if(kept, a); }, in.before);
-  }
-
-  using settlements = basic_aid_settlement<terms>;
 
   GONGBAO_INLINE settlements settle(const claims& in) const noexcept {
     const eight_columns& row = in.rows;
     const conditions counts{((row.c6 & aid_plan::is_counted) != 0) & ((in.codes & not_covered) == 0)};
     const conditions qualifies = counts & conditions{(in.codes & not_qualifying) == 0};
     return gongbao::settle(basic_aid_claim<terms>{
-        .basic = terms_of(row.c0, row.c1, row.c2, scale_),
-        .tilt = terms_of(row.c3, row.c4, row.c5, scale_),
-        .self_pay = in.self_pay,
+        .basic = this->terms_in(row.c0, row.c1, row.c2),
+        .tilt = this->terms_in(row.c3, row.c4, row.c5),
+        .self_pay = in.amount,
         .counts = counts,
         .meets_deductible = conditions{(row.c6 & aid_plan::meets) != 0},
         .residual_counts = readings_.residual_counts == residual_counts::all_care ? counts : qualifies,
@@ -396,25 +334,17 @@ class aid_kernel {
   }
 
   GONGBAO_INLINE void write(std::size_t i, const claims&, const settlements& s) const noexcept {
-    const auto store_column = [&](const column<Fen>& c, amounts a) {
-      if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
-    };
-    store_column(columns_.basic_aid, s.basic.payment);
-    store_column(columns_.tilt_aid, s.tilt.payment);
-    if constexpr (HasYear) batch::detail::each_of_year(store_column, columns_.after, s.after);
-    if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
+    this->write_column(i, this->columns_.basic_aid, s.basic.payment);
+    this->write_column(i, this->columns_.tilt_aid, s.tilt.payment);
+    this->write_year_and_status(i, s.after);
   }
 
   GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
-    return {in.exceptions.bits + 1, in.self_pay.fen, s.basic.payment.fen, s.tilt.payment.fen};
+    return {in.exceptions.bits + 1, in.amount.fen, s.basic.payment.fen, s.tilt.payment.fen};
   }
 
  private:
-  const aid_plan& plan_;
   aid_readings readings_;
-  batch::detail::rate_scale scale_;
-  aid_columns<Fen> columns_;
-  aid_sums* sums_;
 };
 
 }  // namespace lanes

@@ -63,12 +63,9 @@ class pool_plan {
 constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code, money cost,
                                           const pool_year& before = {}) noexcept {
   if (!plan.knows(code)) return refusal{error::unknown_value, "code"};
-  const money amounts[] = {cost, before.deductible_met, before.paid, before.portion};
-  constexpr text_view keys[] = {"cost", "deductible_met_before", "paid_before", "portion_before"};
-  for (std::size_t i = 0; i < 4; ++i)
-    if (!within_limit(amounts[i])) return refusal{error::out_of_range, keys[i]};
-  for (std::size_t i = 0; i < 4; ++i)
-    if (amounts[i] < money{}) return refusal{error::negative_amount, keys[i]};
+  if (const auto refused = detail::amount_refused({cost, before.deductible_met, before.paid, before.portion},
+                                                  {"cost", "deductible_met_before", "paid_before", "portion_before"}))
+    return *refused;
   const layer_terms& terms = plan.terms(code);
   if (plan.period() == deductible_period::year) {
     if (before.paid > before.deductible_met) return refusal{error::inconsistent_amounts, "paid_before"};
@@ -89,24 +86,6 @@ constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code
     if (!within_limit(m)) return refusal{error::out_of_range, "cost"};
   return s;
 }
-
-namespace detail {
-
-/// A function of each accumulator, or of each of several alike: the year of the results, if it has results.
-template <class Each, class... Years>
-constexpr auto each_of_pool_year(Each each, const Years&... y) noexcept {
-  using result = decltype(each(y.paid...));
-  if constexpr (requires(result r) { basic_pool_year<result>{.paid = r}; }) {
-    return basic_pool_year<result>{
-        .deductible_met = each(y.deductible_met...), .paid = each(y.paid...), .portion = each(y.portion...)};
-  } else {
-    each(y.deductible_met...);
-    each(y.paid...);
-    each(y.portion...);
-  }
-}
-
-}  // namespace detail
 
 /// Claims and amounts added up.
 struct pool_sum {
@@ -142,6 +121,8 @@ struct pool_sums {
 template <class Fen>
 struct pool_columns {
   using fen_type = Fen;
+  template <class Amount>
+  using year_of = basic_pool_year<Amount>;
 
   column<const visit_code> claims{};
   column<const Fen> cost{};
@@ -155,9 +136,9 @@ struct pool_columns {
     const auto cut = [=](const auto& c) { return c.part(begin, rows); };
     return {.claims = cut(claims),
             .cost = cut(cost),
-            .before = detail::each_of_pool_year(cut, before),
+            .before = each_of_year(cut, before),
             .payment = cut(payment),
-            .after = detail::each_of_pool_year(cut, after),
+            .after = each_of_year(cut, after),
             .status = cut(status)};
   }
 
@@ -170,9 +151,9 @@ struct pool_columns {
     const auto of_year = [&](const auto& c) { visit(c, true); };
     visit(claims, false);
     visit(cost, false);
-    detail::each_of_pool_year(of_year, before);
+    each_of_year(of_year, before);
     visit(payment, false);
-    detail::each_of_pool_year(of_year, after);
+    each_of_year(of_year, after);
     visit(status, false);
   }
 
@@ -184,7 +165,7 @@ struct pool_columns {
   constexpr stated_claim claim_at(std::size_t i) const noexcept {
     return {.code = claims[i],
             .cost = fen(cost[i]),
-            .before = detail::each_of_pool_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
+            .before = each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
   }
 
   /// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
@@ -196,12 +177,11 @@ struct pool_columns {
       refused = paid.error();
     } else {
       bool all_fit = detail::fits<Fen>(paid->steps.payment);
-      detail::each_of_pool_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, paid->after);
+      each_of_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, paid->after);
       if (!all_fit) refused = error::out_of_range;
     }
     detail::put(payment, i, refused ? money{} : paid->steps.payment);
-    detail::each_of_pool_year([=](const auto& c, money m) { detail::put(c, i, m); }, after,
-                              refused ? visit.before : paid->after);
+    each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, refused ? visit.before : paid->after);
     if (status.given()) status[i] = refused ? status_of(*refused) : settled;
     if (sums != nullptr && !refused)
       sums->lines[visit.code % row_count] +=
@@ -214,64 +194,28 @@ inline namespace GONGBAO_BATCH_TARGET {
 namespace lanes {
 
 template <class Fen, bool HasYear, bool Streaming>
-class pool_kernel {
+class pool_kernel : public column_kernel<pool_plan, pool_columns<Fen>, pool_sums, HasYear, Streaming> {
+  using base = column_kernel<pool_plan, pool_columns<Fen>, pool_sums, HasYear, Streaming>;
+
  public:
-  using stated_claim = typename pool_columns<Fen>::stated_claim;
+  using typename base::claims;
+  using settlements = basic_pool_settlement<terms>;
 
   pool_kernel(const pool_plan& used_plan, const pool_columns<Fen>& used_columns, pool_sums* used_sums) noexcept
-      : plan_{used_plan},
-        period_{used_plan.period()},
-        readings_{used_plan.readings()},
-        scale_{used_plan.lanes().scale},
-        columns_{used_columns},
-        sums_{used_sums} {}
-
-  std::size_t rows() const noexcept { return columns_.claims.size(); }
-  stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
-  bool settle_row(const stated_claim& visit, std::size_t i) const noexcept {
-    return columns_.settle_row(plan_, visit, i, sums_);
-  }
-
-  struct claims {
-    const visit_code* first;
-    vector<std::int32_t> codes;
-    eight_columns rows;
-    amounts cost;
-    basic_pool_year<amounts> before;
-    conditions exceptions;  ///< rows that lanes cannot hold or the rules refuse
-  };
+      : base(used_plan, used_columns, used_sums), period_{used_plan.period()}, readings_{used_plan.readings()} {}
 
   GONGBAO_INLINE claims read(std::size_t i) const noexcept {
-    const visit_code* const first = columns_.claims.data() + i;
-    const vector<std::int32_t> codes = load_bytes(first);
-    column_reader<Fen> read_column(i);
-    claims in{.first = first,
-              .codes = codes,
-              .rows = look_up(plan_.lanes(), first, codes),
-              .cost = read_column(columns_.cost),
-              .before = {},
-              .exceptions = {}};
-    if constexpr (HasYear) {
-      in.before = batch::detail::each_of_pool_year([&](const auto& c) { return read_column(c); }, columns_.before);
-      in.exceptions = period_ == deductible_period::year ? in.before.paid > in.before.deductible_met
-                                                         : in.before.deductible_met > amounts{in.rows.c0};
-    }
-    in.exceptions |= read_column.any_beyond_lanes() | conditions{(in.rows.c6 == 0) | (codes >= 2 * visit_not_counted)};
+    claims in = this->read_columns(i);
+    if constexpr (HasYear)
+      in.exceptions |= period_ == deductible_period::year ? in.before.paid > in.before.deductible_met
+                                                          : in.before.deductible_met > amounts{in.rows.c0};
+    in.exceptions |= conditions{(in.rows.c6 == 0) | (in.codes >= 2 * visit_not_counted)};
     return in;
   }
 
-  /// Nothing in these lanes, so that what they hold does no harm.
-  GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept {
-    const conditions kept{~cleared.bits};
-    in.cost = amount_if(kept, in.cost);
-    in.before = batch::detail::each_of_pool_year([=](amounts a) { return amount_if(kept, a); }, in.before);
-  }
-
-  using settlements = basic_pool_settlement<terms>;
-
   GONGBAO_INLINE settlements settle(const claims& in) const noexcept {
-    return gongbao::settle(basic_pooled_visit<terms>{.terms = terms_of(in.rows.c0, in.rows.c1, in.rows.c2, scale_),
-                                                     .cost = in.cost,
+    return gongbao::settle(basic_pooled_visit<terms>{.terms = this->terms_in(in.rows.c0, in.rows.c1, in.rows.c2),
+                                                     .cost = in.amount,
                                                      .counts = conditions{(in.codes & visit_not_counted) == 0},
                                                      .before = in.before,
                                                      .deductible_period = period_,
@@ -281,25 +225,17 @@ class pool_kernel {
   }
 
   GONGBAO_INLINE void write(std::size_t i, const claims&, const settlements& s) const noexcept {
-    const auto store_column = [&](const column<Fen>& c, amounts a) {
-      if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
-    };
-    store_column(columns_.payment, s.steps.payment);
-    if constexpr (HasYear) batch::detail::each_of_pool_year(store_column, columns_.after, s.after);
-    if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
+    this->write_column(i, this->columns_.payment, s.steps.payment);
+    this->write_year_and_status(i, s.after);
   }
 
   GONGBAO_INLINE static four_columns to_add_up(const claims& in, const settlements& s) noexcept {
-    return {in.exceptions.bits + 1, in.cost.fen, s.steps.portion.fen, s.steps.payment.fen};
+    return {in.exceptions.bits + 1, in.amount.fen, s.steps.portion.fen, s.steps.payment.fen};
   }
 
  private:
-  const pool_plan& plan_;
   deductible_period period_;
   pool_readings readings_;
-  batch::detail::rate_scale scale_;
-  pool_columns<Fen> columns_;
-  pool_sums* sums_;
 };
 
 }  // namespace lanes

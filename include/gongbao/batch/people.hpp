@@ -115,7 +115,7 @@ GONGBAO_INLINE basic_aid_year<amounts> read_accounts(AccountOfLane account, vect
   std::int64_t columns[5][count];
   for (std::size_t lane = 0; lane < count; ++lane) {
     std::size_t n = 0;
-    batch::detail::each_of_year([&](std::int64_t f) { columns[n++][lane] = f; }, account(lane)->year);
+    each_of_year([&](std::int64_t f) { columns[n++][lane] = f; }, account(lane)->year);
   }
   return {.deductible_base = amounts{load_fen(columns[0], high)},
           .basic_paid = amounts{load_fen(columns[1], high)},
@@ -128,7 +128,7 @@ GONGBAO_INLINE void write_accounts(AccountOfLane account, const basic_aid_year<a
                                    const aid_account<std::int64_t>*) noexcept {
   std::int32_t columns[5][count];
   std::size_t n = 0;
-  batch::detail::each_of_year([&](amounts a) { store(columns[n++], a.fen); }, year);
+  each_of_year([&](amounts a) { store(columns[n++], a.fen); }, year);
   for (std::size_t lane = 0; lane < count; ++lane) {
     basic_aid_year<std::int64_t>& to = account(lane)->year;
     to = {.deductible_base = columns[0][lane],
@@ -213,8 +213,7 @@ class stream_kernel {
     const basic_aid_year<amounts>& b = in.before;
     const auto all = b.deductible_base.fen | b.basic_paid.fen | b.residual.fen | b.tilted.fen | b.tilt_paid.fen;
     in.build_on_each_other = any_twice(reinterpret_cast<vector<std::int32_t>>(persons));
-    in.exceptions |= unknown | beyond_lanes(all, high) | (b.tilt_paid > b.tilted) | (b.tilted > b.residual) |
-                     conditions{in.build_on_each_other};
+    in.exceptions |= unknown | beyond_lanes(all, high) | alone::contradictory(b) | conditions{in.build_on_each_other};
     return in;
   }
 

@@ -39,6 +39,26 @@ struct basic_aid_year {
 };
 using aid_year = basic_aid_year<money>;
 
+/// Calls a function with each accumulator, or with those of several years side by side. What it returns, if anything,
+/// is a year too.
+template <class Each, class... Amounts>
+constexpr auto each_of_year(Each each, const basic_aid_year<Amounts>&... y) noexcept {
+  using result = decltype(each(y.tilt_paid...));
+  if constexpr (requires(result r) { basic_aid_year<result>{.tilt_paid = r}; }) {
+    return basic_aid_year<result>{.deductible_base = each(y.deductible_base...),
+                                  .basic_paid = each(y.basic_paid...),
+                                  .residual = each(y.residual...),
+                                  .tilted = each(y.tilted...),
+                                  .tilt_paid = each(y.tilt_paid...)};
+  } else {
+    each(y.deductible_base...);
+    each(y.basic_paid...);
+    each(y.residual...);
+    each(y.tilted...);
+    each(y.tilt_paid...);
+  }
+}
+
 /// Tilt aid comes out of what was tilted, and that out of the residual. Empty if so, else the accumulator that breaks
 /// it.
 constexpr maybe<refusal> tilt_accumulators_refused(money residual_before, money tilted_before,

@@ -37,6 +37,21 @@ struct basic_pool_year {
 };
 using pool_year = basic_pool_year<money>;
 
+/// Calls a function with each accumulator, or with those of several years side by side. What it returns, if anything,
+/// is a year too.
+template <class Each, class... Amounts>
+constexpr auto each_of_year(Each each, const basic_pool_year<Amounts>&... y) noexcept {
+  using result = decltype(each(y.paid...));
+  if constexpr (requires(result r) { basic_pool_year<result>{.paid = r}; }) {
+    return basic_pool_year<result>{
+        .deductible_met = each(y.deductible_met...), .paid = each(y.paid...), .portion = each(y.portion...)};
+  } else {
+    each(y.deductible_met...);
+    each(y.paid...);
+    each(y.portion...);
+  }
+}
+
 /// How often a deductible is taken.
 enum class deductible_period : std::uint8_t { year, day };
 
