@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "calendar.hpp"
+#include "cliffs.hpp"
 #include "coverage.hpp"
 #include "describe.hpp"
 #include "vectors.hpp"
@@ -26,6 +27,7 @@ inline constexpr std::string_view usage =
     "       calc --list                                 every rule: id, title, source, tag, in force\n"
     "       calc --describe RULE                        its inputs and outputs\n"
     "       calc --coverage                             every article: its rules, or why it has none\n"
+    "       calc --cliffs                               every knot and every cliff of the benefit tables\n"
     "       calc --calendar YEAR                        a year's working days, holidays and make-up days\n"
     "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
     "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n";
@@ -127,6 +129,7 @@ inline int run(const std::vector<std::string_view>& args, std::istream& in, std:
   }
   if (args[0] == "--coverage")
     return args.size() == 1 ? print_coverage(out) : misuse(err, "--coverage takes nothing more");
+  if (args[0] == "--cliffs") return args.size() == 1 ? print_atlas(out) : misuse(err, "--cliffs takes nothing more");
   if (args[0] == "--calendar") return calendar(args, out, err);
   if (args[0] == "--vectors" || args[0] == "--rules") return vectors(args, in, out, err);
   if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");

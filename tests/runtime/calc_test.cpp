@@ -198,3 +198,18 @@ TEST_CASE("calc --calendar prints every day of a published year") {
   CHECK(run({"--calendar"}).code == 2);
   CHECK(run({"--calendar", "next"}).code == 2);
 }
+
+TEST_CASE("calc --cliffs draws every benefit table and names its jumps") {
+  const run_result atlas = run({"--cliffs"});
+  CHECK(atlas.code == 0);
+  // By hand: 2 000 + 20 000 / 60 %; (5 000 − 1 200) / 40 %; 20 000 + 5 000 + 15 000 / 60 %.
+  CHECK(contains(atlas.out,
+                 "\n  margin                     2000.01      35333.33       9500.02      50000.00      35000.00\n"));
+  CHECK(contains(atlas.out, "\n  secondary, retired           30.01       3106.92       2000.00\n"));
+  CHECK(
+      contains(atlas.out, "\n  margin                    33333.31 brings   9999.99      33333.32 brings  16199.99\n"));
+  CHECK(contains(atlas.out, "\n  so relapsed_poor gets less than margin, at 39666.66 19833.33 against 20000.00\n"));
+  CHECK(contains(atlas.out, "三政办〔2022〕18号 art. 11: the used-up cap opens tilt aid, for the year so far\n"));
+  CHECK_FALSE(contains(atlas.out, " \n"));
+  CHECK(run({"--cliffs", "margin"}).code == 2);
+}

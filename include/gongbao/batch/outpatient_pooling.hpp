@@ -56,6 +56,24 @@ class pool_plan {
   pool_readings readings_;
 };
 
+namespace detail {
+
+/// A visit that was not refused.
+[[gnu::always_inline]] constexpr pool_settlement settle_visit(const pool_plan& plan, visit_code code, money cost,
+                                                              const pool_year& before) noexcept {
+  const pool_readings& r = plan.readings();
+  return gongbao::settle(pooled_visit{.terms = plan.terms(code),
+                                      .cost = cost,
+                                      .counts = (code & visit_not_counted) == 0,
+                                      .before = before,
+                                      .deductible_period = plan.period(),
+                                      .day_deductible = r.day_deductible,
+                                      .limit_on = r.limit_on,
+                                      .rounding = r.rounding});
+}
+
+}  // namespace detail
+
 /// One visit under a plan: what each row of the columns gets, with every step.
 ///
 /// Errors, in this order: unknown_value (no such row); out_of_range; negative_amount; inconsistent_amounts (more paid
@@ -72,15 +90,7 @@ constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code
   } else if (before.deductible_met > terms.deductible) {
     return refusal{error::inconsistent_amounts, "deductible_met_before"};
   }
-  const pool_readings& r = plan.readings();
-  const pool_settlement s = gongbao::settle(pooled_visit{.terms = terms,
-                                                         .cost = cost,
-                                                         .counts = (code & visit_not_counted) == 0,
-                                                         .before = before,
-                                                         .deductible_period = plan.period(),
-                                                         .day_deductible = r.day_deductible,
-                                                         .limit_on = r.limit_on,
-                                                         .rounding = r.rounding});
+  const pool_settlement s = detail::settle_visit(plan, code, cost, before);
   const money results[] = {s.steps.portion, s.steps.payment, s.after.deductible_met, s.after.paid, s.after.portion};
   for (const money m : results)
     if (!within_limit(m)) return refusal{error::out_of_range, "cost"};

@@ -1,0 +1,109 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_KNOTS_HPP
+#define GONGBAO_RULES_KNOTS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <gongbao/core/enumeration.hpp>
+#include <gongbao/rules/layer.hpp>
+
+// What a benefit is as a function of the amount claimed: lines of slope at most one, which meet at knots (折点). A step
+// beyond a fen for a fen, a cliff (断崖), can only be at a knot; so what holds at each knot and beside it is decided
+// for every amount between them.
+
+namespace gongbao::inline v0 {
+
+/// What one claim brings: a point on the curve of a benefit.
+struct benefit {
+  money claimed{};
+  layer_steps basic{};  ///< aid, or the pool
+  layer_steps tilt{};   ///< all zero where there is no second layer
+  money patient_pays{};
+
+  constexpr money total() const noexcept { return basic.payment + tilt.payment; }
+};
+
+/// What changes at a knot.
+enum class knot_kind : std::uint8_t { aid_begins, cap_reached, tilt_begins, tilt_cap_reached };
+
+template <>
+struct enumeration<knot_kind> {
+  static constexpr const char* name = "knot_kind";
+  template <class E>
+  static constexpr word<E> words[] = {{knot_kind::aid_begins, "aid_begins", "超过起付标准"},
+                                      {knot_kind::cap_reached, "cap_reached", "达到年度限额"},
+                                      {knot_kind::tilt_begins, "tilt_begins", "开始倾斜救助"},
+                                      {knot_kind::tilt_cap_reached, "tilt_cap_reached", "达到倾斜救助限额"}};
+};
+
+/// Has a benefit come to a knot, or passed it?
+constexpr bool reached(knot_kind kind, const benefit& b) noexcept {
+  const layer_steps& steps = kind == knot_kind::aid_begins || kind == knot_kind::cap_reached ? b.basic : b.tilt;
+  if (kind == knot_kind::aid_begins || kind == knot_kind::tilt_begins) return steps.portion > money{};
+  return steps.terms.cap > money{} && steps.remaining_cap == money{};
+}
+
+/// Where a curve bends: the first amount beyond the bend, and the fen before it.
+struct knot {
+  knot_kind kind{};
+  benefit before{};
+  benefit at{};
+
+  constexpr money from() const noexcept { return at.claimed; }
+  constexpr money rise() const noexcept { return at.total() - before.total(); }
+  /// One fen more brings more than a fen, or costs something.
+  constexpr bool is_cliff() const noexcept { return rise() < money{} || rise() > at.claimed - before.claimed; }
+};
+
+/// The smallest amount from 0 to `most` for which a condition holds that, once it holds, holds for every larger amount;
+/// empty if it does not even hold for `most`. Found by halving, so with some forty questions.
+///
+/// ```cpp
+/// constexpr layer_terms aid{.deductible = yuan(2'000), .rate = percent(60), .cap = yuan(20'000)};
+/// constexpr auto cut = [](money base) { return settle(layer{.terms = aid, .base = base}).cut_by_cap(); };
+/// static_assert(*first_amount(wan_yuan(1'000), cut) == 35'333.35_yuan);
+/// ```
+template <class Condition>
+constexpr maybe<money> first_amount(money most, Condition holds) {
+  if (!holds(most)) return {};
+  std::int64_t below = -1;
+  std::int64_t at = in_fen(most);
+  while (at - below > 1) {
+    const std::int64_t middle = below + (at - below) / 2;
+    (holds(fen(middle)) ? at : below) = middle;
+  }
+  return fen(at);
+}
+
+/// The knots of a curve, in the order of knot_kind; a kind that no amount reaches is left out.
+class knots {
+ public:
+  /// A curve is called with an amount and returns its benefit.
+  template <class Curve>
+  constexpr knots(const Curve& curve, money most) {
+    for (const auto& word : words_of<knot_kind>)
+      if (const auto from = first_amount(most, [&](money m) { return reached(word.value, curve(m)); }))
+        all_[size_++] = {
+            .kind = word.value, .before = curve(*from > money{} ? *from - fen(1) : money{}), .at = curve(*from)};
+  }
+
+  constexpr const knot* begin() const noexcept { return all_; }
+  constexpr const knot* end() const noexcept { return all_ + size_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+
+  /// The first amount beyond the knot of a kind, if there is one.
+  constexpr maybe<money> from(knot_kind kind) const noexcept {
+    for (const knot& k : *this)
+      if (k.kind == kind) return k.from();
+    return {};
+  }
+
+ private:
+  knot all_[count_of<knot_kind>]{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace gongbao::inline v0
+
+#endif
