@@ -1,5 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-// Next year's working days without waiting for a release: from a notice, by the compiler, and from a CSV file.
+// Next year's working days and tables without waiting for a release: the days from a notice, by the compiler, and from
+// a CSV file.
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
 #include <gongbao/interop/workdays_csv.hpp>
@@ -20,6 +21,21 @@ constexpr auto until_2027 = *published_years<2017, 2027>(china_workdays, noticed
 constexpr jinzhou::verification_report_rule<>::input accepted{.accepted = date(2026, 12, 21)};
 static_assert(jinzhou::verification_report(accepted) == error::calendar_not_published);
 static_assert(*jinzhou::verification_report(accepted, until_2027)->due == date(2027, 1, 19));
+
+// A table of next year stands beside this year's, and the day of the claim chooses: both in force on one day would not
+// compile. The rate is invented.
+constexpr jinzhou::medical_aid_policy aid_2027 = [] {
+  jinzhou::medical_aid_policy table = jinzhou::medical_aid_2023;
+  table.in_force = period::since(date(2027, 1, 1));
+  table.terms[category::margin].basic.rate = percent(65);
+  return table;
+}();
+constexpr versions aid{in_force_until(date(2026, 12, 31), jinzhou::medical_aid_2023), aid_2027};
+
+constexpr money aid_on(date day) {
+  return jinzhou::basic_aid({.date = day, .recipients = recipient::margin, .self_pay = yuan(12'000)}, aid)->basic_aid;
+}
+static_assert(aid_on(date(2026, 12, 31)) == yuan(6'000) && aid_on(date(2027, 1, 1)) == yuan(6'500));
 
 }  // namespace
 

@@ -35,6 +35,8 @@ GONGBAO_FAULT(date_does_not_exist)       // date(2023, 2, 30)
 GONGBAO_FAULT(date_out_of_range)         // a date outside the years 1 to 9999
 GONGBAO_FAULT(term_below_one)            // the 0th working day after a day
 GONGBAO_FAULT(period_ends_before_start)  // period(later, earlier)
+GONGBAO_FAULT(versions_overlap)          // versions{…}: two tables are in force on one day
+GONGBAO_FAULT(versions_out_of_order)     // versions{…}: a later table before an earlier one
 GONGBAO_FAULT(nothing_was_given)         // read from an empty maybe or a required input never given
 GONGBAO_FAULT(outcome_is_a_refusal)      // value() of an outcome that holds an error
 GONGBAO_FAULT(outcome_is_a_value)        // refused() of an outcome that holds a value

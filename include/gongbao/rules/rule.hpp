@@ -6,6 +6,7 @@
 
 #include <gongbao/core/source.hpp>
 #include <gongbao/core/text.hpp>
+#include <gongbao/core/versions.hpp>
 #include <gongbao/detail/traits.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
@@ -220,6 +221,10 @@ concept tests_period = requires {
   Definition::in_force_on;
 };
 
+/// Versions of a table are for a rule that is held against its period.
+template <class Definition, class Table>
+concept has_versions = tests_period<Definition> && same_as<Table, policy_type_of<Definition>>;
+
 template <class Definition>
 constexpr text_view period_key() {
   if constexpr (tests_period<Definition>) {
@@ -278,12 +283,23 @@ constexpr outcome<typename Definition::output> evaluate(const typename Definitio
   return result;
 }
 
+/// By the version of the table that is in force on the day held against the period. Where none is, one that is not in
+/// force refuses, as it does alone.
+template <class Definition, std::size_t N>
+constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
+                                                        const versions<policy_type_of<Definition>, N>& tables) {
+  const auto& day = in.*Definition::in_force_on;
+  if (!is_given(day)) return refusal{error::missing_input, period_key<Definition>()};
+  const auto* const table = tables.find(value_in(day));
+  return evaluate<Definition>(in, table != nullptr ? *table : *tables.begin());
+}
+
 }  // namespace detail
 
 /// A rule of a gazette as a function object: call it with its inputs, in any constant expression or at run time.
 ///
 /// Called with its inputs alone it applies the city's own table, or the calendar that is shipped; a second argument
-/// is one of the caller's: a what-if.
+/// is one of the caller's: a what-if, or all `versions` of the table, of which the one in force on the day is applied.
 ///
 /// ```cpp
 /// constexpr auto settled = jinzhou::medical_aid({.date = date(2023, 3, 1),
@@ -304,6 +320,14 @@ struct rule {
       const typename Definition<Info>::input& in,
       const detail::policy_type_of<Definition<Info>>& table = detail::policy_of<Definition<Info>>::standard) const {
     return detail::evaluate<Definition<Info>>(in, table);
+  }
+
+  /// By the table in force on the day of the claim, or not_in_force where there is none. Without a day no table can be
+  /// chosen: where the rule does not ask for one, that is missing_input.
+  template <class Info = rule_info, class Table, std::size_t N>
+  requires detail::has_versions<Definition<Info>, Table>
+  constexpr auto operator()(const typename Definition<Info>::input& in, const versions<Table, N>& tables) const {
+    return detail::evaluate<Definition<Info>>(in, tables);
   }
 
   /// The key of the input that is held against the period in force; empty if none is.
