@@ -7,10 +7,20 @@
 
 #include <gongbao/core/money.hpp>
 #include <gongbao/core/outcome.hpp>
+#include <gongbao/detail/traits.hpp>
 
 // What the callers of batch/ hand in and get back: columns of plain numbers in memory of their own.
 
 namespace gongbao::inline v0::batch {
+
+namespace detail {
+/// What is about to go and takes its elements with it. A view is not: of a constant one the elements are no more
+/// constant than before.
+template <class C>
+concept temporary_owner = requires(C& c, const C& constant) {
+  requires !gongbao::detail::same_as<decltype(c.data()), decltype(constant.data())>;
+};
+}  // namespace detail
 
 /// A column: where it begins and how long it is. Made from anything that lies in one piece: a vector, an array, a
 /// span. Without a beginning it is absent: as an input all zero, as an output not wanted.
@@ -22,11 +32,14 @@ class column {
   template <std::size_t N>
   constexpr column(T (&all)[N]) noexcept : first_{all}, size_{N} {}
   template <class Contiguous>
-  requires requires(Contiguous& c, T*& first) {
+  requires(!detail::temporary_owner<Contiguous>) && requires(Contiguous& c, T*& first) {
     first = c.data();
     c.size();
   }
   constexpr column(Contiguous&& c) noexcept : first_{c.data()}, size_{c.size()} {}
+  /// A column looks into memory that stays.
+  template <detail::temporary_owner Owner>
+  column(Owner&&) = delete;
 
   constexpr bool given() const noexcept { return first_ != nullptr; }
   constexpr std::size_t size() const noexcept { return size_; }

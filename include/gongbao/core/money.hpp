@@ -67,6 +67,9 @@ class basic_money : public detail::ordered_by<basic_money<Currency>, std::int64_
   friend basic_money operator*(decltype(0.5), basic_money) = delete;
   /// Yuan times yuan is no amount of money.
   friend basic_money operator*(basic_money, basic_money) = delete;
+  /// A part of an amount is rounded, and `percent(50).of(amount, …)` says how.
+  template <class Divisor>
+  friend basic_money operator/(basic_money, Divisor) = delete;
 };
 
 using money = basic_money<cny>;

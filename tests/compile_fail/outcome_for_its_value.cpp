@@ -1,0 +1,14 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+// expect: outcome<.*money
+#include <gongbao/jinzhou/medical_aid.hpp>
+
+// The rule may have refused: look before you pay.
+using namespace gongbao;
+constexpr jinzhou::basic_aid_rule<>::input claim{
+    .date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)};
+
+#ifdef MISUSE
+constexpr money paid = jinzhou::basic_aid(claim);
+#else
+constexpr money paid = jinzhou::basic_aid(claim).value().basic_aid;
+#endif
