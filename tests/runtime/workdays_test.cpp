@@ -118,8 +118,8 @@ TEST_CASE("every published day is as the notices say, and no other day is publis
                                                   {2024, 11},
                                                   {2025, 13},
                                                   {2026, 13}});
-  CHECK_FALSE(is_workday(china_workdays, first_day - days(1)));
-  CHECK_FALSE(is_workday(china_workdays, last_day + days(1)));
+  CHECK_FALSE(is_workday(china_workdays, first_day - days(1)).has_value());
+  CHECK_FALSE(is_workday(china_workdays, last_day + days(1)).has_value());
   CHECK_FALSE(kind_of(china_workdays, last_day + days(1)));
   CHECK(china_workdays.coverage() == period(first_day, last_day));
   CHECK(china_workdays_revision == date(2026, 11, 21));

@@ -70,7 +70,7 @@ constexpr auto bar(date title_ready, maybe<date> sale = {}, full_term_day readin
   return jinzhou::resale_bar({.title_ready = title_ready, .date = sale, .full_term_day = reading});
 }
 constexpr date ready(2017, 9, 10);
-static_assert(bar(ready)->earliest == date(2022, 9, 10) && !bar(ready)->may_sell);
+static_assert(bar(ready)->earliest == date(2022, 9, 10) && !bar(ready)->may_sell.has_value());
 static_assert(!*bar(ready, date(2022, 9, 9))->may_sell && *bar(ready, date(2022, 9, 10))->may_sell);
 static_assert(bar(ready, {}, full_term_day::next_day)->earliest == date(2022, 9, 11));
 static_assert(!*bar(ready, date(2022, 9, 10), full_term_day::next_day)->may_sell);

@@ -73,7 +73,7 @@ static_assert(jinzhou::means_verification_scope({.programme = static_cast<progra
 /// Due on a day; in time on that day, late on the next, and no word of it where nothing was done.
 constexpr bool is_due(const auto& rule, date start, date due) {
   const auto open = rule({start});
-  return open->due == due && open->due_workday->day == due && !open->late && !*rule({start, start})->late &&
+  return open->due == due && open->due_workday->day == due && !open->late.has_value() && !*rule({start, start})->late &&
          !*rule({start, due})->late && *rule({start, due + days(1)})->late;
 }
 /// What holds for each of them: the period, the order of the dates, the end of the calendar.
@@ -108,7 +108,7 @@ constexpr auto extend(std::int64_t by, bool notified, maybe<date> done_on = {}, 
 }
 constexpr bool extends(std::int64_t by, bool notified, date due, finding f) {
   const auto o = *extend(by, notified);
-  return o.due == due && o.due_workday->day == due && !o.late && o.finding == f;
+  return o.due == due && o.due_workday->day == due && !o.late.has_value() && o.finding == f;
 }
 // Without an extension it is the report's own day, and there is nothing to tell.
 static_assert(extends(0, false, date(2022, 7, 29), finding::ok) && extends(0, true, date(2022, 7, 29), finding::ok));
@@ -146,13 +146,13 @@ static_assert(goes_to(review_body::same_level, review_body::none));
 static_assert(goes_to(review_body::next_level_up, review_body::same_level));
 static_assert(goes_to(review_body::province, review_body::next_level_up));
 static_assert(review(date(2022, 8, 15))->due == date(2022, 9, 13));  // the Monday of Mid-Autumn is off
-static_assert(!review(july)->late && !*review(july, {}, date(2022, 7, 29))->late);
+static_assert(!review(july)->late.has_value() && !*review(july, {}, date(2022, 7, 29))->late);
 static_assert(*review(july, {}, date(2022, 7, 30))->late && !*review(july, {}, july)->late);
 static_assert(review(july, {}, july - days(1)).refused() == disordered("done_on"));
 // Above the province there is none: no dates, whatever was done, and however far the calendar goes.
 constexpr bool ends(date received, maybe<date> done_on) {
   const auto o = *review(received, review_body::province, done_on);
-  return !o.available && o.next_body == review_body::none && !o.due && !o.due_workday && !o.late;
+  return !o.available && o.next_body == review_body::none && !o.due && !o.due_workday && !o.late.has_value();
 }
 static_assert(ends(july, {}) && ends(july, july - days(1)) && ends(july, date(2022, 12, 31)) && ends(last_day, {}));
 static_assert(review(first_day) && review(last_day).refused() == not_published);

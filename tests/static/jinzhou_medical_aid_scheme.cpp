@@ -839,7 +839,7 @@ constexpr auto report(calendar_month month, maybe<date> done_on = {}, late_by wh
 constexpr calendar_month august(2023, 8);  // due on Sunday 10 September
 static_assert(*report(august)->due == date(2023, 9, 10) && *report(august)->due_workday->day == date(2023, 9, 11));
 static_assert(*report(august, {}, {}, deadline_day::excluded)->due == date(2023, 9, 9));
-static_assert(!report(august)->late);
+static_assert(!report(august)->late.has_value());
 static_assert(!*report(august, date(2023, 9, 10))->late && *report(august, date(2023, 9, 11))->late);
 static_assert(!*report(august, date(2023, 9, 11), late_by::due_workday)->late &&
               *report(august, date(2023, 9, 12), late_by::due_workday)->late);
@@ -847,7 +847,7 @@ static_assert(!*report(august, date(2023, 9, 11), late_by::due_workday)->late &&
 constexpr calendar_month last(2026, 12);
 static_assert(*report(last)->due == date(2027, 1, 10) && !report(last)->due_workday->day);
 static_assert(*report(last, date(2027, 1, 11))->late);
-static_assert(report(last, {}, late_by::due_workday) && !report(last, {}, late_by::due_workday)->late);
+static_assert(report(last, {}, late_by::due_workday) && !report(last, {}, late_by::due_workday)->late.has_value());
 static_assert(report(last, date(2027, 1, 11), late_by::due_workday) == error::calendar_not_published);
 static_assert(report(calendar_month(2199, 12)) == error::out_of_range);
 

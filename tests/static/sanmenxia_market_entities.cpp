@@ -545,7 +545,7 @@ constexpr auto target_of(district which, maybe<std::int64_t> actual = {}) {
 }
 constexpr bool aims(district which, std::int64_t base, std::int64_t goal, std::int64_t growth) {
   const auto o = *target_of(which);
-  return o.base_count == base && o.target_count == goal && o.growth == growth && !o.met;
+  return o.base_count == base && o.target_count == goal && o.growth == growth && !o.met.has_value();
 }
 static_assert(aims(district::yima, 14'334, 16'500, 2'166) && aims(district::mianchi, 26'196, 29'500, 3'304));
 static_assert(aims(district::hubin, 36'720, 41'500, 4'780) && aims(district::shanzhou, 23'069, 26'000, 2'931));

@@ -528,7 +528,7 @@ constexpr auto lists(calendar_month month, maybe<date> done_on = {}, late_by whi
 // 30 September 2023 is a Saturday before the National Day; the next working day is a make-up Saturday.
 constexpr calendar_month september(2023, 9);
 static_assert(*lists(september)->due == date(2023, 9, 30) && *lists(september)->due_workday->day == date(2023, 10, 7));
-static_assert(!lists(september)->late && !*lists(september, date(2023, 9, 30))->late);
+static_assert(!lists(september)->late.has_value() && !*lists(september, date(2023, 9, 30))->late);
 static_assert(*lists(september, date(2023, 10, 1))->late);
 static_assert(!*lists(september, date(2023, 10, 7), late_by::due_workday)->late &&
               *lists(september, date(2023, 10, 8), late_by::due_workday)->late);
@@ -540,9 +540,10 @@ static_assert(lists(calendar_month(2028, 1), date(2028, 1, 1), late_by::due_work
 constexpr auto transition(maybe<date> start, maybe<date> tested = {}) {
   return sanmenxia::monthly_lists({.month = september, .transition_start = start, .date = tested});
 }
-static_assert(!transition({}, date(2023, 1, 1))->transition_end && !transition({}, date(2023, 1, 1))->in_transition);
+static_assert(!transition({}, date(2023, 1, 1))->transition_end &&
+              !transition({}, date(2023, 1, 1))->in_transition.has_value());
 static_assert(*transition(date(2020, 2, 29))->transition_end == date(2025, 2, 28));
-static_assert(!transition(date(2020, 12, 31))->in_transition);
+static_assert(!transition(date(2020, 12, 31))->in_transition.has_value());
 static_assert(!*transition(date(2020, 12, 31), date(2020, 12, 30))->in_transition &&
               *transition(date(2020, 12, 31), date(2020, 12, 31))->in_transition);
 static_assert(*transition(date(2020, 12, 31), date(2025, 12, 31))->in_transition &&

@@ -110,7 +110,7 @@ struct deadline_output {
 /// constexpr deadline report = rolled_deadline(date(2023, 8, 31), date(2023, 9, 10), china_workdays);  // a Sunday
 /// static_assert(*judge(report, date(2023, 9, 11), late_by::due)->late);
 /// static_assert(!*judge(report, date(2023, 9, 11), late_by::due_workday)->late);
-/// static_assert(!judge(report, {})->late);
+/// static_assert(!judge(report, {})->late.has_value());
 /// ```
 constexpr outcome<deadline_output> judge(const deadline& d, maybe<date> done_on,
                                          late_by which = late_by::due) noexcept {

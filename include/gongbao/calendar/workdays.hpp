@@ -82,7 +82,7 @@ constexpr bool falls_on_weekend(date d) noexcept { return weekday_of(d) >= 5; }
 /// ```cpp
 /// static_assert(*is_workday(china_workdays, date(2023, 1, 28)));    // a Saturday worked for the Spring Festival
 /// static_assert(!*is_workday(china_workdays, date(2023, 10, 2)));   // a Monday off
-/// static_assert(!is_workday(china_workdays, date(2027, 1, 4)));     // not published: nothing
+/// static_assert(!is_workday(china_workdays, date(2027, 1, 4)).has_value());  // not published: nothing
 /// ```
 template <workday_source C>
 constexpr maybe<bool> is_workday(const C& calendar, date d) noexcept {
@@ -102,7 +102,7 @@ constexpr maybe<bool> is_workday(const C& calendar, date d) noexcept {
 template <workday_source C>
 constexpr maybe<day_kind> kind_of(const C& calendar, date d) noexcept {
   const maybe<bool> worked = is_workday(calendar, d);
-  if (!worked) return {};
+  if (!worked.has_value()) return {};
   if (falls_on_weekend(d)) return *worked ? day_kind::makeup_workday : day_kind::weekend;
   return *worked ? day_kind::workday : day_kind::holiday;
 }
@@ -148,7 +148,7 @@ constexpr maybe<date> workday_after(const C& calendar, date start, workdays n) n
 template <workday_source C>
 constexpr maybe<date> workday_from(const C& calendar, date d) noexcept {
   const maybe<bool> worked = is_workday(calendar, d);
-  if (!worked) return {};
+  if (!worked.has_value()) return {};
   if (*worked) return d;
   return workday_after(calendar, d, workdays(1));
 }

@@ -6,6 +6,7 @@
 
 #include <gongbao/core/enumeration.hpp>
 #include <gongbao/detail/fault.hpp>
+#include <gongbao/detail/traits.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -83,7 +84,8 @@ class maybe {
   constexpr maybe(const U& value) : value_{value}, given_{true} {}
 
   constexpr bool has_value() const noexcept { return given_; }
-  constexpr explicit operator bool() const noexcept { return given_; }
+  /// Not of a truth value: "if (late)" would ask whether it is known. `has_value()` asks that, `*late` the other.
+  constexpr explicit operator bool() const noexcept requires(!detail::same_as<T, bool>) { return given_; }
   constexpr const T& operator*() const& noexcept {
     if (!given_) fault::nothing_was_given();
     return value_;

@@ -339,7 +339,7 @@ struct archaeological_survey_route_rule {
     if (in.cross_city || in.higher_site_opinion || in.provincial_zone)
       return output{.route = route::provincial, .next_step = apply_to_province};
     if (is_large_site(in.area)) return output{.route = route::direct_commission, .next_step = commission_unit};
-    if (!in.relics_suspected) return output{.route = route::field_check, .next_step = check_on_site};
+    if (!in.relics_suspected.has_value()) return output{.route = route::field_check, .next_step = check_on_site};
     return output{.route = route::field_check, .next_step = *in.relics_suspected ? commission_unit : issue_opinion};
   }
 };

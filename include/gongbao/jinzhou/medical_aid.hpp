@@ -209,7 +209,8 @@ struct covered_cost_rule {
   static constexpr outcome<output> compute(const auto& in) {
     const outcome<money> self_pay = self_pay_after_insurance(in.in_scope_cost, in.insurance_paid);
     if (!self_pay) return self_pay.refused();
-    if (in.other_place && !in.other_place_ok) return refusal{error::external_parameter_missing, "other_place_ok"};
+    if (in.other_place && !in.other_place_ok.has_value())
+      return refusal{error::external_parameter_missing, "other_place_ok"};
     const bool kind_counts = in.cost_kind == cost_kind::plain_outpatient
                                  ? in.plain_outpatient == gongbao::plain_outpatient::included
                                  : in.cost_kind != cost_kind::other;

@@ -158,7 +158,8 @@ struct premium_subsidy_rule {
 
     if (all.intersects(table.terms.stated()) && !in.premium)
       return refusal{error::external_parameter_missing, "premium"};
-    if (transition_matters && !in.transition) return refusal{error::external_parameter_missing, "transition"};
+    if (transition_matters && !in.transition.has_value())
+      return refusal{error::external_parameter_missing, "transition"};
     const bool fixed = transition_matters && !*in.transition;
     if (fixed && !in.fixed_subsidy) return refusal{error::external_parameter_missing, "fixed_subsidy"};
     if (detail::subgroup_is_missing(all, destitute | orphan | subsistence))

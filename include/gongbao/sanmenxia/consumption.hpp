@@ -553,7 +553,7 @@ struct utility_arrears_grace_rule {
     if (!judged) return judged.refused();
     output out{*judged};
     out.eligible = true;
-    if (judged->late) out.late_fee_free = !*judged->late;
+    if (judged->late.has_value()) out.late_fee_free = !*judged->late;
     out.late_fee_from = *fee_after + days(1);
     return out;
   }
