@@ -120,6 +120,10 @@ inline int describe(const gongbao::flat::entry& rule, std::ostream& out) {
   if (has_readings) out << "readings\n";
   for (const field_row& row : inputs)
     if (!row.reading.empty()) out << "  " << row.reading << '\n';
+  if (rule.rounds != nullptr)
+    out << "rounding\n  " << std::string_view(rule.rounds->how) << "; "
+        << (rule.rounds->text_silent() ? std::string("text silent") : "text: " + std::string(rule.rounds->words))
+        << '\n';
   return 0;
 }
 

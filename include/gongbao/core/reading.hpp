@@ -21,7 +21,8 @@ concept is_reading = enumerated<E> && requires {
 template <>
 struct reading<rounding> {
   static constexpr text_view question = "rounding of each paid component to the fen";
-  static constexpr text_view why_default = "neither gazette states a rule; nearest fen is what accounts use";
+  static constexpr text_view why_default =
+      "the text is silent: neither gazette states a rule; nearest fen is what accounts use";
 };
 
 }  // namespace gongbao::inline v0

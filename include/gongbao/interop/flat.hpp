@@ -272,7 +272,8 @@ constexpr void describe_outputs(Tell tell) {
 /// One rule, reached without its type.
 struct entry {
   const rule_info* info;
-  text_view period_key;  ///< input that is held against the period in force; empty if none
+  text_view period_key;          ///< input that is held against the period in force; empty if none
+  const fixed_rounding* rounds;  ///< what the rule rounds without an input that chooses how; nullptr if nothing
   void (*evaluate)(const pair* inputs, std::size_t count, answer& to);
   void (*describe_inputs)(void (*tell)(const field_description&, void*), void* context);
   void (*describe_outputs)(void (*tell)(const field_description&, void*), void* context);
@@ -290,6 +291,7 @@ template <template <class> class Definition>
 inline constexpr entry entry_of{
     &rule<Definition>::info,
     rule<Definition>::period_key(),
+    gongbao::detail::fixed_rounding_of<Definition<rule_info>>(),
     &evaluate<Definition<rule_info>>,
     [](void (*tell)(const field_description&, void*), void* context) {
       flat::describe_inputs<rule<Definition>>(forwarder{tell, context});

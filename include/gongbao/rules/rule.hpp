@@ -18,6 +18,7 @@
 //     struct input  { required<gongbao::date> date; ... };         // in the order of the rulebook
 //     struct output { ... };
 //     static constexpr auto in_force_on = &input::date;            // only if the rule tests its period
+//     static constexpr fixed_rounding rounds{...};                 // only if it rounds and no input chooses how
 //     static constexpr void inputs(auto&& field)  { field(&input::date, "date", "day of service"); ... }
 //     static constexpr void outputs(auto&& field) { ... }
 //     static constexpr const policy_type& policy = ...;            // only if it has a table: of figures, or the
@@ -43,6 +44,20 @@ struct rule_info {
 
   /// That of its document; where `own_period` is given, that text holds instead.
   constexpr const period& in_force() const noexcept { return source.in->in_force; }
+};
+
+/// A rounding that no input chooses. Every other one is chosen by the input `rounding`, whose reading says that the
+/// text is silent.
+///
+/// ```cpp
+/// static_assert(flat::find("SX-CO-08")->rounds->words == "一般不高于当地市场价格的70%");
+/// static_assert(flat::find("SX-FT-01")->rounds->text_silent() && flat::find("SX-CO-01")->rounds == nullptr);
+/// ```
+struct fixed_rounding {
+  text_view how;      ///< what is rounded, and which way
+  text_view words{};  ///< of the text, that leave no other way; none where the text is silent
+
+  constexpr bool text_silent() const noexcept { return words.empty(); }
 };
 
 /// What a description says of an input or output beside its type and meaning.
@@ -234,6 +249,15 @@ constexpr text_view period_key() {
     return search.key;
   } else {
     return {};
+  }
+}
+
+template <class Definition>
+constexpr const fixed_rounding* fixed_rounding_of() {
+  if constexpr (requires { Definition::rounds; }) {
+    return &Definition::rounds;
+  } else {
+    return nullptr;
   }
 }
 

@@ -691,6 +691,7 @@ struct sports_venue_price_rule {
                              {&consumption_opinions, "(九)"},
                              provenance::ceiling | provenance::principle,
                              "no start or end stated"};
+  static constexpr fixed_rounding rounds{"max_price down to the fen", "一般不高于当地市场价格的70%"};
   struct input {
     required<money> market_price;
     required<money> price;
@@ -786,6 +787,7 @@ struct new_energy_cars_rule {
   static constexpr Info info{"SX-CO-10",        "New-energy share of official cars",
                              "新能源汽车占比",  {&consumption_opinions, "(十二)"},
                              provenance::exact, "every year, no end stated"};
+  static constexpr fixed_rounding rounds{"nev_min up to a whole car", "占比不低于50%"};
   struct input {
     required<std::int64_t> cars;
     maybe<std::int64_t> nev{};
@@ -828,6 +830,7 @@ struct conservation_organs_rule {
   static constexpr Info info{"SX-CO-11",         "Conservation-oriented organs",
                              "节约型机关",       {&consumption_opinions, "(十二)"},
                              provenance::target, "target for 2025"};
+  static constexpr fixed_rounding rounds{"target_min up to a whole organ", "80%的县级及以上党政机关建成节约型机关"};
   struct input {
     required<std::int64_t> organs;
     maybe<std::int64_t> built{};
@@ -921,6 +924,7 @@ struct start_up_loan_interest_rule {
                              {&consumption_opinions, "(十七)"},
                              provenance::exact | provenance::external,
                              "no start or end stated"};
+  static constexpr fixed_rounding rounds{"an odd fen to the side that odd_fen names"};
   struct input {
     required<money> interest;
     required<money> central_subsidy;

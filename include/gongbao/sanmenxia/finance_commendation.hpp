@@ -59,6 +59,7 @@ struct fiscal_figures_rule {
                              {&finance_commendation_notice, "text"},
                              provenance::predicate,
                              "figures for 2022"};
+  static constexpr fixed_rounding rounds{"each figure half-up to 2 decimals"};
   struct input {
     decimal revenue = reported_finances_2022.revenue;
     decimal local_tax = reported_finances_2022.local_tax;

@@ -306,6 +306,7 @@ struct fund_balance_limit_rule {
                              "累计结余15%",
                              {&medical_aid_regulation, "art. 21"},
                              provenance::ceiling | provenance::principle};
+  static constexpr fixed_rounding rounds{"limit down to the fen", "一般应不超过当年筹集基金总额的15%"};
   struct input {
     required<money> fund_balance;
     required<money> funds_raised;
@@ -365,6 +366,7 @@ struct out_of_scope_ceiling_rule {
                              "超范围费用2.5%/5%/10%",
                              {&medical_aid_regulation, "art. 23"},
                              provenance::exact};
+  static constexpr fixed_rounding rounds{"limit down to the fen", "不得超过其当次住院医疗总费用的2.5%、5%、10%"};
   struct input {
     required<gongbao::recipients> recipients;
     required<gongbao::level> level;
@@ -434,6 +436,7 @@ struct critical_illness_payment_rule {
                              "大病保险倾斜",
                              {&medical_aid_regulation, "art. 30"},
                              provenance::exact | provenance::external};
+  static constexpr fixed_rounding rounds{"deductible_applied and portion shown half-up, exact in the payment"};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;

@@ -41,7 +41,8 @@ struct annual_limits {
   rate share_of_reduced_year{};  ///< … only this share of the limits holds
   gongbao::source source{};
 
-  /// The limit of a year, to the nearest fen; the share is fixed and does not count months.
+  /// The limit of a year, to the nearest fen, which no limit as decreed needs; the share is fixed and does not count
+  /// months.
   constexpr money in_year(std::int64_t year, bool is_retired) const noexcept {
     const money full = is_retired ? retired : active;
     return year == reduced_year ? share_of_reduced_year.of(full, rounding::half_up) : full;
@@ -95,6 +96,16 @@ constexpr bool limits_not_negative(const outpatient_pooling_policy& policy) {
   return policy.limits.active >= money{} && policy.limits.retired >= money{};
 }
 
+/// The share of the reduced year leaves whole fen: as decreed no limit is rounded.
+constexpr bool reduced_limits_have_no_rest(const outpatient_pooling_policy& policy) {
+  const annual_limits& l = policy.limits;
+  const auto has_no_rest = [&](money limit) {
+    const rate share = l.share_of_reduced_year;
+    return share.of(limit, rounding::truncate) + (full_rate - share).of(limit, rounding::truncate) == limit;
+  };
+  return has_no_rest(l.active) && has_no_rest(l.retired);
+}
+
 /// A retiree never gets less than an employee.
 constexpr bool retirees_never_get_less(const outpatient_pooling_policy& policy) {
   return policy.limits.retired >= policy.limits.active &&
@@ -121,6 +132,7 @@ static_assert(every_level_is_stated(outpatient_pooling_2022));
 static_assert(rates_within_unit(outpatient_pooling_2022));
 static_assert(deductibles_within_ceiling(outpatient_pooling_2022));
 static_assert(limits_not_negative(outpatient_pooling_2022));
+static_assert(reduced_limits_have_no_rest(outpatient_pooling_2022));
 static_assert(retirees_never_get_less(outpatient_pooling_2022));
 static_assert(higher_level_never_pays_more(outpatient_pooling_2022));
 static_assert(every_figure_cites_its_article(outpatient_pooling_2022));
