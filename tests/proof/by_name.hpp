@@ -9,19 +9,26 @@
 #include <cstddef>
 #include <cstdint>
 #include <iostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "certificate.hpp"
 
 // Rules called by name, and what a proof says of them.
 
 namespace proof {
 
-/// 1234567 as 1,234,567.
-inline std::string with_separators(std::int64_t n) {
-  std::string text = std::to_string(n);
-  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, 1, ',');
-  return text;
+/// Every rule of the catalogue, in order. Working them all out takes long to compile, so it is done once for all
+/// proofs.
+std::span<const gongbao::flat::entry* const> all_rules();
+
+/// The rule with this id, or nullptr.
+inline const gongbao::flat::entry* find_rule(std::string_view id) {
+  for (const gongbao::flat::entry* rule : all_rules())
+    if (std::string_view(rule->info->id) == id) return rule;
+  return nullptr;
 }
 
 /// `a=1;b=2` as pairs into the text, which has to outlive them.
@@ -47,7 +54,7 @@ class findings {
   }
   std::int64_t checked() const { return checked_; }
   int exit_code() const {
-    if (fallen_ > 0) std::cerr << with_separators(fallen_) << " fell\n";
+    if (fallen_ > 0) std::cerr << grouped(static_cast<std::uint64_t>(fallen_)) << " fell\n";
     return fallen_ > 0 || checked_ == 0 ? 1 : 0;
   }
 

@@ -218,7 +218,7 @@ void hold(const tested_rule& rule, date day, const flat::answer& answer, call_co
 
 void hold_tested_rules(const every_day& all_days, call_counts& counts, proof::findings& found) {
   for (const tested_rule& rule : tested_rules) {
-    const flat::entry& entry = *flat::find(rule.id);
+    const flat::entry& entry = *proof::find_rule(rule.id);
     daily_call call(entry, rule.key, proof::pairs_of(rule.inputs));
     for (const auto& [day, text] : all_days) hold(rule, day, call.on(text), counts, found);
     const flat::answer& undated = call.without_day();
@@ -240,7 +240,7 @@ void hold_worked_cases(const every_day& all_days, call_counts& counts, proof::fi
     const std::size_t inputs_at = line.find('\t', tab + 1) + 1;
     const std::string inputs = line.substr(inputs_at, line.find('\t', inputs_at) - inputs_at);
     std::vector<flat::pair> facts = proof::pairs_of(inputs);
-    const flat::entry& entry = *flat::find(rule->id);
+    const flat::entry& entry = *proof::find_rule(rule->id);
     flat::answer as_printed;
     entry.evaluate(facts.data(), facts.size(), as_printed);
     if (as_printed.refused()) continue;
@@ -293,7 +293,7 @@ constexpr period_rule period_rules[] = {
 std::int64_t hold_period_rules(const every_day& all_days, proof::findings& found) {
   std::int64_t calls = 0;
   for (const period_rule& rule : period_rules) {
-    daily_call call(*flat::find(rule.id), "date", proof::pairs_of(rule.reading));
+    daily_call call(*proof::find_rule(rule.id), "date", proof::pairs_of(rule.reading));
     for (const auto& [day, text] : all_days) {
       const flat::answer& answer = call.on(text);
       const bool stated = rule.in_force.contains(day) && (!rule.gap || !rule.gap->contains(day));
@@ -361,7 +361,7 @@ std::vector<std::string> as_long_as(std::string_view form) {
 std::int64_t hold_own_periods(proof::findings& found) {
   std::int64_t calls = 0;
   for (const tested_since& rule : tested_since_rules) {
-    daily_call call(*flat::find(rule.id), rule.key, proof::pairs_of(rule.inputs));
+    daily_call call(*proof::find_rule(rule.id), rule.key, proof::pairs_of(rule.inputs));
     for (const std::string& text : as_long_as(rule.since)) {
       ++calls;
       const flat::answer& answer = call.on(text);
@@ -371,7 +371,7 @@ std::int64_t hold_own_periods(proof::findings& found) {
     }
   }
   for (const ending_measure& rule : ending_measures) {
-    daily_call call(*flat::find(rule.id), rule.key, proof::pairs_of(rule.inputs));
+    daily_call call(*proof::find_rule(rule.id), rule.key, proof::pairs_of(rule.inputs));
     for (const std::string& text : as_long_as(rule.last)) {
       ++calls;
       const bool holds = text >= std::string_view(rule.first) && text <= std::string_view(rule.last);
@@ -455,7 +455,7 @@ version_counts hold_all_versions(const every_day& all_days, proof::findings& fou
     using definition = Definition<rule_info>;
     if constexpr (gongbao::detail::tests_period<definition> &&
                   requires { gongbao::detail::policy_of<definition>::standard.in_force; }) {
-      const flat::entry& entry = *flat::find(r.info.id);
+      const flat::entry& entry = *proof::find_rule(r.info.id);
       flat::entry two_tables = entry;
       two_tables.evaluate = &in_turn<definition>::evaluate;
       hold_versions(entry, two_tables, &in_turn<definition>::table_on, all_days, counts, found);
@@ -466,7 +466,7 @@ version_counts hold_all_versions(const every_day& all_days, proof::findings& fou
 
 /// Each rule states the period that the text states, and tests the input that the rulebook names.
 void hold_statements(proof::findings& found) {
-  for (const flat::entry* entry : flat::all_rules) {
+  for (const flat::entry* entry : proof::all_rules()) {
     const std::string_view id = entry->info->id;
     found.expect(entry->info->in_force() == stated_for(id), id, ": another period");
     const auto* const tested = std::find_if(std::begin(tested_rules), std::end(tested_rules),
@@ -490,11 +490,11 @@ int main() {
   const std::int64_t own_calls = hold_own_periods(found);
   const version_counts tables = hold_all_versions(all_days, found);
 
-  const auto figure = proof::with_separators;
+  const auto figure = [](auto n) { return proof::grouped(static_cast<std::uint64_t>(n)); };
   const auto optional = std::count_if(std::begin(tested_rules), std::end(tested_rules),
                                       [](const tested_rule& r) { return r.day == need::optional; });
   const std::int64_t answers = tested.calls - tested.not_in_force - tested.uncounted;
-  std::cout << std::size(flat::all_rules) << " rules on the " << figure(all_days.size())
+  std::cout << proof::all_rules().size() << " rules on the " << figure(all_days.size())
             << " days of 2017 to 2030, against the periods that " << std::size(periods) << " documents state\n"
             << std::size(tested_rules) << " test a day, " << optional << " only if it is given: " << figure(answers)
             << " answers in force, " << figure(tested.not_in_force) << " not_in_force outside,\n"

@@ -169,7 +169,7 @@ using by_mode = std::array<std::string, 3>;
 class asked {
  public:
   explicit asked(const rounding_case& c)
-      : rule_{flat::find(c.id)}, output_{c.output}, inputs_{proof::pairs_of(c.facts)} {
+      : rule_{proof::find_rule(c.id)}, output_{c.output}, inputs_{proof::pairs_of(c.facts)} {
     inputs_.push_back({c.input, {}});
     inputs_.push_back({"rounding", {}});
   }
@@ -346,11 +346,12 @@ std::vector<std::pair<const flat::entry*, std::string>> complete_calls() {
   for (std::string line; std::getline(in, line);) {
     const std::size_t tab = line.find('\t');
     const std::size_t at = line.find('\t', tab + 1) + 1;
-    calls.emplace_back(flat::find(std::string_view(line).substr(0, tab)), line.substr(at, line.find('\t', at) - at));
+    calls.emplace_back(proof::find_rule(std::string_view(line).substr(0, tab)),
+                       line.substr(at, line.find('\t', at) - at));
   }
   for (const rounding_case& c : cases)
-    calls.emplace_back(flat::find(c.id), std::string(c.facts) + (c.facts.empty() ? "" : ";") + std::string(c.input) +
-                                             '=' + to_string(fen(c.part.above)));
+    calls.emplace_back(proof::find_rule(c.id), std::string(c.facts) + (c.facts.empty() ? "" : ";") +
+                                                   std::string(c.input) + '=' + to_string(fen(c.part.above)));
   return calls;
 }
 
@@ -381,7 +382,7 @@ struct marked_counts {
 marked_counts hold_marks(bool full, proof::findings& found) {
   marked_counts counts;
   const std::vector<const flat::entry*> round = rules_that_round(full ? 5'000 : 2'000, counts.watched_calls);
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : proof::all_rules()) {
     const std::string_view id = rule->info->id;
     const bool rounds = std::find(round.begin(), round.end(), rule) != round.end();
     const bool by_input = has_mode_input(*rule);
@@ -437,7 +438,7 @@ constexpr fixed_case fixed_cases[] = {
 std::int64_t hold_fixed(bool full, proof::findings& found) {
   std::int64_t calls = 0;
   for (const fixed_case& c : fixed_cases) {
-    const flat::entry& rule = *flat::find(c.id);
+    const flat::entry& rule = *proof::find_rule(c.id);
     const auto field_of = [&](text_view key, bool inputs) {
       for (numeric_field& f : numeric_fields(rule, inputs))
         if (f.key == std::string_view(key)) return f;
@@ -463,7 +464,7 @@ std::int64_t hold_fixed(bool full, proof::findings& found) {
                    text, " gives ", out ? std::string_view(*out) : "nothing");
     }
   }
-  for (const flat::entry* rule : flat::all_rules)
+  for (const flat::entry* rule : proof::all_rules())
     found.expect((rule->rounds != nullptr) == std::any_of(std::begin(fixed_cases), std::end(fixed_cases),
                                                           [&](const fixed_case& c) { return c.id == rule->info->id; }),
                  std::string_view(rule->info->id), ": no fixed case of its own");
@@ -498,7 +499,7 @@ std::string gazettes() {
 void hold_texts(const std::string& text, proof::findings& found) {
   for (const char* word : words_for_rounding)
     found.expect(text.find(word) == std::string::npos, "the texts say ", word);
-  for (const flat::entry* rule : flat::all_rules)
+  for (const flat::entry* rule : proof::all_rules())
     if (rule->rounds != nullptr)
       found.expect(text.find(std::string_view(rule->rounds->words)) != std::string::npos,
                    std::string_view(rule->info->id), " quotes what no text says");
@@ -535,7 +536,7 @@ void list(const std::vector<case_result>& results) {
     std::cout << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
   }
   std::cout << "\nWhere no input chooses.\n\n";
-  for (const flat::entry* rule : flat::all_rules)
+  for (const flat::entry* rule : proof::all_rules())
     if (rule->rounds != nullptr)
       std::cout << std::string_view(rule->info->id) << "  " << std::string_view(rule->rounds->how) << ": "
                 << (rule->rounds->text_silent() ? "text silent" : std::string_view(rule->rounds->words)) << '\n';
@@ -570,11 +571,11 @@ int main(int argc, char** argv) {
   const std::string text = gazettes();
   if (!text.empty()) hold_texts(text, found);
 
-  const auto figure = proof::with_separators;
+  const auto figure = [](auto n) { return proof::grouped(static_cast<std::uint64_t>(n)); };
   const auto never = std::count_if(results.begin(), results.end(), [](const case_result& r) { return !r.evened; });
-  std::cout << marks.rounding << " of " << std::size(flat::all_rules) << " rules round, seen by their uneven steps in "
+  std::cout << marks.rounding << " of " << proof::all_rules().size() << " rules round, seen by their uneven steps in "
             << figure(marks.watched_calls) << " calls; every one is marked:\n"
-            << marks.by_input << " text silent, the caller chooses; " << marks.by_words << " by its own words; "
+            << marks.by_input << " text silent, the caller chooses; " << marks.by_words << " by their own words; "
             << marks.fixed_silent << " text silent, one way; "
             << marks.by_input + marks.by_words + marks.fixed_silent - marks.rounding << " both\n"
             << "the " << marks.by_words + marks.fixed_silent << " that no input steers keep their way in "
