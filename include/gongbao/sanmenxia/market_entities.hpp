@@ -264,6 +264,9 @@ constexpr bool interest_terms_are_sound(const interest_subsidy_terms& terms) noe
 static_assert(interest_terms_are_sound(sole_trader_interest_2022) &&
               interest_terms_are_sound(small_firm_interest_2022));
 
+/// The benchmark rate is one of a year.
+inline constexpr std::int64_t months_of_a_year = 12;
+
 struct interest_subsidy_output {
   bool eligible{};
   money uncapped{};
@@ -278,11 +281,11 @@ constexpr money interest_share(rate share, money principal, rate yearly, std::in
                                rounding mode) noexcept {
   using gongbao::detail::wide;
   constexpr wide one = full_rate.in_millipercent();
-  constexpr wide divisor = one * one * 12;
-  constexpr wide limit = in_fen(money_limit) + 1;
+  constexpr wide divisor = one * one * months_of_a_year;
+  constexpr money beyond = money_limit + fen(1);
   const wide part = wide{in_fen(principal)} * months_counted * share.in_millipercent();
   const wide whole = yearly.in_millipercent();
-  if (whole > 0 && part > limit * divisor / whole) return money_limit + fen(1);
+  if (whole > 0 && part > in_fen(beyond) * divisor / whole) return beyond;
   return fen(*gongbao::detail::quotient(part * whole, divisor, mode));
 }
 
@@ -317,7 +320,7 @@ struct interest_subsidy {
     money principal = in.loan;
     if constexpr (requires { in.loan_base; }) principal = terms.principal(principal, in.loan_base);
     std::int64_t counted = in.term_months;
-    if (in.interest_period == interest_period::one_year && counted > 12) counted = 12;
+    if (in.interest_period == interest_period::one_year && counted > months_of_a_year) counted = months_of_a_year;
     const money uncapped = detail::interest_share(terms.share, principal, in.benchmark_rate, counted, in.rounding);
     return output{.eligible = true, .uncapped = uncapped, .subsidy = lesser_of(terms.most, uncapped)};
   }
