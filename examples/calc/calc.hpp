@@ -105,13 +105,16 @@ inline int vectors(const std::vector<std::string_view>& args, std::istream& in, 
   }
   if (file.empty()) return misuse(err, "--vectors FILE is missing");
 
-  if (file == "-") return run_vectors(in, "standard input", prefixes, out).exit_code();
-  std::ifstream stream{std::string(file), std::ios::binary};
-  if (!stream) {
-    err << "calc: cannot read " << file << '\n';
+  std::ifstream opened;
+  if (file != "-") opened.open(std::string(file), std::ios::binary);
+  const std::string_view name = file == "-" ? "standard input" : file;
+  std::istream& lines = file == "-" ? in : opened;
+  const tally count = lines ? run_vectors(lines, name, prefixes, out) : tally{};
+  if (!lines.eof()) {
+    err << "calc: cannot read " << name << '\n';
     return 2;
   }
-  return run_vectors(stream, file, prefixes, out).exit_code();
+  return count.exit_code();
 }
 
 inline int run(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {

@@ -1,4 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <csignal>
 #include <iostream>
 #include <string_view>
 #include <vector>
@@ -6,6 +7,12 @@
 #include "calc.hpp"
 
 int main(int argc, char** argv) {
+#if defined(SIGXFSZ)
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write error; a reader that goes away ends calc
+#endif
   std::ios::sync_with_stdio(false);
-  return calc::run(std::vector<std::string_view>(argv + 1, argv + argc), std::cin, std::cout, std::cerr);
+  const int code = calc::run(std::vector<std::string_view>(argv + 1, argv + argc), std::cin, std::cout, std::cerr);
+  if (std::cout.flush()) return code;
+  std::cerr << "calc: cannot write standard output\n";
+  return 2;
 }

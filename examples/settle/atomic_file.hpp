@@ -27,7 +27,8 @@ inline void flush_all(std::FILE* to, const std::string& name) {
 }
 
 /// An output file that appears whole or not at all: it is written under another name in the same folder, and gets its
-/// own name when commit() is called. Until then nothing has happened to a file that already had the name.
+/// own name when commit() is called. Until then nothing has happened to a file that already had the name, and until
+/// keep() is called commit() is taken back where the file goes away: so several files appear together or not at all.
 class atomic_file {
  public:
   explicit atomic_file(const std::filesystem::path& target) : target_{target}, name_{target.string()} {
@@ -35,56 +36,102 @@ class atomic_file {
     const std::filesystem::file_status status = std::filesystem::status(target_, ignored);
     if (std::filesystem::is_directory(status)) throw unusable("cannot write " + name_ + ": it is a folder");
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-      open(target_, "wb");  // a device or a pipe cannot be replaced, only written to
+      stream_ = std::fopen(name_.c_str(), "wb");  // a device or a pipe cannot be replaced, only written to
+      if (stream_ == nullptr) fail(last_error());
       return;
     }
     // A link keeps pointing where it points; the file behind it is replaced.
     if (std::filesystem::is_symlink(target_, ignored)) target_ = std::filesystem::weakly_canonical(target_);
-    for (int attempt = 0; stream_ == nullptr; ++attempt) {
-      temporary_ = target_.parent_path() / (".settle-" + std::to_string(attempt) + ".tmp");
-      stream_ = std::fopen(temporary_.string().c_str(), "wbx");  // x: never somebody else's file
-      if (stream_ == nullptr && (errno != EEXIST || attempt == last_attempt)) fail();
-    }
+    const std::error_code error = with_name_of_its_own(temporary_, [&](const std::filesystem::path& name) {
+      stream_ = std::fopen(name.string().c_str(), "wbx");  // x: never somebody else's file
+      return stream_ == nullptr ? last_error() : std::error_code();
+    });
+    if (error) fail(error);
   }
   atomic_file(const atomic_file&) = delete;
   atomic_file& operator=(const atomic_file&) = delete;
   ~atomic_file() {
     if (stream_ != nullptr) std::fclose(stream_);
-    if (!temporary_.empty() && !committed_) std::remove(temporary_.string().c_str());
+    if (is_committed_ && !is_kept_) take_back();
+    remove(temporary_);
+    remove(previous_);
   }
 
   void write(std::string_view bytes) { write_all(stream_, bytes, name_); }
 
   /// Ends writing; afterwards every byte is known to be written.
   void close() {
-    if (std::fclose(std::exchange(stream_, nullptr)) != 0) fail();
+    if (std::fclose(std::exchange(stream_, nullptr)) != 0) fail(last_error());
   }
 
-  /// Gives the closed file its name.
+  /// Gives the closed file its name. What had the name is set aside.
   void commit() {
-    if (!temporary_.empty()) {
-      std::error_code error;
-      std::filesystem::rename(temporary_, target_, error);
-      if (error) throw unusable("cannot write " + name_ + ": " + error.message());
-    }
-    committed_ = true;
+    if (temporary_.empty()) return;
+    set_aside();
+    std::error_code error;
+    std::filesystem::rename(temporary_, target_, error);
+    if (error) fail(error);
+    temporary_.clear();
+    is_committed_ = true;
   }
+
+  /// The file keeps its name.
+  void keep() noexcept { is_kept_ = true; }
 
  private:
-  static constexpr int last_attempt = 9999;
+  static std::error_code last_error() { return {errno, std::generic_category()}; }
+  [[noreturn]] void fail(const std::error_code& error) const {
+    throw unusable("cannot write " + name_ + ": " + error.message());
+  }
 
-  [[noreturn]] void fail() const { throw unusable("cannot write " + name_ + ": " + std::strerror(errno)); }
+  /// Tries names in the target's folder until `make` has made a file of that name, or cannot; the name is empty then.
+  template <class Make>
+  std::error_code with_name_of_its_own(std::filesystem::path& name, Make&& make) const {
+    constexpr int last_attempt = 9999;
+    for (int attempt = 0;; ++attempt) {
+      name = target_.parent_path() / (".settle-" + std::to_string(attempt) + ".tmp");
+      const std::error_code error = make(name);
+      if (!error) return error;
+      name.clear();
+      if (error != std::errc::file_exists || attempt == last_attempt) return error;
+    }
+  }
 
-  void open(const std::filesystem::path& path, const char* mode) {
-    stream_ = std::fopen(path.string().c_str(), mode);
-    if (stream_ == nullptr) fail();
+  /// Gives what has the target's name a second one. Where that cannot be done, as on file systems without links, the
+  /// file is replaced for good.
+  void set_aside() {
+    std::error_code error;
+    if (!std::filesystem::exists(target_, error)) {
+      is_new_ = !error;
+      return;
+    }
+    static_cast<void>(with_name_of_its_own(previous_, [&](const std::filesystem::path& name) {
+      std::filesystem::create_hard_link(target_, name, error);
+      return error;
+    }));
+  }
+
+  void take_back() noexcept {
+    std::error_code ignored;
+    if (is_new_) remove(target_);
+    if (previous_.empty()) return;
+    std::filesystem::rename(previous_, target_, ignored);
+    if (!ignored) previous_.clear();
+  }
+
+  static void remove(const std::filesystem::path& file) noexcept {
+    std::error_code ignored;
+    if (!file.empty()) std::filesystem::remove(file, ignored);
   }
 
   std::filesystem::path target_;
   std::string name_;
-  std::filesystem::path temporary_;
+  std::filesystem::path temporary_;  ///< what is written, until it has its name
+  std::filesystem::path previous_;   ///< what had the name
   std::FILE* stream_ = nullptr;
-  bool committed_ = false;
+  bool is_new_ = false;  ///< nothing had the name
+  bool is_committed_ = false;
+  bool is_kept_ = false;
 };
 
 }  // namespace settling

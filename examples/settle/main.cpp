@@ -2,11 +2,14 @@
 
 // settle: reads claims of both cities from a CSV file, settles them in file order, and says why.
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <filesystem>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -150,12 +153,22 @@ void refuse_same_files(const options& o) {
   if (same_file(o.table, out)) throw unusable("the settlements and the table have the same file");
 }
 
+/// Ends the run in order if a signal asks for that.
+void heed_signals() {
+  if (settling::is_asked_to_stop()) throw unusable("interrupted");
+}
+
 /// The input file, or standard input.
 class input_file {
  public:
   explicit input_file(const std::string& name)
       : name_{name.empty() ? "standard input" : name}, stream_{name.empty() ? stdin : std::fopen(name.c_str(), "rb")} {
     if (stream_ == nullptr) fail();
+    std::error_code no_size;  // standard input may have been read from before
+    if (!name.empty() && std::filesystem::is_regular_file(name, no_size)) {
+      const std::uintmax_t size = std::filesystem::file_size(name, no_size);
+      if (!no_size) unread_ = size;
+    }
   }
   input_file(const input_file&) = delete;
   input_file& operator=(const input_file&) = delete;
@@ -166,6 +179,9 @@ class input_file {
   std::size_t read(char* to, std::size_t size) {
     const std::size_t got = std::fread(to, 1, size, stream_);
     if (got < size && std::ferror(stream_) != 0) fail();
+    heed_signals();
+    unread_ -= std::min<std::uintmax_t>(unread_, got);
+    if (got == 0 && unread_ != 0) throw unusable("cannot read " + name_ + ": it became shorter meanwhile");
     return got;
   }
 
@@ -174,6 +190,7 @@ class input_file {
 
   std::string name_;
   std::FILE* stream_;
+  std::uintmax_t unread_ = 0;  ///< that there must be, as far as is known
 };
 
 /// To stderr; where even that cannot be written, there is nobody left to tell.
@@ -216,8 +233,11 @@ exit_code run(const options& o) {
   if (table_file) table_file->close();
   if (out_file && !o.quiet) print(summary.text());
   settling::flush_all(stdout, standard_output);
+  heed_signals();
   if (out_file) out_file->commit();
   if (table_file) table_file->commit();
+  if (out_file) out_file->keep();
+  if (table_file) table_file->keep();
   if (!out_file && !o.quiet) print_error(summary.text());
   return summary.refused() == 0 ? all_settled : some_refused;
 }
@@ -226,6 +246,7 @@ exit_code run(const options& o) {
 
 int main(int argc, char** argv) {
   settling::prepare_streams();
+  settling::note_stop_signals();
   try {
     const options o = read_options(argc, argv);
     if (o.help) {
@@ -240,8 +261,11 @@ int main(int argc, char** argv) {
     return run(o);
   } catch (const usage_error& mistake) {
     say(std::string(mistake.what()) + "\n" + std::string(usage));
+  } catch (const std::bad_alloc&) {
+    say("there is not enough memory\n");
   } catch (const std::exception& failure) {
-    say(std::string(failure.what()) + "\n");
+    say(settling::is_asked_to_stop() ? "interrupted\n" : std::string(failure.what()) + "\n");
+    if (settling::is_asked_to_stop()) settling::end_by_signal();
   }
   return nothing_done;
 }

@@ -4,16 +4,26 @@
 
 #if defined(__unix__) || defined(__APPLE__)
 
+#include <fcntl.h>
+#include <signal.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <thread>
+#include <vector>
 
 #include <gongbao_catch.hpp>
 
+#include "atomic_file.hpp"
 #include "in_process.hpp"
 
 namespace {
@@ -25,6 +35,16 @@ const std::string good =
     "claim_id,person_id,city,date,recipients,care,in_scope_cost,insurance_paid\n"
     "A,P,jinzhou,2023-03-01,margin,inpatient,20000,0\n";
 const std::string with_bad_row = good + "B,P\n";
+
+/// More than a pipe holds, and more than settle reads at a time.
+std::string many_claims() {
+  std::string csv = good;
+  for (int i = 0; i < 12'000; ++i) csv += "C" + std::to_string(i) + ",P,jinzhou,2023-03-01,margin,inpatient,20000,0\n";
+  return csv;
+}
+
+/// The end of a message, as the system words it.
+std::string because(std::errc why) { return ": " + std::make_error_code(why).message() + "\n"; }
 
 /// An empty folder to run the program in.
 class workplace {
@@ -50,12 +70,18 @@ class workplace {
     REQUIRE(file.good());
   }
 
+  /// Runs a command line; its exit code.
+  static int run(const std::string& command) {
+    const int status = std::system(command.c_str());
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  }
+
   /// Runs the program; its exit code. The streams are then in `out` and `err`, unless the arguments redirect them.
   int settle(const std::string& arguments) {
-    const int status = std::system(("\"" SETTLE_PROGRAM "\" >stdout.txt 2>stderr.txt </dev/null " + arguments).c_str());
+    const int code = run("\"" SETTLE_PROGRAM "\" >stdout.txt 2>stderr.txt </dev/null " + arguments);
     out = contents_of("stdout.txt");
     err = contents_of("stderr.txt");
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return code;
   }
 
   /// What lies in the folder beside what the tests put there.
@@ -75,6 +101,52 @@ class workplace {
  private:
   fs::path before_;
   fs::path folder_;
+};
+
+/// The program while it reads claims from a pipe that stays open. It has its temporary files already.
+class running_settle {
+ public:
+  running_settle(const std::vector<const char*>& arguments, int ignored_signal = 0) {
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    to_ = ends[1];
+    id_ = fork();
+    REQUIRE(id_ != -1);
+    if (id_ == 0) {
+      for (const int number : {SIGINT, SIGTERM, SIGHUP}) signal(number, number == ignored_signal ? SIG_IGN : SIG_DFL);
+      dup2(ends[0], STDIN_FILENO);
+      close(ends[0]);
+      close(ends[1]);
+      const bool redirected = std::freopen("stdout.txt", "w", stdout) && std::freopen("stderr.txt", "w", stderr);
+      std::vector<char*> words{const_cast<char*>("settle")};
+      for (const char* argument : arguments) words.push_back(const_cast<char*>(argument));
+      words.push_back(nullptr);
+      if (redirected) execv(SETTLE_PROGRAM, words.data());
+      _exit(127);
+    }
+    close(ends[0]);
+    const std::string claims = many_claims();  // it reads on until it has a whole block, or all
+    REQUIRE(::write(to_, claims.data(), claims.size()) == static_cast<ssize_t>(claims.size()));
+    for (int waited = 0; !fs::exists(".settle-0.tmp") && waited < 10'000; ++waited)
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    REQUIRE(fs::exists(".settle-0.tmp"));
+  }
+  running_settle(const running_settle&) = delete;
+  running_settle& operator=(const running_settle&) = delete;
+
+  void send(int number) const { REQUIRE(kill(id_, number) == 0); }
+
+  /// Ends its input; how it ended, as waitpid says it.
+  int wait() const {
+    close(to_);
+    int status = 0;
+    REQUIRE(waitpid(id_, &status, 0) == id_);
+    return status;
+  }
+
+ private:
+  pid_t id_ = -1;
+  int to_ = -1;
 };
 
 const std::string good_settlements = settling_tests::run(good).settlements;
@@ -162,6 +234,205 @@ TEST_CASE("where nothing can be done, nothing is written") {
     CHECK(contents_of("good.csv") == good);
     CHECK(here.new_files() == "out.csv ");
   }
+}
+
+TEST_CASE("a file that may not grow, as on a full disk") {
+  workplace here;
+  here.write("big.csv", many_claims());
+  here.write("out.csv", "before");
+  for (const char* arguments : {"--out out.csv", "--table table.csv >/dev/null", "--out new.csv --table table.csv"}) {
+    INFO(arguments);
+    const std::string limited = "ulimit -f 1; \"" SETTLE_PROGRAM "\" big.csv --quiet 2>stderr.txt ";
+    const bool table_alone = std::string_view(arguments).starts_with("--table");
+    CHECK(here.run(limited + arguments) == (table_alone ? 0 : 2));  // a table of one line still fits
+    if (!table_alone) CHECK(contents_of("stderr.txt").ends_with(".csv" + because(std::errc::file_too_large)));
+    CHECK(contents_of("out.csv") == "before");
+    fs::remove("table.csv");
+    CHECK(here.new_files().find(".tmp") == std::string::npos);
+    CHECK_FALSE(fs::exists("new.csv"));
+  }
+  CHECK(here.run("ulimit -f 1; \"" SETTLE_PROGRAM "\" big.csv >stdout.txt 2>stderr.txt") == 2);
+  CHECK(contents_of("stderr.txt") == "settle: cannot write standard output" + because(std::errc::file_too_large));
+  if (fs::exists("/dev/full")) {
+    CHECK(here.settle("good.csv --out /dev/full") == 2);
+    CHECK(here.err == "settle: cannot write /dev/full" + because(std::errc::no_space_on_device));
+  }
+}
+
+TEST_CASE("a reader that goes away") {
+  workplace here;
+  here.write("big.csv", many_claims());
+  CHECK(here.run("{ \"" SETTLE_PROGRAM "\" big.csv 2>stderr.txt; echo $? >code.txt; } | head -c 1 >stdout.txt") == 0);
+  CHECK(contents_of("stdout.txt") == "c");
+  CHECK(contents_of("code.txt") == "2\n");
+  CHECK(contents_of("stderr.txt") == "settle: cannot write standard output" + because(std::errc::broken_pipe));
+}
+
+TEST_CASE("standard streams that are closed") {
+  workplace here;
+  CHECK(here.settle("good.csv >&-") == 2);
+  CHECK(here.err == "settle: cannot write standard output" + because(std::errc::bad_file_descriptor));
+  CHECK(here.settle("good.csv --out out.csv >&-") == 2);  // the summary has nowhere to go
+  CHECK(here.new_files().empty());
+  CHECK(here.settle("- --out out.csv <&-") == 2);
+  CHECK(here.err == "settle: cannot read standard input" + because(std::errc::bad_file_descriptor));
+  CHECK(here.new_files().empty());
+
+  // No file takes the place of a stream: what is said of the bad row does not end up among the settlements.
+  CHECK(here.settle("--out out.csv --table table.csv <bad_row.csv 2>&-") == 1);
+  CHECK(contents_of("out.csv") == settling_tests::run(with_bad_row).settlements);
+  CHECK(contents_of("table.csv") == settling_tests::run(with_bad_row).table);
+  CHECK(here.settle("--out out.csv --quiet good.csv >&- 2>&-") == 0);
+  CHECK(contents_of("out.csv") == good_settlements);
+}
+
+TEST_CASE("an input that cannot be read") {
+  workplace here;
+  here.write("out.csv", "before");
+  CHECK(here.settle("no_such.csv --out out.csv") == 2);
+  CHECK(here.err == "settle: cannot read no_such.csv" + because(std::errc::no_such_file_or_directory));
+  CHECK(here.settle(". --out out.csv") == 2);
+  CHECK(here.err == "settle: cannot read ." + because(std::errc::is_a_directory));
+  if (fs::exists("/proc/self/mem")) {  // can be opened, not read
+    CHECK(here.settle("/proc/self/mem --out out.csv") == 2);
+    CHECK(here.err == "settle: cannot read /proc/self/mem" + because(std::errc::io_error));
+  }
+  if (geteuid() != 0) {
+    fs::permissions("good.csv", fs::perms::none);
+    CHECK(here.settle("good.csv --out out.csv") == 2);
+    CHECK(here.err == "settle: cannot read good.csv" + because(std::errc::permission_denied));
+  }
+  CHECK(contents_of("out.csv") == "before");
+  CHECK(here.new_files() == "out.csv ");
+}
+
+TEST_CASE("reading that fails half way") {
+  workplace here;
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  REQUIRE(fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0);  // with the other end open, reading on is an error
+  REQUIRE(::write(ends[1], good.data(), good.size()) == static_cast<ssize_t>(good.size()));
+  REQUIRE(dup2(ends[0], 9) == 9);
+  CHECK(here.settle("--out out.csv --table table.csv <&9") == 2);
+  CHECK(here.err == "settle: cannot read standard input" + because(std::errc::resource_unavailable_try_again));
+  CHECK(here.new_files().empty());
+  for (const int end : {ends[0], ends[1], 9}) close(end);
+}
+
+TEST_CASE("an input that becomes shorter while it is read") {
+  workplace here;
+  here.write("big.csv", many_claims());
+  std::FILE* const settlements = popen("\"" SETTLE_PROGRAM "\" big.csv --table table.csv 2>stderr.txt", "r");
+  REQUIRE(settlements != nullptr);
+  REQUIRE(std::fgetc(settlements) == 'c');  // it has begun, and now waits: no pipe holds all of its first block
+  fs::resize_file("big.csv", good.size());
+  while (std::fgetc(settlements) != EOF) continue;
+  const int status = pclose(settlements);
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 2);
+  CHECK(contents_of("stderr.txt") == "settle: cannot read big.csv: it became shorter meanwhile\n");
+  CHECK(here.new_files() == "big.csv ");
+}
+
+TEST_CASE("interrupted half way") {
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    INFO("signal " << number);
+    workplace here;
+    here.write("out.csv", "before");
+    const running_settle settle({"--out", "out.csv", "--table", "table.csv"});
+    settle.send(number);
+    const int status = settle.wait();
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == number);
+    CHECK(contents_of("stderr.txt") == "settle: interrupted\n");
+    CHECK(contents_of("stdout.txt").empty());
+    CHECK(contents_of("out.csv") == "before");
+    CHECK(here.new_files() == "out.csv ");
+  }
+}
+
+TEST_CASE("a signal that is ignored stays so, as under nohup") {
+  workplace here;
+  const running_settle settle({"--out", "out.csv"}, SIGHUP);
+  settle.send(SIGHUP);
+  const int status = settle.wait();
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 0);
+  CHECK(contents_of("out.csv") == settling_tests::run(many_claims()).settlements);
+}
+
+TEST_CASE("a folder that goes away: both files appear or none") {
+  for (const bool is_new : {true, false}) {
+    workplace here;
+    if (!is_new) here.write("out.csv", "before");
+    fs::create_directory("folder");
+    const running_settle settle({"--out", "out.csv", "--table", "folder/table.csv"});
+    fs::remove_all("folder");
+    const int status = settle.wait();
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 2);
+    CHECK(contents_of("stderr.txt") ==
+          "settle: cannot write folder/table.csv" + because(std::errc::no_such_file_or_directory));
+    CHECK(here.new_files() == (is_new ? "" : "out.csv "));
+    if (!is_new) CHECK(contents_of("out.csv") == "before");
+  }
+}
+
+TEST_CASE("a folder that may not be written to") {
+  workplace here;
+  if (geteuid() != 0) {
+    fs::create_directory("folder");
+    fs::permissions("folder", fs::perms::owner_read | fs::perms::owner_exec);
+    CHECK(here.settle("good.csv --out folder/out.csv") == 2);
+    CHECK(here.err == "settle: cannot write folder/out.csv" + because(std::errc::permission_denied));
+  } else if (fs::exists("/sys/kernel")) {  // nor by root
+    CHECK(here.settle("good.csv --out /sys/kernel/out.csv") == 2);
+    CHECK(here.err.starts_with("settle: cannot write /sys/kernel/out.csv: "));
+  }
+  CHECK(here.out.empty());
+}
+
+TEST_CASE("an output is taken back until it is kept") {
+  workplace here;
+  here.write("old.csv", "before");
+  const auto commit = [](const char* name, bool kept) {
+    settling::atomic_file file(name);
+    file.write("after");
+    file.close();
+    file.commit();
+    CHECK(contents_of(name) == "after");
+    if (kept) file.keep();
+  };
+  commit("old.csv", false);
+  commit("new.csv", false);
+  CHECK(contents_of("old.csv") == "before");
+  CHECK(here.new_files() == "old.csv ");
+  commit("old.csv", true);
+  CHECK(contents_of("old.csv") == "after");
+  CHECK(here.new_files() == "old.csv ");
+}
+
+TEST_CASE("calc where it cannot read or write") {
+  workplace here;
+  const auto calc = [&](const std::string& arguments) {
+    return here.run("\"" CALC_PROGRAM "\" >stdout.txt 2>stderr.txt </dev/null " + arguments);
+  };
+  const std::string unwritten = "calc: cannot write standard output\n";
+  CHECK(calc("--vectors .") == 2);
+  CHECK(contents_of("stderr.txt") == "calc: cannot read .\n");
+  CHECK(calc("--vectors - <&-") == 2);
+  CHECK(contents_of("stderr.txt") == "calc: cannot read standard input\n");
+  CHECK(calc("JZ-MA-14 date=2023-01-01 >&-") == 2);
+  CHECK(contents_of("stderr.txt") == unwritten);
+  if (fs::exists("/dev/full")) {
+    CHECK(calc("JZ-MA-14 date=2023-01-01 >/dev/full") == 2);
+    CHECK(contents_of("stderr.txt") == unwritten);
+  }
+  CHECK(here.run("ulimit -f 1; \"" CALC_PROGRAM "\" --list >stdout.txt 2>stderr.txt") == 2);
+  CHECK(contents_of("stderr.txt") == unwritten);
+  CHECK(here.run("\"" CALC_PROGRAM "\" --list 2>stderr.txt | head -n 1 >stdout.txt") == 0);
+  CHECK(contents_of("stdout.txt").starts_with("JZ-HV-01\t"));
+  CHECK(contents_of("stderr.txt").empty());  // ends as every filter does
 }
 
 TEST_CASE("a linked output stays a link") {
