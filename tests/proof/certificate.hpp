@@ -37,19 +37,6 @@ inline std::string grouped_yuan(std::uint64_t fen) {
   return s;
 }
 
-/// The same number from the same numbers on every compiler and machine: FNV-1a over their bytes, lowest first.
-class digest {
- public:
-  constexpr void add(std::int64_t x) {
-    const auto bits = static_cast<std::uint64_t>(x);
-    for (unsigned byte = 0; byte < 64; byte += 8) value_ = (value_ ^ (bits >> byte & 0xffU)) * 0x100000001b3U;
-  }
-  constexpr std::uint64_t value() const { return value_; }
-
- private:
-  std::uint64_t value_ = 0xcbf29ce484222325U;
-};
-
 class stopwatch {
  public:
   double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }

@@ -23,6 +23,7 @@
 
 #include "certificate.hpp"
 #include "closed_form.hpp"
+#include "digest.hpp"
 
 namespace {
 
