@@ -1,0 +1,8 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include "oracle.hpp"
+
+namespace oracle {
+
+void jinzhou(book&) {}
+
+}  // namespace oracle
