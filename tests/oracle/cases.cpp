@@ -68,6 +68,8 @@ class drawing {
 
   bool is_given(const declared& d) {
     if (d.needed != need::optional) return true;
+    const auto& most = rule_.aim.mostly_given;
+    if (std::find(most.begin(), most.end(), d.key) != most.end()) return dice_.chance(92);
     if (d.key == rule_.tested.key) return dice_.chance(75);
     return dice_.chance(d.type == kind::word ? 55 : 65);
   }
@@ -81,7 +83,7 @@ class drawing {
       case kind::month:
         return {&d, day_of(d).place};
       case kind::word:
-        return {&d, 0, std::string(dice_.one_of(d.words->words))};
+        return {&d, 0, std::string(word_of(d))};
       case kind::set:
         return {&d, 0, set_of(d)};
       default:
@@ -243,14 +245,24 @@ class drawing {
     return clamped(dice_.between(first.place, last.place));
   }
 
-  // ---- sets
+  // ---- words, sets
 
+  std::string_view word_of(const declared& d) {
+    const auto& all = d.words->words;
+    if (!rule_.aim.favoured.empty() && dice_.chance(75)) {
+      const std::string_view word = dice_.one_of(rule_.aim.favoured);
+      if (std::find(all.begin(), all.end(), word) != all.end()) return word;
+    }
+    return dice_.one_of(all);
+  }
   std::string set_of(const declared& d) {
     const auto& all = d.words->words;
     if (dice_.chance(d.words == &words::recipient ? 1 : 8)) return "none";
     long long size = dice_.chance(50) ? 1 : dice_.chance(60) ? 2 : dice_.between(1, static_cast<long long>(all.size()));
-    size = std::min(size, static_cast<long long>(all.size()));
-    std::vector<std::string_view> left = all;
+    const auto& favoured = rule_.aim.favoured;
+    const bool aimed = !favoured.empty() && std::find(all.begin(), all.end(), favoured.front()) != all.end();
+    std::vector<std::string_view> left = aimed && dice_.chance(75) ? favoured : all;
+    size = std::min(size, static_cast<long long>(left.size()));
     std::string text;
     while (size-- > 0) {
       const auto i = dice_.below(static_cast<long long>(left.size()));

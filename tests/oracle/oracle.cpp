@@ -311,7 +311,7 @@ std::optional<ratio> form::number(std::string_view key, kind k, need n) {
     places = digits_from();
     if (places == 0) return unreadable("invalid_value", key), std::nullopt;
   }
-  if (i != s.size() || places > static_cast<std::size_t>(most_places) || (k == kind::whole && before_point > 9))
+  if (i != s.size() || places > static_cast<std::size_t>(most_places) || (k == kind::whole && all > 999'999'999))
     return unreadable("invalid_value", key), std::nullopt;
   const wide bottom = power_of_ten(static_cast<int>(places) + (k == kind::rate ? 2 : 0));
   if (huge || (k == kind::money && all * 100 / bottom > 9'999'999'999'999))
@@ -385,10 +385,8 @@ word_set form::set(std::string_view key, const vocabulary& of, need n) {
 }
 
 word_set form::recipients() {
-  word_set all = set("recipients", words::recipient);
-  if (inputs_ != nullptr)
-    for (const pair& p : *inputs_)
-      if (p.key == "recipients" && p.value == "none") unreadable("unknown_recipient", "recipients");
+  const word_set all = set("recipients", words::recipient);
+  nobody_ = all.empty();
   return all;
 }
 
@@ -424,12 +422,13 @@ void form::ready() {
   for (const auto& found : {&unreadable_, &missing_, &negative_})
     if (*found) throw **found;
   // (5)
-  if (period_.key.empty()) return;
   for (const pair& p : *inputs_)
-    if (p.key == period_.key) {
+    if (!period_.key.empty() && p.key == period_.key) {
       const day d = day_in(p.value).value();
       refuse_if(d < period_.from || (period_.to && d > period_.to), "not_in_force", p.key);
     }
+  // (6) The empty set is well written, but nobody.
+  refuse_if(nobody_, "unknown_recipient");
 }
 
 void form::gives_deadline(day due, std::optional<day> done_on, std::string_view late_by) {
@@ -476,7 +475,10 @@ std::string yuan(const ratio& x) {
 }
 std::string percentage(const ratio& x) { return written(x * 100, 3, false) + "%"; }
 std::string shortest(const ratio& x) { return written(x, 6, false); }
-std::string whole(long long x) { return std::to_string(x); }
+std::string whole(long long x) {
+  refuse_if(x > 999'999'999 || x < -999'999'999, "out_of_range");
+  return std::to_string(x);
+}
 std::string text(month m) { return std::to_string(m.year) + "-" + two(m.number); }
 std::string text(day d) { return text(month_with(d)) + "-" + two(number_of(d)); }
 

@@ -258,14 +258,15 @@ class form {
   std::string_view reading(const vocabulary& of) { return word(of.name, of, of.words.front()); }
 
   word_set set(std::string_view key, const vocabulary& of, need n = need::required);
-  word_set recipients();  ///< the key `recipients`: all identities of a person, at least one
+  /// The key `recipients`: all identities of a person. ready() refuses the empty set, as the first check of the entry.
+  word_set recipients();
   std::string text(std::string_view key, need n = need::required);
 
   /// The input read last may be below 0.
   void may_be_negative();
   /// Which input is held against which period (rulebook 1.7), if it is given. `to` empty: no end.
   void in_force(std::string_view key, std::string_view from, std::string_view to = {});
-  /// Steps 1 to 5 of rulebook 1.4.
+  /// Steps 1 to 5 of rulebook 1.4 (and that there is somebody in `recipients`).
   void ready();
 
   /// A conditional input in the case that needs it.
@@ -296,6 +297,7 @@ class form {
   const std::vector<pair>* inputs_ = nullptr;
   std::vector<declared> declared_;
   std::optional<refusal> unreadable_, missing_, negative_;
+  bool nobody_ = false;
   period period_;
   std::optional<day> tested_day_;
   std::vector<std::pair<std::string_view, std::string>> outputs_;
@@ -323,6 +325,8 @@ struct aims {
   std::vector<std::string_view> days{};                    ///< dates at which something changes
   std::vector<std::vector<std::string_view>> ascending{};  ///< keys whose values mostly do not fall in this order
   std::vector<std::string_view> texts{};                   ///< values of free texts
+  std::vector<std::string_view> favoured{};                ///< words that most sets are drawn from
+  std::vector<std::string_view> mostly_given{};            ///< conditional inputs
 };
 
 struct rule {

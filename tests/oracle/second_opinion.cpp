@@ -312,12 +312,57 @@ std::string_view input(const std::vector<pair>& inputs, std::string_view key) {
 }
 
 constexpr planted faults[] = {
-    {"a payment one fen too high", "JZ-OP-04",
+    {"a payment of one fen too little", "JZ-OP-04",
      [](const std::vector<pair>&, answer& a) {
        std::string* payment = output(a, "payment");
-       if (payment != nullptr && *payment != "0.00") payment->back() = payment->back() == '9' ? '8' : '9';
+       if (payment != nullptr && payment->back() != '0') --payment->back();
      },
-     ""},
+     "?"},
+    {"a threshold that is left out", "JZ-MP-03",
+     [](const std::vector<pair>& inputs, answer& a) {
+       std::string* major = output(a, "major");
+       if (major != nullptr && *major == "true" && input(inputs, "fine") == "50000") *major = "false";
+     },
+     "?"},
+    {"a tilt that does not wait", "JZ-MA-07",
+     [](const std::vector<pair>& inputs, answer& a) {
+       std::string* aid = output(a, "tilt_aid");
+       if (aid != nullptr && *aid != "0.00" && input(inputs, "tilt_trigger") == "after_basic_cap") *aid = "0.00";
+     },
+     "?"},
+    {"a last day that is late", "JZ-MP-04",
+     [](const std::vector<pair>& inputs, answer& a) {
+       std::string* late = output(a, "late");
+       if (late != nullptr && *output(a, "due") == input(inputs, "done_on")) *late = "true";
+     },
+     "?"},
+    {"a refusal too many", "JZ-MA-05",
+     [](const std::vector<pair>& inputs, answer& a) {
+       if (a.error.empty() && input(inputs, "recipients").find("margin") != std::string_view::npos &&
+           *output(a, "remaining_cap") == "0.00")
+         a = {"inconsistent_amounts", {}, {}};
+     },
+     "?"},
+    {"a refusal too few", "JZ-AH-02",
+     [](const std::vector<pair>&, answer& a) {
+       if (a.error == "not_in_force") a = {{}, {}, {{"earliest", "2022-01-01"}}};
+     },
+     "?"},
+    {"an output left out", "JZ-MA-02",
+     [](const std::vector<pair>&, answer& a) {
+       if (output(a, "share") != nullptr && *output(a, "share") == "60%") a.outputs.pop_back();
+     },
+     "?"},
+    {"outputs in another order", "JZ-MA-16",
+     [](const std::vector<pair>&, answer& a) {
+       if (a.outputs.size() == 3 && output(a, "due_workday")->back() == '2') std::swap(a.outputs[0], a.outputs[1]);
+     },
+     "?"},
+    {"a refusal of another input", "JZ-MA-09",
+     [](const std::vector<pair>&, answer& a) {
+       if (a.error == "external_parameter_missing" && a.where == "annual_cap") a.where = "rate";
+     },
+     "?"},
 };
 
 bool finds_planted_faults() {
