@@ -147,20 +147,25 @@ class drawing {
     if (way < 40)  // a knot, less what was drawn before: where running totals meet it
       if (const auto at = knot(k))
         if (const auto* before = earlier_number(k)) return std::max(0LL, *at - before->number) + small_step();
-    if (way < 48)  // where a rate makes a knot full, on top of another
+    if (way < 46)  // as much as an amount drawn before, or a rate of it
+      if (const auto* before = earlier_number(k)) {
+        const ratio share = dice_.chance(50) ? ratio(1) : some_rate();
+        return static_cast<long long>((share * before->number).floor()) + small_step();
+      }
+    if (way < 52)  // where a rate makes a knot full, on top of another
       if (const auto at = knot(k))
         if (const ratio r = some_rate(); r > 0) {
           const ratio full = ratio(*at) / r;
           const long long reached = static_cast<long long>(full.floor());
           return reached + (dice_.chance(60) ? knot(k).value_or(0) : 0) + small_step();
         }
-    if (way < 53) return 0;
-    if (way < 60) return dice_.between(1, 60) * 1000 * one;
-    if (way < 68) {  // ends that fall on half a fen
+    if (way < 56) return 0;
+    if (way < 62) return dice_.between(1, 60) * 1000 * one;
+    if (way < 69) {  // ends that fall on half a fen
       static constexpr std::array<long long, 8> ends{5, 10, 25, 30, 50, 55, 75, 1};
       return dice_.below(30'000) * 100 + dice_.one_of(ends);
     }
-    if (way < 70 && k == kind::money) return limit_of_money - dice_.below(3);
+    if (way < 71 && k == kind::money) return limit_of_money - dice_.below(3);
     if (way < 72 && k == kind::money) return dice_.below(limit_of_money);
     return log_uniform(most_digits);
   }
@@ -447,14 +452,14 @@ long long burden_of(const std::string& text, const declared* d) {
   if (is_number(d->type)) {
     const auto units = units_of(text, d->type);
     if (!units) return 900'000 + static_cast<long long>(text.size());
-    long long n = *units < 0 ? -*units : *units, digits = 0, significant = 0, first = 0;
+    long long n = *units < 0 ? -*units : *units, digits = 0, significant = 0, digit_sum = 0;
     for (bool trailing = true; n != 0; n /= 10) {
       trailing = trailing && n % 10 == 0;
       ++digits;
       if (!trailing) ++significant;
-      first = n % 10;
+      digit_sum += n % 10;
     }
-    return significant * 10'000 + digits * 100 + first * 3 + (*units < 0 ? 50'000 : 0) +
+    return significant * 10'000 + digits * 100 + digit_sum + (*units < 0 ? 50'000 : 0) +
            static_cast<long long>(text.size());
   }
   if (d->type == kind::date || d->type == kind::month) {
@@ -501,7 +506,9 @@ std::vector<std::string> simpler(const std::string& text, const declared& d) {
       for (long long unit = 1; unit <= size; unit *= 10) {
         all.push_back(spelled(sign * (size / unit * unit), d.type, false));
         all.push_back(spelled(sign * (size / unit + 1) * unit, d.type, false));
-        if (size >= unit) all.push_back(spelled(sign * (size - unit), d.type, false));
+        const long long digit = size / unit % 10;  // another digit in its place
+        for (const long long less : {digit, digit - 1, 1LL})
+          if (0 < less && less <= digit) all.push_back(spelled(sign * (size - less * unit), d.type, false));
       }
       all.push_back(spelled(sign * (size / 2), d.type, false));
     }
@@ -537,6 +544,39 @@ std::vector<std::string> simpler(const std::string& text, const declared& d) {
   return all;
 }
 
+/// Two amounts in one: the case without input i, its amount added to input j.
+std::optional<std::vector<pair>> merged(const rule& r, const std::vector<pair>& inputs, std::size_t i, std::size_t j) {
+  const declared* a = declaration_of(r, inputs[i].key);
+  const declared* b = declaration_of(r, inputs[j].key);
+  if (i == j || a == nullptr || b == nullptr || a->type != b->type || !is_number(a->type)) return {};
+  const auto some = units_of(inputs[i].value, a->type), more = units_of(inputs[j].value, b->type);
+  if (!some || !more) return {};
+  std::vector<pair> candidate = inputs;
+  candidate[j].value = spelled(*some + *more, b->type, false);
+  candidate.erase(candidate.begin() + static_cast<std::ptrdiff_t>(i));
+  return candidate;
+}
+
+/// All dates moved alike, so that input i falls on the given day.
+std::optional<std::vector<pair>> moved(const rule& r, const std::vector<pair>& inputs, std::size_t i, day to) {
+  const auto day_of = [&](const pair& p) -> std::optional<day> {
+    const declared* d = declaration_of(r, p.key);
+    if (d == nullptr || d->type != kind::date) return {};
+    const std::vector<pair> alone{p};
+    return form(alone).maybe_date(p.key);
+  };
+  const auto from = day_of(inputs[i]);
+  if (!from) return {};
+  std::vector<pair> candidate = inputs;
+  for (pair& p : candidate)
+    if (const auto d = day_of(p)) {
+      const int place = d->place + to.place - from->place;
+      if (place < 0 || place > on(2199, 12, 31).place) return {};
+      p.value = text(day{place});
+    }
+  return candidate;
+}
+
 }  // namespace
 
 std::vector<pair> draw(const rule& r, std::uint64_t seed, std::uint64_t number) {
@@ -566,10 +606,17 @@ std::vector<pair> shrunk(const rule& r, std::vector<pair> inputs,
           with[i].value = value;
           take(with);
         }
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+      for (int year = 2017; year <= 2028; ++year)
+        if (const auto candidate = moved(r, inputs, i, on(year, 1, 1))) take(*candidate);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+      for (std::size_t j = 0; i < inputs.size() && j < inputs.size(); ++j)
+        if (const auto candidate = merged(r, inputs, i, j)) take(*candidate);
   }
-  // As the rulebook lists them.
-  std::stable_sort(inputs.begin(), inputs.end(),
-                   [&](const pair& a, const pair& b) { return declaration_of(r, a.key) < declaration_of(r, b.key); });
+  // In the order of the rulebook.
+  std::stable_sort(inputs.begin(), inputs.end(), [&](const pair& a, const pair& b) {
+    return std::less<>()(declaration_of(r, a.key), declaration_of(r, b.key));
+  });
   return inputs;
 }
 

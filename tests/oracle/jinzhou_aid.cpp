@@ -450,6 +450,7 @@ void jinzhou_aid(book& b) {
          .knots = {350, 380, 210, 228},
          .rates = {"60%"},
          .ascending = {{"fixed_subsidy", "premium"}},
+         .favoured = {"subsistence", "margin", "relapsed_poor", "monitored"},
          .mostly_given = {"premium", "transition", "fixed_subsidy"}});
   b.add("JZ-MA-03", insurance_rate, {.weight = 4, .rates = {"70%", "75%", "60%"}});
   b.add("JZ-MA-04", covered_costs, {.weight = 2, .ascending = {{"insurance_paid", "in_scope_cost"}}});

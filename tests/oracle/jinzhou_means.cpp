@@ -128,7 +128,8 @@ void income(form& f) {
 }
 
 void property(form& f) {
-  ratio physical = f.money("real_estate", 0) + f.money("vehicles", 0);
+  ratio physical = f.money("real_estate", 0);
+  physical = physical + f.money("vehicles", 0);
   const ratio excluded = f.money("mobility_vehicle", 0);
   for (const char* key : {"vessels", "antiques", "artworks", "other_physical"}) physical = physical + f.money(key, 0);
   ratio monetary;

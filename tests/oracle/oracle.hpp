@@ -13,8 +13,8 @@
 
 // A second opinion on every rule, to be held against the library's.
 //
-// Independent means: written from the gazettes and the rulebook alone, by other hands and in another style, and nothing
-// of the library is included here or in any file of a rule. Amounts are fractions instead of counts of fen, days stand
+// Independent means: written from the gazettes and the rulebook alone and in another style, and nothing of the
+// library is included here or in any file of a rule. Amounts are fractions instead of counts of fen, days stand
 // in a table walked once instead of being worked out, a rule is a procedure over texts, refusals are exceptions, and
 // the order of refusals is a property of the form instead of the rule.
 //

@@ -108,6 +108,58 @@ struct city {
 };
 constexpr city cities[] = {{"Jinzhou", "JZ-"}, {"Sanmenxia", "SX-"}};
 
+// ------------------------------------------------------------------------------------------------- the same questions
+
+/// An input in words, as far as both sides say it: key, type, need, and the words of an enumeration.
+std::string told(const declared& d) {
+  static constexpr const char* names[] = {"money", "rate",  "area", "decimal", "int", "bool",
+                                          "date",  "month", "enum", "set",     "text"};
+  std::string s = std::string(d.key) + " " + names[static_cast<std::size_t>(d.type)];
+  if (d.needed != need::optional) s += d.needed == need::external ? " external" : " required";
+  if (d.words != nullptr)
+    for (const std::string_view w : d.words->words) s.append(" ").append(w);
+  return s;
+}
+std::string told(const gongbao::flat::field_description& d) {
+  std::string s = std::string(view_of(d.key)) + " " + std::string(view_of(d.kind.empty() ? d.type : d.kind));
+  if (d.is_required) s += d.is_external ? " external" : " required";
+  for (std::size_t i = 0; i < d.word_count; ++i) s.append(" ").append(view_of(d.words[i].key));
+  return s;
+}
+
+/// No rule of the library may be missing here, and both must take the same inputs: what the oracle does not know of, no
+/// case of its own would ask.
+bool asks_alike(const city& c) {
+  bool all = true;
+  for (const gongbao::flat::entry* e : gongbao::flat::all_rules) {
+    const std::string id(view_of(e->info->id));
+    if (id.substr(0, 3) != c.prefix) continue;
+    const rule* r = find(id);
+    if (r == nullptr) {
+      all = false;
+      std::fprintf(stderr, "the oracle has no rule %s\n", id.c_str());
+      continue;
+    }
+    std::vector<std::string> here, there;
+    for (const declared& d : r->inputs) here.push_back(told(d));
+    e->describe_inputs([](const gongbao::flat::field_description& d,
+                          void* to) { static_cast<std::vector<std::string>*>(to)->push_back(told(d)); },
+                       &there);
+    for (std::size_t i = 0; i < std::max(here.size(), there.size()); ++i) {
+      const std::string mine = i < here.size() ? here[i] : "none", theirs = i < there.size() ? there[i] : "none";
+      if (mine == theirs) continue;
+      all = false;
+      std::fprintf(stderr, "%s, input %zu\n  oracle:  %s\n  library: %s\n", id.c_str(), i + 1, mine.c_str(),
+                   theirs.c_str());
+    }
+    if (view_of(e->period_key) != r->tested.key) {
+      all = false;
+      std::fprintf(stderr, "%s: which input is held against the period in force?\n", id.c_str());
+    }
+  }
+  return all;
+}
+
 /// Case n belongs to rule schedule[n % size]: each as often as it weighs.
 std::vector<const rule*> schedule_of(const city& c, std::string_view only) {
   std::vector<const rule*> schedule;
@@ -169,12 +221,8 @@ struct orders {
 
 bool agree_in(const city& c, const orders& o) {
   const std::vector<const rule*> schedule = schedule_of(c, o.only);
+  if (!asks_alike(c)) return false;
   if (schedule.empty()) return true;
-  for (const rule* r : schedule)
-    if (entry_of(r->id) == nullptr) {
-      std::fprintf(stderr, "the library has no rule %s\n", std::string(r->id).c_str());
-      return false;
-    }
 
   const unsigned hands = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
   std::vector<work> parts(hands);
@@ -317,59 +365,63 @@ constexpr planted faults[] = {
        std::string* payment = output(a, "payment");
        if (payment != nullptr && payment->back() != '0') --payment->back();
      },
-     "?"},
+     "calc JZ-OP-04 date=2023-01-01 in_scope_cost=300.1"},
     {"a threshold that is left out", "JZ-MP-03",
      [](const std::vector<pair>& inputs, answer& a) {
        std::string* major = output(a, "major");
        if (major != nullptr && *major == "true" && input(inputs, "fine") == "50000") *major = "false";
      },
-     "?"},
+     "calc JZ-MP-03 party=citizen fine=50000"},
     {"a tilt that does not wait", "JZ-MA-07",
      [](const std::vector<pair>& inputs, answer& a) {
        std::string* aid = output(a, "tilt_aid");
        if (aid != nullptr && *aid != "0.00" && input(inputs, "tilt_trigger") == "after_basic_cap") *aid = "0.00";
      },
-     "?"},
+     "calc JZ-MA-07 date=2023-01-01 recipients=destitute self_pay=0.01 basic_paid_before=20000 "
+     "tilt_trigger=after_basic_cap"},
     {"a last day that is late", "JZ-MP-04",
      [](const std::vector<pair>& inputs, answer& a) {
        std::string* late = output(a, "late");
        if (late != nullptr && *output(a, "due") == input(inputs, "done_on")) *late = "true";
      },
-     "?"},
+     "calc JZ-MP-04 served=2018-01-01 done_on=2018-01-16"},
     {"a refusal too many", "JZ-MA-05",
      [](const std::vector<pair>& inputs, answer& a) {
        if (a.error.empty() && input(inputs, "recipients").find("margin") != std::string_view::npos &&
            *output(a, "remaining_cap") == "0.00")
          a = {"inconsistent_amounts", {}, {}};
      },
-     "?"},
+     "calc JZ-MA-05 date=2023-01-01 recipients=margin self_pay=40000"},
     {"a refusal too few", "JZ-AH-02",
      [](const std::vector<pair>&, answer& a) {
        if (a.error == "not_in_force") a = {{}, {}, {{"earliest", "2022-01-01"}}};
      },
-     "?"},
+     "calc JZ-AH-02 title_ready=2017-01-01 date=2017-01-01"},
     {"an output left out", "JZ-MA-02",
      [](const std::vector<pair>&, answer& a) {
        if (output(a, "share") != nullptr && *output(a, "share") == "60%") a.outputs.pop_back();
      },
-     "?"},
+     "calc JZ-MA-02 date=2023-01-01 recipients=margin premium=0.01"},
     {"outputs in another order", "JZ-MA-16",
      [](const std::vector<pair>&, answer& a) {
        if (a.outputs.size() == 3 && output(a, "due_workday")->back() == '2') std::swap(a.outputs[0], a.outputs[1]);
      },
-     "?"},
+     "calc JZ-MA-16 month=2021-03 done_on=2017-01-01"},
     {"a refusal of another input", "JZ-MA-09",
      [](const std::vector<pair>&, answer& a) {
        if (a.error == "external_parameter_missing" && a.where == "annual_cap") a.where = "rate";
      },
-     "?"},
+     "calc JZ-MA-09 date=2017-01-01 recipients=destitute self_pay=0 deductible=0 rate=0%"},
 };
 
 bool finds_planted_faults() {
   bool all = true;
   for (const planted& f : faults) {
     const rule* r = find(f.rule);
-    if (r == nullptr) continue;
+    if (r == nullptr) {
+      std::fprintf(stderr, "no rule %s to plant a fault in\n", std::string(f.rule).c_str());
+      return false;
+    }
     const opinion other = [&](const rule& asked, const std::vector<pair>& inputs) {
       answer a = ask(asked, inputs);
       f.spoil(inputs, a);
