@@ -343,10 +343,10 @@ class drawing {
     } else if (way < 6) {
       if (is_number(d.type)) inputs[i].value = spelled(-1 - log_uniform(7), d.type, dice_.chance(50));
     } else {
-      inputs[i].value = malformed(d.type);
+      inputs[i].value = malformed(d);
     }
   }
-  std::string malformed(kind k) {
+  std::string malformed(const declared& d) {
     static const std::vector<std::string> amounts{"",
                                                   "5.",
                                                   ".5",
@@ -378,8 +378,8 @@ class drawing {
                                                 "abcd-ef-gh", "2023-04-31", "2023-01",    "-023-01-01", "2023-01-32"};
     static const std::vector<std::string> months{"",        "2023-13", "2023-00",    "2023-1", "1899-12",
                                                  "2200-01", "2023",    "2023-01-01", "202301", "2023/01"};
-    static const std::vector<std::string> some_words{"nonsense", "Due", "due ", "OK", "1"};
-    static const std::vector<std::string> sets{"", "+", "nonsense"};
+    static const std::vector<std::string> some_words{"", "nonsense", "Due", "due ", "OK", "1"};
+    const kind k = d.type;
     switch (k) {
       case kind::money:
       case kind::area: {
@@ -400,8 +400,20 @@ class drawing {
         return dice_.one_of(months);
       case kind::word:
         return dice_.one_of(some_words);
-      case kind::set:
+      case kind::set: {
+        const std::string one(dice_.one_of(d.words->words)), other(dice_.one_of(d.words->words));
+        const std::vector<std::string> sets{"",
+                                            "+",
+                                            "nonsense",
+                                            one + "+",
+                                            "+" + one,
+                                            one + "++" + other,
+                                            one + "+" + one,
+                                            one + "+nonsense",
+                                            one + "+none",
+                                            one + " + " + other};
         return dice_.one_of(sets);
+      }
       default:
         return "";
     }
