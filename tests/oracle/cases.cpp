@@ -626,7 +626,7 @@ std::vector<pair> shrunk(const rule& r, std::vector<pair> inputs,
         if (const auto candidate = merged(r, inputs, i, j)) take(*candidate);
   }
   // In the order of the rulebook.
-  std::stable_sort(inputs.begin(), inputs.end(), [&](const pair& a, const pair& b) {
+  std::sort(inputs.begin(), inputs.end(), [&](const pair& a, const pair& b) {
     return std::less<>()(declaration_of(r, a.key), declaration_of(r, b.key));
   });
   return inputs;
