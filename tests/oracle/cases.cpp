@@ -99,8 +99,8 @@ class drawing {
     return dice_.one_of(steps);
   }
   std::optional<long long> knot(kind k) {
-    if (rule_.aim.knots.empty()) return {};
-    const ratio x = dice_.one_of(rule_.aim.knots) * units_in_one(k);
+    if (knots_->empty()) return {};
+    const ratio x = dice_.one_of(*knots_) * units_in_one(k);
     if (!x.is_whole()) return {};
     return static_cast<long long>(x.top() / x.bottom());
   }
@@ -122,6 +122,10 @@ class drawing {
   }
 
   long long number_of(const declared& d) {
+    const auto& own = rule_.aim.of_key;
+    const auto its = std::find_if(own.begin(), own.end(), [&](const auto& k) { return k.first == d.key; });
+    has_own_ = its != own.end();
+    knots_ = has_own_ ? &its->second : &rule_.aim.knots;
     long long units = 0;
     switch (d.type) {
       case kind::rate:
@@ -141,7 +145,10 @@ class drawing {
   long long amount_of(kind k) {
     const long long one = units_in_one(k);
     const int most_digits = k == kind::decimal ? 11 : 9;
-    const long long way = dice_.below(100);
+    const long long way = has_own_ && dice_.chance(80) ? dice_.below(40)
+                          : !knots_->empty()           ? dice_.below(100)
+                          : dice_.chance(10)           ? 40
+                                                       : dice_.between(52, 99);
     if (way < 24)
       if (const auto at = knot(k)) return *at + small_step();
     if (way < 40)  // a knot, less what was drawn before: where running totals meet it
@@ -185,7 +192,7 @@ class drawing {
 
   long long count_of() {
     const long long way = dice_.below(100);
-    if (way < 35)
+    if (way < (has_own_ ? 85 : 35))
       if (const auto at = knot(kind::whole)) return *at + small_step();
     if (way < 70) return dice_.below(13);
     if (way < 90) return dice_.below(60);
@@ -422,6 +429,8 @@ class drawing {
   const rule& rule_;
   dice& dice_;
   std::vector<value> values_;
+  const std::vector<ratio>* knots_ = nullptr;  ///< of the number being drawn
+  bool has_own_ = false;
 };
 
 std::uint64_t hash_of(std::string_view s) {

@@ -327,6 +327,8 @@ struct aims {
   std::vector<std::string_view> texts{};                   ///< values of free texts
   std::vector<std::string_view> favoured{};                ///< words that most sets are drawn from
   std::vector<std::string_view> mostly_given{};            ///< conditional inputs
+  /// Numbers at which something changes for one key, in place of the knots.
+  std::vector<std::pair<std::string_view, std::vector<ratio>>> of_key{};
 };
 
 struct rule {
