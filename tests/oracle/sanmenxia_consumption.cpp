@@ -116,20 +116,19 @@ void arrears(form& f) {
   refuse_if(done_on && *done_on < bill_due, "inconsistent_dates");
   const day due = plus_months(bill_due, 6);
   const std::optional<day> workday = rolled(due);
-  const auto deadline = [&] {
-    if (late_by == "due") return due;
-    refuse_if(!workday, "calendar_not_published");
-    return *workday;
-  };
+  // An unpublished one is refused only where something hangs on it.
+  const bool workday_decides = late_by == "due_workday" && (done_on || fee_start == "after_grace");
+  refuse_if(workday_decides && !workday, "calendar_not_published");
+  const day deadline = workday_decides ? *workday : due;
   f.gives("eligible", yes_no(true));
   f.gives("due", text(due));
   f.gives("due_workday", workday ? text(*workday) : "calendar_not_published");
   if (done_on) {
-    const bool late = deadline() < *done_on;
+    const bool late = deadline < *done_on;
     f.gives("late", yes_no(late));
     f.gives("late_fee_free", yes_no(!late));
   }
-  f.gives("late_fee_from", text(plus_days(fee_start == "retroactive" ? bill_due : deadline(), 1)));
+  f.gives("late_fee_from", text(plus_days(fee_start == "retroactive" ? bill_due : deadline, 1)));
 }
 
 // SX-CO-06, (四): until 2023-04-30.
@@ -255,14 +254,20 @@ void logistics_park(form& f) {
 }  // namespace
 
 void consumption(book& b) {
-  b.add("SX-CO-01", six_taxes, {.weight = 4, .days = {"2024-12-31"}});
-  b.add("SX-CO-02", cultural_fee, {.weight = 4, .days = {"2024-12-31"}});
-  b.add("SX-CO-03", rent_in_epidemic, {.weight = 4, .knots = {3, 12, 15}, .days = {"2022-01-01"}});
+  const std::vector<std::string_view> payers{"vat_small_scale", "small_low_profit", "sole_trader"};
+  const std::vector<std::string_view> small{"small", "micro", "sole_trader"};
+  b.add("SX-CO-01", six_taxes, {.weight = 4, .days = {"2024-12-31"}, .favoured = payers});
+  b.add("SX-CO-02", cultural_fee, {.weight = 4, .days = {"2024-12-31"}, .favoured = payers});
+  b.add("SX-CO-03", rent_in_epidemic,
+        {.weight = 4, .days = {"2022-01-01"}, .of_key = {{"months_leased", {3, 12, 15}}}});
   b.add("SX-CO-04", passed_on_relief,
-        {.weight = 4, .ascending = {{"passed_on", "relief"}, {"tenant_rent", "total_rent"}}});
-  b.add("SX-CO-05", arrears, {.weight = 2, .ascending = {{"bill_due", "done_on"}}});
+        {.weight = 4,
+         .ascending = {{"passed_on", "relief"}, {"tenant_rent", "total_rent"}},
+         .mostly_given = {"tenant_rent", "total_rent"}});
+  b.add("SX-CO-05", arrears, {.weight = 2, .ascending = {{"bill_due", "done_on"}}, .favoured = small});
   b.add("SX-CO-06", insurance_rates, {.days = {"2023-04-30"}});
-  b.add("SX-CO-07", deferred_pension, {.knots = {2022}, .days = {"2023-12-31", "2024-01-02"}});
+  b.add("SX-CO-07", deferred_pension,
+        {.days = {"2023-12-31", "2024-01-02"}, .of_key = {{"contribution_year", {2022}}}});
   b.add("SX-CO-08", venue_price, {.weight = 2, .rates = {"70%"}});
   b.add("SX-CO-09", green_building, {.knots = {20'000, 100'000}});
   b.add("SX-CO-10", new_energy_cars, {.ascending = {{"nev", "cars"}}});
@@ -271,7 +276,7 @@ void consumption(book& b) {
   b.add("SX-CO-13", loan_interest, {.weight = 2, .ascending = {{"central_subsidy", "interest"}}});
   b.add("SX-CO-14", price_subsidy, {.weight = 2, .ascending = {{"index_published", "done_on"}}});
   b.add("SX-CO-15", park_districts);
-  b.add("SX-CO-16", logistics_park);
+  b.add("SX-CO-16", logistics_park, {.mostly_given = {"award_amount"}});
 }
 
 }  // namespace oracle::sx

@@ -243,20 +243,26 @@ void targets(form& f) {
 }  // namespace
 
 void market_entities(book& b) {
-  const std::vector<ratio> months{3, 12, 15};
   std::vector<ratio> goals;
   for (const row& r : target_table) goals.emplace_back(r.target);
+  const std::vector<std::string_view> small{"small", "micro"};
   b.add("SX-MV-01", lost_work,
         {.weight = 2, .days = {"2022-01-01", "2022-12-31"}, .ascending = {{"licensed", "operating_since", "date"}}});
   b.add("SX-MV-02", interest_of_sole_trader,
-        {.weight = 4, .knots = {12, 500, 50'000}, .rates = {"4.35%", "3.65%", "5%", "20%"}});
+        {.weight = 4,
+         .knots = {500, 50'000},
+         .rates = {"4.35%", "3.65%", "5%", "20%"},
+         .of_key = {{"term_months", {3, 6, 12, 24, 36}}}});
   b.add("SX-MV-03", interest_of_small_firm,
-        {.weight = 4, .knots = {12, 5'000}, .rates = {"4.35%", "3.475%", "5%", "20%"}});
-  b.add("SX-MV-04", startup_award, {.weight = 2});
+        {.weight = 4,
+         .knots = {5'000},
+         .rates = {"4.35%", "3.475%", "5%", "20%"},
+         .of_key = {{"term_months", {3, 6, 12, 24, 36}}}});
+  b.add("SX-MV-04", startup_award, {.weight = 2, .favoured = small});
   b.add("SX-MV-05", free_seals, {.knots = {4}});
-  b.add("SX-MV-06", rent_of_new_firm, {.weight = 4, .knots = months});
+  b.add("SX-MV-06", rent_of_new_firm, {.weight = 4, .favoured = small, .of_key = {{"months_leased", {3, 12, 15}}}});
   b.add("SX-MV-07", suspension, {.weight = 2});
-  b.add("SX-MV-08", first_offence);
+  b.add("SX-MV-08", first_offence, {.favoured = {"small", "micro", "sole_trader", "ordinary"}});
   b.add("SX-MV-09", funding, {.weight = 4, .rates = {"60%"}});
   b.add("SX-MV-10", no_double_support);
   b.add("SX-MV-11", validity, {.days = {first_day, last_day}});

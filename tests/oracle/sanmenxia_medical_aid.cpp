@@ -445,11 +445,11 @@ void monthly_lists(form& f) {
   const auto start = f.maybe_date("transition_start");
   const auto d = f.maybe_date("date");
   f.ready();
-  std::optional<day> end;
-  if (start) end = plus_years(*start, 5);
   f.gives_deadline(last_of(of), done_on, late_by);
-  if (end) f.gives("transition_end", text(*end));
-  if (end && d) f.gives("in_transition", yes_no(*start <= *d && *d <= *end));
+  if (!start) return;
+  const day end = plus_years(*start, 5);
+  f.gives("transition_end", text(end));
+  if (d) f.gives("in_transition", yes_no(*start <= *d && *d <= end));
 }
 
 }  // namespace
@@ -457,27 +457,46 @@ void monthly_lists(form& f) {
 void medical_aid(book& b) {
   const std::vector<ratio> knots{2'600, 6'600, 10'000, 13'000, 30'000};
   const std::vector<std::string_view> rates{"90%", "70%", "65%", "60%", "50%", "30%"};
+  const std::vector<std::string_view> entitled{"destitute",     "subsistence", "relapsed_poor",   "margin",
+                                               "rural_at_risk", "monitored",   "other_monitored", "illness_poor"};
   const std::vector<std::string_view> tilt_chain{"tilt_paid_before", "tilted_before", "residual_before"};
-  b.add("SX-MA-00", one_claim, {.weight = 8, .knots = knots, .rates = rates, .ascending = {tilt_chain}});
+  b.add("SX-MA-00", one_claim,
+        {.weight = 12,
+         .knots = knots,
+         .rates = rates,
+         .ascending = {tilt_chain},
+         .favoured = entitled,
+         .mostly_given = {"disease"}});
   b.add("SX-MA-01", category_of);
-  b.add("SX-MA-02", premium_subsidy, {.weight = 2, .knots = {80}});
+  b.add("SX-MA-02", premium_subsidy, {.weight = 2, .knots = {80}, .mostly_given = {"premium", "external_subsidy"}});
   b.add("SX-MA-03", recognised_in_time);
-  b.add("SX-MA-04", outpatient_aid, {.weight = 4, .knots = {10'000, 30'000}, .rates = {"50%", "30%"}});
+  b.add("SX-MA-04", outpatient_aid,
+        {.weight = 4, .knots = {10'000, 30'000}, .rates = {"50%", "30%"}, .favoured = entitled});
   b.add("SX-MA-05", inpatient_aid,
-        {.weight = 4, .knots = {2'600, 6'600, 10'000, 30'000}, .rates = {"90%", "70%", "65%"}});
+        {.weight = 4, .knots = {2'600, 6'600, 10'000, 30'000}, .rates = {"90%", "70%", "65%"}, .favoured = entitled});
   b.add("SX-MA-06", shared_cap, {.weight = 4, .knots = {10'000, 30'000}});
   b.add("SX-MA-07", tilt,
-        {.weight = 4, .knots = {10'000, 13'000, 30'000}, .rates = {"60%"}, .ascending = {tilt_chain}});
+        {.weight = 6,
+         .knots = {10'000, 13'000, 30'000},
+         .rates = {"60%"},
+         .ascending = {tilt_chain},
+         .favoured = entitled});
   b.add("SX-MA-08", aid_base,
-        {.weight = 2, .ascending = {{"insurance_paid", "in_scope_cost"}, {"assumed_payment", "in_scope_cost"}}});
+        {.weight = 2,
+         .ascending = {{"insurance_paid", "in_scope_cost"}, {"assumed_payment", "in_scope_cost"}},
+         .mostly_given = {"insurance_paid", "assumed_payment"}});
   b.add("SX-MA-09", channel_of);
   b.add("SX-MA-10", no_deposit);
   b.add("SX-MA-11", unreferred_care);
-  b.add("SX-MA-12", fund_balance, {.weight = 2, .rates = {"15%"}});
+  b.add("SX-MA-12", fund_balance, {.weight = 2, .rates = {"15%"}, .mostly_given = {"fund_income", "fund_spending"}});
   b.add("SX-MA-13", out_of_scope_ceiling,
-        {.weight = 4, .rates = {"2.5%", "5%", "10%"}, .ascending = {{"out_of_scope_cost", "total_cost"}}});
-  b.add("SX-MA-14", critical_illness,
         {.weight = 4,
+         .knots = {1'000, 20'000},
+         .rates = {"2.5%", "5%", "10%"},
+         .ascending = {{"out_of_scope_cost", "total_cost"}},
+         .favoured = entitled});
+  b.add("SX-MA-14", critical_illness,
+        {.weight = 6,
          .knots = {5'500, 11'000, 100'000},
          .rates = {"60%", "65%", "95%", "100%"},
          .ascending = {{"band_from", "band_to"}}});

@@ -1,6 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // SX-FT, SX-SG: what 三政〔2023〕3号 and 5号 praise. SX-CP: how often a joint meeting meets, 三政办文〔2023〕2号.
 #include <algorithm>
+#include <limits>
 
 #include "sanmenxia.hpp"
 
@@ -37,8 +38,17 @@ void reported_figures(form& f) {
   f.ready();
   refuse_if(revenue == 0 || growth <= -1, "out_of_range");
   const ratio share = local_tax / revenue;
-  f.gives("tax_share", percentage(rounded(share, 4, "half_up")));
-  f.gives("prior_tax_share", percentage(rounded(share - share_change, 4, "half_up")));
+  const ratio prior_share = share - share_change;
+  // The rulebook sets no bound to a share; one beyond 64 bits of hundred-millionths of a per cent, which no statistics
+  // mean, is refused like any other result beyond what can be written down.
+  const auto shown = [](const ratio& x) {
+    const ratio to_two_places = rounded(x, 4, "half_up");
+    const ratio most = ratio::of(std::numeric_limits<std::int64_t>::max(), 10'000'000'000);
+    refuse_if(to_two_places > most || to_two_places < -most, "out_of_range");
+    return percentage(to_two_places);
+  };
+  f.gives("tax_share", shown(share));
+  f.gives("prior_tax_share", shown(prior_share));
   f.gives("prior_spending", shortest(rounded(spending / (growth + 1), 2, "half_up")));
 }
 
@@ -77,7 +87,7 @@ void notices(book& b) {
   b.add("SX-FT-01", reported_figures,
         {.weight = 2, .knots = {139, 276, ratio::of(922, 10)}, .rates = {"3.8%", "10.1%", "100%"}});
   b.add("SX-SG-01", honours_list, {.texts = names});
-  b.add("SX-CP-01", plenary_meetings, {.knots = {2023}});
+  b.add("SX-CP-01", plenary_meetings, {.of_key = {{"year", {2023, 2024}}}});
 }
 
 }  // namespace oracle::sx

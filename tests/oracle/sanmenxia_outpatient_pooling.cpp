@@ -337,23 +337,26 @@ void effective_date(form& f) {
 }  // namespace
 
 void outpatient_pooling(book& b) {
-  const std::vector<ratio> knots{30, 50, 750, 1'000, 1'500, 2'000, 2'022};
+  const std::vector<ratio> knots{30, 50, 750, 1'000, 1'500, 2'000};
   const std::vector<std::string_view> rates{"50%", "55%", "60%", "65%", "75%"};
-  b.add("SX-OP-01", who_may_draw);
+  const std::pair<std::string_view, std::vector<ratio>> years{"medical_year", {2022, 2023, 2024}};
+  const std::pair<std::string_view, std::vector<ratio>> used_up{"deductible_used_today", {0, 15, 30, 50}};
+  b.add("SX-OP-01", who_may_draw, {.favoured = {"active"}});
   b.add("SX-OP-02", deductible_per_visit);
-  b.add("SX-OP-03", visits_of_one_day, {.weight = 4, .knots = {30, 50}});
-  b.add("SX-OP-04", annual_limit, {.weight = 2, .knots = knots});
-  b.add("SX-OP-05", limit_of_year, {.knots = {2'022}});
+  b.add("SX-OP-03", visits_of_one_day, {.weight = 4, .knots = {30, 50}, .of_key = {used_up}});
+  b.add("SX-OP-04", annual_limit, {.weight = 2, .knots = knots, .of_key = {years}});
+  b.add("SX-OP-05", limit_of_year, {.of_key = {{"year", {2022, 2023, 2024}}}});
   b.add("SX-OP-06", reimbursement_rate);
-  b.add("SX-OP-07", one_visit, {.weight = 8, .knots = knots, .rates = rates});
+  b.add("SX-OP-07", one_visit, {.weight = 12, .knots = knots, .rates = rates, .of_key = {years, used_up}});
   b.add("SX-OP-08", retirement, {.weight = 2, .knots = {750, 1'000, 1'500, 2'000}});
   b.add("SX-OP-09", separate_benefits);
   b.add("SX-OP-10", excluded_costs);
   b.add("SX-OP-11", credit_of_members, {.weight = 4, .rates = {"2%"}});
-  b.add("SX-OP-12", credit_of_retirees, {.weight = 4, .knots = {12}, .rates = {"2%"}});
-  b.add("SX-OP-13", use_of_account);
+  b.add("SX-OP-12", credit_of_retirees, {.weight = 4, .rates = {"2%"}, .of_key = {{"months", {1, 12}}}});
+  b.add("SX-OP-13", use_of_account,
+        {.favoured = {"medical", "drug", "resident_premium", "supplement_premium", "self", "spouse"}});
   b.add("SX-OP-14", quality_deposit, {.weight = 4, .rates = {"5%"}});
-  b.add("SX-OP-15", pharmacy, {.weight = 4, .knots = knots, .rates = rates});
+  b.add("SX-OP-15", pharmacy, {.weight = 6, .knots = knots, .rates = rates, .of_key = {years, used_up}});
   b.add("SX-OP-16", effective_date, {.days = {from_july_2022}});
 }
 
