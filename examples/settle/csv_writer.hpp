@@ -16,6 +16,7 @@
 #include <gongbao/core/text.hpp>
 
 #include "eight_bytes.hpp"
+#include "memory.hpp"
 
 namespace settling {
 
@@ -73,7 +74,7 @@ class csv_writer {
   }
 
  private:
-  static constexpr std::size_t block = std::size_t{1} << 17;
+  static constexpr std::size_t block = sized(std::size_t{1} << 17U, 256);
   static constexpr std::size_t slack = 4096;
 
   static bool needs_quotes(std::string_view field) noexcept {

@@ -26,6 +26,16 @@ inline void prefetch(const void* where) noexcept {
 #endif
 }
 
+/// How big a piece of memory is. Built for fuzzing it has the other size, so that a short file fills it too.
+constexpr std::size_t sized(std::size_t usual, std::size_t when_fuzzed) noexcept {
+#if defined(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
+  constexpr bool is_fuzzed = true;
+#else
+  constexpr bool is_fuzzed = false;
+#endif
+  return is_fuzzed ? when_fuzzed : usual;
+}
+
 /// Gives back what make_big() made.
 struct big_memory_end {
   std::align_val_t alignment{};

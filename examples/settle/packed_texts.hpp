@@ -108,7 +108,8 @@ class packed_texts {
 
  private:
   static constexpr std::size_t payload_size = std::is_empty_v<Payload> ? 0 : sizeof(Payload);
-  static constexpr std::size_t page_size = std::size_t{1} << 22;  // far above the longest record of a claims file
+  // Far above the longest record of a claims file.
+  static constexpr std::size_t page_size = sized(std::size_t{1} << 22U, std::size_t{1} << 12U);
 
   // A slot: the upper bits of the hash, so that most other texts need not be looked at, and the place + 1.
   static constexpr std::uint64_t place_mask = (std::uint64_t{1} << 40) - 1;

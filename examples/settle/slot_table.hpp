@@ -25,7 +25,7 @@ class slot_table {
 
   /// True if one more would leave less than a quarter of the slots free.
   bool is_full(std::size_t used) const noexcept { return 4 * (used + 1) > 3 * size_; }
-  std::size_t next_size() const noexcept { return size_ == 0 ? 1024 : 2 * size_; }
+  std::size_t next_size() const noexcept { return size_ == 0 ? sized(1024, 4) : 2 * size_; }
 
  private:
   big_array<std::uint64_t> slots_;

@@ -1,0 +1,181 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+
+// settle in process: whatever the bytes are, the job ends, every row is accounted for, and what was settled does not
+// depend on the rows that were refused nor on how the bytes came.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "job.hpp"
+#include "targets.hpp"
+
+namespace fuzzing {
+namespace {
+
+struct results {
+  std::string settlements;
+  std::string table;
+  std::string messages;
+  std::uint64_t settled = 0;
+  std::uint64_t refused = 0;
+};
+
+settling::csv_reader::source source_of(std::string_view bytes) {
+  return [bytes](char* to, std::size_t size) mutable {
+    const std::size_t got = bytes.copy(to, size);
+    bytes.remove_prefix(got);
+    return got;
+  };
+}
+
+constexpr std::size_t longest_record = 600;  // so that a fuzzer meets the limit
+
+results run(std::string_view csv, std::size_t block) {
+  results r;
+  const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
+  settling::csv_reader claims(source_of(csv), {.block = block, .record = longest_record});
+  const settling::header columns = settling::read_header(claims, into(r.messages));
+  settling::csv_writer settlements(into(r.settlements));
+  settling::monthly_table table;
+  settling::summary summary;
+  settling::settle_rows(
+      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table});
+  settling::csv_writer rows(into(r.table));
+  table.write(rows);
+  rows.flush();
+  r.settled = summary.settled();
+  r.refused = summary.refused();
+  if (csv.size() % 8 == 2) promise(gongbao::is_utf8(summary.text()), "the summary is text");
+  return r;
+}
+
+using fields = std::vector<std::string>;
+
+/// Hands every record of what settle wrote to `visit`.
+template <class Visit>
+void for_each_row(std::string_view csv, Visit&& visit) {
+  settling::csv_reader reader(source_of(csv), {.block = 4096, .record = csv.size()});
+  settling::csv_record record;
+  while (reader.next(record)) {
+    promise(record.fault == settling::csv_fault::none, "what settle writes is CSV");
+    reader.expect_fields(record.fields.size());
+    visit(record.fields);
+  }
+}
+
+/// All records of the input; of a faulty one there are the fields before the fault.
+std::vector<fields> records_of(std::string_view csv) {
+  settling::csv_reader reader(source_of(csv), {.block = 4096, .record = longest_record});
+  std::vector<fields> all;
+  settling::csv_record record;
+  while (reader.next(record)) {
+    all.emplace_back(record.fields.begin(), record.fields.end());
+    reader.expect_fields(all.front().size());
+  }
+  return all;
+}
+
+std::string csv_of(const std::vector<fields>& records) {
+  std::string csv;
+  settling::csv_writer writer([&](std::string_view bytes) { csv += bytes; });
+  for (const fields& record : records) {
+    for (const std::string& field : record) writer.text(field);
+    writer.end_row();
+  }
+  writer.flush();
+  return csv;
+}
+
+enum place {
+  claim_id = 0,
+  status = 4,
+  covered = 6,
+  self_pay,
+  basic_portion,
+  basic_aid,
+  residual,
+  tilt_portion,
+  tilt_aid,
+  total_aid
+};
+constexpr std::size_t patient_pays = total_aid + 1;
+constexpr std::size_t width = 17;
+
+using row = std::vector<std::string_view>;
+
+void check_row(const row& cells) {
+  const auto fen = [&](std::size_t at) {
+    const auto amount = gongbao::parse<gongbao::money>(cells[at]);
+    promise(amount.has_value(), "an amount is one", cells[at]);
+    return gongbao::in_fen(*amount);
+  };
+  if (cells[status] != "ok") {
+    promise(std::all_of(cells.begin() + status + 1, cells.end(), [](std::string_view cell) { return cell.empty(); }),
+            "a refused row has no amounts");
+    return;
+  }
+  for (std::size_t at = self_pay; at < width; ++at) fen(at);
+  promise(fen(total_aid) == fen(basic_aid) + fen(tilt_aid), "aid is the sum of its layers");
+  promise(fen(patient_pays) == fen(self_pay) - fen(total_aid), "what aid leaves, the patient pays");
+  promise(fen(residual) == fen(self_pay) - fen(basic_aid), "the residual is what basic aid leaves");
+  promise(fen(basic_aid) >= 0 && fen(tilt_aid) >= 0, "aid is never taken back");
+  promise(cells[covered] == "true" || fen(total_aid) == 0, "what is not covered is not paid for");
+}
+
+}  // namespace
+
+void claims_csv(std::string_view bytes) {
+  results r;
+  try {
+    r = run(bytes, 4096);
+  } catch (const settling::unusable& why) {
+    promise(gongbao::is_utf8(why.what()), "what is wrong with a header is said in text");
+    return;
+  }
+  promise(gongbao::is_utf8(r.settlements) && gongbao::is_utf8(r.table) && gongbao::is_utf8(r.messages),
+          "what settle writes is text");
+
+  std::size_t rows = 0;
+  std::set<std::string, std::less<>> settled;
+  for_each_row(r.settlements, [&](const row& cells) {
+    promise(cells.size() == width, "a settlement has its columns");
+    if (rows++ == 0) return;
+    check_row(cells);
+    if (cells[status] == "ok")
+      promise(settled.emplace(cells[claim_id]).second, "no claim is settled twice", cells[claim_id]);
+    else if (cells[status] == "duplicate_claim")
+      promise(settled.contains(cells[claim_id]), "a duplicate is one of a settled claim", cells[claim_id]);
+  });
+  promise(rows - 1 == r.settled + r.refused && settled.size() == r.settled,
+          "every row is settled or refused, and counted");
+
+  // What runs the job again is done for one input in eight each: which one hangs on its size.
+  if (bytes.size() % 8 == 0) {
+    const results slowly = run(bytes, 7);
+    promise(slowly.settlements == r.settlements && slowly.table == r.table && slowly.messages == r.messages,
+            "it does not matter how the bytes come");
+  }
+  if (bytes.size() % 8 == 1) {
+    std::vector<fields> records = records_of(bytes);
+    promise(records.size() == rows, "one settlement a record");
+    std::vector<fields> good;
+    std::vector<fields> expected;
+    for_each_row(r.settlements, [&, next = std::size_t{0}](const row& cells) mutable {
+      fields& record = records[next++];
+      if (next > 1 && cells[status] != "ok") return;
+      good.push_back(std::move(record));
+      expected.emplace_back(cells.begin(), cells.end());
+    });
+    const results alone = run(csv_of(good), 4096);
+    promise(alone.refused == 0 && alone.settlements == csv_of(expected) && alone.table == r.table,
+            "refused rows leave no trace");
+  }
+}
+
+}  // namespace fuzzing
