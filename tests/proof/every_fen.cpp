@@ -92,9 +92,11 @@ constexpr closed_form::benefit judged(closed_form::benefit b, bool covered, bool
   return b;
 }
 
+// Claims that get nothing are alike: one category stands for what is not covered.
 void add_jinzhou_aid(std::vector<kind>& all) {
   for (const bool covered : {true, false})
-    for (const ranked& r : jinzhou_ranks)
+    for (const ranked& r : jinzhou_ranks) {
+      if (!covered && r.category != category::destitute) continue;
       all.push_back({.name = "Jinzhou aid, " + word(r.category) + (covered ? "" : ", not covered"),
                      // What is not covered does not reach this rule (JZ-MA-04): it is as a claim without identity.
                      .calc = "JZ-MA-07 date=2023-03-01 criteria_issued=true recipients=" +
@@ -107,6 +109,7 @@ void add_jinzhou_aid(std::vector<kind>& all) {
                      .covered = covered && r.category != category::none,
                      .qualifies = covered && r.category != category::none,
                      .no_better_than_last = r.category != category::destitute});
+    }
 }
 
 void add_sanmenxia_aid(std::vector<kind>& all) {
@@ -122,7 +125,9 @@ void add_sanmenxia_aid(std::vector<kind>& all) {
       {", not covered", "designated=false referred=true in_province=true", false, false}};
   for (const judgement& j : judgements)
     for (const care k : {care::inpatient, care::outpatient})
-      for (const ranked& r : sanmenxia_ranks)
+      for (const ranked& r : sanmenxia_ranks) {
+        if (!j.covered && r.category != category::destitute) continue;
+        if (!j.qualifies && r.category == category::none) continue;
         all.push_back({.name = "Sanmenxia aid, " + word(r.category) + ", " + word(k) + j.name,
                        .calc = "SX-MA-00 date=2023-03-01 recipients=" + identity(r.category) + " care=" + word(k) +
                                (k == care::outpatient ? " disease=haemophilia " : " ") + j.asked + " self_pay=",
@@ -134,6 +139,7 @@ void add_sanmenxia_aid(std::vector<kind>& all) {
                        .covered = j.covered && r.category != category::none,
                        .qualifies = j.qualifies && r.category != category::none,
                        .no_better_than_last = r.category != category::destitute});
+      }
 }
 
 void add_pools(std::vector<kind>& all) {
