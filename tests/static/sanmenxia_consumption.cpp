@@ -382,6 +382,8 @@ static_assert(unpublished(late_by::due_workday, late_fee_start::retroactive, {})
 
 static_assert(arrears([](auto& in) { in.bill_due = date(2199, 6, 30); }).due == date(2199, 12, 30));
 static_assert(arrears_refused([](auto& in) { in.bill_due = date(2199, 7, 1); }) == beyond_limit("due"));
+static_assert(arrears_refused([](auto& in) { in.bill_due = date(2199, 7, 1), in.late_by = late_by::due_workday; }) ==
+              beyond_limit("due"));  // before the calendar is asked
 static_assert(arrears_refused([](auto& in) { in.bill_due = last_writable; }) == beyond_limit("due"));
 
 // ---- SX-CO-06: insurance rate cut -----------------------------------------------------------------------------------

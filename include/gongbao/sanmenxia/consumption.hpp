@@ -546,11 +546,11 @@ struct utility_arrears_grace_rule {
     const date bill_due = in.bill_due;
     if (const auto refused = done_before(bill_due, in.done_on)) return *refused;
     const deadline grace = deadline_after(bill_due, arrears_grace, calendar);
+    const outcome<deadline_output> judged = judge(grace, in.done_on, in.late_by);
+    if (!judged) return judged.refused();
     const bool retroactive = in.late_fee_start == late_fee_start::retroactive;
     const outcome<date> fee_after = retroactive ? bill_due : grace.last_day(in.late_by);
     if (!fee_after) return fee_after.refused();
-    const outcome<deadline_output> judged = judge(grace, in.done_on, in.late_by);
-    if (!judged) return judged.refused();
     output out{*judged};
     out.eligible = true;
     if (judged->late.has_value()) out.late_fee_free = !*judged->late;
