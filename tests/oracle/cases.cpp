@@ -249,7 +249,7 @@ class drawing {
       if (way < 62) return clamped(before->number + dice_.between(-1, 1));
       if (way < 68 && before->number < last.place - 4000) {  // an anniversary
         const day then{static_cast<int>(before->number)};
-        return clamped(plus_years(then, dice_.below(8)).place + dice_.between(-1, 1));
+        return clamped(plus_months(then, dice_.chance(30) ? 6 : 12 * dice_.below(8)).place + dice_.between(-1, 1));
       }
     }
     if (way < 80) return near_edge(calendar_from, calendar_to);
@@ -489,7 +489,9 @@ long long burden_of(const std::string& text, const declared* d) {
       const std::string_view month_text = std::string_view(text).substr(5, 2);
       if (month_text != "01") sum += 100;
       if (d->type == kind::date && text.size() == 10 && text.substr(8) != "01") sum += 1'000 + text[9] + 10 * text[8];
-      sum += month_text[0] * 10 + month_text[1] + (text[2] * 10 + text[3]) * 10;
+      int year = 0;
+      for (std::size_t i = 0; i < 4; ++i) year = year * 10 + (text[i] - '0');
+      sum += month_text[0] * 10 + month_text[1] + (2017 <= year && year <= 2028 ? (year - 2017) * 10 : 500);
     }
     return sum;
   }

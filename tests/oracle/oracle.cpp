@@ -518,6 +518,8 @@ answer ask(const rule& r, const std::vector<pair>& inputs) {
     return std::move(f).result();
   } catch (const refusal& refused) {
     return {refused.error, refused.where, {}};
+  } catch (const std::exception& fault) {  // the oracle itself is at fault: an answer nobody shares
+    return {"fault_of_the_oracle", fault.what(), {}};
   }
 }
 
