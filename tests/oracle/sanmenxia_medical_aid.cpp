@@ -445,11 +445,11 @@ void monthly_lists(form& f) {
   const auto start = f.maybe_date("transition_start");
   const auto d = f.maybe_date("date");
   f.ready();
+  std::optional<day> end;  // before the deadline: that a day is not published is refused last
+  if (start) end = plus_years(*start, 5);
   f.gives_deadline(last_of(of), done_on, late_by);
-  if (!start) return;
-  const day end = plus_years(*start, 5);
-  f.gives("transition_end", text(end));
-  if (d) f.gives("in_transition", yes_no(*start <= *d && *d <= end));
+  if (end) f.gives("transition_end", text(*end));
+  if (end && d) f.gives("in_transition", yes_no(*start <= *d && *d <= *end));
 }
 
 }  // namespace

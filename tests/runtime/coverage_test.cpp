@@ -87,7 +87,7 @@ bool starts_with_numeral(std::string_view text) {
 }
 
 /// 二十六 at the beginning of a text, and its length in bytes; 0 where none stands.
-int read_numeral(std::string_view text, std::size_t& length) {
+[[maybe_unused]] int read_numeral(std::string_view text, std::size_t& length) {
   int tens = 0;
   int ones = 0;
   for (length = 0; starts_with_numeral(text.substr(length)); length += numerals[0].size())

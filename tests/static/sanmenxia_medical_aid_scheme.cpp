@@ -542,6 +542,13 @@ constexpr auto transition(maybe<date> start, maybe<date> tested = {}) {
 }
 static_assert(!transition({}, date(2023, 1, 1))->transition_end &&
               !transition({}, date(2023, 1, 1))->in_transition.has_value());
+// A transition beyond 2199 is refused before a calendar that is not published.
+static_assert(sanmenxia::monthly_lists({.month = calendar_month(2027, 1),
+                                        .done_on = date(2017, 1, 1),
+                                        .late_by = late_by::due_workday,
+                                        .transition_start = date(2195, 1, 1)})
+                  .refused() == refusal{error::out_of_range, "transition_end"});
+static_assert(*transition(date(2194, 12, 31))->transition_end == date(2199, 12, 31));
 static_assert(*transition(date(2020, 2, 29))->transition_end == date(2025, 2, 28));
 static_assert(!transition(date(2020, 12, 31))->in_transition.has_value());
 static_assert(!*transition(date(2020, 12, 31), date(2020, 12, 30))->in_transition &&

@@ -573,23 +573,25 @@ struct monthly_lists_rule {
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
+    maybe<date> transition_end;
+    if (in.transition_start) transition_end = *in.transition_start + transition_period;
+    // Before the deadline: that its calendar is not published comes last.
+    if (transition_end && !within_limit(*transition_end)) return refusal{error::out_of_range, "transition_end"};
+
     const calendar_month month = in.month;
     const auto judged = judge(rolled_deadline(month.first_day(), month.last_day(), calendar), in.done_on, in.late_by);
     if (!judged) return judged.refused();
     output out{*judged};
-    if (in.transition_start) {
-      const period transition(*in.transition_start, *in.transition_start + transition_period);
-      out.transition_end = transition.last();
-      if (in.date) out.in_transition = transition.contains(*in.date);
-    }
+    out.transition_end = transition_end;
+    if (transition_end && in.date) out.in_transition = period(*in.transition_start, *transition_end).contains(*in.date);
     return out;
   }
 };
 /// When the monthly lists are due (每月名单抄送), and whether a day lies in the five-year transition.
 ///
 /// due = last day of the month, no day being stated; due_workday = that day rolled to a working day; transition_end =
-/// transition_start + 5 years, both ends included. Errors: calendar_not_published (late_by::due_workday where the
-/// calendar does not reach). Source: art. 20, 25.
+/// transition_start + 5 years, both ends included. Errors: out_of_range (a transition that ends after 2199);
+/// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 20, 25.
 ///
 /// ```cpp
 /// static_assert(*sanmenxia::monthly_lists({.month = calendar_month(2024, 2)})->due == date(2024, 2, 29));
