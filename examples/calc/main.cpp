@@ -8,7 +8,8 @@
 
 int main(int argc, char** argv) {
 #if defined(SIGXFSZ)
-  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write error; a reader that goes away ends calc
+  // A file that may not grow is a write error; a reader that goes away ends calc.
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
 #endif
   std::ios::sync_with_stdio(false);
   const int code = calc::run(std::vector<std::string_view>(argv + 1, argv + argc), std::cin, std::cout, std::cerr);
