@@ -12,6 +12,13 @@ const vocabulary revocation{"revocation", {"in_addition", "instead"}};
 
 constexpr std::string_view in_force_from = "2022-07-26";
 
+/// The day comes last in every rule of this document, and may be left out.
+void ready_on_day(form& f) {
+  f.maybe_date("date");
+  f.in_force("date", in_force_from);
+  f.ready();
+}
+
 void gives_range(form& f, const ratio& fine, const ratio& least, const ratio& most, bool allowed) {
   const bool fits = allowed ? least <= fine && fine <= most : fine == 0;
   f.gives("fine_min", yuan(least));
@@ -22,35 +29,27 @@ void gives_range(form& f, const ratio& fine, const ratio& least, const ratio& mo
 
 void over_quota(form& f) {
   const ratio fine = f.money("fine");
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   gives_range(f, fine, 20'000, 100'000, true);
 }
 
 void resupply(form& f) {
   const ratio fine = f.money("fine");
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   gives_range(f, fine, 20'000, 80'000, true);
 }
 
 void metering(form& f) {
   const ratio fine = f.money("fine");
   const bool overdue = f.flag("overdue");
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   gives_range(f, fine, 100'000, 500'000, overdue);
 }
 
 void unlicensed(form& f) {
   const ratio fine = f.money("fine");
   const auto arrears = f.maybe_money("fee_arrears");
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   gives_range(f, fine, 50'000, 100'000, true);
   if (arrears) f.gives("total_due", yuan(fine + *arrears));
 }
@@ -58,9 +57,7 @@ void unlicensed(form& f) {
 void sealing(form& f) {
   const bool overdue = f.flag("overdue");
   const auto cost = f.maybe_money("cost");
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   f.gives("payment", yuan(overdue ? f.asked(cost, "cost", need::external) : 0));
 }
 
@@ -69,9 +66,7 @@ void licence(form& f) {
   const bool serious = f.flag("serious");
   const bool corrected = f.flag("corrected_in_time", false);
   const auto beside = f.reading(revocation);
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   const bool cured = violation == "metering" && corrected;
   const bool revocable = serious && violation != "unlicensed" && !cured;
   f.gives("revocable", yes_no(revocable));
@@ -81,9 +76,7 @@ void licence(form& f) {
 void approval(form& f) {
   const bool inside = f.flag("in_planning_area");
   const bool approved = f.flag("approved");
-  f.maybe_date("date");
-  f.in_force("date", in_force_from);
-  f.ready();
+  ready_on_day(f);
   f.gives("water_status", !inside ? "outside_notice" : approved ? "lawful" : "unlawful");
 }
 
