@@ -42,8 +42,12 @@ std::vector<aid_claim> claims_with_terms() {
   std::vector<aid_claim> all;
   for (std::size_t i = 0; i < claims; ++i) {
     const auto who = static_cast<category>(drawn.category[i]);
-    aid_claim claim{.self_pay = fen(drawn.self_pay[i])};
-    claim.counts = claim.residual_counts = claim.tilt_permitted = who != category::none;
+    const bool counts = who != category::none;
+    aid_claim claim{.self_pay = fen(drawn.self_pay[i]),
+                    .counts = counts,
+                    .meets_deductible = true,
+                    .residual_counts = counts,
+                    .tilt_permitted = counts};
     if (claim.counts) {
       claim.basic = jinzhou::medical_aid_2023.terms[who].basic;
       claim.tilt = jinzhou::medical_aid_2023.terms[who].tilt;

@@ -2,6 +2,7 @@
 #include <gongbao/rules/explain.hpp>
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/medical_aid.hpp>
+#include <gongbao/rules/outpatient_pooling.hpp>
 
 #include "expect.hpp"
 
@@ -105,7 +106,11 @@ static_assert(tilt(100.01_yuan, {}, {}, true, tilt_base::excess, tilt_threshold:
 
 constexpr aid_claim claim{.basic = {.deductible = yuan(10), .rate = percent(50), .cap = yuan(100)},
                           .tilt = {.deductible = yuan(20), .rate = percent(10), .cap = yuan(5)},
-                          .self_pay = yuan(110)};
+                          .self_pay = yuan(110),
+                          .counts = true,
+                          .meets_deductible = true,
+                          .residual_counts = true,
+                          .tilt_permitted = true};
 constexpr aid_settlement settled = settle(claim);
 static_assert(settled.basic.payment == yuan(50) && settled.residual == yuan(60) && settled.triggered);
 static_assert(settled.tilt.portion == yuan(40) && settled.tilt.payment == yuan(4));
@@ -150,13 +155,23 @@ static_assert(with([](aid_claim& c) { c.residual_counts = false; }).residual == 
 static_assert(with([](aid_claim& c) { c.residual_counts = false; }).tilt.portion == yuan(0));
 static_assert(with([](aid_claim& c) { c.meets_deductible = false; }).after.deductible_base == yuan(0));
 static_assert(with([](aid_claim& c) { c.meets_deductible = false; }).basic.payment == yuan(50));
+// A claim that does not count opens nothing and changes nothing, whatever else is said of it: not even the tilt on
+// what the year has already left.
 constexpr aid_settlement uncounted = with([](aid_claim& c) {
-  c.counts = c.residual_counts = c.tilt_permitted = false;
+  c.counts = false;
   c.before = {
       .deductible_base = yuan(3), .basic_paid = yuan(1), .residual = yuan(2), .tilted = yuan(1), .tilt_paid = fen(1)};
 });
 static_assert(uncounted.total_aid == yuan(0) && uncounted.patient_pays == yuan(110) && uncounted.residual == yuan(110));
 static_assert(uncounted.after == aid_year{yuan(3), yuan(1), yuan(2), yuan(1), fen(1)});
+
+// No fact of a claim is assumed: left out, it does not compile.
+template <class Claim>
+concept assumes_facts = requires {
+  Claim{};
+};
+static_assert(!assumes_facts<aid_claim> && !assumes_facts<pooled_visit>);
+static_assert(assumes_facts<tilt_layer> && !tilt_layer{}.triggered);  // not open: the side that pays nothing
 
 // ---- Shared checks --------------------------------------------------------------------------------------------------
 

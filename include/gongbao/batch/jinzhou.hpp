@@ -32,7 +32,7 @@ constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_
       row.is = aid_row::kind::nothing;
     } else if (policy.terms.contains(word.value)) {
       const jinzhou::aid_terms& terms = policy.terms[word.value];
-      row = {.is = aid_row::kind::terms, .basic = terms.basic, .tilt = terms.tilt};
+      row = {.is = aid_row::kind::terms, .meets_deductible = true, .basic = terms.basic, .tilt = terms.tilt};
     }
     for (const care k : {care::inpatient, care::outpatient}) plan.set(row_of(word.value, k), row);
   }

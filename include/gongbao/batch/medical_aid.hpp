@@ -61,7 +61,7 @@ struct aid_row {
     terms,     ///< the terms below
   };
   kind is = kind::unknown;
-  bool meets_deductible = true;  ///< claims and the year meet one deductible
+  bool meets_deductible = false;  ///< claims and the year meet one deductible
   layer_terms basic{};
   layer_terms tilt{};
 };

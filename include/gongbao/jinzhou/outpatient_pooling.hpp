@@ -317,6 +317,7 @@ struct outpatient_pooling_rule {
                      .cost = in.in_scope_cost,
                      .counts = in.designated,
                      .before = {.deductible_met = in.cost_before, .paid = in.paid_before, .portion = in.portion_before},
+                     .deductible_period = deductible_period::year,
                      .limit_on = in.limit_on,
                      .rounding = in.rounding});
     const layer_steps& steps = visit.steps;

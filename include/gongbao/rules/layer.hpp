@@ -3,6 +3,7 @@
 #define GONGBAO_RULES_LAYER_HPP
 
 #include <gongbao/core/money.hpp>
+#include <gongbao/core/outcome.hpp>
 #include <gongbao/core/rate.hpp>
 #include <gongbao/core/source.hpp>
 
@@ -14,6 +15,19 @@
 // are always inlined, since a call would pass registers of claims through memory.
 
 namespace gongbao::inline v0 {
+
+/// A fact of a claim that no default is safe for: a claim that does not state it does not compile. Otherwise a plain
+/// `T`.
+template <class T>
+class stated {
+ public:
+  template <detail::makes<T> U>
+  [[gnu::always_inline]] constexpr stated(const U& fact) noexcept : fact_{fact} {}
+  [[gnu::always_inline]] constexpr operator const T&() const noexcept { return fact_; }
+
+ private:
+  T fact_;
+};
 
 /// What an article states of one layer.
 struct layer_terms {

@@ -130,10 +130,10 @@ struct basic_aid_claim {
   Terms basic{};
   Terms tilt{};
   typename Terms::amount self_pay{};
-  condition counts{true};            ///< the claim is accepted for aid at all
-  condition meets_deductible{true};  ///< its base and that of the year meet one deductible
-  condition residual_counts{true};   ///< its residual counts towards the tilt
-  condition tilt_permitted{true};    ///< the claim itself may open the tilt
+  stated<condition> counts;            ///< the claim is accepted for aid at all: if not, it opens nothing
+  stated<condition> meets_deductible;  ///< its base and that of the year meet one deductible
+  stated<condition> residual_counts;   ///< its residual counts towards the tilt, if it counts itself
+  stated<condition> tilt_permitted;    ///< the claim itself may open the tilt, if it counts
   gongbao::tilt_trigger tilt_trigger{};
   basic_aid_year<typename Terms::amount> before{};
   gongbao::deductible_basis deductible_basis{};
@@ -161,19 +161,23 @@ using aid_settlement = basic_aid_settlement<layer_terms>;
 /// Settles one claim: the first layer, then the tilt on what is left (先保险后救助).
 ///
 /// residual = self_pay − basic aid; total_aid = basic aid + tilt aid; patient_pays = self_pay − total_aid, negative
-/// when a catch-up pays for earlier bills. A claim that does not count gets nothing and changes no accumulator but
-/// what its flags say. Fen; each layer is rounded once.
+/// when a catch-up pays for earlier bills. A claim that does not count gets nothing, opens nothing and changes no
+/// accumulator, whatever else is stated of it. Fen; each layer is rounded once.
 template <class Terms>
 [[gnu::always_inline]] constexpr basic_aid_settlement<Terms> settle(const basic_aid_claim<Terms>& c) noexcept {
-  const auto base = amount_if(c.counts, c.self_pay);
+  using condition = typename Terms::condition;
+
+  const condition counts = c.counts;
+  const auto base = amount_if(counts, c.self_pay);
   const auto met = amount_if(c.meets_deductible, deductible_met_by(c.before.deductible_base, c.deductible_basis));
   const auto basic =
       settle_portion(portion_above(c.basic.deductible, met, base), c.basic, c.before.basic_paid, c.rounding);
   const auto residual = c.self_pay - basic.payment;
   const auto basic_paid = basic.paid_after();
-  const auto residual_of_year = c.before.residual + amount_if(c.residual_counts, residual);
+  const auto residual_of_year = c.before.residual + amount_if(counts, amount_if(c.residual_counts, residual));
 
-  auto triggered = c.tilt_permitted;
+  condition triggered = counts;
+  triggered &= c.tilt_permitted;
   if (c.tilt_trigger == tilt_trigger::after_basic_cap) triggered &= basic_paid >= c.basic.cap;
   const auto portion =
       tilt_portion(c.tilt.deductible, triggered, residual_of_year, c.before.tilted, c.tilt_base, c.tilt_threshold);

@@ -60,9 +60,9 @@ template <class Terms>
 struct basic_pooled_visit {
   Terms terms{};
   typename Terms::amount cost{};
-  typename Terms::condition counts{true};  ///< the visit is accepted by the pool
+  stated<typename Terms::condition> counts;  ///< the visit is accepted by the pool
   basic_pool_year<typename Terms::amount> before{};
-  gongbao::deductible_period deductible_period{};
+  stated<gongbao::deductible_period> deductible_period;
   gongbao::day_deductible day_deductible{};
   gongbao::limit_on limit_on{};
   gongbao::rounding rounding{};
@@ -102,9 +102,11 @@ template <class Terms>
 ///
 /// ```cpp
 /// constexpr layer_terms pool{.deductible = yuan(300), .rate = percent(50), .cap = yuan(3'000)};
-/// static_assert(settle(pooled_visit{.terms = pool, .cost = yuan(5'300)}).steps.payment == yuan(2'500));
-/// static_assert(settle(pooled_visit{.terms = pool, .cost = yuan(5'300), .limit_on = limit_on::costs}).steps.payment ==
-///               yuan(1'500));
+/// constexpr auto paid = [](limit_on reading) {
+///   return settle(pooled_visit{.terms = pool, .cost = yuan(5'300), .counts = true,
+///                              .deductible_period = deductible_period::year, .limit_on = reading}).steps.payment;
+/// };
+/// static_assert(paid(limit_on::payments) == yuan(2'500) && paid(limit_on::costs) == yuan(1'500));
 /// ```
 template <class Terms>
 [[gnu::always_inline]] constexpr basic_pool_settlement<Terms> settle(const basic_pooled_visit<Terms>& v) noexcept {

@@ -565,6 +565,7 @@ struct outpatient_pooling_rule {
         .terms =
             {.deductible = terms.deductible, .rate = terms.rate_for(in.retired), .cap = *limit, .source = terms.source},
         .cost = in.in_scope_cost,
+        .counts = true,
         .before = {.deductible_met = in.deductible_used_today, .paid = in.paid_before, .portion = in.portion_before},
         .deductible_period = deductible_period::day,
         .day_deductible = in.day_deductible,
