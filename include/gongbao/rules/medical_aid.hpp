@@ -3,6 +3,7 @@
 #define GONGBAO_RULES_MEDICAL_AID_HPP
 
 #include <gongbao/core/outcome.hpp>
+#include <gongbao/detail/traits.hpp>
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/readings.hpp>
 #include <gongbao/rules/recipients.hpp>
@@ -42,20 +43,20 @@ using aid_year = basic_aid_year<money>;
 /// Calls a function with each accumulator, or with those of several years side by side. What it returns, if anything,
 /// is a year too.
 template <class Each, class... Amounts>
-constexpr auto each_of_year(Each each, const basic_aid_year<Amounts>&... y) noexcept {
+[[gnu::always_inline]] constexpr auto each_of_year(Each each, const basic_aid_year<Amounts>&... y) noexcept {
   using result = decltype(each(y.tilt_paid...));
-  if constexpr (requires(result r) { basic_aid_year<result>{.tilt_paid = r}; }) {
-    return basic_aid_year<result>{.deductible_base = each(y.deductible_base...),
-                                  .basic_paid = each(y.basic_paid...),
-                                  .residual = each(y.residual...),
-                                  .tilted = each(y.tilted...),
-                                  .tilt_paid = each(y.tilt_paid...)};
-  } else {
+  if constexpr (detail::same_as<result, void>) {
     each(y.deductible_base...);
     each(y.basic_paid...);
     each(y.residual...);
     each(y.tilted...);
     each(y.tilt_paid...);
+  } else {
+    return basic_aid_year<result>{.deductible_base = each(y.deductible_base...),
+                                  .basic_paid = each(y.basic_paid...),
+                                  .residual = each(y.residual...),
+                                  .tilted = each(y.tilted...),
+                                  .tilt_paid = each(y.tilt_paid...)};
   }
 }
 

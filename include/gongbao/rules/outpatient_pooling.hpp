@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/detail/traits.hpp>
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/readings.hpp>
 
@@ -40,15 +41,15 @@ using pool_year = basic_pool_year<money>;
 /// Calls a function with each accumulator, or with those of several years side by side. What it returns, if anything,
 /// is a year too.
 template <class Each, class... Amounts>
-constexpr auto each_of_year(Each each, const basic_pool_year<Amounts>&... y) noexcept {
+[[gnu::always_inline]] constexpr auto each_of_year(Each each, const basic_pool_year<Amounts>&... y) noexcept {
   using result = decltype(each(y.paid...));
-  if constexpr (requires(result r) { basic_pool_year<result>{.paid = r}; }) {
-    return basic_pool_year<result>{
-        .deductible_met = each(y.deductible_met...), .paid = each(y.paid...), .portion = each(y.portion...)};
-  } else {
+  if constexpr (detail::same_as<result, void>) {
     each(y.deductible_met...);
     each(y.paid...);
     each(y.portion...);
+  } else {
+    return basic_pool_year<result>{
+        .deductible_met = each(y.deductible_met...), .paid = each(y.paid...), .portion = each(y.portion...)};
   }
 }
 
