@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <functional>
 #include <map>
 #include <string>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "../proof/by_name.hpp"
+#include "../vectors/worked_cases.hpp"
 #include "cases.hpp"
 #include "oracle.hpp"
 
@@ -307,19 +307,18 @@ std::vector<pair> pairs_of(const std::string& text) {
 }
 
 bool answers_the_vectors() {
-  std::ifstream file(GONGBAO_VECTORS);
   std::uint64_t all = 0, right = 0;
-  for (std::string line; std::getline(file, line);) {
-    const std::vector<std::string> columns = parts_of(line, '\t');
+  vectors::for_each([&](const vectors::worked_case& c) {
+    const std::string id(c.rule), inputs(c.inputs), wanted(c.expected);
     ++all;
-    const rule* r = find(columns.at(0));
+    const rule* r = find(id);
     if (r == nullptr) {
-      std::fprintf(stderr, "the oracle has no rule %s\n", columns[0].c_str());
-      continue;
+      std::fprintf(stderr, "the oracle has no rule %s\n", id.c_str());
+      return;
     }
-    const answer got = ask(*r, pairs_of(columns.at(2)));
+    const answer got = ask(*r, pairs_of(inputs));
     bool holds = true;
-    for (const pair& expected : pairs_of(columns.at(3)))
+    for (const pair& expected : pairs_of(wanted))
       holds =
           holds && (expected.key == "error" ? got.error == expected.value
                                             : std::any_of(got.outputs.begin(), got.outputs.end(), [&](const auto& o) {
@@ -328,10 +327,10 @@ bool answers_the_vectors() {
     if (holds) {
       ++right;
     } else {
-      std::fprintf(stderr, "vector %s %s: %s\n  expected: %s\n  oracle:   %s\n", columns[0].c_str(), columns[1].c_str(),
-                   columns[2].c_str(), columns[3].c_str(), told(got).c_str());
+      std::fprintf(stderr, "vector %s %s: %s\n  expected: %s\n  oracle:   %s\n", id.c_str(),
+                   std::string(c.label).c_str(), inputs.c_str(), wanted.c_str(), told(got).c_str());
     }
-  }
+  });
   std::printf("The rulebook's vectors, asked of the oracle: %s of %s\n", grouped(right).c_str(), grouped(all).c_str());
   return all != 0 && right == all;
 }

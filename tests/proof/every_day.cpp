@@ -3,9 +3,9 @@
 // Every day of 2017 to 2030: which rules are in force on it, against the periods as the gazettes state them. The tables
 // here are written from the texts (rulebook 1.7 and the head line of each rule), not from the library.
 
+#include "../vectors/worked_cases.hpp"
 #include "by_name.hpp"
 
-#include <fstream>
 #include <map>
 
 using namespace gongbao;
@@ -230,20 +230,15 @@ void hold_tested_rules(const every_day& all_days, call_counts& counts, proof::fi
 
 /// Every worked case that has an answer keeps it, or gets another, on the days in force, and on no other.
 void hold_worked_cases(const every_day& all_days, call_counts& counts, proof::findings& found) {
-  std::ifstream in(GONGBAO_VECTORS);
-  for (std::string line; std::getline(in, line);) {
-    const std::size_t tab = line.find('\t');
-    const auto* const rule = std::find_if(std::begin(tested_rules), std::end(tested_rules), [&](const tested_rule& r) {
-      return std::string_view(r.id) == std::string_view(line).substr(0, tab);
-    });
-    if (rule == std::end(tested_rules)) continue;
-    const std::size_t inputs_at = line.find('\t', tab + 1) + 1;
-    const std::string inputs = line.substr(inputs_at, line.find('\t', inputs_at) - inputs_at);
-    std::vector<flat::pair> facts = proof::pairs_of(inputs);
+  vectors::for_each([&](const vectors::worked_case& c) {
+    const auto* const rule = std::find_if(std::begin(tested_rules), std::end(tested_rules),
+                                          [&](const tested_rule& r) { return std::string_view(r.id) == c.rule; });
+    if (rule == std::end(tested_rules)) return;
+    std::vector<flat::pair> facts = proof::pairs_of(c.inputs);
     const flat::entry& entry = *proof::find_rule(rule->id);
     flat::answer as_printed;
     entry.evaluate(facts.data(), facts.size(), as_printed);
-    if (as_printed.refused()) continue;
+    if (as_printed.refused()) return;
     ++counts.cases;
     facts.erase(std::remove_if(facts.begin(), facts.end(), [&](const flat::pair& p) { return p.key == rule->key; }),
                 facts.end());
@@ -254,9 +249,9 @@ void hold_worked_cases(const every_day& all_days, call_counts& counts, proof::fi
       ++counts.calls;
       counts.not_in_force += refused ? 1 : 0;
       found.expect(refused == !stated_for(rule->id).contains(day) && (!refused || answer.refused()->where == rule->key),
-                   line, " on ", text);
+                   c.rule, ' ', c.label, " on ", text);
     }
-  }
+  });
 }
 
 // ---- The rules that give a period ----------------------------------------------------------------------------------

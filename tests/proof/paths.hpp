@@ -21,7 +21,7 @@ namespace paths {
 
 using namespace gongbao;
 
-inline constexpr std::uint64_t expected_of_rules = 0x01b806bae1fb4d4b;   ///< every line of the rulebook's vectors
+inline constexpr std::uint64_t expected_of_rules = 0xd4af682208f787d2;   ///< every line of the rulebook's vectors
 inline constexpr std::uint64_t expected_of_claims = 0xcf1d02a3b0f472bf;  ///< the claims drawn below
 inline constexpr std::uint64_t expected_of_some = 0x8468373a08dd7d54;    ///< every ninth block of them
 

@@ -7,6 +7,7 @@
 //   proof_rounding [--full]    the certificate
 //   proof_rounding --list      every case
 
+#include "../vectors/worked_cases.hpp"
 #include "by_name.hpp"
 
 #include <array>
@@ -342,13 +343,8 @@ bool steps_unevenly(const flat::entry& rule, std::vector<flat::pair> inputs, con
 /// Rules with all their inputs: the worked cases and those above.
 std::vector<std::pair<const flat::entry*, std::string>> complete_calls() {
   std::vector<std::pair<const flat::entry*, std::string>> calls;
-  std::ifstream in(GONGBAO_VECTORS);
-  for (std::string line; std::getline(in, line);) {
-    const std::size_t tab = line.find('\t');
-    const std::size_t at = line.find('\t', tab + 1) + 1;
-    calls.emplace_back(proof::find_rule(std::string_view(line).substr(0, tab)),
-                       line.substr(at, line.find('\t', at) - at));
-  }
+  vectors::for_each(
+      [&](const vectors::worked_case& c) { calls.emplace_back(proof::find_rule(c.rule), std::string(c.inputs)); });
   for (const rounding_case& c : cases)
     calls.emplace_back(proof::find_rule(c.id), std::string(c.facts) + (c.facts.empty() ? "" : ";") +
                                                    std::string(c.input) + '=' + to_string(fen(c.part.above)));

@@ -1,18 +1,18 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/interop/flat.hpp>
 
-#include <fstream>
 #include <gongbao_catch.hpp>
 #include <map>
 #include <set>
 #include <string>
 
+#include "worked_cases.hpp"
+
 using namespace gongbao;
 
 TEST_CASE("every rule has an id, titles, a source, a tag, a period and two vectors") {
-  std::map<std::string, int> vectors;
-  std::ifstream in(GONGBAO_VECTORS);
-  for (std::string line; std::getline(in, line);) ++vectors[line.substr(0, line.find('\t'))];
+  std::map<std::string, int> cases;
+  vectors::for_each([&](const vectors::worked_case& c) { ++cases[std::string(c.rule)]; });
 
   std::set<std::string> ids;
   for (const flat::entry* rule : flat::all_rules) {
@@ -25,7 +25,7 @@ TEST_CASE("every rule has an id, titles, a source, a tag, a period and two vecto
     CHECK_FALSE(info.source.in->number.empty());
     CHECK_FALSE(info.tags.empty());
     CHECK(info.in_force().contains(info.in_force().first()));
-    CHECK(vectors[std::string(info.id)] >= 2);
+    CHECK(cases[std::string(info.id)] >= 2);
     CHECK(flat::find(info.id) == rule);
   }
   CHECK(ids.size() == catalogue::size);

@@ -1,0 +1,41 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_TESTS_WORKED_CASES_HPP
+#define GONGBAO_TESTS_WORKED_CASES_HPP
+
+#include <algorithm>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+// The lines of the rulebook's worked cases (1.8), file by file: GONGBAO_VECTORS is the folder that holds them.
+
+namespace vectors {
+
+inline constexpr const char* files[] = {"vectors.tsv", "vectors_amended.tsv"};
+
+/// A worked case, as its line says it; the texts last until the next one.
+struct worked_case {
+  std::string_view rule, label, inputs, expected;
+};
+
+/// Calls a function with each worked case, in order.
+template <class Each>
+void for_each(Each each) {
+  for (const char* file : files) {
+    std::ifstream in(std::string(GONGBAO_VECTORS "/") + file, std::ios::binary);
+    for (std::string line; std::getline(in, line);) {
+      std::string_view rest = line;
+      const auto column = [&] {
+        const std::string_view text = rest.substr(0, rest.find('\t'));
+        rest.remove_prefix(std::min(text.size() + 1, rest.size()));
+        return text;
+      };
+      const std::string_view rule = column(), label = column(), inputs = column();
+      each(worked_case{rule, label, inputs, column()});
+    }
+  }
+}
+
+}  // namespace vectors
+
+#endif
