@@ -28,7 +28,8 @@ namespace {
 using settling::unusable;
 
 constexpr std::string_view usage =
-    "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--quiet]\n"
+    "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
+    "              [--quiet]\n"
     "       settle --help\n";
 
 enum exit_code { all_settled = 0, some_refused = 1, nothing_done = 2 };
@@ -38,9 +39,10 @@ struct usage_error : unusable {
 };
 
 struct options {
-  std::string input;  ///< empty: standard input
-  std::string out;    ///< empty: standard output
-  std::string table;  ///< empty: not wanted
+  std::string input;       ///< empty: standard input
+  std::string out;         ///< empty: standard output
+  std::string table;       ///< empty: not wanted
+  std::string table_data;  ///< empty: not wanted
   bool quiet = false;
   bool help = false;
 };
@@ -69,7 +71,8 @@ options read_options(int argc, const char* const* argv) {
       o.help = true;
     } else if (word == "--quiet") {
       o.quiet = true;
-    } else if (file_after("--out", o.out) || file_after("--table", o.table)) {
+    } else if (file_after("--out", o.out) || file_after("--table", o.table) ||
+               file_after("--table-data", o.table_data)) {
       continue;
     } else if (word.size() > 1 && word.front() == '-') {
       throw usage_error("there is no option " + settling::printable(word));
@@ -118,10 +121,12 @@ std::string help() {
       "exact to the fen, in file order. Under each benefit the year of a person starts at zero, and each claim goes\n"
       "on from the claims before it.\n"
       "\n"
-      "  claims.csv    UTF-8, comma-separated, with a header line; - or nothing: standard input\n"
-      "  --out FILE    write the settlements to FILE; otherwise to standard output\n"
-      "  --table FILE  write the monthly table of 锦政办发〔2022〕16号 to FILE, in 10,000 yuan: medical aid only\n"
-      "  --quiet       no summary; refused rows and warnings are still named\n"
+      "  claims.csv         UTF-8, comma-separated, with a header line; - or nothing: standard input\n"
+      "  --out FILE         write the settlements to FILE; otherwise to standard output\n"
+      "  --table FILE       write the monthly statistics of medical aid to FILE as 锦政办发〔2022〕16号 decrees them:\n"
+      "                     Jinzhou's claims, in 10,000 yuan, a sheet a month with every district of the file\n"
+      "  --table-data FILE  the same figures of both cities as data: one row a month, city, county and category\n"
+      "  --quiet            no summary; refused rows and warnings are still named\n"
       "\n"
       "Columns, in any order. A city's name: optional, and read for that city alone; with * it is required there.\n"
       "Defaults stand in brackets. What a claim's benefit and city do not read may hold anything.\n"
@@ -146,11 +151,15 @@ bool same_file(const std::string& a, const std::string& b) {
 void refuse_same_files(const options& o) {
   // Where the system gives standard streams a name, a redirected one is recognised too.
   const std::string input = o.input.empty() ? "/dev/stdin" : o.input;
-  const std::string out = o.out.empty() ? "/dev/stdout" : o.out;
-  if (same_file(out, input)) throw unusable("the settlements would overwrite the input");
-  if (o.table.empty()) return;
-  if (same_file(o.table, input)) throw unusable("the table would overwrite the input");
-  if (same_file(o.table, out)) throw unusable("the settlements and the table have the same file");
+  const std::pair<std::string, std::string> outputs[] = {
+      {"the settlements", o.out.empty() ? "/dev/stdout" : o.out}, {"the table", o.table}, {"the data", o.table_data}};
+  for (const auto& [what, file] : outputs) {
+    if (file.empty()) continue;
+    if (same_file(file, input)) throw unusable(what + " would overwrite the input");
+    for (const auto* before = outputs; before->first != what; ++before)
+      if (!before->second.empty() && same_file(file, before->second))
+        throw unusable(before->first + " and " + what + " have the same file");
+  }
 }
 
 /// Ends the run in order if a signal asks for that.
@@ -213,31 +222,42 @@ exit_code run(const options& o) {
   // The files get their names only when everything is written.
   std::optional<settling::atomic_file> out_file;
   std::optional<settling::atomic_file> table_file;
+  std::optional<settling::atomic_file> data_file;
   if (!o.out.empty()) out_file.emplace(o.out);
   if (!o.table.empty()) table_file.emplace(o.table);
+  if (!o.table_data.empty()) data_file.emplace(o.table_data);
+  const auto each_file = [&](auto&& then) {
+    for (auto* const file : {&out_file, &table_file, &data_file})
+      if (*file) then(**file);
+  };
 
   settling::csv_writer settlements([&](std::string_view bytes) { out_file ? out_file->write(bytes) : print(bytes); });
   settling::monthly_table table;
   settling::summary summary;
   settling::outputs to{.settlements = settlements, .summary = summary, .messages = say};
-  if (table_file) to.table = &table;
+  if (table_file || data_file) to.table = &table;
   if (settling::is_terminal(stderr)) to.progress = [](auto rows) { say(std::to_string(rows) + " rows\n"); };
   settling::settle_rows(claims, columns, to);
 
   if (table_file) {
-    settling::csv_writer rows([&](std::string_view bytes) { table_file->write(bytes); });
-    table.write(rows);
-    rows.flush();
+    settling::csv_writer form([&](std::string_view bytes) { table_file->write(bytes); });
+    table.write(form);
+    form.flush();
+    if (const auto claims_left = table.left_out())
+      say("the table is " + gongbao::to_string(settling::decreed_statistics::of) +
+          "'s; left out, of other cities: " + std::to_string(claims_left) + " paid claims, which --table-data has\n");
   }
-  if (out_file) out_file->close();
-  if (table_file) table_file->close();
+  if (data_file) {
+    settling::csv_writer data([&](std::string_view bytes) { data_file->write(bytes); });
+    table.write_data(data);
+    data.flush();
+  }
+  each_file([](auto& file) { file.close(); });
   if (out_file && !o.quiet) print(summary.text());
   settling::flush_all(stdout, standard_output);
   heed_signals();
-  if (out_file) out_file->commit();
-  if (table_file) table_file->commit();
-  if (out_file) out_file->keep();
-  if (table_file) table_file->keep();
+  each_file([](auto& file) { file.commit(); });
+  each_file([](auto& file) { file.keep(); });
   if (!out_file && !o.quiet) print_error(summary.text());
   return summary.refused() == 0 ? all_settled : some_refused;
 }

@@ -29,7 +29,8 @@ inline settling::csv_reader::source source_of(std::string_view bytes) {
 
 struct results {
   std::string settlements;
-  std::string table;
+  std::string table;       ///< in the decreed form
+  std::string table_data;  ///< the same as data
   std::string messages;
   std::string summary;
   std::uint64_t settled = 0;
@@ -46,9 +47,12 @@ inline results run(std::string_view csv, settling::csv_reader::limits sizes = {}
   settling::summary summary;
   settling::settle_rows(
       claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table});
-  settling::csv_writer rows(into(r.table));
-  table.write(rows);
-  rows.flush();
+  settling::csv_writer form(into(r.table));
+  table.write(form);
+  form.flush();
+  settling::csv_writer data(into(r.table_data));
+  table.write_data(data);
+  data.flush();
   r.summary = summary.text();
   r.settled = summary.settled();
   r.refused = summary.refused();

@@ -232,13 +232,54 @@ TEST_CASE("the monthly table counts persons once and visits each time, where aid
           claim({{"recipients", "destitute"}, {"city", "sanmenxia"}, {"in_scope_cost", "10"}}) +
           claim({{"recipients", "destitute"}, {"city", "sanmenxia"}, {"in_scope_cost", "10"}, {"date", "2022-12-31"}}));
   CHECK(r.refused == 0);
-  CHECK(r.table ==
+  CHECK(r.table_data ==
         "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n"
         "2022-12,sanmenxia,,destitute,1,1,0.0009,0,0.0009\n"
         "2023-03,jinzhou,\"a,b\",orphan,1,1,0.599929,0.98005,1.579979\n"
         "2023-03,jinzhou,义县,destitute,1,1,1.4,0.420022,1.820022\n"
         "2023-03,jinzhou,义县,subsistence,2,3,0.007071,0,0.007071\n"
         "2023-03,sanmenxia,,destitute,1,1,0.0009,0,0.0009\n");
+}
+
+TEST_CASE("the decreed statistics have a sheet a month, every row of every district, and totals") {
+  const std::string header =
+      "claim_id,person_id,city,date,recipients,care,in_scope_cost,insurance_paid,county,designated\n";
+  const results r = run(header +
+                        "A,P,jinzhou,2023-05-02,destitute,inpatient,10000,0,义县,true\n"
+                        "B,P,jinzhou,2023-05-31,destitute,inpatient,100,0,义县,true\n"
+                        "C,Q,jinzhou,2023-05-03,margin+subsistence,inpatient,0.02,0,\"古塔,区\",true\n"
+                        "D,R,jinzhou,2026-11-30,orphan,inpatient,50,0,,true\n"             // a county is not stated
+                        "E,S,jinzhou,2026-12-01,ordinary,inpatient,50,0,黑山县,true\n"     // a month without aid
+                        "F,T,sanmenxia,2023-06-01,destitute,inpatient,10,0,湖滨区,true\n"  // has no such form
+                        "G,T,sanmenxia,2023-06-01,destitute,inpatient,10,0,湖滨区,false\n");
+  REQUIRE(r.refused == 0);
+  const std::string headings =
+      "单位：人、人次、万元,,,,,,,,\n"
+      "序号,辖区,人员类别,享受待遇人数,享受待遇人次,基本救助支出,倾斜救助支出,支出小计,备注\n";
+  const auto district = [](const std::string& number, const std::string& name, const std::string& note = "") {
+    return number + "," + name + ",特困人员,0,0,0,0,0," + note +
+           "\n,,孤儿,0,0,0,0,0,\n,,低保对象,0,0,0,0,0,\n,,低保边缘家庭成员,0,0,0,0,0,\n"
+           ",,因病致贫重病患者,0,0,0,0,0,\n";
+  };
+  const auto with = [](std::string text, const std::string& line, const std::string& instead) {
+    const std::size_t at = text.find(line);
+    REQUIRE(at != text.npos);
+    return text.replace(at, line.size(), instead);
+  };
+  const std::string nobody = district("1", "", "辖区未填写");
+  CHECK(r.table ==
+        "2023年5月各县(市)区医疗救助基金支出情况统计表（2023年6月10日前报送，遇休息日顺延至2023年6月12日）,,,,,,,,\n" +
+            headings + nobody + with(district("2", "义县"), "特困人员,0,0,0,0,0", "特困人员,1,2,0.707,0.2121,0.9191") +
+            with(district("3", "\"古塔,区\""), "低保对象,0,0,0,0,0", "低保对象,1,1,0.000001,0,0.000001") +
+            district("4", "黑山县") + "合计,,,2,3,0.707001,0.2121,0.919101,\n" +  //
+            ",,,,,,,,\n2026年11月各县(市)区医疗救助基金支出情况统计表（2026年12月10日前报送）,,,,,,,,\n" + headings +
+            with(nobody, "孤儿,0,0,0,0,0", "孤儿,1,1,0.0035,0.00105,0.00455") + district("2", "义县") +
+            district("3", "\"古塔,区\"") + district("4", "黑山县") + "合计,,,1,1,0.0035,0.00105,0.00455,\n" +
+            ",,,,,,,,\n2026年12月各县(市)区医疗救助基金支出情况统计表（2027年1月10日前报送，该日是否工作日尚未公布）,,,"
+            ",,,,,\n" +
+            headings + nobody + district("2", "义县") + district("3", "\"古塔,区\"") + district("4", "黑山县") +
+            "合计,,,0,0,0,0,0,\n");
+  CHECK(run(header + "F,T,sanmenxia,2023-06-01,destitute,inpatient,10,0,湖滨区,true\n").table == "");
 }
 
 TEST_CASE("the summary explains the largest tilt aid, the first among equals, else the largest aid") {
@@ -263,6 +304,6 @@ TEST_CASE("the summary explains the largest tilt aid, the first among equals, el
 TEST_CASE("a file with a header alone is settled") {
   const results r = run(full_header);
   CHECK(rows_of(r.settlements).size() == 0);
-  CHECK(r.table == "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n");
+  CHECK(r.table_data == "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n");
   CHECK(r.summary == "claims   0\nsettled  0\nrefused  0\n");
 }

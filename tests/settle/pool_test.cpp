@@ -316,8 +316,8 @@ TEST_CASE("medical aid and pooling are separate accounts, and a claim has one id
   CHECK(rows[1].at("basic_paid_after") == "350.00");
   CHECK(rows[2].at("basic_paid_after") == "20000.00");
   CHECK(rows[3].at("status") == "duplicate_claim");
-  CHECK(both.table == run(header + aid({}) + aid({{"claim_id", "B"}})).table);
-  CHECK(run(header + pool).table == run(header).table);
+  CHECK(both.table_data == run(header + aid({}) + aid({{"claim_id", "B"}})).table_data);
+  CHECK(run(header + pool).table_data == run(header).table_data);
 }
 
 TEST_CASE("a refused visit changes nothing, and has not used up its id") {

@@ -167,16 +167,29 @@ TEST_CASE("settlements and summary go where they should") {
   CHECK(here.out == good_settlements);
   CHECK(here.err.empty());
 
-  CHECK(here.settle("--out out.csv good.csv --table=table.csv") == 0);
+  CHECK(here.settle("--out out.csv good.csv --table=table.csv --table-data data.csv") == 0);
   CHECK(here.out == settling_tests::run(good).summary);
   CHECK(here.err.empty());
   CHECK(contents_of("out.csv") == good_settlements);
   CHECK(contents_of("table.csv") == settling_tests::run(good).table);
+  CHECK(contents_of("data.csv") == settling_tests::run(good).table_data);
 
   CHECK(here.settle("--out out.csv bad_row.csv --quiet") == 1);
   CHECK(here.out.empty());
   CHECK(here.err == "settle: " + settling_tests::run(with_bad_row).messages);
   CHECK(contents_of("out.csv") == settling_tests::run(with_bad_row).settlements);
+}
+
+TEST_CASE("claims that the decreed statistics leave out are counted") {
+  workplace here;
+  const std::string paid_elsewhere = "S,P,sanmenxia,2023-03-01,destitute,inpatient,10,0\n";
+  here.write("two_cities.csv", good + paid_elsewhere);
+  CHECK(here.settle("two_cities.csv --table table.csv --quiet") == 0);
+  CHECK(here.err.ends_with(
+      "settle: the table is jinzhou's; left out, of other cities: 1 paid claims, which --table-data has\n"));
+  CHECK(contents_of("table.csv") == settling_tests::run(good).table);
+  CHECK(here.settle("two_cities.csv --table-data data.csv --quiet") == 0);
+  CHECK(here.err.find("leaves out") == std::string::npos);
 }
 
 TEST_CASE("a warning is no refusal") {
@@ -200,7 +213,7 @@ TEST_CASE("standard input, by name and by default") {
 TEST_CASE("help and usage mistakes") {
   workplace here;
   CHECK(here.settle("--help") == 0);
-  CHECK(here.out.find("usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--quiet]") == 0);
+  CHECK(here.out.find("usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]") == 0);
   for (const auto& column : gongbao::words_of<settling::column>)
     CHECK(here.out.find("\n  " + std::string(column.name) + " ") != std::string::npos);
   for (const auto& benefit : gongbao::words_of<settling::benefit>)
@@ -221,9 +234,11 @@ TEST_CASE("help and usage mistakes") {
 TEST_CASE("where nothing can be done, nothing is written") {
   workplace here;
   here.write("out.csv", "before");
-  for (const char* arguments : {"", "/dev/null", "no_such.csv", ".", "good.csv --table no_such_folder/t.csv",
-                                "good.csv --table .", "good.csv --table ./out.csv", "good.csv --table good.csv",
-                                "good.csv --table /dev/full", "good.csv >/dev/full"}) {
+  for (const char* arguments :
+       {"", "/dev/null", "no_such.csv", ".", "good.csv --table no_such_folder/t.csv", "good.csv --table .",
+        "good.csv --table ./out.csv", "good.csv --table good.csv", "good.csv --table t.csv --table-data t.csv",
+        "good.csv --table-data good.csv", "good.csv --table /dev/full", "good.csv --table-data /dev/full",
+        "good.csv >/dev/full"}) {
     INFO(arguments);
     CHECK(here.settle("--out out.csv " + std::string(arguments)) == 2);
     CHECK(here.err.find("settle: ") == 0);
@@ -244,7 +259,8 @@ TEST_CASE("a file that may not grow, as on a full disk") {
   workplace here;
   here.write("big.csv", many_claims());
   here.write("out.csv", "before");
-  for (const char* arguments : {"--out out.csv", "--table table.csv >/dev/null", "--out new.csv --table table.csv"}) {
+  for (const char* arguments :
+       {"--out out.csv", "--table-data table.csv >/dev/null", "--out new.csv --table table.csv"}) {
     INFO(arguments);
     const std::string limited = "ulimit -f 1; \"" SETTLE_PROGRAM "\" big.csv --quiet 2>stderr.txt ";
     const bool table_alone = std::string_view(arguments).starts_with("--table");

@@ -326,7 +326,7 @@ TEST_CASE("no benefit feels the other's rows") {
   }
   const results apart[] = {run(aid), run(pool)};
   const results together = run(both);
-  CHECK(together.table == apart[0].table);
+  CHECK(together.table_data == apart[0].table_data);
   std::map<std::string, std::string> expected;
   for (const results& r : apart)
     for (const auto& row : rows_of(r.settlements)) expected[row.at("claim_id")] = row.at("basic_paid_after");
@@ -354,7 +354,7 @@ TEMPLATE_TEST_CASE("bad rows anywhere leave the good rows as they are", "", rand
     CHECK(expected.refused == 0);
     CHECK(found.refused == bad_rows);
     CHECK(settled_lines(found.settlements) == settled_lines(expected.settlements));
-    CHECK(found.table == expected.table);
+    CHECK(found.table_data == expected.table_data);
     CHECK(run(mixed, {.block = 7}).settlements == found.settlements);
   }
 }

@@ -15,6 +15,7 @@ TEST_CASE("the sample of claims comes out as published") {
   const auto r = settling_tests::run(contents_of(SETTLE_DATA "/claims.csv"));
   CHECK(r.settlements == contents_of(expected + "settlements.csv"));
   CHECK(r.table == contents_of(expected + "table.csv"));
+  CHECK(r.table_data == contents_of(expected + "table_data.csv"));
   CHECK(r.summary == contents_of(expected + "summary.txt"));
 }
 
@@ -23,6 +24,7 @@ TEST_CASE("so does the sample of visits") {
   const auto r = settling_tests::run(contents_of(SETTLE_DATA "/visits.csv"));
   CHECK(r.settlements == contents_of(expected + "settlements.csv"));
   CHECK(r.table == contents_of(expected + "table.csv"));
+  CHECK(r.table_data == contents_of(expected + "table_data.csv"));
   CHECK(r.summary == contents_of(expected + "summary.txt"));
   CHECK(r.messages == contents_of(expected + "messages.txt"));
 }
