@@ -376,7 +376,7 @@ inline constexpr covered_article market_entity_measures[] = {
     {"六", "SX-MV-06"},
     {"七", {}, principle, "restrictions without a legal basis are dropped"},
     {"八", {}, organisation | no_number, "quicker registration, without days"},
-    {"九", "SX-MV-07", no_number, "the economic hardship (经济困难) that the cause has to bring"},
+    {"九", "SX-MV-07"},
     {"十", "SX-MV-08", organisation | encouragement,
      "publicity and guidance; further fields (等) in which a fine stays possible"},
     {"final paragraph", "SX-MV-09 SX-MV-10", external, "later support by State or province goes before"},

@@ -88,6 +88,7 @@ void premium_subsidy(form& f) {
   f.in_force("date", in_force_from);
   f.ready();
 
+  // A fixed sum has no share, and gives way to any share that pays as much.
   ratio subsidy = 0;
   std::optional<ratio> share = ratio(0);
   if (all.has_any({"destitute", "orphan"})) {
@@ -104,7 +105,7 @@ void premium_subsidy(form& f) {
         subsidy = full;
         share = 1;
       } else if (const ratio fixed = lesser(f.asked(fixed_subsidy, "fixed_subsidy", need::external), full);
-                 fixed >= subsidy) {
+                 fixed > subsidy || !all.has("margin")) {
         subsidy = fixed;
         share.reset();
       }
@@ -112,7 +113,6 @@ void premium_subsidy(form& f) {
       refuse_if(all.has("rural_at_risk"), "subgroup_required");
     }
   }
-  if (subsidy == 0) share = 0;
   f.gives("subsidy", yuan(subsidy));
   if (share) f.gives("share", percentage(*share));
 }

@@ -57,15 +57,18 @@ void repurchase(form& f) {
 }
 
 void land_gain(form& f) {
-  f.date("date");
+  const day date = f.date("date");
   const ratio market = f.money("market_price", need::external);
+  const auto title_ready = f.maybe_date("title_ready");
+  const auto full_term = f.reading(full_term_day);
   f.word("title_route", title_route, "resale");
   const bool paid = f.flag("already_paid", false);
   const auto mode = f.reading(words::rounding);
   f.in_force("date", in_force_from, in_force_to);
   f.ready();
+  refuse_if(title_ready && date < *title_ready, "inconsistent_dates");
   f.gives("land_gain", yuan(paid ? 0 : to_fen(percent(1) * market, mode)));
-  f.gives("full_title", "true");
+  f.gives("full_title", yes_no(!title_ready || first_resale(*title_ready, full_term) <= date));
 }
 
 void pre_emption(form& f) {
@@ -126,7 +129,8 @@ void jinzhou_housing(book& b) {
   b.add("JZ-AH-01", scope, {.days = {"2007-11-18", "2007-11-19", "2007-11-20"}});
   b.add("JZ-AH-02", resale_bar, {.weight = 2, .days = {"2020-02-29", "2024-02-29", "2016-02-29", "2018-09-03"}});
   b.add("JZ-AH-03", repurchase, {.weight = 4, .rates = {"0%", "100%", "108%", "95%", "12.5%"}});
-  b.add("JZ-AH-04", land_gain, {.weight = 4});
+  b.add("JZ-AH-04", land_gain,
+        {.weight = 4, .days = {"2018-01-10", "2020-02-29"}, .ascending = {{"title_ready", "date"}}});
   b.add("JZ-AH-05", pre_emption);
   b.add("JZ-AH-06", approval, {.weight = 2, .ascending = {{"accepted", "done_on"}}});
   b.add("JZ-AH-07", inheritance, {.weight = 2, .days = {"2020-02-29", "2018-09-03", "2022-09-03"}});

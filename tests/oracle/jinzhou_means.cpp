@@ -15,6 +15,7 @@ const vocabulary programme{"programme",
                            {"subsistence_allowance", "destitute_support", "medical_aid", "education_aid",
                             "housing_security", "employment_aid", "temporary_aid", "legal_aid", "other"}};
 const vocabulary review_body{"review_body", {"none", "same_level", "next_level_up", "province"}};
+const vocabulary verification_level{"verification_level", {"county", "city"}};
 
 constexpr std::string_view in_force_from = "2017-06-22", in_force_to = "2027-06-22";
 
@@ -69,17 +70,26 @@ void extension(form& f) {
 void reverification(form& f) {
   const day received = f.date("received");
   const auto reviewed_by = f.word("reviewed_by", review_body, "none");
+  const auto level = f.word("verification_level", verification_level, "county");
+  const bool referred_up = f.flag("referred_up", false);
   const auto done_on = f.maybe_date("done_on");
   f.in_force("received", in_force_from, in_force_to);
   f.ready();
-  const bool available = reviewed_by != "province";
-  refuse_if(available && done_on && *done_on < received, "inconsistent_dates");
+  // What stands above a body, from the first review up; above the city's body the province.
+  const bool city = level == "city";
+  const auto above = [&](std::string_view body) -> std::string_view {
+    if (body == "none") return "same_level";
+    if (body == "same_level") return city ? "province" : "next_level_up";
+    return body == "next_level_up" && !city ? "province" : "nobody";
+  };
+  std::string_view next = above(reviewed_by);
+  if (referred_up && next != "nobody") next = above(next);
+  const bool available = next != "nobody";
+  const bool timed = available && (next != "province" || referred_up);
+  refuse_if(timed && done_on && *done_on < received, "inconsistent_dates");
   f.gives("available", yes_no(available));
-  f.gives("next_body", reviewed_by == "none"            ? "same_level"
-                       : reviewed_by == "same_level"    ? "next_level_up"
-                       : reviewed_by == "next_level_up" ? "province"
-                                                        : "none");
-  if (available) f.gives_deadline(workdays_after(received, 20), done_on);
+  f.gives("next_body", available ? std::string(next) : "none");
+  if (timed) f.gives_deadline(workdays_after(received, 20), done_on);
 }
 
 void field_staff(form& f) {

@@ -60,7 +60,7 @@ void filing_deadline(form& f) {
   const day served = f.date("served");
   const bool joint = f.flag("joint", false);
   const auto done_on = f.maybe_date("done_on");
-  const auto late_by = f.reading(words::late_by);
+  const auto late_by = f.word("late_by", words::late_by, "due_workday");
   f.in_force("served", in_force_from, in_force_to);
   f.ready();
   refuse_if(done_on && *done_on < served, "inconsistent_dates");
@@ -95,19 +95,32 @@ void exemption(form& f) {
   const day served = f.date("served");
   const auto challenged = f.maybe_date("challenged");
   const auto filed = f.maybe_date("done_on");
+  const auto review_done = f.maybe_date("review_done");
+  const auto late_by = f.word("late_by", words::late_by, "due_workday");
   f.in_force("served", in_force_from, in_force_to);
   f.ready();
   refuse_if((challenged && *challenged < served) || (filed && *filed < served), "inconsistent_dates");
-  if (!challenged)
-    f.gives("filing_outcome", filed ? "under_review" : "file");
-  else
-    f.gives("filing_outcome", filed && *challenged >= *filed ? "terminated" : "exempt");
+  refuse_if(review_done && (!filed || *review_done < *filed), "inconsistent_dates");
+  const auto within_period = [&] {
+    const day due = plus_days(served, 15);
+    if (late_by == "due") return *challenged <= due;
+    const auto workday = rolled(due);
+    refuse_if(!workday, "calendar_not_published");
+    return *challenged <= *workday;
+  };
+  const auto state = [&]() -> const char* {
+    if (!filed) return challenged && within_period() ? "exempt" : "file";
+    if (review_done && !(challenged && *challenged <= *review_done)) return "reviewed";
+    if (!challenged) return "under_review";
+    return *challenged < *filed && within_period() ? "exempt" : "terminated";
+  };
+  f.gives("filing_outcome", state());
 }
 
 void review(form& f) {
   const day received = f.date("received");
   const auto done_on = f.maybe_date("done_on");
-  const auto late_by = f.reading(words::late_by);
+  const auto late_by = f.word("late_by", words::late_by, "due_workday");
   f.in_force("received", in_force_from, in_force_to);
   f.ready();
   refuse_if(done_on && *done_on < received, "inconsistent_dates");
@@ -122,7 +135,7 @@ void criticism(form& f) {
   const bool refuses_files = f.flag("refuses_files", false);
   const bool refuses_correction = f.flag("refuses_correction", false);
   const bool serious = f.flag("serious", false);
-  const auto late_by = f.reading(words::late_by);
+  const auto late_by = f.word("late_by", words::late_by, "due_workday");
   f.in_force("served", in_force_from, in_force_to);
   f.ready();
   refuse_if((filed && *filed < served) || (as_of && *as_of < served), "inconsistent_dates");
@@ -151,7 +164,8 @@ void jinzhou_penalties(book& b) {
   b.add("JZ-MP-03", major_by_amount, {.weight = 2, .knots = {10'000, 50'000, 100'000}});
   b.add("JZ-MP-04", filing_deadline, {.weight = 2, .ascending = {{"served", "done_on"}}});
   b.add("JZ-MP-05", filing_set, {.knots = {0, 1}});
-  b.add("JZ-MP-06", exemption, {.ascending = {{"served", "challenged"}, {"served", "done_on"}}});
+  b.add("JZ-MP-06", exemption,
+        {.weight = 2, .ascending = {{"served", "challenged"}, {"served", "done_on", "review_done"}}});
   b.add("JZ-MP-07", review, {.weight = 2, .ascending = {{"received", "done_on"}}});
   b.add("JZ-MP-08", criticism, {.weight = 2, .ascending = {{"served", "done_on"}, {"served", "date"}}});
 }

@@ -11,7 +11,7 @@ const vocabulary tax{
     "tax",
     {"resource_tax", "water_resource_tax", "urban_construction_tax", "property_tax", "land_use_tax", "stamp_duty",
      "securities_stamp_duty", "farmland_occupation_tax", "education_surcharge", "local_education_surcharge", "other"}};
-const vocabulary payer_scope{"payer_scope", {"same_three", "all"}};
+const vocabulary payer_scope{"payer_scope", {"all", "same_three"}};
 const vocabulary late_fee_start{"late_fee_start", {"after_grace", "retroactive"}};
 const vocabulary contributor{"contributor", {"sole_trader", "flexible_worker", "other"}};
 const vocabulary building{
@@ -21,9 +21,13 @@ const vocabulary odd_fen{"odd_fen", {"province", "local"}};
 const vocabulary park_status{"park_status", {"national", "provincial"}};
 const vocabulary both_levels{"both_levels", {"each_status", "once"}};
 
-/// (一): until 2024-12-31; from when on is said elsewhere.
+/// (一): until 2024-12-31; from when on is said elsewhere, and must be said for what ended before the notice.
 bool within_tax_measure(day d, const std::optional<day>& start) {
-  return d <= on("2024-12-31") && (!start || *start <= d);
+  if (!start) {
+    refuse_if(d < on("2023-01-10"), "external_parameter_missing", "start");
+    return d <= on("2024-12-31");
+  }
+  return *start <= d && d <= on("2024-12-31");
 }
 bool small_taxpayer(std::string_view who) {
   return is_one_of(who, {"vat_small_scale", "small_low_profit", "sole_trader"});
@@ -40,10 +44,10 @@ void six_taxes(form& f) {
   f.ready();
   const bool listed = !is_one_of(which, {"water_resource_tax", "securities_stamp_duty", "other"});
   const bool reduced = listed && small_taxpayer(payer) && within_tax_measure(period_end, start);
-  const ratio payable = reduced ? to_fen(amount / 2, rounding) : amount;
+  const ratio saved = reduced ? to_fen(amount / 2, rounding) : ratio(0);
   f.gives("reduced", yes_no(reduced));
-  f.gives("payable", yuan(payable));
-  f.gives("reduction", yuan(amount - payable));
+  f.gives("payable", yuan(amount - saved));
+  f.gives("reduction", yuan(saved));
 }
 
 // SX-CO-02, (一): half of the cultural construction fee, of what goes to the province and below.
@@ -52,15 +56,17 @@ void cultural_fee(form& f) {
   const auto payer = f.word("taxpayer", taxpayer);
   const ratio local = f.money("local_fee");
   const ratio central = f.money("central_fee", 0);
+  const ratio central_cut = f.rate("central_reduction", 0);
   const auto start = f.maybe_date("start");
   const auto scope = f.reading(payer_scope);
   const auto rounding = f.reading(words::rounding);
   f.ready();
-  const bool reduced = within_tax_measure(period_end, start) && (scope == "all" || small_taxpayer(payer));
-  const ratio local_payable = reduced ? to_fen(local / 2, rounding) : local;
+  const bool reduced = (scope == "all" || small_taxpayer(payer)) && within_tax_measure(period_end, start);
+  refuse_if(central_cut > 1, "out_of_range");
+  const ratio saved = (reduced ? to_fen(local / 2, rounding) : ratio(0)) + to_fen(central_cut * central, rounding);
   f.gives("reduced", yes_no(reduced));
-  f.gives("payable", yuan(local_payable + central));
-  f.gives("reduction", yuan(local - local_payable));
+  f.gives("payable", yuan(local + central - saved));
+  f.gives("reduction", yuan(saved));
 }
 
 // SX-CO-03, (三): rent of state-owned premises, from 2022 on.
@@ -108,7 +114,7 @@ void arrears(form& f) {
   const auto customer = f.word("size", size);
   const bool difficulty = f.flag("temporary_difficulty");
   const auto done_on = f.maybe_date("done_on");
-  const auto late_by = f.reading(words::late_by);
+  const auto late_by = f.word("late_by", words::late_by, "due_workday");
   const auto fee_start = f.reading(late_fee_start);
   f.ready();
   const bool eligible = difficulty && is_one_of(customer, {"small", "micro", "sole_trader"});
@@ -134,10 +140,12 @@ void arrears(form& f) {
 // SX-CO-06, (四): until 2023-04-30.
 void insurance_rates(form& f) {
   const month contributed = f.month("contribution_month");
+  const auto start = f.maybe_month("start_month");
   const auto normal = f.maybe_rate("normal_rate");
   const auto lower = f.maybe_rate("reduced_rate");
   f.ready();
-  const bool reduced = contributed <= month{2023, 4};
+  if (contributed < month{2023, 1}) f.asked(start, "start_month", need::external);
+  const bool reduced = contributed <= month{2023, 4} && !(start && contributed < *start);
   f.gives("reduced", yes_no(reduced));
   if (normal && lower) f.gives("rate_applied", percentage(reduced ? *lower : *normal));
 }
@@ -256,8 +264,8 @@ void logistics_park(form& f) {
 void consumption(book& b) {
   const std::vector<std::string_view> payers{"vat_small_scale", "small_low_profit", "sole_trader"};
   const std::vector<std::string_view> small{"small", "micro", "sole_trader"};
-  b.add("SX-CO-01", six_taxes, {.weight = 4, .days = {"2024-12-31"}, .favoured = payers});
-  b.add("SX-CO-02", cultural_fee, {.weight = 4, .days = {"2024-12-31"}, .favoured = payers});
+  b.add("SX-CO-01", six_taxes, {.weight = 4, .days = {"2023-01-10", "2024-12-31"}, .favoured = payers});
+  b.add("SX-CO-02", cultural_fee, {.weight = 4, .days = {"2023-01-10", "2024-12-31"}, .favoured = payers});
   b.add("SX-CO-03", rent_in_epidemic,
         {.weight = 4, .days = {"2022-01-01"}, .of_key = {{"months_leased", {3, 12, 15}}}});
   b.add("SX-CO-04", passed_on_relief,
@@ -265,7 +273,7 @@ void consumption(book& b) {
          .ascending = {{"passed_on", "relief"}, {"tenant_rent", "total_rent"}},
          .mostly_given = {"tenant_rent", "total_rent"}});
   b.add("SX-CO-05", arrears, {.weight = 2, .ascending = {{"bill_due", "done_on"}}, .favoured = small});
-  b.add("SX-CO-06", insurance_rates, {.days = {"2023-04-30"}});
+  b.add("SX-CO-06", insurance_rates, {.days = {"2023-01-01", "2023-04-30"}});
   b.add("SX-CO-07", deferred_pension,
         {.days = {"2023-12-31", "2024-01-02"}, .of_key = {{"contribution_year", {2022}}}});
   b.add("SX-CO-08", venue_price, {.weight = 2, .rates = {"70%"}});

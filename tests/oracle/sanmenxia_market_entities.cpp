@@ -18,7 +18,7 @@ const vocabulary loan_base{"loan_base", {"capped", "fixed", "actual"}};
 const vocabulary sector{"sector",
                         {"wholesale_retail", "accommodation_catering", "services", "construction", "industry"}};
 const vocabulary award_stacking{"award_stacking", {"highest", "sum"}};
-const vocabulary specialised_condition{"specialised_condition", {"new_only", "new_and_listed"}};
+const vocabulary specialised_condition{"specialised_condition", {"new_and_listed", "new_only"}};
 const vocabulary suspension_cause{"suspension_cause",
                                   {"natural_disaster", "accident", "public_health", "social_security", "other"}};
 const vocabulary enforcement_field{"enforcement_field",
@@ -147,12 +147,13 @@ void suspension(form& f) {
   const day from = f.date("suspended_from");
   const auto to = f.maybe_date("suspended_to");
   const auto cause = f.word("suspension_cause", suspension_cause);
+  const bool hardship = f.flag("economic_hardship", true);
   const bool asserted = f.flag("asserted", false);
   const bool forbidden = f.flag("law_forbids", false);
   f.in_force("suspended_from", first_day, last_day);
   f.ready();
   refuse_if(to && *to < from, "inconsistent_dates");
-  const bool covered = !forbidden && (asserted || cause != "other");
+  const bool covered = hardship && !forbidden && (asserted || cause != "other");
   const day due = plus_years(from, 3);
   f.gives("covered", yes_no(covered));
   f.gives_deadline(due, {}, "due");

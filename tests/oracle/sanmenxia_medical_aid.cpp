@@ -310,11 +310,12 @@ void aid_base(form& f) {
 void channel_of(form& f) {
   const word_set who = f.recipients();
   const bool in_city = f.flag("in_city");
+  const bool designated = f.flag("designated", true);
   f.ready();
   const bool direct = who.has("destitute") || in_dibao_or_relapsed(who);
   const bool on_application = who.has_any({"margin", "illness_poor"}) || in_rural_watch(who);
   f.gives("channel", direct ? "direct" : on_application ? "application" : "none");
-  f.gives("one_stop", yes_no(direct && in_city));
+  f.gives("one_stop", yes_no(direct && in_city && designated));
 }
 
 // SX-MA-10, art. 17.

@@ -399,7 +399,7 @@ constexpr planted faults[] = {
      [](const std::vector<pair>&, answer& a) {
        if (output(a, "share") != nullptr && *output(a, "share") == "60%") a.outputs.pop_back();
      },
-     "calc JZ-MA-02 date=2023-01-01 recipients=margin premium=0.01"},
+     "calc JZ-MA-02 date=2023-01-01 recipients=margin premium=0"},
     {"outputs in another order", "JZ-MA-16",
      [](const std::vector<pair>&, answer& a) {
        if (a.outputs.size() == 3 && output(a, "due_workday")->back() == '2') std::swap(a.outputs[0], a.outputs[1]);

@@ -332,15 +332,34 @@ struct ending_measure {
   text_view id;
   text_view key;
   text_view output;
-  text_view first;  ///< as text; empty if the text states no start
+  text_view first;  ///< as text
   text_view last;
   text_view inputs;
 };
 constexpr ending_measure ending_measures[] = {
-    {"SX-CO-01", "date", "reduced", "", "2024-12-31", "taxpayer=sole_trader;tax=stamp_duty;tax_amount=100.00"},
-    {"SX-CO-02", "date", "reduced", "", "2024-12-31", "taxpayer=sole_trader;local_fee=100.00"},
-    {"SX-CO-06", "contribution_month", "reduced", "", "2023-04", ""},
+    {"SX-CO-01", "date", "reduced", "2022-01-01", "2024-12-31",
+     "taxpayer=sole_trader;tax=stamp_duty;tax_amount=100.00;start=2022-01-01"},
+    {"SX-CO-02", "date", "reduced", "2022-01-01", "2024-12-31",
+     "taxpayer=sole_trader;local_fee=100.00;start=2022-01-01"},
+    {"SX-CO-06", "contribution_month", "reduced", "2022-05", "2023-04", "start_month=2022-05"},
     {"SX-CO-07", "contribution_year", "deferrable", "2022", "2022", "contributor=sole_trader;hardship=true"},
+};
+
+/// A measure that the notice found running: before the notice its start has to be given, from then on it need not be.
+struct running_measure {
+  text_view id;
+  text_view key;
+  text_view output;
+  text_view start;    ///< the input that is missing before …
+  text_view noticed;  ///< … this day or month
+  text_view last;
+  text_view inputs;
+};
+constexpr running_measure running_measures[] = {
+    {"SX-CO-01", "date", "reduced", "start", "2023-01-10", "2024-12-31",
+     "taxpayer=sole_trader;tax=stamp_duty;tax_amount=100.00"},
+    {"SX-CO-02", "date", "reduced", "start", "2023-01-10", "2024-12-31", "taxpayer=sole_trader;local_fee=100.00"},
+    {"SX-CO-06", "contribution_month", "reduced", "start_month", "2023-01", "2023-04", ""},
 };
 
 /// The years, months or days of 2017 to 2030 in the form of a text: as long as it.
@@ -372,6 +391,18 @@ std::int64_t hold_own_periods(proof::findings& found) {
       const bool holds = text >= std::string_view(rule.first) && text <= std::string_view(rule.last);
       const maybe<text_view> said = call.on(text).find(rule.output);
       found.expect(said && *said == (holds ? "true" : "false"), std::string_view(rule.id), " in ", text);
+    }
+  }
+  for (const running_measure& rule : running_measures) {
+    daily_call call(*proof::find_rule(rule.id), rule.key, proof::pairs_of(rule.inputs));
+    for (const std::string& text : as_long_as(rule.last)) {
+      ++calls;
+      const flat::answer& answer = call.on(text);
+      const maybe<text_view> said = answer.find(rule.output);
+      found.expect(text < std::string_view(rule.noticed)
+                       ? refused_with(answer, error::external_parameter_missing, rule.start)
+                       : said && *said == (text <= std::string_view(rule.last) ? "true" : "false"),
+                   std::string_view(rule.id), " without its start in ", text);
     }
   }
   return calls;

@@ -30,7 +30,8 @@ static_assert(asks(jinzhou::means_verification_scope, "programme! cross_region=f
 static_assert(asks(jinzhou::verification_acceptance, "received! done_on?"));
 static_assert(asks(jinzhou::verification_report, "accepted! done_on?"));
 static_assert(asks(jinzhou::verification_extension, "accepted! extension_days! client_notified! done_on?"));
-static_assert(asks(jinzhou::verification_review, "received! reviewed_by=none done_on?"));
+static_assert(asks(jinzhou::verification_review,
+                   "received! reviewed_by=none verification_level=county referred_up=false done_on?"));
 static_assert(asks(jinzhou::offline_information, "received! done_on?"));
 static_assert(asks(jinzhou::field_staff, "staff! ids_shown!"));
 static_assert(asks(jinzhou::verification_notice, "received! done_on?"));
@@ -54,16 +55,16 @@ static_assert(asks(jinzhou::penalty_filing_in_force, "date!"));
 static_assert(asks(jinzhou::major_penalty_by_kind, "penalty_kinds! superior_rule=silent"));
 static_assert(asks(jinzhou::major_penalty_by_amount,
                    "party! fine=0.00 confiscated=0.00 superior_rule=silent penalty_amounts=each"));
-static_assert(asks(jinzhou::penalty_filing_deadline, "served! joint=false done_on? late_by=due"));
+static_assert(asks(jinzhou::penalty_filing_deadline, "served! joint=false done_on? late_by=due_workday"));
 static_assert(
     asks(jinzhou::penalty_filing_set,
          "report_copies=0 decision_copies=0 service_receipt_copies=0 legal_review_copies=0 prior_notice_copies=0 "
          "discussion_record_copies=0 approval_form_copies=0 bound! other_requested=false other_supplied=false"));
-static_assert(asks(jinzhou::penalty_filing_duty, "served! challenged? done_on?"));
-static_assert(asks(jinzhou::penalty_review_deadline, "received! done_on? late_by=due"));
-static_assert(
-    asks(jinzhou::penalising_organ_criticism,
-         "served! done_on? date? exempt=false refuses_files=false refuses_correction=false serious=false late_by=due"));
+static_assert(asks(jinzhou::penalty_filing_duty, "served! challenged? done_on? review_done? late_by=due_workday"));
+static_assert(asks(jinzhou::penalty_review_deadline, "received! done_on? late_by=due_workday"));
+static_assert(asks(jinzhou::penalising_organ_criticism,
+                   "served! done_on? date? exempt=false refuses_files=false refuses_correction=false serious=false "
+                   "late_by=due_workday"));
 static_assert(asks(jinzhou::archaeological_survey_scope,
                    "area! in_protected_zone=false survey_find=false district_assessment=false construction_find=false "
                    "item_five=false area_ground=scope date?"));
@@ -84,7 +85,9 @@ static_assert(asks(jinzhou::housing_resale_scope, "approved_on! urban! first_tra
 static_assert(asks(jinzhou::resale_bar, "title_ready! date? full_term_day=anniversary"));
 static_assert(asks(jinzhou::repurchase_price,
                    "original_price! depreciation!* price_index!* repurchase_form!* rounding=half_up"));
-static_assert(asks(jinzhou::land_gain, "date! market_price!* title_route=resale already_paid=false rounding=half_up"));
+static_assert(asks(jinzhou::land_gain,
+                   "date! market_price!* title_ready? full_term_day=anniversary title_route=resale already_paid=false "
+                   "rounding=half_up"));
 static_assert(asks(jinzhou::housing_preemption, "government_buys! market_price?*"));
 static_assert(asks(jinzhou::resale_approval, "accepted! done_on?"));
 static_assert(asks(jinzhou::limited_title_transfer,
@@ -155,15 +158,16 @@ static_assert(
          "row_category! persons! visits! basic_spend! tilt_spend! persons_before=0 visits_before=0 total_before=0"));
 static_assert(asks(sanmenxia::tax_halving, "date! taxpayer! tax! tax_amount! start?* rounding=half_up"));
 static_assert(asks(sanmenxia::cultural_fee_halving,
-                   "date! taxpayer! local_fee! central_fee=0.00 start?* payer_scope=same_three rounding=half_up"));
+                   "date! taxpayer! local_fee! central_fee=0.00 central_reduction=0%* start?* payer_scope=all "
+                   "rounding=half_up"));
 static_assert(asks(sanmenxia::state_premises_rent_relief,
                    "monthly_rent! months_leased! size! state_owned! epidemic_affected! first_month? "
                    "rent_sequence=fifteen_months rounding=half_up"));
 static_assert(asks(sanmenxia::sublease_pass_through,
                    "relief! passed_on! tenant_rent? rent_before=0.00 total_rent? rounding=half_up"));
 static_assert(asks(sanmenxia::utility_arrears_grace,
-                   "bill_due! size! temporary_difficulty! done_on? late_by=due late_fee_start=after_grace"));
-static_assert(asks(sanmenxia::insurance_rate_cut, "contribution_month! normal_rate?* reduced_rate?*"));
+                   "bill_due! size! temporary_difficulty! done_on? late_by=due_workday late_fee_start=after_grace"));
+static_assert(asks(sanmenxia::insurance_rate_cut, "contribution_month! start_month?* normal_rate?* reduced_rate?*"));
 static_assert(asks(sanmenxia::pension_deferral, "contribution_year! contributor! hardship! done_on? late_by=due"));
 static_assert(asks(sanmenxia::sports_venue_price, "market_price! price!"));
 static_assert(asks(sanmenxia::green_building_level, "building! floor_area!"));
@@ -197,7 +201,7 @@ static_assert(
          "date! recipients! residual! basic_paid! referred! in_province! residual_before=0.00 tilted_before=0.00 "
          "tilt_paid_before=0.00 tilt_base=excess tilt_threshold=at_least residual_counts=qualifying rounding=half_up"));
 static_assert(asks(sanmenxia::aid_base, "insurance! in_scope_cost! insurance_paid? assumed_payment?* date?"));
-static_assert(asks(sanmenxia::aid_channel, "recipients! in_city!"));
+static_assert(asks(sanmenxia::aid_channel, "recipients! in_city! designated=true"));
 static_assert(asks(sanmenxia::deposit_waiver,
                    "recipients! referred! in_city! designated=true inpatient=true deposit?"));
 static_assert(asks(sanmenxia::unreferred_care, "self_pay! referred! exception_granted=false date?"));
@@ -219,13 +223,14 @@ static_assert(asks(sanmenxia::small_firm_interest_subsidy,
                    "rounding=half_up"));
 static_assert(asks(sanmenxia::start_up_award,
                    "date! sector! size! newly_opened! listed_same_year! specialised=false already_paid=false "
-                   "award_stacking=highest specialised_condition=new_only"));
+                   "award_stacking=highest specialised_condition=new_and_listed"));
 static_assert(asks(sanmenxia::free_seals, "new_enterprise! first_set=true seals_requested=4 date?"));
 static_assert(asks(sanmenxia::start_up_rent_relief,
                    "date! monthly_rent! months_leased! size! state_owned! newly_opened! rent_sequence=fifteen_months "
                    "rounding=half_up"));
 static_assert(asks(sanmenxia::business_suspension,
-                   "suspended_from! suspended_to? suspension_cause! asserted=false law_forbids=false"));
+                   "suspended_from! suspended_to? suspension_cause! economic_hardship=true asserted=false "
+                   "law_forbids=false"));
 static_assert(asks(sanmenxia::first_offence,
                    "first_offence! minor! corrected! harmless! enforcement_field! size! date?"));
 static_assert(asks(sanmenxia::support_funding_split, "award_total! date? rounding=half_up"));

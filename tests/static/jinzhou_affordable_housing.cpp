@@ -37,7 +37,8 @@ static_assert(has_keys(jinzhou::resale_bar, "art. 6", "title_ready! date? full_t
 static_assert(has_keys(jinzhou::repurchase_price, "art. 6",
                        "original_price! depreciation!* price_index!* repurchase_form!* rounding -> price "));
 static_assert(has_keys(jinzhou::land_gain, "art. 7, 12",
-                       "date! market_price!* title_route already_paid rounding -> land_gain full_title "));
+                       "date! market_price!* title_ready? full_term_day title_route already_paid rounding -> "
+                       "land_gain full_title "));
 static_assert(has_keys(jinzhou::housing_preemption, "art. 7", "government_buys! market_price?* -> preemption price? "));
 static_assert(has_keys(jinzhou::resale_approval, "art. 10(3)", "accepted! done_on? -> due? due_workday? late? "));
 static_assert(has_keys(jinzhou::limited_title_transfer, "art. 11",
@@ -161,6 +162,17 @@ static_assert(gain(as_given)->land_gain == yuan(6'000) && gain(as_given)->full_t
 static_assert(gain([](auto& in) { in.title_route = title_route::full_title; })->land_gain == yuan(6'000));
 static_assert(gain([](auto& in) { in.already_paid = true; })->land_gain == zero);
 static_assert(gain([](auto& in) { in.already_paid = true; })->full_title);
+// Full title only once the five years are full; the sum is the same.
+constexpr auto gain_after(date from, full_term_day reading = {}) {
+  return gain([=](auto& in) { in.title_ready = from, in.full_term_day = reading; });
+}
+constexpr date five_years_back(day.year() - 5, day.month(), day.day());
+static_assert(gain_after(five_years_back)->full_title && !gain_after(five_years_back + days(1))->full_title);
+static_assert(!gain_after(five_years_back, full_term_day::next_day)->full_title);
+static_assert(gain_after(five_years_back - days(1), full_term_day::next_day)->full_title);
+static_assert(gain_after(day)->land_gain == yuan(6'000) && !gain_after(day)->full_title);
+static_assert(gain_after(day + days(1)).refused() == refusal{error::inconsistent_dates, "title_ready"});
+static_assert(gain_after(day, beyond_words<full_term_day>).refused() == unknown("full_term_day"));
 static_assert(gain([](auto& in) { in.market_price = 523'456.78_yuan; })->land_gain == 5'234.57_yuan);
 static_assert(gain([](auto& in) { in.market_price = money_limit; })->land_gain == yuan(1'000'000'000));
 constexpr money gain_rounded(rounding mode) {

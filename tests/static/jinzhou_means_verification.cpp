@@ -144,7 +144,43 @@ constexpr bool goes_to(review_body next, review_body by) {
 }
 static_assert(goes_to(review_body::same_level, review_body::none));
 static_assert(goes_to(review_body::next_level_up, review_body::same_level));
-static_assert(goes_to(review_body::province, review_body::next_level_up));
+// Put to the province, an objection has no last day; referred up to it, it keeps the one it came with.
+constexpr auto objection(auto change) {
+  jinzhou::verification_review_rule<>::input in{.received = july};
+  change(in);
+  return jinzhou::verification_review(in);
+}
+constexpr bool leads(auto change, review_body next, maybe<date> due) {
+  const auto o = *objection(change);
+  return o.available == (next != review_body::none) && o.next_body == next && o.due == due &&
+         o.due_workday.has_value() == due.has_value();
+}
+constexpr maybe<date> untimed{};
+constexpr date in_july(2022, 7, 29);
+constexpr auto reviewed_by(review_body body, bool referred = false) {
+  return [=](auto& in) { in.reviewed_by = body, in.referred_up = referred; };
+}
+static_assert(leads(reviewed_by(review_body::next_level_up), review_body::province, untimed));
+static_assert(leads(reviewed_by(review_body::none, true), review_body::next_level_up, in_july));
+static_assert(leads(reviewed_by(review_body::same_level, true), review_body::province, in_july));
+static_assert(leads(reviewed_by(review_body::next_level_up, true), review_body::none, untimed));
+static_assert(leads(reviewed_by(review_body::province, true), review_body::none, untimed));
+// Above the city stands the province.
+constexpr auto in_the_city(review_body body, bool referred = false) {
+  return [=](auto& in) { reviewed_by(body, referred)(in), in.verification_level = verification_level::city; };
+}
+static_assert(leads(in_the_city(review_body::none), review_body::same_level, in_july));
+static_assert(leads(in_the_city(review_body::none, true), review_body::province, in_july));
+static_assert(leads(in_the_city(review_body::same_level), review_body::province, untimed));
+static_assert(leads(in_the_city(review_body::same_level, true), review_body::none, untimed));
+static_assert(leads(in_the_city(review_body::next_level_up), review_body::none, untimed));
+static_assert(leads(in_the_city(review_body::province), review_body::none, untimed));
+// Without a last day nobody is late, and nothing comes too early.
+constexpr auto to_province = [](auto& in) { in.reviewed_by = review_body::next_level_up, in.done_on = july - days(1); };
+static_assert(!objection(to_province)->late.has_value());
+static_assert(objection([](auto& in) { in.verification_level = static_cast<verification_level>(2); }).refused() ==
+              unknown("verification_level"));
+static_assert(words_follow_values<verification_level>());
 static_assert(review(date(2022, 8, 15))->due == date(2022, 9, 13));  // the Monday of Mid-Autumn is off
 static_assert(!review(july)->late.has_value() && !*review(july, {}, date(2022, 7, 29))->late);
 static_assert(*review(july, {}, date(2022, 7, 30))->late && !*review(july, {}, july)->late);

@@ -75,11 +75,12 @@ static_assert(pays(afterwards(monitored, yuan(300)), yuan(300), no_share));
 static_assert(pays(afterwards(monitored, 999.99_yuan), 999.99_yuan, no_share));
 static_assert(pays(afterwards(monitored, yuan(1'000)), yuan(1'000), no_share));
 static_assert(pays(afterwards(monitored, 1'000.01_yuan), yuan(1'000), no_share));
-static_assert(pays(afterwards(subsistence, zero), zero, percent(0)));
+static_assert(pays(afterwards(subsistence, zero), zero, no_share));
+static_assert(pays(afterwards(subsistence | other_monitored, zero), zero, no_share));
 
-// The highest of all identities; the fixed sum on a tie.
+// The highest of all identities; on a tie the greater share, and a fixed sum after every share.
 static_assert(pays(afterwards(margin | monitored, 599.99_yuan), yuan(600), percent(60)));
-static_assert(pays(afterwards(margin | monitored, yuan(600)), yuan(600), no_share));
+static_assert(pays(afterwards(margin | monitored, yuan(600)), yuan(600), percent(60)));
 static_assert(pays(afterwards(margin | monitored, 600.01_yuan), 600.01_yuan, no_share));
 static_assert(pays(afterwards(margin | subsistence, zero), yuan(600), percent(60)));
 static_assert(pays(during(margin | relapsed_poor), yuan(1'000), percent(100)));
@@ -109,11 +110,17 @@ static_assert(jinzhou::premium_subsidy(five_fen, half_share)->subsidy == fen(3))
 static_assert(jinzhou::premium_subsidy(
                   {.date = day, .recipients = margin, .premium = fen(5), .rounding = rounding::half_even}, half_share)
                   ->subsidy == fen(2));
-// What rounds to nothing, or has no premium, is no share.
+// The share is that of the identity also where it comes to nothing.
 static_assert(pays(*premium(margin, [](premium_input& in) { in.premium = fen(1), in.rounding = rounding::truncate; }),
-                   zero, percent(0)));
+                   zero, percent(60)));
+static_assert(pays(*premium(destitute | margin, [](premium_input& in) { in.premium = zero; }), zero, percent(100)));
+static_assert(pays(*premium(subsistence | margin,
+                            [](premium_input& in) {
+                              in.premium = zero, in.transition = false, in.fixed_subsidy = yuan(300);
+                            }),
+                   zero, percent(60)));
 static_assert(pays(*premium(margin, [](premium_input& in) { in.premium = fen(1); }), fen(1), percent(60)));
-static_assert(pays(*premium(destitute, [](premium_input& in) { in.premium = zero; }), zero, percent(0)));
+static_assert(pays(*premium(destitute, [](premium_input& in) { in.premium = zero; }), zero, percent(100)));
 static_assert(pays(*premium(destitute, [](premium_input& in) { in.premium = money_limit; }), money_limit,
                    percent(100)));
 

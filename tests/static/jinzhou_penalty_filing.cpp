@@ -44,7 +44,8 @@ static_assert(has_keys(jinzhou::penalty_filing_set, "art. 6; annex form",
                        "report_copies decision_copies service_receipt_copies legal_review_copies prior_notice_copies "
                        "discussion_record_copies approval_form_copies bound! other_requested other_supplied -> "
                        "complete missing "));
-static_assert(has_keys(jinzhou::penalty_filing_duty, "art. 9", "served! challenged? done_on? -> filing_outcome "));
+static_assert(has_keys(jinzhou::penalty_filing_duty, "art. 9",
+                       "served! challenged? done_on? review_done? late_by -> filing_outcome "));
 static_assert(has_keys(jinzhou::penalty_review_deadline, "art. 10",
                        "received! done_on? late_by -> due? due_workday? late? "));
 static_assert(has_keys(jinzhou::penalising_organ_criticism, "art. 14",
@@ -179,20 +180,21 @@ static_assert(filing(as_given)->counted->from == served);
 // Calendar days: the last one falls into the National Day holidays.
 constexpr auto before_holidays = [](auto& in) { in.served = date(2022, 9, 22), in.done_on = date(2022, 10, 8); };
 static_assert(due_on(filing(before_holidays), date(2022, 10, 7), date(2022, 10, 8)));
-static_assert(*filing(before_holidays)->late);
-constexpr auto by_workday = [](auto& in) { before_holidays(in), in.late_by = late_by::due_workday; };
-static_assert(!*filing(by_workday)->late);
-static_assert(*filing([](auto& in) { by_workday(in), in.done_on = date(2022, 10, 9); })->late);
+static_assert(!*filing(before_holidays)->late);  // 民法典 art. 203
+static_assert(*filing([](auto& in) { before_holidays(in), in.done_on = date(2022, 10, 9); })->late);
+constexpr auto by_due = [](auto& in) { before_holidays(in), in.late_by = late_by::due; };
+static_assert(*filing(by_due)->late);
+static_assert(!*filing([](auto& in) { by_due(in), in.done_on = date(2022, 10, 7); })->late);
 
 // Where the calendar ends: the nominal day is still known; the other one only matters if the act was done.
 constexpr auto at_the_end = [](auto& in) { in.served = date(2026, 12, 20); };
 static_assert(due_on(filing(at_the_end), date(2027, 1, 4), {}));
-constexpr auto at_the_end_by_workday = [](auto& in) { at_the_end(in), in.late_by = late_by::due_workday; };
-static_assert(due_on(filing(at_the_end_by_workday), date(2027, 1, 4), {}));
-static_assert(*filing([](auto& in) { at_the_end(in), in.done_on = date(2027, 1, 5); })->late);
+constexpr auto at_the_end_by_due = [](auto& in) { at_the_end(in), in.late_by = late_by::due; };
+static_assert(due_on(filing(at_the_end_by_due), date(2027, 1, 4), {}));
+static_assert(*filing([](auto& in) { at_the_end_by_due(in), in.done_on = date(2027, 1, 5); })->late);
 
 constexpr refusal filing_refused(auto change) { return filing(change).refused(); }
-static_assert(filing_refused([](auto& in) { at_the_end_by_workday(in), in.done_on = date(2027, 1, 5); }) ==
+static_assert(filing_refused([](auto& in) { at_the_end(in), in.done_on = date(2027, 1, 5); }) ==
               not_published("due_workday"));
 static_assert(filing_refused([](auto& in) { in.done_on = served - days(1); }) == wrong_order("done_on"));
 static_assert(filing_refused([](auto& in) { in.late_by = beyond_words<late_by>; }) == unknown("late_by"));
@@ -263,6 +265,7 @@ constexpr auto duty(maybe<date> challenged, maybe<date> filed) {
   return jinzhou::penalty_filing_duty({.served = served, .challenged = challenged, .done_on = filed});
 }
 constexpr date day_ten = served + days(10);
+constexpr date day_15 = date(2022, 8, 10);
 static_assert(duty({}, {})->filing_outcome == filing_outcome::file);
 static_assert(duty({}, day_ten)->filing_outcome == filing_outcome::under_review);
 static_assert(duty(day_ten, {})->filing_outcome == filing_outcome::exempt);
@@ -270,6 +273,43 @@ static_assert(duty(day_ten - days(1), day_ten)->filing_outcome == filing_outcome
 static_assert(duty(day_ten, day_ten)->filing_outcome == filing_outcome::terminated);
 static_assert(duty(day_ten + days(1), day_ten)->filing_outcome == filing_outcome::terminated);
 static_assert(duty(served, served)->filing_outcome == filing_outcome::terminated);
+
+static_assert(duty(day_15, {})->filing_outcome == filing_outcome::exempt);
+// A challenge after the deadline does not undo the duty, and ends a review that is still open.
+static_assert(duty(day_15 + days(1), {})->filing_outcome == filing_outcome::file);
+static_assert(duty(day_15, day_15 + days(3))->filing_outcome == filing_outcome::exempt);
+static_assert(duty(day_15 + days(1), day_15 + days(3))->filing_outcome == filing_outcome::terminated);
+
+// The deadline rolls as that of the filing does.
+constexpr auto duty_of(date from, date challenged, late_by which = duty_input{.served = served}.late_by) {
+  return jinzhou::penalty_filing_duty({.served = from, .challenged = challenged, .late_by = which});
+}
+constexpr date sixteenth(2022, 12, 16);  // due on Saturday 2022-12-31, then New Year
+static_assert(duty_of(sixteenth, date(2023, 1, 3))->filing_outcome == filing_outcome::exempt);
+static_assert(duty_of(sixteenth, date(2023, 1, 4))->filing_outcome == filing_outcome::file);
+static_assert(duty_of(sixteenth, date(2022, 12, 31), late_by::due)->filing_outcome == filing_outcome::exempt);
+static_assert(duty_of(sixteenth, date(2023, 1, 1), late_by::due)->filing_outcome == filing_outcome::file);
+// Where the calendar ends, only a challenge that the deadline decides needs it.
+constexpr date into_2027(2026, 12, 20);
+static_assert(duty_of(into_2027, date(2026, 12, 21)).refused() == not_published("due_workday"));
+static_assert(duty_of(into_2027, date(2026, 12, 21), late_by::due)->filing_outcome == filing_outcome::exempt);
+static_assert(jinzhou::penalty_filing_duty({.served = into_2027})->filing_outcome == filing_outcome::file);
+static_assert(
+    jinzhou::penalty_filing_duty({.served = into_2027, .challenged = date(2026, 12, 22), .done_on = date(2026, 12, 21)})
+        ->filing_outcome == filing_outcome::terminated);
+
+// A finished review stays finished unless the challenge came before or on its day.
+constexpr auto reviewed(maybe<date> challenged, maybe<date> filed, date review) {
+  return jinzhou::penalty_filing_duty(
+      {.served = served, .challenged = challenged, .done_on = filed, .review_done = review});
+}
+static_assert(reviewed({}, day_ten, day_ten)->filing_outcome == filing_outcome::reviewed);
+static_assert(reviewed(day_15 + days(1), day_ten, day_15)->filing_outcome == filing_outcome::reviewed);
+static_assert(reviewed(day_15, day_ten, day_15)->filing_outcome == filing_outcome::terminated);
+static_assert(reviewed(day_ten - days(1), day_ten, day_15)->filing_outcome == filing_outcome::exempt);
+static_assert(reviewed({}, {}, day_15).refused() == wrong_order("review_done"));
+static_assert(reviewed({}, day_ten, day_ten - days(1)).refused() == wrong_order("review_done"));
+static_assert(reviewed({}, served - days(1), served - days(2)).refused() == wrong_order("done_on"));
 
 static_assert(duty(served - days(1), {}).refused() == wrong_order("challenged"));
 static_assert(duty({}, served - days(1)).refused() == wrong_order("done_on"));
@@ -283,15 +323,14 @@ constexpr auto review(auto change) {
   return changed(jinzhou::penalty_review_deadline, review_input{.received = date(2022, 8, 2)}, change);
 }
 static_assert(due_on(review(as_given), date(2022, 10, 1), date(2022, 10, 8)) && !review(as_given)->late.has_value());
-static_assert(!*review([](auto& in) { in.done_on = date(2022, 10, 1); })->late);
-static_assert(*review([](auto& in) { in.done_on = date(2022, 10, 2); })->late);
-constexpr auto review_by_workday = [](auto& in) { in.late_by = late_by::due_workday, in.done_on = date(2022, 10, 8); };
-static_assert(!*review(review_by_workday)->late);
-static_assert(*review([](auto& in) { review_by_workday(in), in.done_on = date(2022, 10, 9); })->late);
+static_assert(!*review([](auto& in) { in.done_on = date(2022, 10, 8); })->late);
+static_assert(*review([](auto& in) { in.done_on = date(2022, 10, 9); })->late);
+constexpr auto review_by_due = [](auto& in) { in.late_by = late_by::due, in.done_on = date(2022, 10, 1); };
+static_assert(!*review(review_by_due)->late);
+static_assert(*review([](auto& in) { review_by_due(in), in.done_on = date(2022, 10, 2); })->late);
 static_assert(due_on(review([](auto& in) { in.received = date(2026, 11, 10); }), date(2027, 1, 9), {}));
-static_assert(review([](auto& in) {
-                in.received = date(2026, 11, 10), in.done_on = date(2026, 11, 10), in.late_by = late_by::due_workday;
-              }).refused() == not_published("due_workday"));
+static_assert(review([](auto& in) { in.received = date(2026, 11, 10), in.done_on = date(2026, 11, 10); }).refused() ==
+              not_published("due_workday"));
 static_assert(review([](auto& in) { in.done_on = date(2022, 8, 1); }).refused() == wrong_order("done_on"));
 static_assert(review([](auto& in) { in.late_by = beyond_words<late_by>; }).refused() == unknown("late_by"));
 static_assert(lasts_to_2027(jinzhou::penalty_review_deadline, review_input{.received = served}, &review_input::received,
@@ -307,7 +346,6 @@ constexpr bool found(auto change, bool late, bool criticism, bool discipline) {
   const auto out = organ(change);
   return out->late == late && out->criticism == criticism && out->discipline_proposed == discipline;
 }
-constexpr date day_15 = date(2022, 8, 10);
 constexpr date day_16 = date(2022, 8, 11);
 static_assert(due_on(organ(as_given), day_15, day_15));
 static_assert(found(as_given, false, false, false));
@@ -328,11 +366,11 @@ static_assert(found([](auto& in) { in.refuses_files = true; }, false, true, fals
 static_assert(found([](auto& in) { in.refuses_correction = in.serious = true; }, false, true, true));
 
 constexpr auto over_holidays = [](auto& in) { in.served = date(2022, 9, 22), in.done_on = date(2022, 10, 8); };
-static_assert(found(over_holidays, true, true, false));
-static_assert(found([](auto& in) { over_holidays(in), in.late_by = late_by::due_workday; }, false, false, false));
+static_assert(found(over_holidays, false, false, false));
+static_assert(found([](auto& in) { over_holidays(in), in.late_by = late_by::due; }, true, true, false));
 
 // The end of the calendar is met only if the day is needed.
-constexpr auto unpublished = [](auto& in) { in.served = date(2026, 12, 20), in.late_by = late_by::due_workday; };
+constexpr auto unpublished = [](auto& in) { in.served = date(2026, 12, 20); };
 static_assert(found(unpublished, false, false, false) && due_on(organ(unpublished), date(2027, 1, 4), {}));
 static_assert(found([](auto& in) { unpublished(in), in.done_on = date(2027, 1, 5), in.exempt = true; }, false, false,
                     false));

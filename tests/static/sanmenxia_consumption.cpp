@@ -37,7 +37,7 @@ using enum provenance;
 static_assert(stands(sanmenxia::tax_halving, "SX-CO-01", "(一)", exact, to_2024,
                      "date! taxpayer! tax! tax_amount! start?* rounding", "reduced payable reduction"));
 static_assert(stands(sanmenxia::cultural_fee_halving, "SX-CO-02", "(一)", exact | external, to_2024,
-                     "date! taxpayer! local_fee! central_fee start?* payer_scope rounding",
+                     "date! taxpayer! local_fee! central_fee central_reduction* start?* payer_scope rounding",
                      "reduced payable reduction"));
 static_assert(stands(sanmenxia::state_premises_rent_relief, "SX-CO-03", "(三)", exact,
                      "from 2022-01, tested on first_month",
@@ -51,7 +51,7 @@ static_assert(stands(sanmenxia::utility_arrears_grace, "SX-CO-05", "(三)", exac
                      "bill_due! size! temporary_difficulty! done_on? late_by late_fee_start",
                      "eligible due? due_workday? late? late_fee_free? late_fee_from?"));
 static_assert(stands(sanmenxia::insurance_rate_cut, "SX-CO-06", "(四)", exact | external, "to 2023-04-30",
-                     "contribution_month! normal_rate?* reduced_rate?*", "reduced rate_applied?"));
+                     "contribution_month! start_month?* normal_rate?* reduced_rate?*", "reduced rate_applied?"));
 static_assert(stands(sanmenxia::pension_deferral, "SX-CO-07", "(四)", exact, "2022 contributions",
                      "contribution_year! contributor! hardship! done_on? late_by",
                      "deferrable due? due_workday? late?"));
@@ -128,12 +128,11 @@ static_assert(spares(taxpayer::sole_trader, tax::water_resource_tax));
 static_assert(spares(taxpayer::sole_trader, tax::securities_stamp_duty));
 static_assert(spares(taxpayer::sole_trader, tax::other) && spares(taxpayer::other, tax::stamp_duty));
 
-// From the start, if one is given, to the last day; both included. Outside it the full amount, and no error.
+// From the start to the last day; both included. Outside it the full amount, and no error.
 constexpr auto owed_on(date on, maybe<date> start = {}) {
   return tax_owed([=](auto& in) { in.date = on, in.start = start; });
 }
 static_assert(halved(owed_on(date(2024, 12, 31))) && owed_in_full(owed_on(date(2025, 1, 1))));
-static_assert(halved(owed_on(date(1900, 1, 1))));  // no start is known, so none is tested
 static_assert(halved(owed_on(date(2022, 1, 1), date(2022, 1, 1))));
 static_assert(owed_in_full(owed_on(date(2021, 12, 31), date(2022, 1, 1))));
 static_assert(owed_in_full(owed_on(date(2025, 1, 1), date(2025, 1, 1))));
@@ -141,11 +140,12 @@ static_assert(owed_in_full(owed_on(date(2025, 1, 1), date(2025, 1, 1))));
 constexpr money tax_rounded(rounding mode) {
   return tax_owed([=](auto& in) { in.tax_amount = fen(5), in.rounding = mode; }).payable;
 }
-static_assert(tax_rounded(rounding::half_up) == fen(3) && tax_rounded(rounding::half_even) == fen(2) &&
-              tax_rounded(rounding::truncate) == fen(2));
-static_assert(tax_owed([](auto& in) { in.tax_amount = fen(5); }).reduction == fen(2));  // what is left of it
+// What is cut is rounded: 0.025 yuan.
+static_assert(tax_rounded(rounding::half_up) == fen(2) && tax_rounded(rounding::half_even) == fen(3) &&
+              tax_rounded(rounding::truncate) == fen(3));
+static_assert(tax_owed([](auto& in) { in.tax_amount = fen(5); }).reduction == fen(3));
 static_assert(tax_owed([](auto& in) { in.tax_amount = zero; }).payable == zero);
-static_assert(tax_owed([](auto& in) { in.tax_amount = money_limit; }).payable == fen(5'000'000'000'000));
+static_assert(tax_owed([](auto& in) { in.tax_amount = money_limit; }).reduction == fen(5'000'000'000'000));
 
 constexpr refusal tax_refused(auto change) { return refused(sanmenxia::tax_halving, taxed, change); }
 static_assert(tax_refused([](auto& in) { in.tax_amount = -fen(1); }) == negative("tax_amount"));
@@ -154,6 +154,15 @@ static_assert(tax_refused([](auto& in) { in.taxpayer = beyond_words<taxpayer>; }
 static_assert(tax_refused([](auto& in) { in.tax = beyond_words<tax>; }) == unknown("tax"));
 static_assert(tax_refused([](auto& in) { in.rounding = beyond_words<rounding>; }) == unknown("rounding"));
 static_assert(tax_refused([](auto& in) { in.start = date(1899, 12, 31); }) == invalid_date("start"));
+
+// A period that ends before the notice needs the start, if its payer and tax are among those named.
+constexpr date eve_of_notice = sanmenxia::consumption_opinions_signed - days(1);
+constexpr refusal start_missing{error::external_parameter_missing, "start"};
+static_assert(halved(owed_on(date(2023, 1, 10))));
+static_assert(tax_refused([](auto& in) { in.date = eve_of_notice; }) == start_missing);
+static_assert(halved(owed_on(eve_of_notice, eve_of_notice)) && owed_in_full(owed_on(eve_of_notice, day)));
+static_assert(owed_in_full(tax_owed([](auto& in) { in.date = eve_of_notice, in.taxpayer = taxpayer::other; })));
+static_assert(owed_in_full(tax_owed([](auto& in) { in.date = eve_of_notice, in.tax = tax::water_resource_tax; })));
 
 // A what-if: a cut of 20 % for one more payer, a year longer.
 constexpr auto longer_cut = [] {
@@ -179,25 +188,42 @@ constexpr auto fee_owed(auto change) { return *changed(sanmenxia::cultural_fee_h
 constexpr bool fee_cut(const auto& o) { return o.reduced && o.payable == yuan(900) && o.reduction == yuan(500); }
 constexpr bool fee_full(const auto& o) { return !o.reduced && o.payable == yuan(1'400) && o.reduction == zero; }
 
-// The central part is never cut.
+// The central part is cut only as far as the caller says.
 static_assert(fee_cut(fee_owed([](auto&) {})));
 static_assert(fee_cut(fee_owed([](auto& in) { in.taxpayer = taxpayer::vat_small_scale; })));
 static_assert(fee_cut(fee_owed([](auto& in) { in.taxpayer = taxpayer::sole_trader; })));
-static_assert(fee_full(fee_owed([](auto& in) { in.taxpayer = taxpayer::other; })));
-static_assert(fee_cut(fee_owed([](auto& in) { in.taxpayer = taxpayer::other, in.payer_scope = payer_scope::all; })));
+static_assert(fee_cut(fee_owed([](auto& in) { in.taxpayer = taxpayer::other; })));
+constexpr auto three_kinds = [](auto& in) { in.payer_scope = payer_scope::same_three; };
+static_assert(fee_cut(fee_owed(three_kinds)));
+static_assert(fee_full(fee_owed([](auto& in) { in.taxpayer = taxpayer::other, three_kinds(in); })));
 static_assert(fee_cut(fee_owed([](auto& in) { in.date = date(2024, 12, 31); })));
 static_assert(fee_full(fee_owed([](auto& in) { in.date = date(2025, 1, 1); })));
-static_assert(fee_full(fee_owed([](auto& in) { in.date = date(2025, 1, 1), in.payer_scope = payer_scope::all; })));
+static_assert(fee_full(fee_owed([](auto& in) { in.date = date(2025, 1, 1), three_kinds(in); })));
 static_assert(fee_cut(fee_owed([](auto& in) { in.start = day; })));
 static_assert(fee_full(fee_owed([](auto& in) { in.start = day + days(1); })));
-static_assert(fee_owed([](auto& in) { in.local_fee = fen(3), in.central_fee = zero; }).payable == fen(2));
+static_assert(fee_owed([](auto& in) { in.local_fee = fen(3), in.central_fee = zero; }).payable == fen(1));
+constexpr auto half_of_both =
+    fee_owed([](auto& in) { in.local_fee = in.central_fee = 100.01_yuan, in.central_reduction = percent(50); });
+static_assert(half_of_both.payable == yuan(100) && half_of_both.reduction == 100.02_yuan);  // each part by itself
+constexpr auto central_alone =
+    fee_owed([](auto& in) { in.date = date(2025, 1, 1), in.central_reduction = percent(100); });
+static_assert(!central_alone.reduced && central_alone.payable == yuan(1'000) && central_alone.reduction == yuan(400));
 static_assert(fee_owed([](auto& in) {
                 in.local_fee = fen(3), in.central_fee = fen(1), in.rounding = rounding::truncate;
-              }).payable == fen(2));
+              }).payable == fen(3));
 
 constexpr refusal fee_refused(auto change) { return refused(sanmenxia::cultural_fee_halving, fee, change); }
 static_assert(fee_refused([](auto& in) { in.local_fee = -fen(1); }) == negative("local_fee"));
 static_assert(fee_refused([](auto& in) { in.central_fee = -fen(1); }) == negative("central_fee"));
+constexpr auto too_great = [](auto& in) { in.central_reduction = 100.001_percent; };
+static_assert(fee_refused(too_great) == beyond_limit("central_reduction"));
+static_assert(fee_refused([](auto& in) { in.central_reduction = rate{} - 0.001_percent; }) ==
+              negative("central_reduction"));
+static_assert(fee_refused([](auto& in) { in.date = eve_of_notice; }) == start_missing);
+static_assert(fee_refused([](auto& in) { in.date = eve_of_notice, too_great(in); }) == start_missing);
+static_assert(fee_full(fee_owed([](auto& in) {
+  in.date = eve_of_notice, in.taxpayer = taxpayer::other, three_kinds(in);
+})));
 static_assert(fee_refused([](auto& in) { in.payer_scope = beyond_words<payer_scope>; }) == unknown("payer_scope"));
 static_assert(fee_refused([](auto& in) { in.local_fee = in.central_fee = money_limit; }) == beyond_limit("payable"));
 
@@ -332,9 +358,12 @@ constexpr refusal arrears_refused(auto change) { return refused(sanmenxia::utili
 // 2023-07-15 is a Saturday.
 constexpr auto open_bill = arrears([](auto&) {});
 static_assert(open_bill.eligible && open_bill.due == date(2023, 7, 15));
-static_assert(open_bill.due_workday->day == date(2023, 7, 17) && open_bill.late_fee_from == date(2023, 7, 16));
+static_assert(open_bill.due_workday->day == date(2023, 7, 17) && open_bill.late_fee_from == date(2023, 7, 18));
 static_assert(!open_bill.late.has_value() && !open_bill.late_fee_free.has_value());
 static_assert(open_bill.counted->from == date(2023, 1, 15));
+constexpr auto on_monday = arrears([](auto& in) { in.done_on = date(2023, 7, 17); });
+static_assert(!*on_monday.late && *on_monday.late_fee_free);  // 民法典 art. 203
+static_assert(paid(date(2023, 7, 16), late_by::due).late_fee_from == date(2023, 7, 16));
 static_assert(!*paid(date(2023, 7, 15), late_by::due).late && *paid(date(2023, 7, 15), late_by::due).late_fee_free);
 static_assert(*paid(date(2023, 7, 16), late_by::due).late && !*paid(date(2023, 7, 16), late_by::due).late_fee_free);
 static_assert(!*paid(date(2023, 7, 17), late_by::due_workday).late);
@@ -380,10 +409,12 @@ static_assert(unpublished(late_by::due_workday, late_fee_start::after_grace, {})
 static_assert(unpublished(late_by::due_workday, late_fee_start::retroactive, paid_2026).refused() == not_published);
 static_assert(unpublished(late_by::due_workday, late_fee_start::retroactive, {})->late_fee_from == date(2026, 7, 16));
 
-static_assert(arrears([](auto& in) { in.bill_due = date(2199, 6, 30); }).due == date(2199, 12, 30));
+static_assert(arrears([](auto& in) { in.bill_due = date(2199, 6, 30), in.late_by = late_by::due; }).due ==
+              date(2199, 12, 30));
+// Before the calendar is asked.
 static_assert(arrears_refused([](auto& in) { in.bill_due = date(2199, 7, 1); }) == beyond_limit("due"));
-static_assert(arrears_refused([](auto& in) { in.bill_due = date(2199, 7, 1), in.late_by = late_by::due_workday; }) ==
-              beyond_limit("due"));  // before the calendar is asked
+static_assert(arrears_refused([](auto& in) { in.bill_due = date(2199, 7, 1), in.late_by = late_by::due; }) ==
+              beyond_limit("due"));
 static_assert(arrears_refused([](auto& in) { in.bill_due = last_writable; }) == beyond_limit("due"));
 
 // ---- SX-CO-06: insurance rate cut -----------------------------------------------------------------------------------
@@ -395,7 +426,16 @@ constexpr auto rate_cut(auto change) { return *changed(sanmenxia::insurance_rate
 static_assert(rate_cut([](auto&) {}).reduced && rate_cut([](auto&) {}).rate_applied == 0.5_percent);
 constexpr auto in_may = rate_cut([](auto& in) { in.contribution_month = calendar_month(2023, 5); });
 static_assert(!in_may.reduced && in_may.rate_applied == percent(1));
-static_assert(rate_cut([](auto& in) { in.contribution_month = calendar_month(1900, 1); }).reduced);
+constexpr auto month_from = [](calendar_month month, maybe<calendar_month> start) {
+  return changed(sanmenxia::insurance_rate_cut, rates,
+                 [=](auto& in) { in.contribution_month = month, in.start_month = start; });
+};
+constexpr calendar_month december(2022, 12);
+static_assert(month_from(calendar_month(2023, 1), {})->reduced);
+static_assert(month_from(december, {}).refused() == refusal{error::external_parameter_missing, "start_month"});
+static_assert(month_from(december, december)->reduced && !month_from(december, calendar_month(2023, 1))->reduced);
+static_assert(!month_from(calendar_month(2023, 2), calendar_month(2023, 3))->reduced);
+static_assert(!month_from(calendar_month(2023, 5), december)->reduced);
 static_assert(!rate_cut([](auto& in) { in.normal_rate = {}; }).rate_applied);
 static_assert(!rate_cut([](auto& in) { in.reduced_rate = {}; }).rate_applied);
 static_assert(refused(sanmenxia::insurance_rate_cut, rates,

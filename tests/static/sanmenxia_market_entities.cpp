@@ -300,10 +300,11 @@ static_assert(awards(yuan(200'000), yuan(300'000), yuan(300'000), as_given));
 constexpr auto both = [](auto& in) { in.award_stacking = award_stacking::sum; };
 static_assert(awards(yuan(200'000), yuan(300'000), yuan(500'000), both));
 constexpr auto listed_later = [](auto& in) { in.listed_same_year = false; };
-constexpr auto listed_too = [](auto& in) { in.specialised_condition = specialised_condition::new_and_listed; };
-static_assert(awards(zero, yuan(300'000), yuan(300'000), listed_later));
-static_assert(awards(yuan(200'000), yuan(300'000), yuan(300'000), listed_too));
-static_assert(awards(zero, zero, zero, [](auto& in) { listed_later(in), listed_too(in), both(in); }));
+constexpr auto listed_or_not = [](auto& in) { in.specialised_condition = specialised_condition::new_only; };
+static_assert(awards(zero, zero, zero, listed_later));
+static_assert(awards(zero, zero, zero, [](auto& in) { listed_later(in), both(in); }));
+static_assert(awards(yuan(200'000), yuan(300'000), yuan(300'000), listed_or_not));
+static_assert(awards(zero, yuan(300'000), yuan(300'000), [](auto& in) { listed_later(in), listed_or_not(in); }));
 static_assert(awards(zero, zero, zero, [](auto& in) { listed_later(in), in.specialised = false; }));
 static_assert(!award_input{plant.date, plant.sector, plant.size, true, true}.specialised);
 // The firm must be new, small or micro, and not awarded yet.
@@ -416,6 +417,10 @@ static_assert(covered([](auto& in) { in.suspension_cause = suspension_cause::pub
 static_assert(covered([](auto& in) { in.suspension_cause = suspension_cause::social_security; }));
 static_assert(!covered([](auto& in) { in.suspension_cause = suspension_cause::other; }));
 static_assert(covered([](auto& in) { in.suspension_cause = suspension_cause::other, in.asserted = true; }));
+static_assert(!covered([](auto& in) { in.economic_hardship = false; }));
+static_assert(!covered([](auto& in) {
+  in.suspension_cause = suspension_cause::other, in.asserted = true, in.economic_hardship = false;
+}));
 static_assert(!covered([](auto& in) { in.law_forbids = true; }));
 static_assert(!covered([](auto& in) {
   in.suspension_cause = suspension_cause::other, in.asserted = true, in.law_forbids = true;

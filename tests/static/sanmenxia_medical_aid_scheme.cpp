@@ -133,6 +133,8 @@ static_assert(routed(margin | relapsed_poor, true).channel == channel::direct &&
 static_assert(routed(orphan | illness_poor, true).channel == channel::application);
 static_assert(routed(margin | relapsed_poor, true).choice.outranked == margin);
 static_assert(sanmenxia::aid_channel({.recipients = nobody, .in_city = true}).refused() == nobody_named);
+constexpr auto elsewhere = *sanmenxia::aid_channel({.recipients = subsistence, .in_city = true, .designated = false});
+static_assert(elsewhere.channel == channel::direct && !elsewhere.one_stop);
 
 // ---- SX-MA-10: no deposit -------------------------------------------------------------------------------------------
 

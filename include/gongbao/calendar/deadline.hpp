@@ -21,7 +21,8 @@ struct enumeration<late_by> {
 template <>
 struct reading<late_by> {
   static constexpr text_view question = "which of the two deadline dates decides lateness";
-  static constexpr text_view why_default = "the texts set the nominal day and say nothing of rolling it";
+  static constexpr text_view why_default =
+      "the text fixes the day itself; 民法典 art. 203 moves only the end of a period that is counted";
 };
 
 /// A day that comes out of the working-day calendar, or the answer that the calendar is not published so far.

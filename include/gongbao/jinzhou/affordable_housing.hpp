@@ -286,6 +286,8 @@ struct land_gain_rule {
   struct input {
     required<gongbao::date> date;
     required<money> market_price;
+    maybe<gongbao::date> title_ready{};
+    gongbao::full_term_day full_term_day{};
     gongbao::title_route title_route{};
     bool already_paid = false;
     gongbao::rounding rounding{};
@@ -299,27 +301,36 @@ struct land_gain_rule {
     field(&input::date, "date", "day of payment");
     field(&input::market_price, "market_price",
           "assessed market price of ordinary housing there and then (not the contract price)", {.external = true});
+    field(&input::title_ready, "title_ready", "as JZ-AH-02; absent: the five years are taken as full");
+    field(&input::full_term_day, "full_term_day", says::reading);
     field(&input::title_route, "title_route", "resale, or full title without sale; the sum is the same");
     field(&input::already_paid, "already_paid", "the 1 % was already paid");
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::land_gain, "land_gain", "amount due");
-    field(&output::full_title, "full_title", "full title after payment");
+    field(&output::full_title, "full_title", "full title after payment: only once the five years are full");
   }
   static constexpr outcome<output> compute(const auto& in) {
+    if (in.title_ready && in.date < *in.title_ready) return refusal{error::inconsistent_dates, "title_ready"};
+    const bool full = !in.title_ready || in.date >= detail::resale_allowed_from(*in.title_ready, in.full_term_day);
     return output{.land_gain = in.already_paid ? money{} : land_gain_rate.of(in.market_price.value(), in.rounding),
-                  .full_title = true};
+                  .full_title = full};
   }
 };
 /// What is due to the government for full title (土地收益金或者政府政策性收益), by resale or without one.
 ///
-/// land_gain = round(1 % × market_price), 0 if already paid: never twice. Fen, rounded once. Errors: unknown_value;
-/// not_in_force; external_parameter_missing (market_price); negative_amount. Source: art. 7, 12.
+/// land_gain = round(1 % × market_price), 0 if already paid: never twice. Fen, rounded once. full_title = the five
+/// years of resale_bar are full on date, or title_ready is not given. Errors: unknown_value; not_in_force;
+/// external_parameter_missing (market_price); negative_amount; inconsistent_dates (date before title_ready).
+/// Source: art. 7, 12.
 ///
 /// ```cpp
 /// constexpr auto due = jinzhou::land_gain({.date = date(2023, 3, 1), .market_price = yuan(600'000)});
 /// static_assert(due->land_gain == yuan(6'000) && due->full_title);
+/// constexpr auto early = jinzhou::land_gain(
+///     {.date = date(2023, 3, 1), .market_price = yuan(600'000), .title_ready = date(2018, 3, 2)});
+/// static_assert(!early->full_title);
 /// ```
 inline constexpr rule<land_gain_rule> land_gain{};
 

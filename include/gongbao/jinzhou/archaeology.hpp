@@ -580,7 +580,8 @@ struct field_work_duration_rule {
     field(&input::agreed_days, "agreed_days", "agreed period",
           {.unit = "days", .condition = "needed for area ≥ 150 000", .external = true});
     field(&input::done_on, "done_on", says::done_on);
-    field(&input::late_by, "late_by", says::reading);
+    field(&input::late_by, "late_by", says::reading,
+          {.why_default = "工期 is a length of work, which goes on on days of rest; no office is met on its last day"});
     field(&input::field_clock, "field_clock", says::reading);
   }
   static constexpr void outputs(auto&& field) {

@@ -59,6 +59,16 @@ struct enumeration<governed_by> {
 };
 
 /// A body that reviews a verification (复核).
+enum class verification_level : std::uint8_t { county, city };
+
+template <>
+struct enumeration<verification_level> {
+  static constexpr const char* name = "verification_level";
+  template <class E>
+  static constexpr word<E> words[] = {{verification_level::county, "county", "县级核对机构"},
+                                      {verification_level::city, "city", "市级核对机构"}};
+};
+
 enum class review_body : std::uint8_t { none, same_level, next_level_up, province };
 
 template <>
@@ -337,6 +347,8 @@ struct verification_review_rule {
   struct input {
     required<date> received;
     review_body reviewed_by{};
+    gongbao::verification_level verification_level{};
+    bool referred_up = false;
     maybe<date> done_on{};
   };
   struct output : deadline_output {
@@ -345,39 +357,52 @@ struct verification_review_rule {
   };
   static constexpr auto in_force_on = &input::received;
   static constexpr void inputs(auto&& field) {
-    field(&input::received, "received", "day the objection reached the reviewing body");
+    field(&input::received, "received", "day the objection reached the body it was put to");
     field(&input::reviewed_by, "reviewed_by", "highest body that has already reviewed");
+    field(&input::verification_level, "verification_level", "level of the body that verified first");
+    field(&input::referred_up, "referred_up",
+          "the body put the objection before the body above it instead of reviewing itself");
     field(&input::done_on, "done_on", says::done_on);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::available, "available", "a further review is possible");
     field(&output::next_body, "next_body", "body that reviews next");
-    describe_deadline(field, "only if available");
+    describe_deadline(field, "only if available, and not of an objection put to the province itself");
   }
   static constexpr workdays allowed{20};
-  /// Who reviews after none, same_level, next_level_up and province: 最高可以申报省级核对机构.
-  static constexpr review_body next_after[4] = {review_body::same_level, review_body::next_level_up,
-                                                review_body::province, review_body::none};
+  /// The bodies above each other: the same level, 上一级核对机构, 最高…省级核对机构. Above the city stands the
+  /// province.
+  static constexpr std::size_t bodies_above(gongbao::verification_level level) {
+    return level == verification_level::county ? 3 : 2;
+  }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
-    const review_body next = next_after[index_of(in.reviewed_by)];
-    if (next == review_body::none) return output{};
+    const std::size_t top = bodies_above(in.verification_level);
+    const std::size_t reviewed = index_of(in.reviewed_by);
+    const std::size_t next = (reviewed < top ? reviewed : top) + (in.referred_up ? 2 : 1);
+    if (next > top) return output{};
+    const review_body body = next == top ? review_body::province : words_of<review_body>[next].value;
+    // The sentence on the province sets no time; an objection that was referred up keeps the time it came with.
+    if (body == review_body::province && !in.referred_up) return output{{}, true, body};
     const auto judged = judge_after(in.received, allowed, in.done_on, calendar);
     if (!judged) return judged.refused();
-    return output{*judged, true, next};
+    return output{*judged, true, body};
   }
 };
 /// Who reviews a contested result next, and by when (复核): 20 working days after receipt of the objection.
 ///
-/// next_body: the same level, then the next level up, then the province, then none; available = there is one. Each body
-/// has its own 20 days. If there is none, no dates are returned and done_on is ignored. Errors: unknown_value;
-/// not_in_force; inconsistent_dates (done before the start); calendar_not_published. Source: art. 11.
+/// next_body: the same level, then the next level up, then the province (after a city's verification the next level up
+/// is the province), one further if the body referred the objection up (报请上一级核对机构复核), then none; available =
+/// there is one. Every objection has its own 20 days, and referral starts no new ones; for one that is put to the
+/// province the text sets none. Where there are none, done_on is ignored. Errors: unknown_value; not_in_force;
+/// inconsistent_dates (done before the start); calendar_not_published. Source: art. 11.
 ///
 /// ```cpp
 /// constexpr auto review = jinzhou::verification_review({.received = date(2022, 8, 15)});
 /// static_assert(review->next_body == review_body::same_level && review->due == date(2022, 9, 13));
-/// static_assert(!jinzhou::verification_review({.received = date(2022, 8, 15),
-///                                              .reviewed_by = review_body::province})->available);
+/// constexpr auto last = jinzhou::verification_review({.received = date(2022, 8, 15),
+///                                                     .reviewed_by = review_body::next_level_up});
+/// static_assert(last->next_body == review_body::province && !last->due);
 /// ```
 inline constexpr rule<verification_review_rule> verification_review{};
 

@@ -169,18 +169,19 @@ struct premium_subsidy_rule {
     const money premium = in.premium.value_or(money{});
     const money by_share = share.of(premium, in.rounding);
     const money fixed_sum = fixed ? lesser_of(*in.fixed_subsidy, premium) : money{};
-    if (by_share == money{} && fixed_sum == money{}) return output{.subsidy = money{}, .share = rate{}};
-    if (fixed_sum >= by_share) return output{.subsidy = fixed_sum};
+    // A fixed sum has no share, so that on a tie it comes after every share.
+    if (fixed && (share == rate{} || fixed_sum > by_share)) return output{.subsidy = fixed_sum};
     return output{.subsidy = by_share, .share = share};
   }
 };
 /// The part of the residents' insurance premium that the fund pays (资助参保); the highest of all identities.
 ///
 /// subsidy = round(share × premium), share 100 % or, for margin, 60 %; for relapsed_poor, subsistence and monitored
-/// after the transition period min(fixed_subsidy, premium). Fen, rounded once a year. `share` is absent where the
-/// fixed sum is paid, also on a tie, and 0 % where nothing is. Errors: not_in_force; external_parameter_missing
-/// (premium, transition, fixed_subsidy, each only where it decides); subgroup_required (rural_at_risk without the
-/// sub-group, unless destitute, orphan or subsistence). Source: 三(三).
+/// after the transition period min(fixed_subsidy, premium). Fen, rounded once a year. A tie in the amount is decided
+/// by the greater share; a fixed sum has none and comes last. `share` is absent where the fixed sum is paid, and 0 %
+/// where no identity is subsidised. Errors: not_in_force; external_parameter_missing (premium, transition,
+/// fixed_subsidy, each only where it decides); subgroup_required (rural_at_risk without the sub-group, unless
+/// destitute, orphan or subsistence). Source: 三(三).
 ///
 /// ```cpp
 /// constexpr auto margin = jinzhou::premium_subsidy(

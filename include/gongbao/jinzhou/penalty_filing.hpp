@@ -125,7 +125,7 @@ struct enumeration<filing_item> {
   };
 };
 
-enum class filing_outcome : std::uint8_t { file, exempt, under_review, terminated };
+enum class filing_outcome : std::uint8_t { file, exempt, under_review, reviewed, terminated };
 
 template <>
 struct enumeration<filing_outcome> {
@@ -135,6 +135,7 @@ struct enumeration<filing_outcome> {
       {filing_outcome::file, "file", "应报送备案"},
       {filing_outcome::exempt, "exempt", "不报送备案"},
       {filing_outcome::under_review, "under_review", "已报送、审查继续"},
+      {filing_outcome::reviewed, "reviewed", "审查完毕"},
       {filing_outcome::terminated, "terminated", "备案审查终止"},
   };
 };
@@ -347,7 +348,7 @@ struct penalty_filing_deadline_rule {
     required<date> served;
     bool joint = false;
     maybe<date> done_on{};
-    gongbao::late_by late_by{};
+    gongbao::late_by late_by = late_by::due_workday;
   };
   struct output : deadline_output {
     gongbao::filer filer{};
@@ -357,7 +358,7 @@ struct penalty_filing_deadline_rule {
     field(&input::served, "served", says::decision_served);
     field(&input::joint, "joint", "decision of several organs in common");
     field(&input::done_on, "done_on", says::done_on);
-    field(&input::late_by, "late_by", says::reading);
+    field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
     describe_deadline(field);
@@ -374,15 +375,15 @@ struct penalty_filing_deadline_rule {
 /// When a major penalty is to be filed with the city (报送备案), and by whom.
 ///
 /// due = served + 15 days, calendar days; due_workday = that day rolled to a working day. late compares done_on with
-/// the one that late_by names; the day itself is in time. filer = lead_organ if joint. Errors: unknown_value;
-/// not_in_force (by served); inconsistent_dates (done before served); calendar_not_published (late_by::due_workday
-/// where the calendar does not reach). Source: art. 5, 14(1).
+/// the one that late_by names, by default due_workday (民法典 art. 203); the day itself is in time. filer = lead_organ
+/// if joint. Errors: unknown_value; not_in_force (by served); inconsistent_dates (done before served);
+/// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 5, 14(1).
 ///
 /// ```cpp
 /// constexpr auto filed = jinzhou::penalty_filing_deadline(
 ///     {.served = date(2022, 9, 22), .done_on = date(2022, 10, 8)});
-/// static_assert(filed->due == date(2022, 10, 7) && *filed->late);
-/// static_assert(filed->due_workday->day == date(2022, 10, 8));
+/// static_assert(filed->due == date(2022, 10, 7) && filed->due_workday->day == date(2022, 10, 8));
+/// static_assert(!*filed->late);
 /// ```
 inline constexpr rule<penalty_filing_deadline_rule> penalty_filing_deadline{};
 
@@ -471,6 +472,8 @@ struct penalty_filing_duty_rule {
     required<date> served;
     maybe<date> challenged{};
     maybe<date> done_on{};
+    maybe<date> review_done{};
+    gongbao::late_by late_by = late_by::due_workday;
   };
   struct output {
     gongbao::filing_outcome filing_outcome{};
@@ -480,27 +483,43 @@ struct penalty_filing_duty_rule {
     field(&input::served, "served", says::decision_served);
     field(&input::challenged, "challenged", "day of reconsideration request or lawsuit; absent: none");
     field(&input::done_on, "done_on", "day of filing; absent: not yet filed");
+    field(&input::review_done, "review_done",
+          "day on which the review of the filing was finished; absent: not finished");
+    field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
     field(&output::filing_outcome, "filing_outcome", "duty or state of the review");
   }
-  static constexpr outcome<output> compute(const auto& in) {
+  static constexpr const workday_calendar& policy = china_workdays;
+  static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
     if (const auto refused = done_before(in.served, in.challenged, "challenged")) return *refused;
     if (const auto refused = done_before(in.served, in.done_on)) return *refused;
+    if (in.review_done && (!in.done_on || *in.review_done < *in.done_on))
+      return refusal{error::inconsistent_dates, "review_done"};
+    if (in.review_done && (!in.challenged || *in.challenged > *in.review_done)) return output{filing_outcome::reviewed};
     if (!in.challenged) return output{in.done_on ? filing_outcome::under_review : filing_outcome::file};
-    const bool filed_first = in.done_on && *in.done_on <= *in.challenged;
-    return output{filed_first ? filing_outcome::terminated : filing_outcome::exempt};
+    if (in.done_on && *in.challenged >= *in.done_on) return output{filing_outcome::terminated};
+
+    const outcome<date> last = deadline_after(in.served, penalty_filing_period, calendar).last_day(in.late_by);
+    if (!last) return last.refused();
+    if (*in.challenged <= *last) return output{filing_outcome::exempt};
+    return output{in.done_on ? filing_outcome::terminated : filing_outcome::file};
   }
 };
 /// Whether a penalty is to be filed, and whether its review goes on, when it is challenged (不报送备案、备案审查终止).
 ///
-/// No challenge: file, or under_review once filed. Challenged before filing, also inside the 15 days: exempt.
-/// Challenged on the day of filing or later: terminated. Errors: not_in_force (by served); inconsistent_dates
-/// (challenged or filed before served). Source: art. 9.
+/// Not filed: exempt if challenged within the period of penalty_filing_deadline, whose last day late_by names; else
+/// file, for a later challenge does not undo the duty. Filed: reviewed once the review was done before any challenge;
+/// exempt if challenged before filing and within the period; terminated by any other challenge; else under_review.
+/// Errors: unknown_value; not_in_force (by served); inconsistent_dates (challenged or filed before served, reviewed
+/// before filed or unfiled); calendar_not_published (late_by::due_workday, where that day decides). Source: art. 9.
 ///
 /// ```cpp
-/// constexpr auto sued = jinzhou::penalty_filing_duty({.served = date(2022, 7, 26), .challenged = date(2022, 8, 5)});
+/// constexpr auto sued = jinzhou::penalty_filing_duty({.served = date(2022, 7, 26), .challenged = date(2022, 8, 10)});
 /// static_assert(sued->filing_outcome == filing_outcome::exempt);
+/// constexpr auto too_late =
+///     jinzhou::penalty_filing_duty({.served = date(2022, 7, 26), .challenged = date(2022, 8, 11)});
+/// static_assert(too_late->filing_outcome == filing_outcome::file);
 /// ```
 inline constexpr rule<penalty_filing_duty_rule> penalty_filing_duty{};
 
@@ -513,14 +532,14 @@ struct penalty_review_deadline_rule {
   struct input {
     required<date> received;
     maybe<date> done_on{};
-    gongbao::late_by late_by{};
+    gongbao::late_by late_by = late_by::due_workday;
   };
   using output = deadline_output;
   static constexpr auto in_force_on = &input::received;
   static constexpr void inputs(auto&& field) {
     field(&input::received, "received", "day the filing report was received");
     field(&input::done_on, "done_on", says::done_on);
-    field(&input::late_by, "late_by", says::reading);
+    field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) { describe_deadline(field); }
   static constexpr const workday_calendar& policy = china_workdays;
@@ -532,9 +551,9 @@ struct penalty_review_deadline_rule {
 /// When the review of a filed penalty is to be finished (审查完毕).
 ///
 /// due = received + 60 days, calendar days; due_workday = that day rolled to a working day. late compares done_on with
-/// the one that late_by names; the day itself is in time. Errors: unknown_value; not_in_force (by received);
-/// inconsistent_dates (done
-/// before received); calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 10.
+/// the one that late_by names, by default due_workday (民法典 art. 203); the day itself is in time. Errors:
+/// unknown_value; not_in_force (by received); inconsistent_dates (done before received); calendar_not_published
+/// (late_by::due_workday where the calendar does not reach). Source: art. 10.
 ///
 /// ```cpp
 /// constexpr auto review = jinzhou::penalty_review_deadline({.received = date(2022, 8, 2)});
@@ -559,7 +578,7 @@ struct penalising_organ_criticism_rule {
     bool refuses_files = false;
     bool refuses_correction = false;
     bool serious = false;
-    gongbao::late_by late_by{};
+    gongbao::late_by late_by = late_by::due_workday;
   };
   /// `late` is always given.
   struct output : deadline_output {
@@ -571,11 +590,11 @@ struct penalising_organ_criticism_rule {
     field(&input::served, "served", says::decision_served);
     field(&input::done_on, "done_on", "day of filing; absent: not filed");
     field(&input::date, "date", "as-of day, used when not filed");
-    field(&input::exempt, "exempt", "exempt under JZ-MP-06");
+    field(&input::exempt, "exempt", "exempt under JZ-MP-06, which asks for a challenge within the period");
     field(&input::refuses_files, "refuses_files", "files refused");
     field(&input::refuses_correction, "refuses_correction", "correction refused");
     field(&input::serious, "serious", "情节严重, asserted by the caller");
-    field(&input::late_by, "late_by", says::reading);
+    field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
     field(&output::due, "due", "filing deadline (JZ-MP-04)");
@@ -602,9 +621,10 @@ struct penalising_organ_criticism_rule {
 /// Whether the organ that punished is criticised (通报批评), and disciplinary action proposed (建议…行政处分).
 ///
 /// due, due_workday as penalty_filing_deadline; late = not exempt, and done_on, or date where not filed, lies after
-/// the day that late_by names; criticism = late, files refused or correction refused; discipline_proposed = criticism
-/// and serious. Errors: unknown_value; not_in_force (by served); inconsistent_dates (done_on or date before served);
-/// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 14.
+/// the day that late_by names, by default due_workday; criticism = late, files refused or correction refused;
+/// discipline_proposed = criticism and serious. Errors: unknown_value; not_in_force (by served); inconsistent_dates
+/// (done_on or date before served); calendar_not_published (late_by::due_workday where the calendar does not reach).
+/// Source: art. 14.
 ///
 /// ```cpp
 /// constexpr auto filed = jinzhou::penalising_organ_criticism(

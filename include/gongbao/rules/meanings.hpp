@@ -49,6 +49,10 @@ inline constexpr const char* valid_to = "last day in force";
 inline constexpr const char* day_to_test = "day to test";
 
 inline constexpr const char* late = "done_on after the deadline";
+/// Why due_workday is the default of late_by where a period is counted from an event.
+inline constexpr const char* counted_period_rolls =
+    "民法典 art. 203: a period that ends on a statutory rest day ends on the day after the rest, and the text says "
+    "nothing else";
 
 }  // namespace gongbao::inline v0::says
 

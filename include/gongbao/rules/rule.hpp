@@ -66,6 +66,7 @@ struct field_notes {
   text_view condition{};  ///< when a conditional input is needed, or an output present
   bool external = false;  ///< set by another authority: its absence is external_parameter_missing
   bool may_be_negative = false;
+  text_view why_default{};  ///< of a reading whose default is this rule's own, in place of the reading's reason
 };
 
 namespace detail {

@@ -123,19 +123,20 @@ struct enumeration<park_status> {
 };
 
 /// Who enjoys the halved cultural construction fee? (SX-CO-02)
-enum class payer_scope : std::uint8_t { same_three, all };
+enum class payer_scope : std::uint8_t { all, same_three };
 
 template <>
 struct enumeration<payer_scope> {
   static constexpr const char* name = "payer_scope";
   template <class E>
-  static constexpr word<E> words[] = {{payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"},
-                                      {payer_scope::all, "all", "every payer"}};
+  static constexpr word<E> words[] = {{payer_scope::all, "all", "every payer"},
+                                      {payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"}};
 };
 template <>
 struct reading<payer_scope> {
   static constexpr text_view question = "who enjoys the halved cultural construction fee";
-  static constexpr text_view why_default = "one sentence names the payers first and then both cuts";
+  static constexpr text_view why_default =
+      "its clause has an object of its own (对归属省级及以下财政收入的文化事业建设费) and names no payer";
 };
 
 /// From when is a late fee due after the grace period? (SX-CO-05)
@@ -191,12 +192,14 @@ struct reading<both_levels> {
 
 namespace gongbao::inline v0::sanmenxia {
 
-/// Signed on 2023-01-10; each measure has a period of its own.
+/// The day of the notice; each measure has a period of its own.
+inline constexpr date consumption_opinions_signed(2023, 1, 10);
+
 inline constexpr document consumption_opinions{
     .number = "三政〔2023〕2号",
     .title = "Consumption measures",
     .title_zh = "三门峡市进一步释放消费潜力促进消费持续恢复的实施意见",
-    .in_force = period::since(date(2023, 1, 10)),
+    .in_force = period::since(consumption_opinions_signed),
 };
 
 // ---- What the rules share ------------------------------------------------------------------------------------------
@@ -257,7 +260,7 @@ inline constexpr halving_policy halving_to_2024{
 
 static_assert(share_within_unit(halving_to_2024.cut));
 
-/// What both rules answer, and how: a part that may be cut and a part that never is.
+/// What both rules answer, and how.
 struct halving_form {
   struct output {
     bool reduced{};
@@ -269,14 +272,21 @@ struct halving_form {
     field(&output::payable, "payable", "amount payable");
     field(&output::reduction, "reduction", "amount saved");
   }
+  static constexpr field_notes start_notes{.condition = "needed for a period that ends before 2023-01-10",
+                                           .external = true};
   static constexpr const halving_policy& policy = halving_to_2024;
   static constexpr text_view to_2024 = "to 2024-12-31, start EXTERNAL; outside it the full amount is payable";
 
-  static constexpr output halve(const auto& in, const halving_policy& table, bool covered, money local, money central) {
-    const bool begun = !in.start || *in.start <= in.date;
-    const bool reduced = covered && begun && in.date <= table.last_day;
-    const money left = reduced ? (full_rate - table.cut).of(local, in.rounding) : local;
-    return {.reduced = reduced, .payable = left + central, .reduction = local - left};
+  /// Whether the cut applies. On the day of the notice the measure is running (执行期限至…): only before that day does
+  /// it matter when it began.
+  static constexpr outcome<bool> applies(const auto& in, const halving_policy& table, bool covered) {
+    if (!covered) return false;
+    if (!in.start && in.date < consumption_opinions_signed) return refusal{error::external_parameter_missing, "start"};
+    return (!in.start || *in.start <= in.date) && in.date <= table.last_day;
+  }
+  /// 按50%的税额幅度减征: what is cut is rounded, not what is left.
+  static constexpr money cut_of(bool reduced, const halving_policy& table, money amount, rounding how) {
+    return reduced ? table.cut.of(amount, how) : money{};
   }
 };
 
@@ -300,19 +310,22 @@ struct tax_halving_rule : halving_form {
     field(&input::taxpayer, "taxpayer", "payer kind");
     field(&input::tax, "tax", "tax or surcharge");
     field(&input::tax_amount, "tax_amount", "amount before the cut");
-    field(&input::start, "start", "first day of the measure; absent: not tested", {.external = true});
+    field(&input::start, "start", "first day of the measure", start_notes);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr outcome<output> compute(const auto& in, const halving_policy& table) {
-    const bool covered = table.payers.contains(in.taxpayer) && table.taxes.contains(in.tax);
-    return halve(in, table, covered, in.tax_amount, money{});
+    const auto reduced = applies(in, table, table.payers.contains(in.taxpayer) && table.taxes.contains(in.tax));
+    if (!reduced) return reduced.refused();
+    const money reduction = cut_of(*reduced, table, in.tax_amount, in.rounding);
+    return output{.reduced = *reduced, .payable = in.tax_amount - reduction, .reduction = reduction};
   }
 };
 /// What small payers owe of six taxes and two surcharges (六税两费减半征收).
 ///
-/// payable = round(50 % × tax_amount) for the three payer kinds and the eight taxes while start ≤ date ≤ 2024-12-31,
-/// else tax_amount; reduction = tax_amount − payable. Fen, rounded once. Afterwards the full amount is owed: no error.
-/// Errors: unknown_value; negative_amount. Source: (一).
+/// reduction = round(50 % × tax_amount) for the three payer kinds and the eight taxes while start ≤ date ≤ 2024-12-31,
+/// else 0; payable = tax_amount − reduction. Fen, rounded once. Afterwards the full amount is owed: no error. Errors:
+/// unknown_value; negative_amount; external_parameter_missing (start, for a period of such a payer and tax that ends
+/// before the notice of 2023-01-10). Source: (一).
 ///
 /// ```cpp
 /// constexpr auto property = sanmenxia::tax_halving({.date = date(2023, 6, 30), .taxpayer = taxpayer::sole_trader,
@@ -336,6 +349,7 @@ struct cultural_fee_halving_rule : halving_form {
     required<gongbao::taxpayer> taxpayer;
     required<money> local_fee;
     money central_fee{};
+    rate central_reduction{};
     maybe<gongbao::date> start{};
     gongbao::payer_scope payer_scope{};
     gongbao::rounding rounding{};
@@ -345,20 +359,30 @@ struct cultural_fee_halving_rule : halving_form {
     field(&input::taxpayer, "taxpayer", "payer kind");
     field(&input::local_fee, "local_fee", "part belonging to provincial level and below");
     field(&input::central_fee, "central_fee", "central part");
-    field(&input::start, "start", "first day of the measure; absent: not tested", {.external = true});
+    field(&input::central_reduction, "central_reduction", "cut of the central part that other documents grant",
+          {.external = true});
+    field(&input::start, "start", "first day of the measure", start_notes);
     field(&input::payer_scope, "payer_scope", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr outcome<output> compute(const auto& in, const halving_policy& table) {
     const bool covered = in.payer_scope == payer_scope::all || table.payers.contains(in.taxpayer);
-    return halve(in, table, covered, in.local_fee, in.central_fee);
+    const auto reduced = applies(in, table, covered);
+    if (!reduced) return reduced.refused();
+    if (in.central_reduction > full_rate) return refusal{error::out_of_range, "central_reduction"};
+    const money reduction =
+        cut_of(*reduced, table, in.local_fee, in.rounding) + in.central_reduction.of(in.central_fee, in.rounding);
+    return output{.reduced = *reduced, .payable = in.local_fee + in.central_fee - reduction, .reduction = reduction};
   }
 };
-/// What is owed of the cultural construction fee (文化事业建设费), whose central part is never cut.
+/// What is owed of the cultural construction fee (文化事业建设费). Its central part is cut only as far as the caller
+/// says.
 ///
-/// payable = round(50 % × local_fee) + central_fee for the three payer kinds of the tax cut (payer_scope::all: for
-/// every payer) while start ≤ date ≤ 2024-12-31, else local_fee + central_fee. Fen, rounded once. Errors:
-/// unknown_value; negative_amount; out_of_range (payable beyond the limit of money). Source: (一).
+/// reduction = round(50 % × local_fee) for every payer (same_three: the three kinds of the tax cut) while start ≤ date
+/// ≤ 2024-12-31, else 0, + round(central_reduction × central_fee); payable = local_fee + central_fee − reduction. Fen,
+/// each part rounded by itself. Errors: unknown_value; negative_amount; external_parameter_missing (start, for a period
+/// of a payer covered that ends before the notice of 2023-01-10); out_of_range (central_reduction above 100 %, payable
+/// beyond the limit of money). Source: (一).
 ///
 /// ```cpp
 /// constexpr auto fee = sanmenxia::cultural_fee_halving({.date = date(2023, 6, 30),
@@ -517,7 +541,7 @@ struct utility_arrears_grace_rule {
     required<enterprise_size> size;
     required<bool> temporary_difficulty;
     maybe<date> done_on{};
-    gongbao::late_by late_by{};
+    gongbao::late_by late_by = late_by::due_workday;
     gongbao::late_fee_start late_fee_start{};
   };
   struct output : deadline_output {
@@ -530,7 +554,7 @@ struct utility_arrears_grace_rule {
     field(&input::size, "size", "customer");
     field(&input::temporary_difficulty, "temporary_difficulty", "temporary difficulty caused by the epidemic");
     field(&input::done_on, "done_on", says::done_on);
-    field(&input::late_by, "late_by", says::reading);
+    field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
     field(&input::late_fee_start, "late_fee_start", says::reading);
   }
   static constexpr void outputs(auto&& field) {
@@ -560,10 +584,11 @@ struct utility_arrears_grace_rule {
 };
 /// How long a small customer hit by the epidemic may pay a utility bill late (欠费不停供, 缓缴期间免收滞纳金).
 ///
-/// due = bill_due + 6 months; late and late_fee_free by the day that late_by names; late_fee_from = the day after it
-/// (retroactive: after bill_due). For small, micro and sole_trader in temporary difficulty; any other customer gets
-/// eligible = false alone. Errors: unknown_value; inconsistent_dates (done_on before bill_due); calendar_not_published
-/// (late_by::due_workday, where that day is needed); out_of_range (due after 2199). Source: (三).
+/// due = bill_due + 6 months; late and late_fee_free by the day that late_by names, by default due_workday (民法典
+/// art. 203); late_fee_from = the day after it (retroactive: after bill_due). For small, micro and sole_trader in
+/// temporary difficulty; any other customer gets eligible = false alone. Errors: unknown_value; inconsistent_dates
+/// (done_on before bill_due); calendar_not_published (late_by::due_workday, where that day is needed); out_of_range
+/// (due after 2199). Source: (三).
 ///
 /// ```cpp
 /// constexpr auto bill = sanmenxia::utility_arrears_grace({.bill_due = date(2023, 1, 15),
@@ -588,6 +613,7 @@ struct insurance_rate_cut_rule {
                              "to 2023-04-30"};
   struct input {
     required<calendar_month> contribution_month;
+    maybe<calendar_month> start_month{};
     maybe<rate> normal_rate{};
     maybe<rate> reduced_rate{};
   };
@@ -597,6 +623,8 @@ struct insurance_rate_cut_rule {
   };
   static constexpr void inputs(auto&& field) {
     field(&input::contribution_month, "contribution_month", "contribution month");
+    field(&input::start_month, "start_month", "first month of the measure",
+          {.condition = "needed for a month before 2023-01", .external = true});
     field(&input::normal_rate, "normal_rate", "ordinary rate", {.external = true});
     field(&input::reduced_rate, "reduced_rate", "reduced rate", {.external = true});
   }
@@ -605,15 +633,19 @@ struct insurance_rate_cut_rule {
     field(&output::rate_applied, "rate_applied", "rate used", {.condition = "only if both rates are given"});
   }
   static constexpr outcome<output> compute(const auto& in) {
-    output out{.reduced = in.contribution_month <= insurance_rate_cut_until};
+    if (!in.start_month && in.contribution_month < calendar_month(consumption_opinions_signed))
+      return refusal{error::external_parameter_missing, "start_month"};
+    const bool begun = !in.start_month || *in.start_month <= in.contribution_month;
+    output out{.reduced = begun && in.contribution_month <= insurance_rate_cut_until};
     if (in.normal_rate && in.reduced_rate) out.rate_applied = out.reduced ? in.reduced_rate : in.normal_rate;
     return out;
   }
 };
 /// Whether a month still has the reduced rates of unemployment and injury insurance (阶段性降低费率).
 ///
-/// reduced = contribution_month ≤ 2023-04; rate_applied = the rate supplied for that case. When the cut began is for
-/// earlier documents. Errors: negative_amount. Source: (四).
+/// reduced = start_month ≤ contribution_month ≤ 2023-04; rate_applied = the rate supplied for that case. When the cut
+/// began is for earlier documents (延长…执行期限), and needed for a month before that of the notice. Errors:
+/// negative_amount; external_parameter_missing (start_month). Source: (四).
 ///
 /// ```cpp
 /// static_assert(sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 4)})->reduced);

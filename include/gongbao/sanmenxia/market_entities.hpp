@@ -128,20 +128,21 @@ struct reading<award_stacking> {
 };
 
 /// Must a specialised firm be listed in the statistics as well?
-enum class specialised_condition : std::uint8_t { new_only, new_and_listed };
+enum class specialised_condition : std::uint8_t { new_and_listed, new_only };
 
 template <>
 struct enumeration<specialised_condition> {
   static constexpr const char* name = "specialised_condition";
   template <class E>
   static constexpr word<E> words[] = {
-      {specialised_condition::new_only, "new_only", "new small firm recognised as specialised"},
-      {specialised_condition::new_and_listed, "new_and_listed", "listed in the 四上 statistics as well"}};
+      {specialised_condition::new_and_listed, "new_and_listed", "listed in the 四上 statistics as well"},
+      {specialised_condition::new_only, "new_only", "new small firm recognised as specialised"}};
 };
 template <>
 struct reading<specialised_condition> {
   static constexpr text_view question = "condition of the 300 000 award";
-  static constexpr text_view why_default = "its clause stands apart and names the recognition alone";
+  static constexpr text_view why_default =
+      "one sentence: 对新开办的小微企业,当年纳入“四上”企业统计的 opens it and governs all that 其中 divides";
 };
 
 namespace says {
@@ -470,9 +471,9 @@ struct start_up_award_rule {
 /// What a new small or micro firm is awarded (创业奖励), once.
 ///
 /// Entered into the 四上 statistics in the same year: wholesale_retail 20 000, accommodation_catering 30 000, services
-/// 50 000, construction 100 000, industry 200 000 yuan. Recognised as specialised: 300 000 (new_and_listed: only if
-/// listed too). The higher of the two, award_stacking::sum: both. Exact. Errors: not_in_force; unknown_value.
-/// Source: 三.
+/// 50 000, construction 100 000, industry 200 000 yuan. Recognised as specialised and listed:
+/// 300 000 (new_only: listed or not). The higher of the two, award_stacking::sum: both. Exact. Errors: not_in_force;
+/// unknown_value. Source: 三.
 ///
 /// ```cpp
 /// constexpr auto plant = sanmenxia::start_up_award({.date = date(2022, 12, 1),
@@ -599,6 +600,7 @@ struct business_suspension_rule {
     required<date> suspended_from;
     maybe<date> suspended_to{};
     required<gongbao::suspension_cause> suspension_cause;
+    bool economic_hardship = true;
     bool asserted = false;
     bool law_forbids = false;
   };
@@ -611,6 +613,8 @@ struct business_suspension_rule {
     field(&input::suspended_from, "suspended_from", "first day of suspension");
     field(&input::suspended_to, "suspended_to", "last day of suspension");
     field(&input::suspension_cause, "suspension_cause", "cause");
+    field(&input::economic_hardship, "economic_hardship",
+          "the cause brought economic hardship (造成经济困难), asserted by the caller");
     field(&input::asserted, "asserted", "caller asserts that another cause falls under the open list (等)");
     field(&input::law_forbids, "law_forbids", "law or regulation says otherwise");
   }
@@ -625,7 +629,8 @@ struct business_suspension_rule {
     const date from = in.suspended_from;
     if (in.suspended_to && *in.suspended_to < from) return refusal{error::inconsistent_dates, "suspended_to"};
     const deadline latest = deadline_after(from, longest_suspension, calendar);
-    const bool covered = (in.suspension_cause != suspension_cause::other || in.asserted) && !in.law_forbids;
+    const bool covered =
+        (in.suspension_cause != suspension_cause::other || in.asserted) && in.economic_hardship && !in.law_forbids;
     output out{*judge(latest, {}), covered, {}};
     if (in.suspended_to) out.finding = ok_if(covered && *in.suspended_to <= latest.due);
     return out;
@@ -633,10 +638,10 @@ struct business_suspension_rule {
 };
 /// Whether a business may be suspended (歇业), and until when: not more than three years.
 ///
-/// covered = a cause that is named, or another that the caller asserts, and no law against it; due = suspended_from + 3
-/// years, that day included. The limit does not move: due_workday is that day rolled to a working day, and decides
-/// nothing. Errors: not_in_force (suspended_from); inconsistent_dates (suspended_to before it); unknown_value.
-/// Source: 九.
+/// covered = a cause that is named, or another that the caller asserts, which brought economic hardship (造成经济困难),
+/// and no law against it; due = suspended_from + 3 years, that day included. The limit does not move: due_workday is
+/// that day rolled to a working day, and decides nothing. Errors: not_in_force (suspended_from); inconsistent_dates
+/// (suspended_to before it); unknown_value. Source: 九.
 ///
 /// ```cpp
 /// constexpr auto flood = sanmenxia::business_suspension({.suspended_from = date(2022, 7, 1),

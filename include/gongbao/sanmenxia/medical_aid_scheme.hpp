@@ -238,6 +238,7 @@ struct aid_channel_rule {
   struct input {
     required<gongbao::recipients> recipients;
     required<bool> in_city;
+    bool designated = true;
   };
   struct output {
     gongbao::channel channel{};
@@ -247,6 +248,7 @@ struct aid_channel_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
     field(&input::in_city, "in_city", says::in_city);
+    field(&input::designated, "designated", says::designated);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::channel, "channel", "channel");
@@ -259,14 +261,15 @@ struct aid_channel_rule {
     return output{.channel = direct              ? channel::direct
                              : choice.eligible() ? channel::application
                                                  : channel::none,
-                  .one_stop = direct && in.in_city,
+                  .one_stop = direct && in.in_city && in.designated,
                   .choice = choice};
   }
 };
 /// Whether aid comes by itself (直接救助) or on application (依申请救助), and is settled with the bill (一站式服务).
 ///
 /// direct for destitute, subsistence, relapsed_poor; application for margin, rural_at_risk, illness_poor; else none.
-/// one_stop = direct and inside the city. Errors: unknown_recipient for an empty set. Source: art. 14–16.
+/// one_stop = direct, inside the city and at a designated institution (定点医疗机构). Errors: unknown_recipient for an
+/// empty set. Source: art. 14–16.
 ///
 /// ```cpp
 /// static_assert(sanmenxia::aid_channel({.recipients = recipient::relapsed_poor, .in_city = true})->one_stop);
