@@ -114,6 +114,8 @@ inline int vectors(const std::vector<std::string_view>& args, std::istream& in, 
     err << "calc: cannot read " << name << '\n';
     return 2;
   }
+  if (count.passed + count.failed == 0)
+    err << "calc: " << name << " has no vector" << (prefixes.empty() ? "" : " of these rules") << '\n';
   return count.exit_code();
 }
 

@@ -6,12 +6,13 @@
 
 #include <algorithm>
 #include <istream>
+#include <iterator>
 #include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-// Test vectors: lines of rule<TAB>case<TAB>inputs<TAB>expected<TAB>note (rulebook 1.8).
+// Test vectors: lines of rule<TAB>case<TAB>inputs<TAB>expected<TAB>note (rulebook 1.8). The note may be left out.
 
 namespace calc {
 
@@ -22,6 +23,21 @@ struct tally {
   /// A run that met no line at all has shown nothing: that is no success.
   int exit_code() const { return failed > 0 ? 1 : passed > 0 ? 0 : 2; }
 };
+
+/// Reads a line without its end, which is LF, CRLF or, as old Excel for Mac writes it, CR alone; false at the end.
+inline bool next_line(std::istream& in, std::string& line) {
+  line.clear();
+  bool met_any = false;
+  for (char c; in.get(c); met_any = true) {
+    if (c == '\n') return true;
+    if (c == '\r') {
+      if (in.peek() == '\n') in.get();
+      return true;
+    }
+    line += c;
+  }
+  return met_any;
+}
 
 /// `a=1;b=2` as pairs; false if some part has no `=`.
 inline bool split_pairs(std::string_view text, std::vector<gongbao::flat::pair>& pairs) {
@@ -73,26 +89,28 @@ inline tally run_vectors(std::istream& in, std::string_view name, const std::vec
   std::vector<gongbao::flat::pair> inputs;
   std::vector<gongbao::flat::pair> expected;
   std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
+  for (std::size_t number = 1; next_line(in, line); ++number) {
     std::string_view rest = line;
     if (number == 1 && rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
-    if (rest.ends_with('\r')) rest.remove_suffix(1);
     if (rest.empty()) continue;
-    std::string_view columns[4];  // the note after them is for people
+    std::string_view cells[5];  // the last one, the note, is for people
     std::size_t filled = 0;
-    for (bool more = true; more && filled < 4; ++filled) {
+    for (bool more = true; more; ++filled) {
       const std::size_t tab = rest.find('\t');
-      columns[filled] = rest.substr(0, tab);
+      if (filled < std::size(cells)) cells[filled] = rest.substr(0, tab);
       more = tab != std::string_view::npos;
       if (more) rest.remove_prefix(tab + 1);
     }
-    const auto [rule, label, given, wanted] = columns;
+    const auto [rule, label, given, wanted, note] = cells;
     const auto chosen = [r = rule](std::string_view prefix) { return r.starts_with(prefix); };
     if (!prefixes.empty() && std::none_of(prefixes.begin(), prefixes.end(), chosen)) continue;
 
     std::string problem;
-    if (filled < 4 || wanted.empty() || !split_pairs(given, inputs) || !split_pairs(wanted, expected)) {
-      problem = "not a line of rule, case, inputs, expected, note";
+    if (filled < 4 || filled > std::size(cells)) {
+      problem = std::to_string(filled) + (filled == 1 ? " cell" : " cells") +
+                " where rule, case, inputs, expected, note are wanted, with tabs between them";
+    } else if (wanted.empty() || !split_pairs(given, inputs) || !split_pairs(wanted, expected)) {
+      problem = "inputs and expected are wanted as key=value pairs, with semicolons between them";
     } else {
       gongbao::flat::call(rule, inputs.data(), inputs.size(), answer);
       problem = difference(expected, answer);

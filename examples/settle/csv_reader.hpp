@@ -39,7 +39,8 @@ struct csv_record {
   std::size_t fault_field = 0;  ///< index of the field in which the fault was found
 };
 
-/// Splits a stream of bytes into the records of RFC 4180: LF or CRLF, with or without a UTF-8 byte order mark.
+/// Splits a stream of bytes into the records of RFC 4180, with or without a UTF-8 byte order mark. A line ends with LF,
+/// CRLF or, as old Excel for Mac writes it, with CR alone, within one file too; lines are counted by all three.
 ///
 /// A fault never spoils the records around it. Quoting that does not come out right leaves it unknown where the
 /// record was meant to end, so a record with broken quoting, too many bytes or the wrong number of fields is taken to
@@ -122,20 +123,29 @@ class csv_reader {
     if (std::string_view(buffer_.data() + begin_, available()).starts_with(mark)) begin_ += mark.size();
   }
 
+  /// Of the line end that begins at an LF or a CR: CR and LF together are one.
+  static std::size_t size_of_line_end(const char* at, const char* end) noexcept {
+    return *at == '\r' && at + 1 != end && at[1] == '\n' ? 2 : 1;
+  }
+
+  /// What has been read and not yet delivered.
+  std::string_view unread() const noexcept { return {buffer_.data() + begin_, available()}; }
+
+  /// Steps behind the next line end; false if there is none in the buffer, or one whose size the next byte decides.
+  bool step_behind_line_end() noexcept {
+    const std::string_view rest = unread();
+    const std::size_t at = rest.find_first_of("\r\n");
+    begin_ += std::min(at, rest.size());
+    if (at == rest.npos || (rest[at] == '\r' && at + 1 == rest.size() && !at_end_)) return false;
+    begin_ += size_of_line_end(rest.data() + at, rest.data() + rest.size());
+    ++line_;
+    return true;
+  }
+
   /// Drops the rest of a line that was too long to keep.
   void skip_line() {
     in_skipped_line_ = false;
-    for (;;) {
-      const std::string_view rest(buffer_.data() + begin_, available());
-      if (const std::size_t at = rest.find('\n'); at != rest.npos) {
-        begin_ += at + 1;
-        ++line_;
-        return;
-      }
-      begin_ = end_;
-      if (at_end_) return;
-      fill();
-    }
+    while (!step_behind_line_end() && !at_end_) fill();
   }
 
   /// Reads the record at begin_ if it is like most: whole in the buffer, without quotes, nothing wrong with it. Of any
@@ -159,17 +169,17 @@ class csv_reader {
           if (field == behind_last) return false;
           *field++ = {first, static_cast<std::size_t>(at - first)};
           first = at + 1;
-        } else if (*at == '\n') {
-          const char* const last = at != first && at[-1] == '\r' ? at - 1 : at;
-          if (behind_last - field != 1 || static_cast<std::size_t>(last - base) > limits_.record) return false;
-          *field = {first, static_cast<std::size_t>(last - first)};
+        } else if (*at == '\n' || *at == '\r') {
+          if (at + 1 == end && *at == '\r') return false;
+          if (behind_last - field != 1 || static_cast<std::size_t>(at - base) > limits_.record) return false;
+          *field = {first, static_cast<std::size_t>(at - first)};
           marks.wide &= (marks_of_64{1} << index) - 1;
           note_wide(p, marks.wide, wide_first, wide_last);
           if (!gongbao::is_utf8({wide_first, static_cast<std::size_t>(wide_last - wide_first)})) return false;
           record.line = line_++;
           record.fault = csv_fault::none;
           record.fault_field = expected_fields_;
-          begin_ += static_cast<std::size_t>(at + 1 - base);
+          begin_ += static_cast<std::size_t>(at - base) + size_of_line_end(at, end);
           return true;
         } else if (*at == '"' || *at == '\0') {
           return false;
@@ -195,9 +205,10 @@ class csv_reader {
     const bool over_limit = available() >= limits_.record + 2;
     const char* const end = base + (over_limit ? limits_.record + 2 : available());
     const auto offset = [base](const char* p) { return static_cast<std::size_t>(p - base); };
-    const auto finish = [&](csv_fault fault, const char* behind) {
+    const auto finish = [&](csv_fault fault, const char* at) {
       fault_ = fault;
-      taken_ = offset(behind);
+      size_ = offset(at);
+      taken_ = at == end ? size_ : size_ + size_of_line_end(at, end);
       return scanned::record;
     };
     const auto out_of_bytes = [&](csv_fault if_last) {
@@ -205,20 +216,16 @@ class csv_reader {
       if (!at_end_) return scanned::partly;
       return finish(if_last, end);
     };
-    // A line end, seen at its CR or LF: its size, 0 if it is none, or -1 if more bytes are needed to tell.
-    const auto line_end = [&](const char* p) {
-      if (*p == '\n') return 1;
-      if (*p != '\r') return 0;
-      if (p + 1 == end) return at_end_ && !over_limit ? 1 : (over_limit ? 0 : -1);
-      return p[1] == '\n' ? 2 : 0;
-    };
+    const auto ends_line = [](const char* p) { return *p == '\n' || *p == '\r'; };
+    // True if the size of the line end at p hangs on a byte to come. Where no more are looked at, the record is too
+    // long for it to matter.
+    const auto may_go_on = [&](const char* p) { return *p == '\r' && p + 1 == end && !at_end_ && !over_limit; };
 
     extents_.clear();
     if (base == end) return at_end_ ? scanned::nothing : scanned::partly;
-    if (const int size = line_end(base); size < 0) {
-      return scanned::partly;
-    } else if (size > 0) {
-      taken_ = static_cast<std::size_t>(size);
+    if (ends_line(base)) {
+      if (may_go_on(base)) return scanned::partly;
+      taken_ = size_of_line_end(base, end);
       return scanned::empty_line;
     }
 
@@ -236,28 +243,25 @@ class csv_reader {
         extents_.push_back({offset(first), offset(p), has_escapes});
         if (++p == end) return finish(csv_fault::none, end);
         if (*p == ',') continue;
-        const int size = line_end(p);
-        if (size < 0) return scanned::partly;
-        if (size == 0) {
+        if (!ends_line(p)) {
           extents_.pop_back();  // what the field was meant to say is unknown
           return finish(csv_fault::text_after_quote, p);
         }
-        return finish(csv_fault::none, p + size);
+        return may_go_on(p) ? scanned::partly : finish(csv_fault::none, p);
       }
-      while (p != end && *p != ',' && *p != '\n' && *p != '"') ++p;
+      while (p != end && *p != ',' && *p != '"' && !ends_line(p)) ++p;
       if (p == end && (over_limit || !at_end_)) return out_of_bytes(csv_fault::none);
       if (p != end && *p == '"') return finish(csv_fault::stray_quote, p);
-      const bool ends_line = p == end || *p == '\n';
-      const char* last = ends_line && p != first && p[-1] == '\r' ? p - 1 : p;
-      extents_.push_back({offset(first), offset(last), false});
-      if (ends_line) return finish(csv_fault::none, p == end ? p : p + 1);
+      if (p != end && may_go_on(p)) return scanned::partly;
+      extents_.push_back({offset(first), offset(p), false});
+      if (p == end || ends_line(p)) return finish(csv_fault::none, p);
     }
   }
 
   /// Turns what scan() found into fields and steps behind it.
   void deliver(csv_record& record) {
     char* const base = buffer_.data() + begin_;
-    if (fault_ == csv_fault::none && extents_.back().last > limits_.record) {
+    if (fault_ == csv_fault::none && size_ > limits_.record) {
       fault_ = csv_fault::too_long;
       extents_.pop_back();
     }
@@ -272,9 +276,9 @@ class csv_reader {
       const std::string_view bytes(base, taken_);
       find_bad_bytes(record, bytes);
       begin_ += taken_;
-      line_ += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+      line_ += line_ends_in(bytes);
     } else {
-      keep_first_line(base);
+      keep_first_line();
     }
 
     record.fields.clear();
@@ -282,13 +286,18 @@ class csv_reader {
   }
 
   /// A faulty record is its first line: the fields that end in it, and the bytes up to its line end.
-  void keep_first_line(const char* base) {
-    const std::string_view seen(base, available());
-    const std::size_t end = std::min(seen.find('\n'), seen.size());
+  void keep_first_line() {
+    const std::size_t end = std::min(unread().find_first_of("\r\n"), available());
     while (!extents_.empty() && extents_.back().last > end) extents_.pop_back();
-    in_skipped_line_ = end == seen.size() && !at_end_;
-    begin_ += std::min(end + 1, seen.size());
-    if (!in_skipped_line_) ++line_;
+    in_skipped_line_ = !step_behind_line_end() && !at_end_;
+  }
+
+  /// How many lines end in bytes of which the last is no CR that an LF follows.
+  static std::size_t line_ends_in(std::string_view bytes) noexcept {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes.substr(i + 1, 1) != "\n")) ++count;
+    return count;
   }
 
   void find_bad_bytes(csv_record& record, std::string_view bytes) const {
@@ -331,7 +340,8 @@ class csv_reader {
   // what scan() found
   std::vector<extent> extents_;
   csv_fault fault_ = csv_fault::none;
-  std::size_t taken_ = 0;
+  std::size_t size_ = 0;   ///< of the record without its line end
+  std::size_t taken_ = 0;  ///< with it
 };
 
 }  // namespace settling

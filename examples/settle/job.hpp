@@ -209,7 +209,8 @@ class row_settler {
 
 }  // namespace detail
 
-/// Settles every row behind the header, in file order, and writes the settlements.
+/// Settles every row behind the header, in file order, and writes the settlements. There must be one: a file of which
+/// nothing was read has been read wrongly.
 inline void settle_rows(csv_reader& claims, const header& columns, const outputs& to) {
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
@@ -220,7 +221,9 @@ inline void settle_rows(csv_reader& claims, const header& columns, const outputs
   detail::row_settler rows(columns, to);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
-  while (const std::size_t size = claims.next(records)) rows.settle({records.data(), size});
+  std::size_t size = claims.next(records);
+  if (size == 0) throw unusable("there is no claim under the header");
+  for (; size != 0; size = claims.next(records)) rows.settle({records.data(), size});
   to.settlements.flush();
 }
 

@@ -134,7 +134,7 @@ std::string help() {
   text += column_list();
   text +=
       "\n"
-      "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done.\n";
+      "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done: a file without a claim, too.\n";
   return text;
 }
 

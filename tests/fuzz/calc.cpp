@@ -33,10 +33,11 @@ run_of_calc run(const std::vector<std::string_view>& args, std::string_view inpu
   return {code, out.str(), err.str()};
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
+/// The lines of a text, which end with one of these characters.
+std::vector<std::string_view> lines_of(std::string_view text, std::string_view ends = "\n") {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::size_t end = std::min(text.find_first_of(ends), text.size());
     lines.push_back(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
@@ -208,8 +209,8 @@ void vectors_file(std::string_view bytes) {
   std::string_view text = bytes;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   std::size_t cases = 0;
-  for (const std::string_view line : lines_of(text))
-    if (!line.empty() && line != "\r") ++cases;
+  for (const std::string_view line : lines_of(text, "\r\n"))
+    if (!line.empty()) ++cases;
 
   const std::vector<std::string_view> said = lines_of(all.out);
   promise(!said.empty() && said.size() <= cases + 1, "one line a case that failed, and the count");

@@ -150,6 +150,31 @@ TEST_CASE("calc runs vectors, names what failed and counts") {
   CHECK(run({"--vectors", "-", "--rules", "NONE"}, lines).code == 2);
 }
 
+TEST_CASE("calc reads vectors with every line end, and runs none unread") {
+  const std::string good = "JZ-MA-14\t01\tdate=2023-01-01\tin_force=true\tfine";
+  const std::string bad = "JZ-MA-14\t02\tdate=2023-01-01\tin_force=false\twrong";
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    const run_result r = run({"--vectors", "-"}, good + end + end + bad + end + good);
+    CHECK(r.code == 1);
+    CHECK(r.out ==
+          "standard input:3: JZ-MA-14 02: expected in_force=false, got true\n"
+          "2 passed, 1 failed\n");
+    CHECK(run({"--vectors", "-"}, "\xEF\xBB\xBF" + good + end).out == "1 passed, 0 failed\n");
+  }
+  CHECK(contains(run({"--vectors", "-"}, good + "\r\r\n" + bad + "\n" + bad + "\r").out, "standard input:4: "));
+  CHECK(contains(run({"--vectors", "-"}, good + "\tmore\n").out, "standard input:1: JZ-MA-14 01: 6 cells where "));
+  CHECK(run({"--vectors", "-"}, good + "\t\n").code == 1);
+  CHECK(contains(run({"--vectors", "-"}, "JZ-MA-14\t01\tdate=2023-01-01").out, ": 3 cells where "));
+  for (const char* nothing : {"", "\r", "\n\r\n\r", "\xEF\xBB\xBF"}) {
+    const run_result r = run({"--vectors", "-"}, nothing);
+    CHECK(r.code == 2);
+    CHECK(r.err == "calc: standard input has no vector\n");
+  }
+  CHECK(run({"--vectors", "-"}, "# only a comment\n").code == 1);
+  CHECK(run({"--vectors", "-"}, "rule\tcase\tinputs\texpected\tnote\n").code == 1);
+  CHECK(run({"--vectors", "-", "--rules", "SX"}, good).err == "calc: standard input has no vector of these rules\n");
+}
+
 TEST_CASE("calc --why lists the days that moved a deadline") {
   CHECK(run({"JZ-HV-03", "received=2023-09-26", "--why"}).out ==
         "due=2023-10-09\ndue_workday=2023-10-09\n\n"

@@ -98,7 +98,51 @@ TEST_CASE("quoted fields") {
   CHECK((read("\"\"\"\"\n") == records{{1, {"\""}}}));
 }
 
-TEST_CASE("a CR that ends no line is a character") { CHECK((read("a\rb,c\r\r\n") == records{{1, {"a\rb", "c\r"}}})); }
+TEST_CASE("a CR alone ends a line, as LF and CRLF do, all three in one file") {
+  const records expected{{1, {"a", "b"}}, {2, {"1", ""}}, {3, {"", "区"}}};
+  for (const std::string_view csv : {"a,b\r1,\r,区\r", "a,b\r1,\r,区", "a,b\r1,\r\n,区\n", "a,b\n1,\r,区\r\n",
+                                     "\xEF\xBB\xBF"
+                                     "a,b\r1,\r,区\r"}) {
+    CHECK((read(csv) == expected));
+    CHECK((read(csv, 2) == expected));
+  }
+  CHECK((read("a\rb,c\r\r\nd\r") == records{{1, {"a"}}, {2, {"b", "c"}}, {4, {"d"}}}));  // CR, CRLF: an empty line
+  CHECK((read("\r\ra\r\n\rb\n\rc") == records{{3, {"a"}}, {5, {"b"}}, {7, {"c"}}}));
+  CHECK(read("\r").empty());
+}
+
+TEST_CASE("within quotes a CR is text, but a line of the file all the same") {
+  CHECK((read("\"a\rb\",\"\r\"\rc,\"\r\n\"\rd,e\r", 2) ==
+         records{{1, {"a\rb", "\r"}}, {4, {"c", "\r\n"}}, {6, {"d", "e"}}}));
+  CHECK(
+      (read("\"a\rb,c\rd,e\r", 2) == records{{1, {}, csv_fault::unclosed_quote, 0}, {2, {"b", "c"}}, {3, {"d", "e"}}}));
+  CHECK((read("a\"b\rc,d\r\n", 2) == records{{1, {}, csv_fault::stray_quote, 0}, {2, {"c", "d"}}}));
+}
+
+TEST_CASE("a CR at every place of a block, and a line too long that ends with one") {
+  for (std::size_t size = 0; size < 150; ++size) {
+    INFO("field of " << size);
+    const std::string text(size, 'x');
+    const std::string tail(90, 'z');
+    CHECK((read(text + ",1\r2,3\r\n4,5\r" + tail + ",\r", 2) ==
+           records{{1, {text, "1"}}, {2, {"2", "3"}}, {3, {"4", "5"}}, {4, {tail, ""}}}));
+  }
+  for (const auto size : std::initializer_list<std::size_t>{5, 6, 7, 8, 9, 10, 11, 500}) {
+    INFO("field of " << size);
+    const records expected{{1, {"1"}, csv_fault::too_long, 1}, {2, {"2", "3"}}};
+    const std::string field(size, 'x');
+    for (const std::string_view end : {"\r", "\r\n", "\n"}) {
+      const std::string csv = "1," + field + std::string(end) + "2,3\r";
+      if (size > 6)
+        CHECK((read(csv, 2, 8) == expected));
+      else
+        CHECK((read(csv, 2, 8) == records{{1, {"1", field}}, {2, {"2", "3"}}}));
+      std::string quoted = csv;  // of the same size
+      quoted.replace(0, 2 + size, '"' + std::string(size - 2, 'x') + "\",1");
+      CHECK((read(quoted, 2, 8).at(1) == expected.at(1)));
+    }
+  }
+}
 
 TEST_CASE("broken quoting costs the line where the record began, and no other") {
   SECTION("a quote inside an unquoted field") {
@@ -191,7 +235,7 @@ TEST_CASE("a line of 10 MB is read past without being kept") {
 
 TEST_CASE("random bytes are read alike 64 at a time and one at a time") {
   // With a block of one byte no record ever has 64 behind its first, so each is looked at byte by byte.
-  constexpr std::string_view pieces[] = {"a",    ",",        ",",    ",",        "\n",  "\r\n",   "\n",     "\r",
+  constexpr std::string_view pieces[] = {"a",    ",",        ",",    "\r",       "\n",  "\r\n",   "\n",     "\r",
                                          "\"",   " ",        "+",    "-1234.50", "县",  "\xE5",   "区区",   "~",
                                          "\x7F", "12345678", "\"\"", "\",",      ",\"", "\n\n,,", "a,b,c\n"};
   std::mt19937 random(20'230'101);

@@ -77,7 +77,7 @@ TEST_CASE("headers that cannot be used") {
                                              6),
                                  std::string(3'000'000, 'x')})
     CHECK_THROWS_AS(run(csv), settling::unusable);
-  CHECK_NOTHROW(run(required_header + ",,\n"));
+  CHECK_NOTHROW(run(required_header + ",,\n,\n"));
 }
 
 TEST_CASE("identifiers are any text, quoted where needed") {
@@ -301,9 +301,10 @@ TEST_CASE("the summary explains the largest tilt aid, the first among equals, el
   CHECK(shown(more + tilt + little + again) == "tilt");
 }
 
-TEST_CASE("a file with a header alone is settled") {
-  const results r = run(full_header);
-  CHECK(rows_of(r.settlements).size() == 0);
-  CHECK(r.table_data == "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n");
-  CHECK(r.summary == "claims   0\nsettled  0\nrefused  0\n");
+TEST_CASE("a file without a claim is unusable, however its lines end") {
+  for (const std::string_view lines : {"", "\n", "\n\r\n\r\r\n", "\r"})
+    CHECK_THROWS_AS(run(full_header + std::string(lines)), settling::unusable);
+  std::string with_cr = full_header + row({});
+  std::replace(with_cr.begin(), with_cr.end(), '\n', '\r');
+  CHECK(run(with_cr).settlements == run(full_header + row({})).settlements);
 }

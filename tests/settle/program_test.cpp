@@ -255,6 +255,20 @@ TEST_CASE("where nothing can be done, nothing is written") {
   }
 }
 
+TEST_CASE("a file without a claim is not settled") {
+  workplace here;
+  const std::string header = good.substr(0, good.find('\n'));
+  for (const std::string_view lines : {"", "\n", "\r", "\r\n\r\n\n\r"}) {
+    here.write("good.csv", header + std::string(lines));
+    for (const char* arguments : {"good.csv", "good.csv --quiet --out out.csv --table table.csv"}) {
+      CHECK(here.settle(arguments) == 2);
+      CHECK(here.out.empty());
+      CHECK(here.err == "settle: there is no claim under the header\n");
+      CHECK(here.new_files().empty());
+    }
+  }
+}
+
 TEST_CASE("a file that may not grow, as on a full disk") {
   workplace here;
   here.write("big.csv", many_claims());

@@ -1,5 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-// vectors_to_header OUTPUT VECTORS...: writes one static_assert for each line.
+// vectors_to_header OUTPUT VECTORS...: writes one static_assert for each line. Lines end with LF and
+// have five cells.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -13,6 +14,11 @@ int main(int argc, char** argv) {
     std::ifstream in(path, std::ios::binary);
     std::size_t number = 0;
     for (std::string line; std::getline(in, line);) {
+      ++number;
+      if (std::count(line.begin(), line.end(), '\t') != 4 || line.find('\r') != line.npos) {
+        std::cerr << path << ':' << number << ": not a line of five cells that ends with LF\n";
+        return 1;
+      }
       std::string columns[4];
       std::size_t from = 0;
       for (std::string& column : columns) {
@@ -21,7 +27,7 @@ int main(int argc, char** argv) {
         from = std::min(tab + 1, line.size());
       }
       out << "static_assert(holds(\"" << columns[0] << "\", \"" << columns[2] << "\", \"" << columns[3] << "\"), \""
-          << path.substr(path.find_last_of('/') + 1) << ':' << ++number << "\");\n";
+          << path.substr(path.find_last_of('/') + 1) << ':' << number << "\");\n";
     }
     if (number == 0) {
       std::cerr << "vectors_to_header: nothing in " << path << '\n';
