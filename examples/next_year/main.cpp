@@ -8,19 +8,28 @@
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <string_view>
 
 using namespace gongbao;
 
 namespace {
 
-// By the compiler. The notice for 2027 was not out when this was written: these days are invented.
-constexpr auto noticed = *read_notices<2027, 2027>("2027: 元旦 01-01..01-03; 春节 02-05..02-11 +01-30 +02-20");
+// By the compiler. The notice for 2027 was not out when this was written: these days are invented. It has all seven
+// festivals, else it would be refused as a fragment, and changes two days of this December.
+constexpr auto noticed = *read_notices<2027, 2027>(
+    "2027: 元旦 2026-12-31..01-03 +2026-12-27; 春节 02-05..02-11 +01-30 +02-20; 清明节 04-03..04-05; "
+    "劳动节 05-01..05-05 +05-08; 端午节 06-09; 中秋节 09-15; 国庆节 10-01..10-07 +09-26 +10-09");
 constexpr auto until_2027 = *published_years<2017, 2027>(china_workdays, noticed);
 
 // A case accepted in December needs days of January: without them no answer, with them one more argument.
 constexpr jinzhou::verification_report_rule<>::input accepted{.accepted = date(2026, 12, 21)};
 static_assert(jinzhou::verification_report(accepted) == error::calendar_not_published);
 static_assert(*jinzhou::verification_report(accepted, until_2027)->due == date(2027, 1, 19));
+static_assert(*is_workday(until_2027, date(2026, 12, 27)) && !*is_workday(until_2027, date(2026, 12, 31)));
+
+// A correction of a year that is published states its days alone, and decides them.
+constexpr auto corrected = *published_years<2017, 2027>(until_2027, *read_amendments<2027, 2027>("2027: 春节 02-12"));
+static_assert(!*is_workday(corrected, date(2027, 2, 12)) && *is_workday(until_2027, date(2027, 2, 12)));
 
 // A table of next year stands beside this year's, and the day of the claim chooses: both in force on one day would not
 // compile. The rate is invented.
@@ -36,6 +45,16 @@ constexpr money aid_on(date day) {
   return jinzhou::basic_aid({.date = day, .recipients = recipient::margin, .self_pay = yuan(12'000)}, aid)->basic_aid;
 }
 static_assert(aid_on(date(2026, 12, 31)) == yuan(6'000) && aid_on(date(2027, 1, 1)) == yuan(6'500));
+
+int refused(const char* file, std::string_view csv, const refusal& wrong) {
+  std::cerr << file;
+  if (const std::size_t line = line_of(wrong.where, csv); line > 0) std::cerr << ':' << line;
+  if (!wrong.where.empty()) std::cerr << ": '" << std::string_view(wrong.where) << '\'';
+  std::cerr << ": " << std::string_view(label_of(wrong.error)) << ".\n";
+  if (wrong.error == error::calendar_not_published)
+    std::cerr << "A whole year is wanted, with days off named 元旦, 春节, 清明节, 劳动节, 端午节, 中秋节 and 国庆节.\n";
+  return 1;
+}
 
 }  // namespace
 
@@ -54,15 +73,9 @@ int main(int argc, char** argv) {
   const std::string csv = contents.str();
 
   const auto supplied = read_workdays_csv<2027, 2027>(csv);
-  if (!supplied) {
-    const refusal& wrong = supplied.refused();
-    std::cerr << argv[1];
-    if (const std::size_t line = line_of(wrong.where, csv); line > 0)
-      std::cerr << ':' << line << ": '" << std::string_view(wrong.where) << '\'';
-    std::cerr << ": " << std::string_view(label_of(wrong.error)) << ".\n";
-    return 1;
-  }
+  if (!supplied) return refused(argv[1], csv, supplied.refused());
   const auto calendar = published_years<2017, 2027>(china_workdays, *supplied);
+  if (!calendar) return refused(argv[1], csv, calendar.refused());
 
   for (date day(2026, 12, 1); day <= date(2026, 12, 31); day = day + days(10)) {
     const auto report = jinzhou::verification_report({.accepted = day}, *calendar);

@@ -18,11 +18,18 @@ concept workday_source = requires(const C& calendar, maybe<std::uint32_t> mask) 
   mask = calendar.workdays_of(2023, 1);
 };
 
+/// The days of a month that notices state to be off, and to be worked: bit d-1 is day d.
+struct stated_days {
+  std::uint32_t off = 0;
+  std::uint32_t worked = 0;
+};
+
 /// The working days of some whole years, in a table that lies elsewhere.
 struct workday_calendar {
   int first_year;
   int last_year;
   const std::uint32_t (*months)[12];
+  stated_days december_before{};  ///< what their notices state of the year before; `published_years` lays it over that
 
   constexpr maybe<std::uint32_t> workdays_of(int year, int month) const noexcept {
     if (year < first_year || year > last_year) return {};

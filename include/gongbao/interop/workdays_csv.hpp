@@ -8,59 +8,126 @@
 
 namespace gongbao::inline v0 {
 
-/// The calendar of the years First to Last from CSV text: a line for each day that is off or worked against Monday to
-/// Friday, in columns named `date` (2027-01-01) and `kind` (`holiday`, `makeup_workday`); others are passed over.
-///
-/// Errors, with the cell as `where`: invalid_value (no such columns in the first line), invalid_date, unknown_value (a
-/// kind), out_of_range (a day of another year), inconsistent_dates (a day twice, or Monday to Friday declared worked),
-/// calendar_not_published (a year without a line).
-///
-/// ```cpp
-/// constexpr auto next = *read_workdays_csv<2027, 2027>("date,kind\n2027-01-01,holiday\n");  // invented
-/// static_assert(!*is_workday(next, date(2027, 1, 1)) && *is_workday(next, date(2027, 1, 4)));
-/// static_assert(read_workdays_csv<2027, 2027>("date,kind\n2027-02-29,holiday\n") == error::invalid_date);
-/// ```
-template <int First, int Last>
-constexpr outcome<workday_years<First, Last>> read_workdays_csv(text_view csv) noexcept {
-  if (csv.starts_with("\xEF\xBB\xBF")) csv = csv.part(3);
-  const text_view titles = detail::take_until(csv, '\n');
-  text_view heading = titles;
-  int date_column = -1;
-  int kind_column = -1;
-  for (int column = 0; !heading.empty(); ++column) {
-    const text_view name = detail::take_until(heading, ',');
-    if (name == "date") date_column = column;
-    if (name == "kind") kind_column = column;
-  }
-  if (date_column < 0 || kind_column < 0) return refusal{error::invalid_value, titles};
+namespace detail {
 
-  detail::workday_builder<First, Last> builder;
+struct csv_cell {
+  text_view text;
+  bool ends_row;
+  bool well_formed = true;
+};
+
+/// Takes a cell off the front of CSV: blanks around it are no part of it, in quotes it may hold all characters (a
+/// quote is written twice, and stays so). A row ends with LF, CR LF or a lone CR outside quotes.
+constexpr csv_cell take_cell(text_view& rest) noexcept {
+  while (rest.starts_with(" ")) rest = rest.part(1);
+  std::size_t end = 0;
+  const bool quoted = rest.starts_with("\"");
+  if (quoted) {
+    for (end = rest.find('"', 1); rest.part(end).starts_with("\"\""); end = rest.find('"', end + 2)) continue;
+    if (end == rest.size()) return {take_line(rest), true, false};  // never closed
+    ++end;
+  }
+  const std::size_t closed = end;
+  while (end < rest.size() && rest[end] != ',' && rest[end] != '\n' && rest[end] != '\r') ++end;
+  const text_view text = rest.part(0, end);
+  const bool ends_row = !rest.part(end).starts_with(",");
+  const bool well_formed = !quoted || trimmed(rest.part(closed, end - closed)).empty();
+  rest = rest.part(end + (rest.part(end).starts_with("\r\n") ? 2 : 1));
+  if (quoted && well_formed) return {text.part(1, closed - 2), ends_row};
+  return {trimmed(text), ends_row, well_formed};
+}
+
+/// Hands every day of a CSV text to `stated`; whether its days must have a name.
+template <class Stated>
+constexpr maybe<refusal> read_days_csv(text_view csv, Stated& stated, bool named) noexcept {
+  csv = without_mark(csv);
+  text_view below = csv;
+  const text_view titles = take_line(below);
+  constexpr text_view wanted[] = {"date", "kind", "name"};
+  int found_at[] = {-1, -1, -1};
+  int columns = 0;
+  for (csv_cell title{{}, csv.empty()}; !title.ends_row; ++columns) {
+    title = take_cell(csv);
+    if (!title.well_formed) return refusal{error::invalid_value, title.text};
+    for (int i = 0; i < 3; ++i)
+      if (title.text == wanted[i]) {
+        if (found_at[i] >= 0) return refusal{error::duplicate_key, title.text};
+        found_at[i] = columns;
+      }
+  }
+  if (found_at[0] < 0 || found_at[1] < 0) return refusal{error::invalid_value, titles};
+
   while (!csv.empty()) {
-    text_view line = detail::take_until(csv, '\n');
-    if (line.empty()) continue;
-    text_view day_text = line.part(line.size());
-    text_view kind = day_text;
-    for (int column = 0; !line.empty(); ++column) {
-      const text_view cell = detail::take_until(line, ',');
-      if (column == date_column) day_text = cell;
-      if (column == kind_column) kind = cell;
+    text_view cells[] = {csv.part(0, 0), csv.part(0, 0), csv.part(0, 0)};
+    csv_cell cell{{}, false};
+    int column = 0;
+    for (; !cell.ends_row; ++column) {
+      cell = take_cell(csv);
+      if (!cell.well_formed || column >= columns) return refusal{error::invalid_value, cell.text};
+      for (int i = 0; i < 3; ++i)
+        if (column == found_at[i]) cells[i] = cell.text;
     }
+    if (column == 1 && cell.text.empty()) continue;  // an empty line
+    const auto [day_text, kind, name] = cells;
     const outcome<date> day = parse<date>(day_text);
     if (!day) return refusal{error::invalid_date, day_text};
     const bool worked = kind == "makeup_workday";
     if (!worked && kind != "holiday") return refusal{error::unknown_value, kind};
-    if (const maybe<error> refused = builder.state(*day, worked)) return refusal{*refused, day_text};
+    if (const maybe<error> refused = stated(name, *day, *day, worked)) return refusal{*refused, day_text};
   }
-  return builder.table();
+  if (named && found_at[2] < 0 && !stated.empty()) return refusal{error::invalid_value, titles};
+  return {};
+}
+
+}  // namespace detail
+
+/// The calendar of the years First to Last from CSV text: a line for each day that is off or worked against Monday to
+/// Friday, in columns named `date` (2027-01-01), `kind` (`holiday`, `makeup_workday`) and `name` (元旦); others are
+/// passed over. Days of the December before First may be among them.
+///
+/// Errors, with the cell as `where`: invalid_value (no such columns in the first line, a cell too many, a quote that
+/// is not closed), duplicate_key (one of these columns twice), invalid_date, unknown_value (a kind), out_of_range (a
+/// day of another year), inconsistent_dates (a day twice, or Monday to Friday declared worked), calendar_not_published
+/// (a year without a line, or a fragment, as in `read_notices`).
+///
+/// ```cpp
+/// constexpr auto next = *read_workdays_csv<2027, 2027>(  // invented
+///     "date,kind,name\n"
+///     "2027-01-01,holiday,元旦\n2027-02-08,holiday,春节\n2027-04-05,holiday,清明节\n2027-05-03,holiday,劳动节\n"
+///     "2027-06-09,holiday,端午节\n2027-09-15,holiday,中秋节\n2027-10-01,holiday,国庆节\n");
+/// static_assert(!*is_workday(next, date(2027, 1, 1)) && *is_workday(next, date(2027, 1, 4)));
+/// static_assert(read_workdays_csv<2027, 2027>("date,kind,name\n2027-02-29,holiday,春节") == error::invalid_date);
+/// ```
+template <int First, int Last>
+constexpr outcome<workday_years<First, Last>> read_workdays_csv(text_view csv) noexcept {
+  detail::stated_years<First, Last> stated(detail::stated_by::notices);
+  if (const maybe<refusal> refused = detail::read_days_csv(csv, stated, true)) return *refused;
+  return stated.whole_years();
+}
+
+/// Corrections of the years First to Last from CSV text of the same form, whose `name` may be left out: only the days
+/// that change. A `makeup_workday` may be one of Monday to Friday that is worked after all.
+///
+/// Errors, with the cell as `where`: those of `read_workdays_csv` but the last; missing_input (not one day).
+///
+/// ```cpp
+/// constexpr auto later = *read_amendments_csv<2026, 2026>("date,kind\n2026-10-08,holiday\n");  // invented
+/// static_assert(!*is_workday(*published_years<2017, 2026>(china_workdays, later), date(2026, 10, 8)));
+/// ```
+template <int First, int Last>
+constexpr outcome<workday_amendments<First, Last>> read_amendments_csv(text_view csv) noexcept {
+  detail::stated_years<First, Last> stated(detail::stated_by::amendments);
+  if (const maybe<refusal> refused = detail::read_days_csv(csv, stated, false)) return *refused;
+  return stated.amendments();
 }
 
 /// The line of a text on which a part of it begins, counted from 1, such as `where` of a refusal; 0 if the part does
-/// not lie in the text.
+/// not lie in the text. A line ends with LF, CR LF or a lone CR.
 constexpr std::size_t line_of(text_view part, text_view whole) noexcept {
   std::size_t line = 1;
   for (const char* c = whole.begin(); c != part.begin(); ++c) {
     if (c == whole.end()) return 0;
-    if (*c == '\n') ++line;
+    if (*c == '\n' || (*c == '\r' && (c + 1 == whole.end() || c[1] != '\n'))) ++line;
   }
   return line;
 }
