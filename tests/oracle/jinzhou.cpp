@@ -3,6 +3,16 @@
 
 namespace oracle {
 
+void gives_what_is_missing(form& f, const vocabulary& items) {
+  const word_set present = f.set("present", items);
+  f.ready();
+  word_set missing(items);
+  for (const std::string_view item : items.words)
+    if (!present.has(item)) missing.add(item);
+  f.gives("complete", yes_no(missing.empty()));
+  f.gives("missing", missing.text());
+}
+
 void jinzhou(book& b) {
   jinzhou_means(b);
   jinzhou_penalties(b);

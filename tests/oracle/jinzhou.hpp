@@ -8,6 +8,9 @@
 
 namespace oracle {
 
+/// A checklist: of the items of a vocabulary, which are in the set `present`, and which are not.
+void gives_what_is_missing(form& f, const vocabulary& items);
+
 void jinzhou_means(book& b);
 void jinzhou_penalties(book& b);
 void jinzhou_archaeology(book& b);

@@ -1,6 +1,8 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include "jinzhou.hpp"
 
+#include <algorithm>
+
 // Serious-illness insurance and medical aid, 锦政办发〔2022〕16号.
 
 namespace oracle {
@@ -438,6 +440,66 @@ void statistics(form& f) {
   f.gives("grand_total", shortest(total_before + basic_spend + tilt_spend));
 }
 
+/// Shares of a fund that add up to it: each at least its exact part cut to the fen; the fen that are then still there
+/// go by the parts cut off, the largest first, and of equal ones the one that stands first.
+std::vector<ratio> shares_of(const ratio& fund, const std::vector<long long>& weights) {
+  ratio sum = 0;
+  for (const long long w : weights) sum = sum + w;
+  refuse_if(sum == 0, "out_of_range");
+  std::vector<ratio> shares, cut_off;
+  ratio given = 0;
+  for (const long long w : weights) {
+    const ratio exact = fund * w / sum;
+    shares.push_back(down_to_fen(exact));
+    cut_off.push_back(exact - shares.back());
+    given = given + shares.back();
+  }
+  std::vector<std::size_t> order(weights.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return cut_off[a] > cut_off[b]; });
+  const ratio one_fen = ratio(1) / 100;
+  for (std::size_t next = 0; given < fund; given = given + one_fen) {
+    shares[order[next]] = shares[order[next]] + one_fen;
+    ++next;
+  }
+  return shares;
+}
+
+void fund_shares(form& f) {
+  static const std::vector<std::string> weight_keys{"weight_1", "weight_2",  "weight_3",  "weight_4",
+                                                    "weight_5", "weight_6",  "weight_7",  "weight_8",
+                                                    "weight_9", "weight_10", "weight_11", "weight_12"};
+  static const std::vector<std::string> share_keys{"share_1", "share_2", "share_3", "share_4",  "share_5",  "share_6",
+                                                   "share_7", "share_8", "share_9", "share_10", "share_11", "share_12"};
+  const ratio fund = f.money("fund");
+  std::vector<long long> weights;
+  std::vector<std::string_view> keys;
+  std::vector<std::optional<long long>> asked;
+  for (const std::string& key : weight_keys) asked.push_back(f.maybe_whole(key));
+  f.ready();
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    if (asked[i]) {
+      weights.push_back(*asked[i]);
+      keys.push_back(share_keys[i]);
+    }
+  refuse_if(weights.empty(), "external_parameter_missing", "weight_1");
+  const std::vector<ratio> shares = shares_of(fund, weights);
+  for (std::size_t i = 0; i < shares.size(); ++i) f.gives(keys[i], yuan(shares[i]));
+}
+
+void reserve_parts(form& f) {
+  const ratio reserve = f.money("reserve");
+  std::vector<long long> weights;
+  for (const std::string_view key : {"premium_weight", "settlement_weight", "policy_weight", "other_weight"})
+    weights.push_back(f.whole(key, 0LL));
+  f.ready();
+  const std::vector<ratio> parts = shares_of(reserve, weights);
+  f.gives("premium_part", yuan(parts[0]));
+  f.gives("settlement_part", yuan(parts[1]));
+  f.gives("policy_part", yuan(parts[2]));
+  f.gives("other_part", yuan(parts[3]));
+}
+
 }  // namespace
 
 void jinzhou_aid(book& b) {
@@ -494,6 +556,8 @@ void jinzhou_aid(book& b) {
   b.add("JZ-MA-15", fund_year, {.weight = 2, .ascending = {{"reserve_used", "reserve"}}});
   b.add("JZ-MA-16", monthly_report, {.weight = 2});
   b.add("JZ-MA-17", statistics, {.weight = 2, .ascending = {{"persons", "visits"}}, .favoured = with_figures});
+  b.add("JZ-MA-18", fund_shares, {.weight = 2, .knots = {0, 1, 3, 7}});
+  b.add("JZ-MA-19", reserve_parts, {.weight = 2, .knots = {0, 1, 3, 7}});
 }
 
 }  // namespace oracle

@@ -19,6 +19,14 @@ const vocabulary start_condition{"start_condition",
                                   "other_legal", "authority", "safety"}};
 const vocabulary cost_case{"cost_case", {"area_assessment", "land_in_use", "small_site_check", "transferred_before"}};
 
+const vocabulary exploration_report_item{
+    "exploration_report_item",
+    {"project_name", "project_leader", "overview", "location_map", "area_map", "purpose_and_course", "workflow",
+     "main_findings", "feature_plan", "photographs", "protection_advice"}};
+const vocabulary field_work_kind{"field_work", {"survey", "exploration", "excavation"}};
+const vocabulary qualification{"qualification", {"national_excavation", "provincial_exploration"}};
+const vocabulary qualified_for{"qualified_for", {"its_own_work", "any_work"}};
+
 constexpr std::string_view in_force_from = "2022-09-08", in_force_to = "2024-09-08";
 
 void scope(form& f) {
@@ -188,6 +196,18 @@ void validity(form& f) {
   f.gives("valid_to", text(to));
 }
 
+void report_contents(form& f) { gives_what_is_missing(f, exploration_report_item); }
+
+void qualified(form& f) {
+  const auto work = f.word("field_work", field_work_kind);
+  const word_set held = f.set("qualifications", qualification);
+  const auto extent = f.reading(qualified_for);
+  f.ready();
+  bool may = held.has("national_excavation");
+  if (held.has("provincial_exploration") && (work != "excavation" || extent == "any_work")) may = true;
+  f.gives("qualified", yes_no(may));
+}
+
 }  // namespace
 
 void jinzhou_archaeology(book& b) {
@@ -205,6 +225,8 @@ void jinzhou_archaeology(book& b) {
   b.add("JZ-AR-08", outcome);
   b.add("JZ-AR-09", cost_bearer);
   b.add("JZ-AR-10", validity, {.days = {"2022-09-08", "2022-09-30", "2024-09-08", "2024-09-30"}});
+  b.add("JZ-AR-11", report_contents);
+  b.add("JZ-AR-12", qualified);
 }
 
 }  // namespace oracle

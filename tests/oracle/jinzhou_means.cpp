@@ -17,6 +17,16 @@ const vocabulary programme{"programme",
 const vocabulary review_body{"review_body", {"none", "same_level", "next_level_up", "province"}};
 const vocabulary verification_level{"verification_level", {"county", "city"}};
 
+// What art. 8, 9 and 20 list, in their order.
+const vocabulary commission_item{
+    "commission_item",
+    {"verification_items", "subjects", "contents", "term", "responsibilities", "written_form", "same_level"}};
+const vocabulary commission_paper{
+    "commission_paper", {"commission", "basic_facts", "information", "authorisation", "identities", "proofs"}};
+const vocabulary verification_report_item{
+    "verification_report_item",
+    {"centre", "commission_number", "valid_for", "findings", "responsibilities", "seal", "date"}};
+
 constexpr std::string_view in_force_from = "2017-06-22", in_force_to = "2027-06-22";
 
 void validity(form& f) {
@@ -190,6 +200,22 @@ void claw_back(form& f) {
   f.gives("application_waived", yes_no(is_false));
 }
 
+void commission(form& f) { gives_what_is_missing(f, commission_item); }
+void papers(form& f) { gives_what_is_missing(f, commission_paper); }
+void report_contents(form& f) { gives_what_is_missing(f, verification_report_item); }
+
+void integrity(form& f) {
+  const bool organisation = f.flag("organisation");
+  const bool lied = f.flag("false_papers", false);
+  const bool hid = f.flag("conceals_facts", false);
+  const bool on_purpose = f.flag("intentional");
+  const bool matters = f.flag("affects_result");
+  f.ready();
+  std::string_view whose = organisation ? "organisational" : "personal";
+  if (!(lied || hid) || !on_purpose || !matters) whose = "none";
+  f.gives("integrity_record", std::string(whose));
+}
+
 }  // namespace
 
 void jinzhou_means(book& b) {
@@ -210,6 +236,10 @@ void jinzhou_means(book& b) {
   b.add("JZ-HV-13", interim_assistance);
   b.add("JZ-HV-14", termination);
   b.add("JZ-HV-15", claw_back);
+  b.add("JZ-HV-16", commission);
+  b.add("JZ-HV-17", papers);
+  b.add("JZ-HV-18", report_contents);
+  b.add("JZ-HV-19", integrity);
 }
 
 }  // namespace oracle

@@ -17,6 +17,10 @@ const vocabulary filing_item{"filing_item",
                              {"report", "decision", "service_receipt", "legal_review", "prior_notice",
                               "discussion_record", "approval_form", "other_material", "binding"}};
 
+const vocabulary penalising_organ{"penalising_organ",
+                                  {"county_government", "zone_committee", "municipal_department",
+                                   "provincial_department", "county_subordinate", "department_subordinate", "other"}};
+
 constexpr std::string_view in_force_from = "2017-09-22", in_force_to = "2027-09-22";
 
 void validity(form& f) {
@@ -156,6 +160,19 @@ void criticism(form& f) {
   f.gives("discipline_proposed", yes_no(criticised && serious));
 }
 
+void circle(form& f) {
+  const auto organ = f.word("penalising_organ", penalising_organ);
+  f.ready();
+  const bool below = organ.ends_with("_subordinate");
+  const bool inside = organ != "other";
+  f.gives("application", !inside ? "none" : below ? "by_analogy" : "direct");
+  f.gives("filed_with", !inside                       ? "none"
+                        : !below                      ? "city_government"
+                        : organ.starts_with("county") ? "county_government"
+                                                      : "municipal_department");
+  f.gives("to_judicial_bureau", yes_no(inside && !below));
+}
+
 }  // namespace
 
 void jinzhou_penalties(book& b) {
@@ -168,6 +185,7 @@ void jinzhou_penalties(book& b) {
         {.weight = 2, .ascending = {{"served", "challenged"}, {"served", "done_on", "review_done"}}});
   b.add("JZ-MP-07", review, {.weight = 2, .ascending = {{"received", "done_on"}}});
   b.add("JZ-MP-08", criticism, {.weight = 2, .ascending = {{"served", "done_on"}, {"served", "date"}}});
+  b.add("JZ-MP-09", circle);
 }
 
 }  // namespace oracle

@@ -181,6 +181,46 @@ void effective(form& f) {
   f.gives("valid_from", std::string(in_force_from));
 }
 
+const vocabulary schedule_order{
+    "schedule_order",
+    {"base_deductible", "base_rate", "base_cap", "retired_deductible", "retired_rate", "retired_cap"}};
+
+void schedule(form& f) {
+  static const std::vector<std::string> tiers{"primary_",         "secondary_",         "tertiary_",
+                                              "retired_primary_", "retired_secondary_", "retired_tertiary_"};
+  static const std::vector<std::string> rate_keys = [] {
+    std::vector<std::string> keys;
+    for (const std::string& t : tiers) keys.push_back(t + "rate");
+    return keys;
+  }();
+  static const std::vector<std::string> deductible_keys = [] {
+    std::vector<std::string> keys;
+    for (const std::string& t : tiers) keys.push_back(t + "deductible");
+    return keys;
+  }();
+  std::vector<ratio> rates;
+  for (const std::string& key : rate_keys) rates.push_back(f.rate(key, need::external));
+  std::vector<std::optional<ratio>> deductibles;
+  for (const std::string& key : deductible_keys) deductibles.push_back(f.maybe_money(key));
+  const auto cap = f.maybe_money("annual_cap");
+  const auto retired_cap = f.maybe_money("retired_annual_cap");
+  f.ready();
+  for (const ratio& r : rates) refuse_if(r > 1, "out_of_range");
+  word_set broken(schedule_order);
+  const auto compare = [&](std::size_t favoured, std::size_t other, std::string_view rate,
+                           std::string_view deductible) {
+    if (deductibles[favoured] && deductibles[other] && *deductibles[favoured] > *deductibles[other])
+      broken.add(deductible);
+    if (rates[favoured] < rates[other]) broken.add(rate);
+  };
+  for (std::size_t who = 0; who < 6; who += 3)
+    for (std::size_t tier = 1; tier < 3; ++tier) compare(who, who + tier, "base_rate", "base_deductible");
+  for (std::size_t tier = 0; tier < 3; ++tier) compare(3 + tier, tier, "retired_rate", "retired_deductible");
+  if (cap && retired_cap && *retired_cap < *cap) broken.add("retired_cap");
+  f.gives("finding", broken.empty() ? "ok" : "violation");
+  f.gives("broken", broken.text());
+}
+
 }  // namespace
 
 void jinzhou_pooling(book& b) {
@@ -204,6 +244,15 @@ void jinzhou_pooling(book& b) {
   b.add("JZ-OP-09", pool_only_retiree, {.weight = 2});
   b.add("JZ-OP-10", account_use);
   b.add("JZ-OP-11", effective, {.days = {"2022-12-01"}});
+  b.add("JZ-OP-12", schedule,
+        {.weight = 2,
+         .knots = {300, 3'000},
+         .rates = {"50%", "60%"},
+         .ascending = {{"tertiary_rate", "secondary_rate", "primary_rate"},
+                       {"retired_tertiary_rate", "retired_secondary_rate", "retired_primary_rate"}},
+         .mostly_given = {"primary_deductible", "secondary_deductible", "tertiary_deductible",
+                          "retired_primary_deductible", "retired_secondary_deductible", "retired_tertiary_deductible",
+                          "annual_cap", "retired_annual_cap"}});
 }
 
 }  // namespace oracle

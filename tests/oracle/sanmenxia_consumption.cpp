@@ -259,6 +259,14 @@ void logistics_park(form& f) {
   f.gives("award", yuan(had ? ratio(0) : f.asked(amount, "award_amount", need::external)));
 }
 
+// SX-CO-17, (十三): four counties.
+void charging_stations(form& f) {
+  const auto where = f.word("district", district);
+  f.ready();
+  f.gives("covered", yes_no(is_one_of(where, {"yima", "mianchi", "lingbao", "lushi"})));
+  f.gives("districts_listed", "4");
+}
+
 }  // namespace
 
 void consumption(book& b) {
@@ -285,6 +293,7 @@ void consumption(book& b) {
   b.add("SX-CO-14", price_subsidy, {.weight = 2, .ascending = {{"index_published", "done_on"}}});
   b.add("SX-CO-15", park_districts);
   b.add("SX-CO-16", logistics_park, {.mostly_given = {"award_amount"}});
+  b.add("SX-CO-17", charging_stations);
 }
 
 }  // namespace oracle::sx

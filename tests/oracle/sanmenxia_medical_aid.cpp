@@ -453,6 +453,46 @@ void monthly_lists(form& f) {
   if (end && d) f.gives("in_transition", yes_no(*start <= *d && *d <= *end));
 }
 
+const vocabulary place{"place", {"registration", "residence", "elsewhere"}};
+const vocabulary aid_application_item{"aid_application_item", {"written_form", "right_window", "county_review"}};
+
+// SX-MA-17, art. 7: where the hardship was recognised, one joins and is subsidised.
+void premium_place(form& f) {
+  const word_set who = f.recipients();
+  const auto recognised = f.word("recognised_in", place);
+  const auto joins = f.word("joins_in", place);
+  f.ready();
+  refuse_if(recognised == "elsewhere", "out_of_range");
+  const bool eligible = best_of(who).exists();
+  f.gives("eligible", yes_no(eligible));
+  if (!eligible) return;
+  f.gives("subsidised_by", std::string(recognised));
+  f.gives("finding", joins == recognised ? "ok" : "warning");
+}
+
+// SX-MA-18, art. 16: in writing, at the window of that place, approved by the county.
+void application(form& f) {
+  const word_set who = f.recipients();
+  const auto recognised = f.word("recognised_in", place);
+  const auto applied = f.maybe_word("applied_in", place);
+  const bool written = f.flag("in_writing", false);
+  const bool approved = f.flag("reviewed", false);
+  f.ready();
+  refuse_if(recognised == "elsewhere", "out_of_range");
+  const bool by_itself = who.has_any({"destitute", "subsistence", "relapsed_poor"});
+  const bool has_to = !by_itself && best_of(who).exists();
+  word_set missing(aid_application_item);
+  if (has_to) {
+    if (!written) missing.add("written_form");
+    if (applied != recognised) missing.add("right_window");
+    if (!approved) missing.add("county_review");
+  }
+  f.gives("channel", by_itself ? "direct" : has_to ? "application" : "none");
+  if (has_to) f.gives("apply_in", std::string(recognised));
+  f.gives("ready", yes_no(by_itself || (has_to && missing.empty())));
+  f.gives("missing", missing.text());
+}
+
 }  // namespace
 
 void medical_aid(book& b) {
@@ -503,6 +543,8 @@ void medical_aid(book& b) {
          .ascending = {{"band_from", "band_to"}}});
   b.add("SX-MA-15", effective_dates, {.days = {"2022-01-01", "2022-05-01"}});
   b.add("SX-MA-16", monthly_lists, {.weight = 2});
+  b.add("SX-MA-17", premium_place, {.favoured = {"registration", "residence"}});
+  b.add("SX-MA-18", application, {.favoured = {"registration", "residence"}});
 }
 
 }  // namespace oracle::sx

@@ -411,6 +411,11 @@ struct fixed_case {
   text_view facts;
 };
 constexpr fixed_case fixed_cases[] = {
+    {"JZ-MA-18", "fund", "share_1", percent_of(50), 1, way::up, "weight_1=1;weight_2=1"},
+    {"JZ-MA-18", "fund", "share_2", percent_of(50), 1, way::down, "weight_1=1;weight_2=1"},
+    {"JZ-MA-18", "fund", "share_3", {1, 3}, 1, way::down, "weight_1=7;weight_2=7;weight_3=7"},
+    {"JZ-MA-19", "reserve", "premium_part", percent_of(50), 1, way::up, "premium_weight=3;other_weight=3"},
+    {"JZ-MA-19", "reserve", "other_part", percent_of(50), 1, way::down, "premium_weight=3;other_weight=3"},
     {"SX-CO-08", "market_price", "max_price", percent_of(70), 1, way::down, "price=0.00"},
     {"SX-CO-10", "cars", "nev_min", percent_of(50), 1, way::up, ""},
     {"SX-CO-11", "organs", "target_min", percent_of(80), 1, way::up, ""},

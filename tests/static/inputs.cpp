@@ -51,6 +51,11 @@ static_assert(asks(jinzhou::interim_assistance,
 static_assert(asks(jinzhou::verification_termination,
                    "refuses_documents=false justified=false uncooperative=false falsifies=false obstructs=false"));
 static_assert(asks(jinzhou::benefit_clawback, "benefits_received! false_declaration!"));
+static_assert(asks(jinzhou::commission_contents, "present!"));
+static_assert(asks(jinzhou::commission_papers, "present!"));
+static_assert(asks(jinzhou::verification_report_contents, "present!"));
+static_assert(asks(jinzhou::integrity_entry,
+                   "organisation! false_papers=false conceals_facts=false intentional! affects_result!"));
 static_assert(asks(jinzhou::penalty_filing_in_force, "date!"));
 static_assert(asks(jinzhou::major_penalty_by_kind, "penalty_kinds! superior_rule=silent"));
 static_assert(asks(jinzhou::major_penalty_by_amount,
@@ -65,6 +70,7 @@ static_assert(asks(jinzhou::penalty_review_deadline, "received! done_on? late_by
 static_assert(asks(jinzhou::penalising_organ_criticism,
                    "served! done_on? date? exempt=false refuses_files=false refuses_correction=false serious=false "
                    "late_by=due_workday"));
+static_assert(asks(jinzhou::penalty_filing_circle, "penalising_organ!"));
 static_assert(asks(jinzhou::archaeological_survey_scope,
                    "area! in_protected_zone=false survey_find=false district_assessment=false construction_find=false "
                    "item_five=false area_ground=scope date?"));
@@ -81,6 +87,8 @@ static_assert(asks(jinzhou::exploration_report, "completed! done_on?"));
 static_assert(asks(jinzhou::exploration_outcome, "relics_found! excavated=false in_situ=false"));
 static_assert(asks(jinzhou::exploration_cost, "cost_case! cost!*"));
 static_assert(asks(jinzhou::archaeology_measures_in_force, "date! published_on=signature term_end=same_day"));
+static_assert(asks(jinzhou::exploration_report_contents, "present!"));
+static_assert(asks(jinzhou::field_work_qualification, "field_work! qualifications! qualified_for=its_own_work"));
 static_assert(asks(jinzhou::housing_resale_scope, "approved_on! urban! first_transfer! date?"));
 static_assert(asks(jinzhou::resale_bar, "title_ready! date? full_term_day=anniversary"));
 static_assert(asks(jinzhou::repurchase_price,
@@ -120,6 +128,11 @@ static_assert(asks(jinzhou::pool_only_retiree_credit, "date! retired! large_aid_
 static_assert(asks(jinzhou::account_use,
                    "relation! expense! designated=true state_permits=false premium_in_force=false*"));
 static_assert(asks(jinzhou::outpatient_pooling_in_force, "date!"));
+static_assert(asks(jinzhou::pooling_schedule_order,
+                   "primary_rate!* secondary_rate!* tertiary_rate!* retired_primary_rate!* retired_secondary_rate!* "
+                   "retired_tertiary_rate!* primary_deductible?* secondary_deductible?* tertiary_deductible?* "
+                   "retired_primary_deductible?* retired_secondary_deductible?* retired_tertiary_deductible?* "
+                   "annual_cap?* retired_annual_cap?*"));
 static_assert(asks(jinzhou::aid_category, "recipients! criteria_issued=false*"));
 static_assert(asks(jinzhou::premium_subsidy,
                    "date! recipients! premium?* transition?* fixed_subsidy?* rounding=half_up"));
@@ -156,6 +169,11 @@ static_assert(asks(jinzhou::monthly_report, "month! done_on? late_by=due deadlin
 static_assert(
     asks(jinzhou::monthly_table_row,
          "row_category! persons! visits! basic_spend! tilt_spend! persons_before=0 visits_before=0 total_before=0"));
+static_assert(asks(jinzhou::fund_allocation,
+                   "fund! weight_1?* weight_2?* weight_3?* weight_4?* weight_5?* weight_6?* weight_7?* weight_8?* "
+                   "weight_9?* weight_10?* weight_11?* weight_12?*"));
+static_assert(asks(jinzhou::reserve_allocation,
+                   "reserve! premium_weight=0* settlement_weight=0* policy_weight=0* other_weight=0*"));
 static_assert(asks(sanmenxia::tax_halving, "date! taxpayer! tax! tax_amount! start?* rounding=half_up"));
 static_assert(asks(sanmenxia::cultural_fee_halving,
                    "date! taxpayer! local_fee! central_fee=0.00 central_reduction=0%* start?* payer_scope=all "
@@ -179,6 +197,7 @@ static_assert(asks(sanmenxia::price_subsidy_payment, "index_published! done_on? 
 static_assert(asks(sanmenxia::e_commerce_park_district, "district!"));
 static_assert(asks(sanmenxia::model_logistics_park_award,
                    "park_status! awarded_before=none award_amount?* both_levels=each_status"));
+static_assert(asks(sanmenxia::charging_station_county, "district!"));
 static_assert(asks(sanmenxia::fiscal_figures,
                    "revenue=139 local_tax=92.2 share_change=3.8% spending=276 spending_growth=10.1%"));
 static_assert(asks(sanmenxia::specialised_firm_honours, "enterprise!"));
@@ -213,6 +232,9 @@ static_assert(asks(sanmenxia::critical_illness_payment,
                    "base_cap?* band_from=0.00 band_to? rounding=half_up"));
 static_assert(asks(sanmenxia::medical_aid_in_force, "date! accumulator_start=rule_start"));
 static_assert(asks(sanmenxia::monthly_lists, "month! done_on? late_by=due transition_start?* date?"));
+static_assert(asks(sanmenxia::premium_place, "recipients! recognised_in! joins_in!"));
+static_assert(asks(sanmenxia::aid_application,
+                   "recipients! recognised_in! applied_in? in_writing=false reviewed=false"));
 static_assert(asks(sanmenxia::lost_work_subsidy,
                    "date! licensed! operating_since! fixed_premises! already_paid=false count_from=operation"));
 static_assert(asks(sanmenxia::sole_trader_interest_subsidy,

@@ -396,4 +396,53 @@ static_assert(valid(date(2200, 1, 1)).refused() == refusal{error::invalid_date, 
 // The period that the rules test is the one that the last rule gives.
 static_assert(jinzhou::archaeology_measures.in_force == period(*valid(day)->valid_from, *valid(day)->valid_to));
 
+// ---- JZ-AR-11: contents of a report --------------------------------------------------------------------------------
+
+static_assert(stands(jinzhou::exploration_report_contents, "JZ-AR-11", "art. 12(2)", exact, ""));
+static_assert(stands(jinzhou::field_work_qualification, "JZ-AR-12", "art. 6", predicate, ""));
+static_assert(words_follow_values<exploration_report_item>() && count_of<exploration_report_item> == 11);
+
+using report_items = category_set<exploration_report_item>;
+constexpr auto report_with(report_items present) { return jinzhou::exploration_report_contents({.present = present}); }
+static_assert(report_with(report_items::all())->complete && report_with(report_items::all())->missing.empty());
+static_assert(!report_with({})->complete && report_with({})->missing == report_items::all());
+constexpr bool each_item_is_missed() {
+  for (const auto& w : words_of<exploration_report_item>)
+    if (report_with(report_items::all() - w.value)->missing != w.value) return false;
+  return true;
+}
+static_assert(each_item_is_missed());
+static_assert(report_with(beyond_words<exploration_report_item>).refused() == unknown("present"));
+
+// ---- JZ-AR-12: qualification ---------------------------------------------------------------------------------------
+
+static_assert(words_follow_values<field_work>() && words_follow_values<qualification>());
+static_assert(is_reading<qualified_for> && words_follow_values<qualified_for>());
+
+constexpr bool qualifies(field_work work, category_set<qualification> held, qualified_for by = {}) {
+  return jinzhou::field_work_qualification({.field_work = work, .qualifications = held, .qualified_for = by})
+      ->qualified;
+}
+constexpr qualification national = qualification::national_excavation;
+constexpr qualification provincial = qualification::provincial_exploration;
+static_assert(qualifies(field_work::survey, national) && qualifies(field_work::survey, provincial));
+static_assert(qualifies(field_work::exploration, national) && qualifies(field_work::exploration, provincial));
+static_assert(qualifies(field_work::excavation, national) && !qualifies(field_work::excavation, provincial));
+static_assert(qualifies(field_work::excavation, national | provincial));
+static_assert(qualifies(field_work::excavation, provincial, qualified_for::any_work));
+static_assert(qualifies(field_work::excavation, national, qualified_for::any_work));
+static_assert(!qualifies(field_work::survey, {}) && !qualifies(field_work::exploration, {}, qualified_for::any_work));
+static_assert(!qualifies(field_work::excavation, {}, qualified_for::any_work));
+constexpr auto qualification_refused(auto change) {
+  jinzhou::field_work_qualification_rule<>::input in{.field_work = field_work::survey, .qualifications = national};
+  change(in);
+  return jinzhou::field_work_qualification(in).refused();
+}
+static_assert(qualification_refused([](auto& in) { in.field_work = static_cast<field_work>(3); }) ==
+              refusal{error::unknown_value, "field_work"});
+static_assert(qualification_refused([](auto& in) { in.qualifications = static_cast<qualification>(2); }) ==
+              refusal{error::unknown_value, "qualifications"});
+static_assert(qualification_refused([](auto& in) { in.qualified_for = static_cast<qualified_for>(2); }) ==
+              refusal{error::unknown_value, "qualified_for"});
+
 }  // namespace jinzhou_archaeology_tests

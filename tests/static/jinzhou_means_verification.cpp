@@ -561,4 +561,52 @@ static_assert(can_be_left_blank<income_input> && can_be_left_blank<property_inpu
 static_assert(!can_be_left_blank<authorisation_input> && !can_be_left_blank<interim_input>);
 static_assert(!can_be_left_blank<after_receipt> && !can_be_left_blank<jinzhou::field_staff_rule<>::input>);
 
+// ---- JZ-HV-16 to 18: what papers must contain ----------------------------------------------------------------------
+
+static_assert(words_follow_values<commission_item>() && words_follow_values<commission_paper>());
+static_assert(words_follow_values<verification_report_item>() && words_follow_values<integrity_record>());
+// As many as the articles list, and written form and same level beside the five contents of a commission.
+static_assert(count_of<commission_item> == 7 && count_of<commission_paper> == 6);
+static_assert(count_of<verification_report_item> == 7);
+
+/// Each item alone is missed if it is not there; nothing at all lacks all; an item that is not declared is refused.
+template <class Item>
+constexpr bool misses_what_is_not_there(const auto& rule, refusal undeclared) {
+  using items = category_set<Item>;
+  const auto all = rule({.present = items::all()});
+  const auto none = rule({.present = items{}});
+  bool each = all->complete && all->missing.empty() && !none->complete && none->missing == items::all();
+  for (const auto& w : words_of<Item>) {
+    const auto without = rule({.present = items::all() - w.value});
+    each = each && !without->complete && without->missing == w.value;
+  }
+  return each && rule({.present = beyond_words<Item>}).refused() == undeclared && rule.period_key().empty();
+}
+static_assert(misses_what_is_not_there<commission_item>(jinzhou::commission_contents, unknown("present")));
+static_assert(misses_what_is_not_there<commission_paper>(jinzhou::commission_papers, unknown("present")));
+static_assert(misses_what_is_not_there<verification_report_item>(jinzhou::verification_report_contents,
+                                                                 unknown("present")));
+
+// ---- JZ-HV-19: the integrity database ------------------------------------------------------------------------------
+
+constexpr integrity_record entered(bool organisation, bool false_papers, bool conceals, bool intentional,
+                                   bool affects) {
+  return jinzhou::integrity_entry({.organisation = organisation,
+                                   .false_papers = false_papers,
+                                   .conceals_facts = conceals,
+                                   .intentional = intentional,
+                                   .affects_result = affects})
+      ->integrity_record;
+}
+static_assert(entered(false, true, false, true, true) == integrity_record::personal);
+static_assert(entered(false, false, true, true, true) == integrity_record::personal);
+static_assert(entered(false, true, true, true, true) == integrity_record::personal);
+static_assert(entered(true, true, false, true, true) == integrity_record::organisational);
+static_assert(entered(true, false, true, true, true) == integrity_record::organisational);
+// Neither act; not on purpose; too small to matter.
+static_assert(entered(false, false, false, true, true) == integrity_record::none);
+static_assert(entered(false, true, true, false, true) == integrity_record::none);
+static_assert(entered(true, true, true, true, false) == integrity_record::none);
+static_assert(jinzhou::integrity_entry.info.source == source{&jinzhou::means_verification_norm, "art. 24(2)"});
+
 }  // namespace jinzhou_means_verification_tests

@@ -858,4 +858,88 @@ static_assert(report(last, {}, late_by::due_workday) && !report(last, {}, late_b
 static_assert(report(last, date(2027, 1, 11), late_by::due_workday) == error::calendar_not_published);
 static_assert(report(calendar_month(2199, 12)) == error::out_of_range);
 
+// ---- JZ-MA-18, 19: allocation --------------------------------------------------------------------------------------
+
+// The formula: shares add up, the largest remainders first, of equal ones the first.
+static_assert(*allocate(fen(5), {1, 1, 1}) == allocation<3>{{fen(2), fen(2), fen(1)}});
+static_assert(*allocate(fen(10), {1, 2, 4}) == allocation<3>{{fen(1), fen(3), fen(6)}});  // 1.43, 2.86, 5.71
+static_assert(*allocate(zero, {3, 1}) == allocation<2>{{zero, zero}});
+static_assert(*allocate(yuan(7), {5}) == allocation<1>{{yuan(7)}});
+static_assert(*allocate(fen(1), {0, 0, 9, 9}) == allocation<4>{{zero, zero, fen(1), zero}});
+static_assert(!allocate(yuan(7), {0}) && !allocate(yuan(7), {0, 0}) && !allocate(yuan(7), {5, -1}));
+static_assert(!allocate(-fen(1), {1}));
+// Neither the products nor the sum of the weights overflow.
+constexpr std::int64_t heaviest = 0x7fff'ffff'ffff'ffff;
+static_assert(*allocate(fen(heaviest), {heaviest, heaviest}) ==
+              allocation<2>{{fen(heaviest / 2 + 1), fen(heaviest / 2)}});
+constexpr bool always_adds_up() {
+  for (std::int64_t fund = 0; fund < 60; ++fund)
+    for (std::int64_t a = 0; a < 7; ++a)
+      for (std::int64_t b = 0; b < 7; ++b) {
+        const auto shares = *allocate(fen(fund), {a, b, 3});
+        if (shares[0] + shares[1] + shares[2] != fen(fund)) return false;
+        // Each within a fen of its exact part.
+        if (!(in_fen(shares[0]) * (a + b + 3) < fund * a + a + b + 3 &&
+              in_fen(shares[0]) * (a + b + 3) > fund * a - a - b - 3))
+          return false;
+      }
+  return true;
+}
+static_assert(always_adds_up());
+
+using allocation_input = jinzhou::fund_allocation_rule<>::input;
+constexpr auto allotted(auto change) {
+  return changed(jinzhou::fund_allocation, allocation_input{.fund = yuan(100)}, change);
+}
+constexpr auto three = [](auto& in) { in.weight_2 = 500, in.weight_5 = 500, in.weight_12 = 500; };
+static_assert(*allotted(three)->share_2 == 33.34_yuan && *allotted(three)->share_5 == 33.33_yuan);
+static_assert(*allotted(three)->share_12 == 33.33_yuan && !allotted(three)->share_1 && !allotted(three)->share_11);
+static_assert(*allotted([](auto& in) { in.weight_1 = 0, in.weight_2 = 1; })->share_1 == zero);
+static_assert(*allotted([](auto& in) { in.weight_7 = 999'999'999; })->share_7 == yuan(100));
+static_assert(*allotted([](auto& in) { in.fund = money_limit, in.weight_1 = in.weight_2 = 999'999'999; })->share_1 ==
+              fen((in_fen(money_limit) + 1) / 2));
+static_assert(allotted(as_given).refused() == external("weight_1"));
+static_assert(allotted([](auto& in) { in.weight_3 = 0, in.weight_4 = 0; }).refused() == beyond_limit("weight_3"));
+static_assert(allotted([](auto& in) { in.weight_3 = 5, in.weight_4 = -1; }).refused() == negative("weight_4"));
+static_assert(allotted([](auto& in) { in.fund = -fen(1), in.weight_3 = 5; }).refused() == negative("fund"));
+static_assert(allotted([](auto& in) { in.weight_3 = 1'000'000'000; }).refused() == beyond_limit("weight_3"));
+/// Each district has its own keys, in order.
+constexpr bool each_has_its_own() {
+  constexpr auto& rows = jinzhou::fund_allocation_rule<>::rows;
+  for (std::size_t i = 0; i < jinzhou::fund_allocation_rule<>::most_districts; ++i) {
+    allocation_input in{.fund = yuan(9)};
+    in.*rows[i].weight = 1;
+    const auto out = jinzhou::fund_allocation(in);
+    for (std::size_t j = 0; j < jinzhou::fund_allocation_rule<>::most_districts; ++j)
+      if ((*out.*rows[j].share).has_value() != (i == j)) return false;
+    if (*(*out.*rows[i].share) != yuan(9)) return false;
+  }
+  return true;
+}
+static_assert(each_has_its_own() && jinzhou::fund_allocation_rule<>::most_districts == 12);
+static_assert(takes(jinzhou::fund_allocation,
+                    "fund! weight_1?* weight_2?* weight_3?* weight_4?* weight_5?* weight_6?* weight_7?* weight_8?* "
+                    "weight_9?* weight_10?* weight_11?* weight_12?*"));
+static_assert(returns(jinzhou::fund_allocation,
+                      "share_1? share_2? share_3? share_4? share_5? share_6? share_7? share_8? share_9? share_10? "
+                      "share_11? share_12?"));
+
+using reserve_input = jinzhou::reserve_allocation_rule<>::input;
+constexpr auto divided(auto change) {
+  return changed(jinzhou::reserve_allocation, reserve_input{.reserve = 100.01_yuan}, change);
+}
+constexpr auto by_four = [](auto& in) {
+  in.premium_weight = 4, in.settlement_weight = 3, in.policy_weight = 2, in.other_weight = 1;
+};
+// 40.004, 30.003, 20.002, 10.001: the fen that is left goes to the first.
+static_assert(divided(by_four)->premium_part == 40.01_yuan && divided(by_four)->settlement_part == yuan(30));
+static_assert(divided(by_four)->policy_part == yuan(20) && divided(by_four)->other_part == yuan(10));
+static_assert(divided([](auto& in) { in.other_weight = 1; })->other_part == 100.01_yuan);
+static_assert(divided(as_given).refused() == beyond_limit("premium_weight"));
+static_assert(divided([](auto& in) { in.premium_weight = 1, in.policy_weight = -1; }).refused() ==
+              negative("policy_weight"));
+static_assert(takes(jinzhou::reserve_allocation,
+                    "reserve! premium_weight* settlement_weight* policy_weight* other_weight*"));
+static_assert(returns(jinzhou::reserve_allocation, "premium_part settlement_part policy_part other_part"));
+
 }  // namespace jinzhou_scheme_tests

@@ -559,4 +559,99 @@ static_assert(!std::default_initializable<visit_input> && !std::default_initiali
 static_assert(!std::default_initializable<employee_input> && !std::default_initializable<retiree_input>);
 static_assert(!std::default_initializable<flexible_input> && !std::default_initializable<use_input>);
 
+// ---- JZ-OP-12: the order of a schedule -----------------------------------------------------------------------------
+
+static_assert(words_follow_values<schedule_order>());
+static_assert(jinzhou::pooling_schedule_order.info.source == source{&jinzhou::outpatient_pooling_plan, "三(一)1"});
+
+using schedule_input = jinzhou::pooling_schedule_order_rule<>::input;
+constexpr schedule_input in_order() {
+  return {.primary_rate = percent(60),
+          .secondary_rate = percent(55),
+          .tertiary_rate = percent(50),
+          .retired_primary_rate = percent(70),
+          .retired_secondary_rate = percent(65),
+          .retired_tertiary_rate = percent(60)};
+}
+constexpr auto schedule(auto change) { return changed(jinzhou::pooling_schedule_order, in_order(), change); }
+constexpr category_set<schedule_order> broken(auto change) { return schedule(change)->broken; }
+static_assert(schedule(as_given)->finding == finding::ok && broken(as_given).empty());
+
+// Equal is in order, a thousandth of a per cent less is not.
+constexpr rate hair = rate::from_millipercent(1);
+static_assert(broken([](auto& in) { in.secondary_rate = percent(60); }).empty());
+static_assert(broken([](auto& in) { in.secondary_rate = percent(60) + hair; }) == schedule_order::base_rate);
+static_assert(broken([](auto& in) { in.tertiary_rate = percent(60); }).empty());
+static_assert(broken([](auto& in) { in.tertiary_rate = percent(60) + hair; }) ==
+              (schedule_order::base_rate | schedule_order::retired_rate));
+static_assert(broken([](auto& in) { in.retired_secondary_rate = percent(70) + hair; }) == schedule_order::base_rate);
+static_assert(broken([](auto& in) { in.retired_tertiary_rate = percent(70) + hair; }) == schedule_order::base_rate);
+// The text orders the base before the others; the secondary level may pay less than the tertiary one.
+static_assert(broken([](auto& in) { in.secondary_rate = percent(40); }).empty());
+static_assert(broken([](auto& in) { in.retired_primary_rate = percent(65), in.primary_rate = percent(65); }).empty());
+static_assert(broken([](auto& in) { in.retired_primary_rate = percent(65), in.primary_rate = percent(65) + hair; }) ==
+              schedule_order::retired_rate);
+static_assert(broken([](auto& in) { in.retired_secondary_rate = percent(55) - hair; }) == schedule_order::retired_rate);
+static_assert(broken([](auto& in) { in.retired_tertiary_rate = percent(50) - hair; }) == schedule_order::retired_rate);
+static_assert(schedule([](auto& in) { in.retired_tertiary_rate = percent(0); })->finding == finding::violation);
+
+constexpr auto with_deductibles = [](auto& in) {
+  in.primary_deductible = in.retired_primary_deductible = yuan(300);
+  in.secondary_deductible = in.retired_secondary_deductible = yuan(400);
+  in.tertiary_deductible = in.retired_tertiary_deductible = yuan(500);
+};
+constexpr category_set<schedule_order> broken_beside(auto change) {
+  return broken([=](auto& in) { with_deductibles(in), change(in); });
+}
+static_assert(broken(with_deductibles).empty());
+static_assert(broken_beside([](auto& in) { in.secondary_deductible = yuan(300); }) ==
+              schedule_order::retired_deductible);
+static_assert(broken_beside([](auto& in) { in.retired_secondary_deductible = yuan(300); }).empty());
+static_assert(broken_beside([](auto& in) { in.retired_secondary_deductible = 299.99_yuan; }) ==
+              schedule_order::base_deductible);
+static_assert(broken_beside([](auto& in) { in.primary_deductible = 500.01_yuan; }) == schedule_order::base_deductible);
+static_assert(broken_beside([](auto& in) { in.retired_tertiary_deductible = 500.01_yuan; }) ==
+              schedule_order::retired_deductible);
+static_assert(broken_beside([](auto& in) { in.retired_primary_deductible = 300.01_yuan; }) ==
+              schedule_order::retired_deductible);
+
+constexpr category_set<schedule_order> with_caps(money active, money retired) {
+  return broken([=](auto& in) { in.annual_cap = active, in.retired_annual_cap = retired; });
+}
+static_assert(with_caps(yuan(3'000), yuan(3'000)).empty() && with_caps(yuan(3'000), yuan(4'000)).empty());
+static_assert(with_caps(yuan(3'000), 2'999.99_yuan) == schedule_order::retired_cap);
+
+constexpr refusal schedule_refused(auto change) { return schedule(change).refused(); }
+static_assert(schedule_refused([](auto& in) { in.primary_rate = percent(100) + hair; }) ==
+              beyond_limit("primary_rate"));
+static_assert(schedule_refused([](auto& in) { in.retired_tertiary_rate = percent(100) + hair; }) ==
+              beyond_limit("retired_tertiary_rate"));
+static_assert(schedule([](auto& in) { in.retired_primary_rate = in.primary_rate = percent(100); }).has_value());
+static_assert(schedule_refused([](auto& in) { in.secondary_rate = percent(0) - hair; }) == negative("secondary_rate"));
+// What is not given is not compared.
+static_assert(broken([](auto& in) { in.annual_cap = yuan(1); }).empty());
+static_assert(broken([](auto& in) { in.primary_deductible = yuan(1); }).empty());
+static_assert(broken([](auto& in) { in.primary_deductible = yuan(2), in.tertiary_deductible = yuan(1); }) ==
+              schedule_order::base_deductible);
+static_assert(schedule_refused([](auto& in) { with_deductibles(in), in.tertiary_deductible = -fen(1); }) ==
+              negative("tertiary_deductible"));
+
+// A city's own table, with caps by level too; what the check finds in it.
+constexpr auto own_schedule(auto change) {
+  jinzhou::pooling_schedule ours;
+  for (const level l : {level::primary, level::secondary, level::tertiary})
+    ours.active[l] = ours.retired[l] = {.deductible = yuan(300), .rate = percent(50), .cap = yuan(3'000)};
+  change(ours);
+  return ours;
+}
+static_assert(jinzhou::schedule_keeps_its_order(own_schedule(as_given)));
+static_assert(jinzhou::order_broken_in(own_schedule([](auto& s) { s.retired[level::primary].cap = yuan(2'999); })) ==
+              (schedule_order::base_cap | schedule_order::retired_cap));
+static_assert(jinzhou::order_broken_in(own_schedule([](auto& s) {
+                s.active[level::tertiary].cap = s.retired[level::tertiary].cap = yuan(3'001);
+              })) == schedule_order::base_cap);
+static_assert(!jinzhou::schedule_keeps_its_order(own_schedule([](auto& s) {
+  s.active[level::secondary].deductible = s.retired[level::secondary].deductible = yuan(299);
+})));
+
 }  // namespace jinzhou_outpatient_tests

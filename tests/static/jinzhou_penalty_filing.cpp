@@ -388,4 +388,27 @@ static_assert(organ_refused([](auto& in) { in.late_by = beyond_words<late_by>; }
 static_assert(lasts_to_2027(jinzhou::penalising_organ_criticism, organ_input{.served = served}, &organ_input::served,
                             "served"));
 
+// ---- JZ-MP-09 ------------------------------------------------------------------------------------------------------
+
+static_assert(has_keys(jinzhou::penalty_filing_circle, "art. 2, 3, 5, 16",
+                       "penalising_organ! -> application filed_with to_judicial_bureau "));
+static_assert(words_follow_values<penalising_organ>() && words_follow_values<application>());
+static_assert(words_follow_values<filing_body>());
+
+constexpr bool files(penalising_organ organ, application applies, filing_body with) {
+  const auto o = *jinzhou::penalty_filing_circle({.penalising_organ = organ});
+  return o.application == applies && o.filed_with == with &&
+         o.to_judicial_bureau == (with == filing_body::city_government);
+}
+static_assert(files(penalising_organ::county_government, application::direct, filing_body::city_government));
+static_assert(files(penalising_organ::zone_committee, application::direct, filing_body::city_government));
+static_assert(files(penalising_organ::municipal_department, application::direct, filing_body::city_government));
+static_assert(files(penalising_organ::provincial_department, application::direct, filing_body::city_government));
+static_assert(files(penalising_organ::county_subordinate, application::by_analogy, filing_body::county_government));
+static_assert(files(penalising_organ::department_subordinate, application::by_analogy,
+                    filing_body::municipal_department));
+static_assert(files(penalising_organ::other, application::none, filing_body::none));
+static_assert(jinzhou::penalty_filing_circle({.penalising_organ = beyond_words<penalising_organ>}).refused() ==
+              unknown("penalising_organ"));
+
 }  // namespace jinzhou_penalty_tests

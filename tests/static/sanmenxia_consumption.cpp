@@ -73,6 +73,8 @@ static_assert(stands(sanmenxia::e_commerce_park_district, "SX-CO-15", "(六)", e
                      "covered districts_listed"));
 static_assert(stands(sanmenxia::model_logistics_park_award, "SX-CO-16", "(十五)", external, no_period,
                      "park_status! awarded_before award_amount?* both_levels", "award"));
+static_assert(stands(sanmenxia::charging_station_county, "SX-CO-17", "(十三)", target, no_period, "district!",
+                     "covered districts_listed"));
 
 // Every table cites the article of its rule.
 template <template <class> class Definition>
@@ -85,6 +87,7 @@ static_assert(cites_its_article(sanmenxia::sports_venue_price) && cites_its_arti
 static_assert(cites_its_article(sanmenxia::new_energy_cars) && cites_its_article(sanmenxia::conservation_organs));
 static_assert(cites_its_article(sanmenxia::skilled_people) && cites_its_article(sanmenxia::start_up_loan_interest));
 static_assert(cites_its_article(sanmenxia::e_commerce_park_district));
+static_assert(cites_its_article(sanmenxia::charging_station_county));
 
 static_assert(sanmenxia::share_within_unit(percent(0)) && sanmenxia::share_within_unit(percent(100)));
 static_assert(!sanmenxia::share_within_unit(100.001_percent));
@@ -657,5 +660,17 @@ static_assert(award(national, national, -fen(1)).refused() == negative("award_am
 static_assert(award(beyond_words<park_status>, {}, zero).refused() == unknown("park_status"));
 static_assert(award(national, beyond_words<park_status>, zero).refused() == unknown("awarded_before"));
 static_assert(award(national, {}, money_limit)->award == money_limit);
+
+// ---- SX-CO-17: counties for charging stations ----------------------------------------------------------------------
+
+constexpr auto charged(district where) { return *sanmenxia::charging_station_county({.district = where}); }
+static_assert(charged(district::yima).covered && charged(district::mianchi).covered);
+static_assert(charged(district::lingbao).covered && charged(district::lushi).covered);
+static_assert(!charged(district::hubin).covered && !charged(district::shanzhou).covered);
+static_assert(!charged(district::demonstration_zone).covered && !charged(district::economic_zone).covered);
+static_assert(!charged(district::modern_services_zone).covered && !charged(district::development_zone).covered);
+static_assert(!charged(district::total).covered && charged(district::total).districts_listed == 4);
+static_assert(sanmenxia::charging_station_county({.district = beyond_words<district>}).refused() ==
+              unknown("district"));
 
 }  // namespace sanmenxia_consumption_tests

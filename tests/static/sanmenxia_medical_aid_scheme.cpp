@@ -559,4 +559,76 @@ static_assert(*transition(date(2020, 12, 31), date(2025, 12, 31))->in_transition
               !*transition(date(2020, 12, 31), date(2026, 1, 1))->in_transition);
 static_assert(transition(date(2196, 1, 1)) == error::out_of_range);
 
+// ---- SX-MA-17: where to join, who subsidises -----------------------------------------------------------------------
+
+static_assert(words_follow_values<place>() && words_follow_values<aid_application_item>());
+static_assert(takes(sanmenxia::premium_place, "recipients! recognised_in! joins_in!"));
+static_assert(returns(sanmenxia::premium_place, "eligible subsidised_by? finding?"));
+static_assert(sanmenxia::premium_place.info.source == source{&sanmenxia::medical_aid_regulation, "art. 7"});
+
+constexpr auto joined(recipients who, place recognised, place joins) {
+  return sanmenxia::premium_place({.recipients = who, .recognised_in = recognised, .joins_in = joins});
+}
+constexpr bool subsidises(place recognised, place joins, finding is) {
+  const auto o = *joined(margin, recognised, joins);
+  return o.eligible && *o.subsidised_by == recognised && *o.finding == is;
+}
+static_assert(subsidises(place::registration, place::registration, finding::ok));
+static_assert(subsidises(place::residence, place::residence, finding::ok));
+static_assert(subsidises(place::registration, place::residence, finding::warning));
+static_assert(subsidises(place::residence, place::elsewhere, finding::warning));
+static_assert(joined(nobody, place::residence, place::residence).refused() == nobody_named);
+static_assert(joined(margin, place::elsewhere, place::elsewhere).refused() == beyond_limit("recognised_in"));
+static_assert(joined(ordinary, place::elsewhere, place::elsewhere).refused() == beyond_limit("recognised_in"));
+static_assert(joined(margin, beyond_words<place>, place::residence).refused() == unknown("recognised_in"));
+static_assert(joined(margin, place::residence, beyond_words<place>).refused() == unknown("joins_in"));
+static_assert(for_each_of(ordinary | lifted_poor | orphan, [](recipient r) {
+  const auto o = *joined(r, place::residence, place::residence);
+  return !o.eligible && !o.subsidised_by.has_value() && !o.finding.has_value();
+}));
+static_assert(joined(ordinary | destitute, place::residence, place::residence)->eligible);
+
+// ---- SX-MA-18: where and how to apply ------------------------------------------------------------------------------
+
+static_assert(takes(sanmenxia::aid_application, "recipients! recognised_in! applied_in? in_writing reviewed"));
+static_assert(returns(sanmenxia::aid_application, "channel apply_in? ready missing"));
+static_assert(sanmenxia::aid_application.info.source == source{&sanmenxia::medical_aid_regulation, "art. 16"});
+
+using application_input = sanmenxia::aid_application_rule<>::input;
+constexpr application_input in_order{.recipients = illness_poor,
+                                     .recognised_in = place::residence,
+                                     .applied_in = place::residence,
+                                     .in_writing = true,
+                                     .reviewed = true};
+constexpr auto applied(auto change) { return changed(sanmenxia::aid_application, in_order, change); }
+static_assert(applied(as_given)->ready && applied(as_given)->missing.empty());
+static_assert(applied(as_given)->channel == channel::application && *applied(as_given)->apply_in == place::residence);
+constexpr bool lacks(auto change, category_set<aid_application_item> items) {
+  return !applied(change)->ready && applied(change)->missing == items;
+}
+static_assert(lacks([](auto& in) { in.in_writing = false; }, aid_application_item::written_form));
+static_assert(lacks([](auto& in) { in.reviewed = false; }, aid_application_item::county_review));
+static_assert(lacks([](auto& in) { in.applied_in = {}; }, aid_application_item::right_window));
+static_assert(lacks([](auto& in) { in.applied_in = place::registration; }, aid_application_item::right_window));
+static_assert(lacks([](auto& in) { in.recognised_in = place::registration; }, aid_application_item::right_window));
+static_assert(lacks([](auto& in) { in.applied_in = {}, in.in_writing = in.reviewed = false; },
+                    category_set<aid_application_item>::all()));
+static_assert(for_each_of(margin | rural_at_risk | monitored | other_monitored | illness_poor, [](recipient r) {
+  return applied([=](auto& in) { in.recipients = r, in.reviewed = false; })->channel == channel::application;
+}));
+static_assert(for_each_of(favoured, [](recipient r) {
+  const auto o =
+      *applied([=](auto& in) { in.recipients = r, in.applied_in = {}, in.in_writing = in.reviewed = false; });
+  return o.channel == channel::direct && o.ready && o.missing.empty() && !o.apply_in.has_value();
+}));
+static_assert(for_each_of(ordinary | lifted_poor | orphan, [](recipient r) {
+  const auto o = *applied([=](auto& in) { in.recipients = r; });
+  return o.channel == channel::none && !o.ready && o.missing.empty() && !o.apply_in.has_value();
+}));
+static_assert(applied([](auto& in) { in.recipients = nobody; }).refused() == nobody_named);
+static_assert(applied([](auto& in) { in.recognised_in = place::elsewhere; }).refused() ==
+              beyond_limit("recognised_in"));
+static_assert(applied([](auto& in) { in.recognised_in = beyond_words<place>; }).refused() == unknown("recognised_in"));
+static_assert(applied([](auto& in) { in.applied_in = beyond_words<place>; }).refused() == unknown("applied_in"));
+
 }  // namespace sanmenxia_scheme_tests

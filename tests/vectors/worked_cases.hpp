@@ -7,11 +7,12 @@
 #include <string>
 #include <string_view>
 
-// The lines of the rulebook's worked cases (1.8), file by file: GONGBAO_VECTORS is the folder that holds them.
+// The worked cases (rulebook 1.8), file by file: the rulebook's, and those of the rules that RULES.md adds to it.
+// GONGBAO_VECTORS is the folder that holds them.
 
 namespace vectors {
 
-inline constexpr const char* files[] = {"vectors.tsv", "vectors_amended.tsv"};
+inline constexpr const char* files[] = {"vectors.tsv", "vectors_amended.tsv", "vectors_own.tsv"};
 
 /// A worked case, as its line says it; the texts last until the next one.
 struct worked_case {

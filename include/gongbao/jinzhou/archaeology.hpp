@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/rules/checklist.hpp>
 #include <gongbao/rules/published_validity.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -172,6 +173,65 @@ struct enumeration<payer> {
                                       {payer::builder, "builder", "建设单位"}};
 };
 
+/// What an exploration report contains (考古勘探报告). (JZ-AR-11)
+enum class exploration_report_item : std::uint8_t {
+  project_name,
+  project_leader,
+  overview,
+  location_map,
+  area_map,
+  purpose_and_course,
+  workflow,
+  main_findings,
+  feature_plan,
+  photographs,
+  protection_advice,
+};
+
+template <>
+struct enumeration<exploration_report_item> {
+  static constexpr const char* name = "exploration_report_item";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {exploration_report_item::project_name, "project_name", "项目名称"},
+      {exploration_report_item::project_leader, "project_leader", "项目负责人"},
+      {exploration_report_item::overview, "overview", "项目概况"},
+      {exploration_report_item::location_map, "location_map", "勘探位置图"},
+      {exploration_report_item::area_map, "area_map", "勘探范围图"},
+      {exploration_report_item::purpose_and_course, "purpose_and_course", "工作目的与工作经过"},
+      {exploration_report_item::workflow, "workflow", "工作流程"},
+      {exploration_report_item::main_findings, "main_findings", "主要收获(价值初判)"},
+      {exploration_report_item::feature_plan, "feature_plan", "遗迹定位测量图"},
+      {exploration_report_item::photographs, "photographs", "工作过程照片"},
+      {exploration_report_item::protection_advice, "protection_advice", "相关保护建议"},
+  };
+};
+
+/// Work in the field (考古业务工作).
+enum class field_work : std::uint8_t { survey, exploration, excavation };
+
+template <>
+struct enumeration<field_work> {
+  static constexpr const char* name = "field_work";
+  template <class E>
+  static constexpr word<E> words[] = {{field_work::survey, "survey", "考古调查"},
+                                      {field_work::exploration, "exploration", "考古勘探"},
+                                      {field_work::excavation, "excavation", "考古发掘"}};
+};
+
+/// A qualification (资质), and whose relics department issues it.
+enum class qualification : std::uint8_t { national_excavation, provincial_exploration };
+
+template <>
+struct enumeration<qualification> {
+  static constexpr const char* name = "qualification";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {qualification::national_excavation, "national_excavation", "国家文物行政部门颁发的考古发掘资质"},
+      {qualification::provincial_exploration, "provincial_exploration", "省级文物行政部门颁发的考古勘探资质"},
+  };
+};
+
 /// Does its area alone put a site in scope, or does art. 4(6) only say who may execute?
 enum class area_ground : std::uint8_t { scope, executor };
 
@@ -202,6 +262,25 @@ template <>
 struct reading<field_clock> {
   static constexpr text_view question = "field-work clock outside the season";
   static constexpr text_view why_default = "the days are counted from the entry, and nothing is said of a stop";
+};
+
+/// Does the qualification for exploration do for an excavation too? (JZ-AR-12)
+enum class qualified_for : std::uint8_t { its_own_work, any_work };
+
+template <>
+struct enumeration<qualified_for> {
+  static constexpr const char* name = "qualified_for";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {qualified_for::its_own_work, "its_own_work", "excavation needs the national qualification"},
+      {qualified_for::any_work, "any_work", "either qualification does for all three"}};
+};
+template <>
+struct reading<qualified_for> {
+  static constexpr text_view question = "what the provincial qualification for exploration allows";
+  static constexpr text_view why_default =
+      "each is named after its work, and by the Cultural Relics Protection Law (文物保护法) the State admits those who "
+      "excavate";
 };
 
 }  // namespace gongbao::inline v0
@@ -759,6 +838,73 @@ struct archaeology_measures_in_force_rule : published_validity<archaeology_measu
 /// static_assert(!jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 9)})->in_force);
 /// ```
 inline constexpr rule<archaeology_measures_in_force_rule> archaeology_measures_in_force{};
+
+// ---- JZ-AR-11 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct exploration_report_contents_rule : checklist<exploration_report_contents_rule<Info>, exploration_report_item> {
+  static constexpr Info info{"JZ-AR-11",
+                             "Contents of an exploration report",
+                             "考古勘探报告内容",
+                             {&archaeology_measures, "art. 12(2)"},
+                             provenance::exact};
+  static constexpr text_view asked = "what the report contains";
+};
+/// What an exploration report lacks (考古勘探报告应当包含).
+///
+/// missing = the eleven items that the text lists, as far as they are not present; complete = nothing is missing.
+/// Errors: invalid_value; unknown_value. Source: art. 12(2).
+///
+/// ```cpp
+/// constexpr auto report = jinzhou::exploration_report_contents(
+///     {.present = category_set<exploration_report_item>::all() - exploration_report_item::photographs});
+/// static_assert(!report->complete && report->missing == exploration_report_item::photographs);
+/// ```
+inline constexpr rule<exploration_report_contents_rule> exploration_report_contents{};
+
+// ---- JZ-AR-12 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct field_work_qualification_rule {
+  static constexpr Info info{
+      "JZ-AR-12", "Qualification of the unit", "单位资质", {&archaeology_measures, "art. 6"}, provenance::predicate};
+  struct input {
+    required<gongbao::field_work> field_work;
+    required<category_set<qualification>> qualifications;
+    gongbao::qualified_for qualified_for{};
+  };
+  struct output {
+    bool qualified{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::field_work, "field_work", "work to be done");
+    field(&input::qualifications, "qualifications", "qualifications that the unit holds");
+    field(&input::qualified_for, "qualified_for", says::reading);
+  }
+  static constexpr void outputs(auto&& field) { field(&output::qualified, "qualified", "the unit may do the work"); }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool national_only =
+        in.field_work == field_work::excavation && in.qualified_for == qualified_for::its_own_work;
+    const category_set<qualification> enough =
+        national_only ? category_set<qualification>(qualification::national_excavation)
+                      : qualification::national_excavation | qualification::provincial_exploration;
+    return output{in.qualifications.value().intersects(enough)};
+  }
+};
+/// Whether a unit is qualified for work in the field (资质).
+///
+/// Survey and exploration: the national qualification for excavation or the provincial one for exploration;
+/// excavation: the national one, qualified_for::any_work: either. Errors: invalid_value; unknown_value. Source: art. 6.
+///
+/// ```cpp
+/// static_assert(jinzhou::field_work_qualification({.field_work = field_work::exploration,
+///                                                  .qualifications =
+///                                                  qualification::provincial_exploration})->qualified);
+/// static_assert(!jinzhou::field_work_qualification({.field_work = field_work::excavation,
+///                                                   .qualifications =
+///                                                   qualification::provincial_exploration})->qualified);
+/// ```
+inline constexpr rule<field_work_qualification_rule> field_work_qualification{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/rules/checklist.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/readings.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
@@ -80,6 +81,96 @@ struct enumeration<review_body> {
       {review_body::same_level, "same_level", "同级核对机构"},
       {review_body::next_level_up, "next_level_up", "上一级核对机构"},
       {review_body::province, "province", "省级核对机构"},
+  };
+};
+
+/// What a commission must have (核对委托): its contents, its form and its level. (JZ-HV-16)
+enum class commission_item : std::uint8_t {
+  verification_items,
+  subjects,
+  contents,
+  term,
+  responsibilities,
+  written_form,
+  same_level,
+};
+
+template <>
+struct enumeration<commission_item> {
+  static constexpr const char* name = "commission_item";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {commission_item::verification_items, "verification_items", "核对项目"},
+      {commission_item::subjects, "subjects", "核对对象"},
+      {commission_item::contents, "contents", "核对内容"},
+      {commission_item::term, "term", "委托期限"},
+      {commission_item::responsibilities, "responsibilities", "权责声明"},
+      {commission_item::written_form, "written_form", "书面形式"},
+      {commission_item::same_level, "same_level", "同级委托"},
+  };
+};
+
+/// What comes with a commission (委托材料). (JZ-HV-17)
+enum class commission_paper : std::uint8_t {
+  commission,
+  basic_facts,
+  information,
+  authorisation,
+  identities,
+  proofs,
+};
+
+template <>
+struct enumeration<commission_paper> {
+  static constexpr const char* name = "commission_paper";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {commission_paper::commission, "commission", "委托书"},
+      {commission_paper::basic_facts, "basic_facts", "核对对象基本情况"},
+      {commission_paper::information, "information", "核对对象信息"},
+      {commission_paper::authorisation, "authorisation", "诚信承诺授权书"},
+      {commission_paper::identities, "identities", "申请人及家庭成员身份信息"},
+      {commission_paper::proofs, "proofs", "证明材料"},
+  };
+};
+
+/// What a report says (核对报告主要内容). (JZ-HV-18)
+enum class verification_report_item : std::uint8_t {
+  centre,
+  commission_number,
+  valid_for,
+  findings,
+  responsibilities,
+  seal,
+  date,
+};
+
+template <>
+struct enumeration<verification_report_item> {
+  static constexpr const char* name = "verification_report_item";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {verification_report_item::centre, "centre", "核对机构名称"},
+      {verification_report_item::commission_number, "commission_number", "委托书字号(或批次)"},
+      {verification_report_item::valid_for, "valid_for", "核对信息有效时限"},
+      {verification_report_item::findings, "findings", "居民家庭经济状况信息与财产评估结果"},
+      {verification_report_item::responsibilities, "responsibilities", "权责声明"},
+      {verification_report_item::seal, "seal", "签章"},
+      {verification_report_item::date, "date", "日期"},
+  };
+};
+
+/// Whose integrity database (诚信管理体系数据库) an entry goes to. (JZ-HV-19)
+enum class integrity_record : std::uint8_t { personal, organisational, none };
+
+template <>
+struct enumeration<integrity_record> {
+  static constexpr const char* name = "integrity_record";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {integrity_record::personal, "personal", "个人诚信管理体系数据库"},
+      {integrity_record::organisational, "organisational", "单位诚信管理体系数据库"},
+      {integrity_record::none, "none", "不纳入"},
   };
 };
 
@@ -834,6 +925,125 @@ struct benefit_clawback_rule {
 /// static_assert(found_out->repayment == yuan(1'620) && found_out->application_waived);
 /// ```
 inline constexpr rule<benefit_clawback_rule> benefit_clawback{};
+
+// ---- JZ-HV-16 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct commission_contents_rule : checklist<commission_contents_rule<Info>, commission_item> {
+  static constexpr Info info{"JZ-HV-16",
+                             "Contents of a commission",
+                             "核对委托书内容",
+                             {&means_verification_norm, "art. 8"},
+                             provenance::exact};
+  static constexpr text_view asked = "what the commission has: its contents, written form, a centre of the same level";
+};
+/// What a commission lacks (核对委托书内容); a centre may refuse one that is not complete (可以拒绝).
+///
+/// missing = the five contents of the commission, written form (书面形式) and a centre of the same level (同级委托), as
+/// far as they are not present; complete = nothing is missing. Errors: invalid_value; unknown_value. Source: art. 8.
+///
+/// ```cpp
+/// constexpr auto oral = jinzhou::commission_contents(
+///     {.present = category_set<commission_item>::all() - commission_item::written_form});
+/// static_assert(!oral->complete && oral->missing == commission_item::written_form);
+/// ```
+inline constexpr rule<commission_contents_rule> commission_contents{};
+
+// ---- JZ-HV-17 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct commission_papers_rule : checklist<commission_papers_rule<Info>, commission_paper> {
+  static constexpr Info info{"JZ-HV-17",
+                             "Papers with a commission",
+                             "委托材料",
+                             {&means_verification_norm, "art. 9(1), (2)"},
+                             provenance::exact};
+  static constexpr text_view asked = "papers handed over with the commission";
+};
+/// What is missing from the papers of a commission (委托材料), whose completeness the centre examines before it
+/// accepts.
+///
+/// missing = commission, basic facts, information, pledge and authorisation, identities and proofs, as far as they are
+/// not present; complete = nothing is missing. One that is not complete is declined in writing, with reasons
+/// (书面告知…并说明理由). Errors: invalid_value; unknown_value. Source: art. 9(1), (2).
+///
+/// ```cpp
+/// constexpr auto unsigned_one = jinzhou::commission_papers(
+///     {.present = category_set<commission_paper>::all() - commission_paper::authorisation});
+/// static_assert(!unsigned_one->complete && unsigned_one->missing == commission_paper::authorisation);
+/// ```
+inline constexpr rule<commission_papers_rule> commission_papers{};
+
+// ---- JZ-HV-18 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct verification_report_contents_rule
+    : checklist<verification_report_contents_rule<Info>, verification_report_item> {
+  static constexpr Info info{"JZ-HV-18",
+                             "Contents of a verification report",
+                             "核对报告内容",
+                             {&means_verification_norm, "art. 20"},
+                             provenance::exact};
+  static constexpr text_view asked = "what the report states";
+};
+/// What a verification report lacks (核对报告主要内容).
+///
+/// missing = the seven items that the text lists, as far as they are not present; complete = nothing is missing. How
+/// long the facts are good for (有效时限) is to be stated, the text sets no length. Errors: invalid_value;
+/// unknown_value. Source: art. 20.
+///
+/// ```cpp
+/// static_assert(jinzhou::verification_report_contents(
+///     {.present = category_set<verification_report_item>::all()})->complete);
+/// ```
+inline constexpr rule<verification_report_contents_rule> verification_report_contents{};
+
+// ---- JZ-HV-19 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct integrity_entry_rule {
+  static constexpr Info info{"JZ-HV-19",
+                             "Entry in the integrity database",
+                             "纳入诚信管理",
+                             {&means_verification_norm, "art. 24(2)"},
+                             provenance::predicate};
+  struct input {
+    required<bool> organisation;
+    bool false_papers = false;
+    bool conceals_facts = false;
+    required<bool> intentional;
+    required<bool> affects_result;
+  };
+  struct output {
+    gongbao::integrity_record integrity_record{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::organisation, "organisation", "by an organisation concerned (有关单位), not the household");
+    field(&input::false_papers, "false_papers", "false proofs handed in (提交虚假证明材料)");
+    field(&input::conceals_facts, "conceals_facts", "material facts concealed (隐瞒重大客观事实)");
+    field(&input::intentional, "intentional", "on purpose (故意)");
+    field(&input::affects_result, "affects_result", "enough to affect the result (足以影响核对结果)");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::integrity_record, "integrity_record", "database that the entry goes to");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const bool recorded = (in.false_papers || in.conceals_facts) && in.intentional && in.affects_result;
+    if (!recorded) return output{integrity_record::none};
+    return output{in.organisation ? integrity_record::organisational : integrity_record::personal};
+  }
+};
+/// Whether false papers or concealed facts are entered in an integrity database, and in whose (纳入诚信管理).
+///
+/// Entered if papers are false or facts concealed, on purpose, and so that the result may be affected; organisational
+/// for an organisation, else personal. Errors: none of its own. Source: art. 24(2).
+///
+/// ```cpp
+/// constexpr auto hidden = jinzhou::integrity_entry(
+///     {.organisation = false, .conceals_facts = true, .intentional = true, .affects_result = true});
+/// static_assert(hidden->integrity_record == integrity_record::personal);
+/// ```
+inline constexpr rule<integrity_entry_rule> integrity_entry{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/rules/allocation.hpp>
 #include <gongbao/rules/deposit_waiver.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -753,6 +754,173 @@ struct monthly_table_row_rule {
 /// static_assert(row->subtotal == in_wan_yuan(yuan(47'000)) && row->grand_total == row->subtotal);
 /// ```
 inline constexpr rule<monthly_table_row_rule> monthly_table_row{};
+
+// ---- JZ-MA-18 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct fund_allocation_rule {
+  static constexpr Info info{"JZ-MA-18",
+                             "Allocation of the aid fund",
+                             "医疗救助基金分配",
+                             {&medical_aid_plan, "annex 二, 三(四)"},
+                             provenance::external};
+  static constexpr fixed_rounding rounds{"shares down to the fen, what is left by the largest remainders"};
+  struct input {
+    required<money> fund;
+    maybe<std::int64_t> weight_1{};
+    maybe<std::int64_t> weight_2{};
+    maybe<std::int64_t> weight_3{};
+    maybe<std::int64_t> weight_4{};
+    maybe<std::int64_t> weight_5{};
+    maybe<std::int64_t> weight_6{};
+    maybe<std::int64_t> weight_7{};
+    maybe<std::int64_t> weight_8{};
+    maybe<std::int64_t> weight_9{};
+    maybe<std::int64_t> weight_10{};
+    maybe<std::int64_t> weight_11{};
+    maybe<std::int64_t> weight_12{};
+  };
+  struct output {
+    maybe<money> share_1{};
+    maybe<money> share_2{};
+    maybe<money> share_3{};
+    maybe<money> share_4{};
+    maybe<money> share_5{};
+    maybe<money> share_6{};
+    maybe<money> share_7{};
+    maybe<money> share_8{};
+    maybe<money> share_9{};
+    maybe<money> share_10{};
+    maybe<money> share_11{};
+    maybe<money> share_12{};
+  };
+
+  /// A district by its number in the annex table (序号).
+  struct district_row {
+    maybe<std::int64_t> input::*weight;
+    text_view weight_key;
+    maybe<money> output::*share;
+    text_view share_key;
+    text_view given;
+  };
+  static constexpr std::size_t most_districts = 12;
+  static constexpr district_row rows[most_districts] = {
+      {&input::weight_1, "weight_1", &output::share_1, "share_1", "only if weight_1 is given"},
+      {&input::weight_2, "weight_2", &output::share_2, "share_2", "only if weight_2 is given"},
+      {&input::weight_3, "weight_3", &output::share_3, "share_3", "only if weight_3 is given"},
+      {&input::weight_4, "weight_4", &output::share_4, "share_4", "only if weight_4 is given"},
+      {&input::weight_5, "weight_5", &output::share_5, "share_5", "only if weight_5 is given"},
+      {&input::weight_6, "weight_6", &output::share_6, "share_6", "only if weight_6 is given"},
+      {&input::weight_7, "weight_7", &output::share_7, "share_7", "only if weight_7 is given"},
+      {&input::weight_8, "weight_8", &output::share_8, "share_8", "only if weight_8 is given"},
+      {&input::weight_9, "weight_9", &output::share_9, "share_9", "only if weight_9 is given"},
+      {&input::weight_10, "weight_10", &output::share_10, "share_10", "only if weight_10 is given"},
+      {&input::weight_11, "weight_11", &output::share_11, "share_11", "only if weight_11 is given"},
+      {&input::weight_12, "weight_12", &output::share_12, "share_12", "only if weight_12 is given"},
+  };
+
+  static constexpr void inputs(auto&& field) {
+    field(&input::fund, "fund", "money to be allocated");
+    for (const district_row& r : rows)
+      field(r.weight, r.weight_key, "weight of the district with this number (序号): recipients, insured persons …",
+            {.unit = "weight", .condition = "at least one is needed", .external = true});
+  }
+  static constexpr void outputs(auto&& field) {
+    for (const district_row& r : rows)
+      field(r.share, r.share_key, "share of the district with this number", {.condition = r.given});
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    std::int64_t weights[most_districts]{};
+    text_view first_given;
+    for (std::size_t i = 0; i < most_districts; ++i) {
+      const maybe<std::int64_t>& weight = in.*rows[i].weight;
+      if (!weight) continue;
+      weights[i] = *weight;
+      if (first_given.empty()) first_given = rows[i].weight_key;
+    }
+    if (first_given.empty()) return refusal{error::external_parameter_missing, rows[0].weight_key};
+    const auto shares = allocate(in.fund, weights);
+    if (!shares) return refusal{error::out_of_range, first_given};
+    output out;
+    for (std::size_t i = 0; i < most_districts; ++i)
+      if (in.*rows[i].weight) out.*rows[i].share = (*shares)[i];
+    return out;
+  }
+};
+/// How the aid fund is allotted to the districts (医疗救助基金分配), by weights that the city sets
+/// (根据医疗救助对象人数、 基本医保参保人数等因素).
+///
+/// share = fund × weight / sum of the weights, cut to the fen; the fen left go one each to the largest remainders, of
+/// equal ones to the lower number, so that the shares add up to the fund. A district with weight 0 gets 0. Errors:
+/// external_parameter_missing (no weight); negative_amount; out_of_range (no weight above 0). Source: annex 二, 三(四).
+///
+/// ```cpp
+/// constexpr auto thirds = jinzhou::fund_allocation(
+///     {.fund = yuan(100), .weight_1 = 500, .weight_2 = 500, .weight_3 = 500});
+/// static_assert(*thirds->share_1 == 33.34_yuan && *thirds->share_3 == 33.33_yuan && !thirds->share_4);
+/// ```
+inline constexpr rule<fund_allocation_rule> fund_allocation{};
+
+// ---- JZ-MA-19 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct reserve_allocation_rule {
+  static constexpr Info info{"JZ-MA-19",
+                             "Allocation of the adjustment reserve",
+                             "调剂金分配",
+                             {&medical_aid_plan, "annex 三(三)"},
+                             provenance::external};
+  static constexpr fixed_rounding rounds{"parts down to the fen, what is left by the largest remainders"};
+  struct input {
+    required<money> reserve;
+    std::int64_t premium_weight = 0;
+    std::int64_t settlement_weight = 0;
+    std::int64_t policy_weight = 0;
+    std::int64_t other_weight = 0;
+  };
+  struct output {
+    money premium_part{};
+    money settlement_part{};
+    money policy_part{};
+    money other_part{};
+  };
+  static constexpr void inputs(auto&& field) {
+    constexpr field_notes weight{.unit = "weight", .condition = "one above 0 is needed", .external = true};
+    field(&input::reserve, "reserve", "adjustment reserve (调剂金) to be used");
+    field(&input::premium_weight, "premium_weight", "weight of premiums of new recipients (新增人员的参保资助)",
+          weight);
+    field(&input::settlement_weight, "settlement_weight", "weight of settlement elsewhere (异地平台结算)", weight);
+    field(&input::policy_weight, "policy_weight", "weight of spending by new policy (政策调整增加支出)", weight);
+    field(&input::other_weight, "other_weight", "weight of other needs (等因素)", weight);
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::premium_part, "premium_part", "for premiums of new recipients");
+    field(&output::settlement_part, "settlement_part", "for settlement elsewhere");
+    field(&output::policy_part, "policy_part", "for spending by new policy");
+    field(&output::other_part, "other_part", "for other needs");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const auto parts =
+        allocate(in.reserve, {in.premium_weight, in.settlement_weight, in.policy_weight, in.other_weight});
+    if (!parts) return refusal{error::out_of_range, "premium_weight"};
+    return output{.premium_part = (*parts)[0],
+                  .settlement_part = (*parts)[1],
+                  .policy_part = (*parts)[2],
+                  .other_part = (*parts)[3]};
+  }
+};
+/// How the adjustment reserve is divided among what it is for (调剂金用于…的资金需求), by weights that the city sets.
+///
+/// part = reserve × weight / sum of the weights, cut to the fen; the fen left go one each to the largest remainders, of
+/// equal ones to the first, so that the parts add up to the reserve. What share (适当比例) of the fund is set aside is
+/// the city's. Errors: negative_amount; out_of_range (no weight above 0). Source: annex 三(三).
+///
+/// ```cpp
+/// constexpr auto parts = jinzhou::reserve_allocation(
+///     {.reserve = yuan(100), .premium_weight = 2, .settlement_weight = 1});
+/// static_assert(parts->premium_part == 66.67_yuan && parts->settlement_part == 33.33_yuan);
+/// ```
+inline constexpr rule<reserve_allocation_rule> reserve_allocation{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

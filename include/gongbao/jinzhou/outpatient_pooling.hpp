@@ -12,6 +12,34 @@
 
 // Jinzhou: employee outpatient pooling and personal accounts (职工基本医疗保险门诊共济保障机制实施方案).
 
+namespace gongbao::inline v0 {
+
+/// Where a schedule breaks the order that it must keep. (JZ-OP-12)
+enum class schedule_order : std::uint8_t {
+  base_deductible,
+  base_rate,
+  base_cap,
+  retired_deductible,
+  retired_rate,
+  retired_cap,
+};
+
+template <>
+struct enumeration<schedule_order> {
+  static constexpr const char* name = "schedule_order";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {schedule_order::base_deductible, "base_deductible", "基层起付标准高于其他级别"},
+      {schedule_order::base_rate, "base_rate", "基层支付比例低于其他级别"},
+      {schedule_order::base_cap, "base_cap", "基层限额低于其他级别"},
+      {schedule_order::retired_deductible, "retired_deductible", "退休人员起付标准高于在职职工"},
+      {schedule_order::retired_rate, "retired_rate", "退休人员支付比例低于在职职工"},
+      {schedule_order::retired_cap, "retired_cap", "退休人员限额低于在职职工"},
+  };
+};
+
+}  // namespace gongbao::inline v0
+
 namespace gongbao::inline v0::jinzhou {
 
 inline constexpr document outpatient_pooling_plan{
@@ -690,6 +718,147 @@ struct outpatient_pooling_in_force_rule : document_in_force<outpatient_pooling_i
 /// static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2022, 12, 1)})->in_force);
 /// ```
 inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
+
+// ---- JZ-OP-12 -------------------------------------------------------------------------------------------------------
+
+/// The figures of a schedule for one level and status, as far as they are set.
+struct schedule_figures {
+  maybe<money> deductible{};
+  maybe<gongbao::rate> rate{};
+  maybe<money> cap{};
+};
+
+/// The figures that the city sets (实行差异化设置), by level of institution and status.
+struct pooling_schedule {
+  category_table<level, schedule_figures> active{{level::primary, {}}, {level::secondary, {}}, {level::tertiary, {}}};
+  category_table<level, schedule_figures> retired{{level::primary, {}}, {level::secondary, {}}, {level::tertiary, {}}};
+};
+
+namespace detail {
+
+/// In what `favoured` is worse than `other`: deductible higher, rate or cap lower.
+constexpr category_set<schedule_order> worse_in(const schedule_figures& favoured, const schedule_figures& other,
+                                                schedule_order deductible, schedule_order rate, schedule_order cap) {
+  const auto below = [](const auto& less, const auto& more) { return less && more && *less < *more; };
+  category_set<schedule_order> found;
+  if (below(other.deductible, favoured.deductible)) found |= deductible;
+  if (below(favoured.rate, other.rate)) found |= rate;
+  if (below(favoured.cap, other.cap)) found |= cap;
+  return found;
+}
+
+}  // namespace detail
+
+/// What breaks the order of a schedule: nothing, if the base is nowhere worse than a higher level (向基层医疗机构倾斜)
+/// and a retiree nowhere worse than an employee at the same institution (向退休人员倾斜). What is not set is not
+/// compared.
+constexpr category_set<schedule_order> order_broken_in(const pooling_schedule& schedule) {
+  using enum schedule_order;
+  category_set<schedule_order> found;
+  for (const auto* table : {&schedule.active, &schedule.retired})
+    for (const level higher : {level::secondary, level::tertiary})
+      found |= detail::worse_in((*table)[level::primary], (*table)[higher], base_deductible, base_rate, base_cap);
+  for (const level l : {level::primary, level::secondary, level::tertiary})
+    found |= detail::worse_in(schedule.retired[l], schedule.active[l], retired_deductible, retired_rate, retired_cap);
+  return found;
+}
+
+/// A city's own schedule passes this when it is compiled: `static_assert(schedule_keeps_its_order(ours))`.
+constexpr bool schedule_keeps_its_order(const pooling_schedule& schedule) { return order_broken_in(schedule).empty(); }
+
+template <class Info = rule_info>
+struct pooling_schedule_order_rule {
+  static constexpr Info info{"JZ-OP-12",
+                             "Order that a schedule must keep",
+                             "待遇向基层和退休人员倾斜",
+                             {&outpatient_pooling_plan, "三(一)1"},
+                             provenance::principle | provenance::external};
+  struct input {
+    required<rate> primary_rate;
+    required<rate> secondary_rate;
+    required<rate> tertiary_rate;
+    required<rate> retired_primary_rate;
+    required<rate> retired_secondary_rate;
+    required<rate> retired_tertiary_rate;
+    maybe<money> primary_deductible{};
+    maybe<money> secondary_deductible{};
+    maybe<money> tertiary_deductible{};
+    maybe<money> retired_primary_deductible{};
+    maybe<money> retired_secondary_deductible{};
+    maybe<money> retired_tertiary_deductible{};
+    maybe<money> annual_cap{};
+    maybe<money> retired_annual_cap{};
+  };
+  struct output {
+    gongbao::finding finding{};
+    category_set<schedule_order> broken{};
+  };
+
+  /// The figures of one level and status.
+  struct row {
+    gongbao::level level;
+    bool retired;
+    required<rate> input::*rate_of;
+    text_view rate_key;
+    maybe<money> input::*deductible_of;
+    text_view deductible_key;
+    text_view whose;
+  };
+  static constexpr row rows[6] = {
+      {level::primary, false, &input::primary_rate, "primary_rate", &input::primary_deductible, "primary_deductible",
+       "employees, primary level"},
+      {level::secondary, false, &input::secondary_rate, "secondary_rate", &input::secondary_deductible,
+       "secondary_deductible", "employees, secondary level"},
+      {level::tertiary, false, &input::tertiary_rate, "tertiary_rate", &input::tertiary_deductible,
+       "tertiary_deductible", "employees, tertiary level"},
+      {level::primary, true, &input::retired_primary_rate, "retired_primary_rate", &input::retired_primary_deductible,
+       "retired_primary_deductible", "retirees, primary level"},
+      {level::secondary, true, &input::retired_secondary_rate, "retired_secondary_rate",
+       &input::retired_secondary_deductible, "retired_secondary_deductible", "retirees, secondary level"},
+      {level::tertiary, true, &input::retired_tertiary_rate, "retired_tertiary_rate",
+       &input::retired_tertiary_deductible, "retired_tertiary_deductible", "retirees, tertiary level"},
+  };
+
+  static constexpr void inputs(auto&& field) {
+    for (const row& r : rows) field(r.rate_of, r.rate_key, r.whose, {.external = true});
+    for (const row& r : rows) field(r.deductible_of, r.deductible_key, r.whose, {.external = true});
+    field(&input::annual_cap, "annual_cap", "employees", {.external = true});
+    field(&input::retired_annual_cap, "retired_annual_cap", "retirees", {.external = true});
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::finding, "finding", "ok or violation");
+    field(&output::broken, "broken", "where the order is broken");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    pooling_schedule schedule;
+    for (const row& r : rows) {
+      const gongbao::rate rate = in.*r.rate_of;
+      if (rate > full_rate) return refusal{error::out_of_range, r.rate_key};
+      (r.retired ? schedule.retired : schedule.active)[r.level] = {
+          .deductible = in.*r.deductible_of, .rate = rate, .cap = r.retired ? in.retired_annual_cap : in.annual_cap};
+    }
+    const category_set<schedule_order> broken = order_broken_in(schedule);
+    return output{.finding = ok_if(broken.empty()), .broken = broken};
+  }
+};
+/// Whether a schedule keeps its order (适当向基层医疗机构倾斜, 适当向退休人员倾斜): the base is not worse off than
+/// higher levels, a retiree not worse off than an employee.
+///
+/// broken = base_… if the primary level has a higher deductible or a lower rate than the secondary or tertiary one;
+/// retired_… if at some level retirees have a higher deductible, a lower rate or a lower cap than employees; finding =
+/// ok if nothing is broken, else violation. Equal figures keep the order: by how much to differ (适当) is the city's.
+/// A deductible or cap that is not given is not compared. Rates in %, money in fen; nothing is rounded. Errors:
+/// external_parameter_missing (a rate); negative_amount; out_of_range (a rate above 100 %). Source: 三(一)1.
+///
+/// ```cpp
+/// constexpr auto found = jinzhou::pooling_schedule_order({.primary_rate = percent(60), .secondary_rate = percent(55),
+///                                                      .tertiary_rate = percent(50),
+///                                                      .retired_primary_rate = percent(60),
+///                                                      .retired_secondary_rate = percent(65),
+///                                                      .retired_tertiary_rate = percent(55)});
+/// static_assert(found->finding == finding::violation && found->broken == schedule_order::base_rate);
+/// ```
+inline constexpr rule<pooling_schedule_order_rule> pooling_schedule_order{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/core/category_table.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -137,6 +138,61 @@ struct enumeration<filing_outcome> {
       {filing_outcome::under_review, "under_review", "已报送、审查继续"},
       {filing_outcome::reviewed, "reviewed", "审查完毕"},
       {filing_outcome::terminated, "terminated", "备案审查终止"},
+  };
+};
+
+/// An organ that punishes (行政处罚决定机关), by whom it belongs to.
+enum class penalising_organ : std::uint8_t {
+  county_government,
+  zone_committee,
+  municipal_department,
+  provincial_department,
+  county_subordinate,
+  department_subordinate,
+  other,
+};
+
+template <>
+struct enumeration<penalising_organ> {
+  static constexpr const char* name = "penalising_organ";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {penalising_organ::county_government, "county_government", "县(市)区政府"},
+      {penalising_organ::zone_committee, "zone_committee", "开发区、高新区管委会"},
+      {penalising_organ::municipal_department, "municipal_department", "市直部门"},
+      {penalising_organ::provincial_department, "provincial_department", "省垂直领导部门"},
+      {penalising_organ::county_subordinate, "county_subordinate", "县(市)区政府、管委会的下级行政机关"},
+      {penalising_organ::department_subordinate, "department_subordinate", "市直部门的下级行政机关"},
+      {penalising_organ::other, "other", "其他机关"},
+  };
+};
+
+/// How the measures apply to a decision.
+enum class application : std::uint8_t { direct, by_analogy, none };
+
+template <>
+struct enumeration<application> {
+  static constexpr const char* name = "application";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {application::direct, "direct", "适用本办法"},
+      {application::by_analogy, "by_analogy", "参照本办法执行"},
+      {application::none, "none", "不适用"},
+  };
+};
+
+/// Whom a decision is filed with (报送备案).
+enum class filing_body : std::uint8_t { city_government, county_government, municipal_department, none };
+
+template <>
+struct enumeration<filing_body> {
+  static constexpr const char* name = "filing_body";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {filing_body::city_government, "city_government", "市政府"},
+      {filing_body::county_government, "county_government", "县(市)区政府、管委会"},
+      {filing_body::municipal_department, "municipal_department", "市直部门"},
+      {filing_body::none, "none", "无"},
   };
 };
 
@@ -632,6 +688,71 @@ struct penalising_organ_criticism_rule {
 /// static_assert(*filed->late && filed->criticism && filed->discipline_proposed);
 /// ```
 inline constexpr rule<penalising_organ_criticism_rule> penalising_organ_criticism{};
+
+// ---- JZ-MP-09 -------------------------------------------------------------------------------------------------------
+
+/// How the decisions of an organ are filed, and with whom.
+struct filing_circle_row {
+  gongbao::application application{};
+  gongbao::filing_body filed_with{};
+};
+
+/// Art. 2: county governments, zones (含开发区、高新区管委会) and municipal departments, also those that the province
+/// leads (含省垂直领导部门), file with the city; art. 16: their subordinates file with them, by analogy (参照).
+inline constexpr category_table<penalising_organ, filing_circle_row> filing_circle{
+    {penalising_organ::county_government, {application::direct, filing_body::city_government}},
+    {penalising_organ::zone_committee, {application::direct, filing_body::city_government}},
+    {penalising_organ::municipal_department, {application::direct, filing_body::city_government}},
+    {penalising_organ::provincial_department, {application::direct, filing_body::city_government}},
+    {penalising_organ::county_subordinate, {application::by_analogy, filing_body::county_government}},
+    {penalising_organ::department_subordinate, {application::by_analogy, filing_body::municipal_department}},
+    {penalising_organ::other, {application::none, filing_body::none}},
+};
+
+static_assert(filing_circle.stated() == category_set<penalising_organ>::all());
+
+template <class Info = rule_info>
+struct penalty_filing_circle_rule {
+  static constexpr Info info{"JZ-MP-09",
+                             "Who files, and with whom",
+                             "报送机关与受理机关",
+                             {&penalty_filing_measures, "art. 2, 3, 5, 16"},
+                             provenance::predicate};
+  struct input {
+    required<gongbao::penalising_organ> penalising_organ;
+  };
+  struct output {
+    gongbao::application application{};
+    gongbao::filing_body filed_with{};
+    bool to_judicial_bureau{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::penalising_organ, "penalising_organ", "organ that made the decision");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::application, "application", "how the measures apply");
+    field(&output::filed_with, "filed_with", "whom the decision is filed with");
+    field(&output::to_judicial_bureau, "to_judicial_bureau",
+          "the papers go straight to the city's judicial-administration department, which reviews them");
+  }
+  static constexpr outcome<output> compute(const auto& in) {
+    const filing_circle_row& row = filing_circle[in.penalising_organ];
+    return output{.application = row.application,
+                  .filed_with = row.filed_with,
+                  .to_judicial_bureau = row.filed_with == filing_body::city_government};
+  }
+};
+/// Who files a major penalty, and with whom (报送机关与受理机关).
+///
+/// direct: county governments, zone committees, municipal departments and those that the province leads, with the city
+/// government, whose judicial-administration department receives and reviews; by_analogy: their subordinates, with
+/// them; none: all others. Errors: unknown_value. Source: art. 2, 3, 5, 16.
+///
+/// ```cpp
+/// constexpr auto zone = jinzhou::penalty_filing_circle({.penalising_organ = penalising_organ::zone_committee});
+/// static_assert(zone->filed_with == filing_body::city_government && zone->to_judicial_bureau);
+/// ```
+inline constexpr rule<penalty_filing_circle_rule> penalty_filing_circle{};
 
 }  // namespace gongbao::inline v0::jinzhou
 

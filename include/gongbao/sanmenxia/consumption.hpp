@@ -1134,6 +1134,46 @@ struct model_logistics_park_award_rule {
 /// ```
 inline constexpr rule<model_logistics_park_award_rule> model_logistics_park_award{};
 
+// ---- SX-CO-17 -------------------------------------------------------------------------------------------------------
+
+/// (十三): 在义马市、渑池县、灵宝市、卢氏县新建.
+inline constexpr district_list charging_station_counties{
+    district::yima | district::mianchi | district::lingbao | district::lushi, {&consumption_opinions, "(十三)"}};
+
+static_assert(charging_station_counties.districts.size() == 4);
+
+template <class Info = rule_info>
+struct charging_station_county_rule {
+  static constexpr Info info{
+      "SX-CO-17",         "Counties for charging stations", "示范性集中式公用充电站", {&consumption_opinions, "(十三)"},
+      provenance::target, "no start or end stated"};
+  struct input {
+    required<gongbao::district> district;
+  };
+  struct output {
+    bool covered{};
+    std::int64_t districts_listed{};
+  };
+  static constexpr void inputs(auto&& field) { field(&input::district, "district", "district"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::covered, "covered", "in the list");
+    field(&output::districts_listed, "districts_listed", "length of the list", {.unit = "count"});
+  }
+  static constexpr const district_list& policy = charging_station_counties;
+  static constexpr outcome<output> compute(const auto& in, const district_list& table) {
+    return output{.covered = table.districts.contains(in.district), .districts_listed = table.districts.size()};
+  }
+};
+/// Whether model public charging stations are planned in a part of the city (示范性集中式公用充电站).
+///
+/// covered = one of the four listed. A plan (积极谋划), no entitlement. Errors: unknown_value. Source: (十三).
+///
+/// ```cpp
+/// static_assert(sanmenxia::charging_station_county({.district = district::lushi})->covered);
+/// static_assert(!sanmenxia::charging_station_county({.district = district::hubin})->covered);
+/// ```
+inline constexpr rule<charging_station_county_rule> charging_station_county{};
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

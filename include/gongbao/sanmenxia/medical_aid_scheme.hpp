@@ -11,6 +11,43 @@
 // Sanmenxia: what the same regulation decrees around the aid itself: premiums, channel, deposit, fund, hospitals, and
 // the tilt of critical-illness insurance.
 
+namespace gongbao::inline v0 {
+
+/// A place, seen from a person (户籍地、居住地).
+enum class place : std::uint8_t { registration, residence, elsewhere };
+
+template <>
+struct enumeration<place> {
+  static constexpr const char* name = "place";
+  template <class E>
+  static constexpr word<E> words[] = {{place::registration, "registration", "户籍地"},
+                                      {place::residence, "residence", "居住地"},
+                                      {place::elsewhere, "elsewhere", "其他地方"}};
+};
+
+/// What an application for aid needs (依申请救助). (SX-MA-18)
+enum class aid_application_item : std::uint8_t { written_form, right_window, county_review };
+
+template <>
+struct enumeration<aid_application_item> {
+  static constexpr const char* name = "aid_application_item";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {aid_application_item::written_form, "written_form", "书面申请"},
+      {aid_application_item::right_window, "right_window", "困难身份认定地乡镇(街道)社会救助服务窗口"},
+      {aid_application_item::county_review, "county_review", "县级医保部门审核"},
+  };
+};
+
+namespace says {
+
+inline constexpr const char* recognised_in =
+    "where the hardship was recognised (困难身份认定地): registration or residence";
+
+}  // namespace says
+
+}  // namespace gongbao::inline v0
+
 namespace gongbao::inline v0::sanmenxia {
 
 // ---- The table: art. 7, 14 to 17, 21, 23, 30 -----------------------------------------------------------------------
@@ -603,6 +640,132 @@ struct monthly_lists_rule {
 /// static_assert(*transition->transition_end == date(2025, 12, 31) && *transition->in_transition);
 /// ```
 inline constexpr rule<monthly_lists_rule> monthly_lists{};
+
+// ---- SX-MA-17 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct premium_place_rule {
+  static constexpr Info info{"SX-MA-17",
+                             "Where to join and who subsidises",
+                             "参保地与资助地",
+                             {&medical_aid_regulation, "art. 7"},
+                             provenance::principle};
+  struct input {
+    required<gongbao::recipients> recipients;
+    required<place> recognised_in;
+    required<place> joins_in;
+  };
+  struct output {
+    bool eligible{};
+    maybe<place> subsidised_by{};
+    maybe<gongbao::finding> finding{};
+    recipient_choice choice{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::recognised_in, "recognised_in", says::recognised_in);
+    field(&input::joins_in, "joins_in", "where the person joins the residents' insurance");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", says::eligible);
+    field(&output::subsidised_by, "subsidised_by", "place whose government subsidises the premium",
+          {.condition = "only if eligible"});
+    field(&output::finding, "finding", "ok: joins where recognised; warning: elsewhere",
+          {.condition = "only if eligible"});
+  }
+  static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
+  static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
+    if (in.recognised_in == place::elsewhere) return refusal{error::out_of_range, "recognised_in"};
+    const recipient_choice choice = choose(table.ranking, in.recipients);
+    output out{.eligible = choice.eligible(), .choice = choice};
+    if (!out.eligible) return out;
+    out.subsidised_by = in.recognised_in;
+    out.finding = in.joins_in == in.recognised_in ? finding::ok : finding::warning;
+    return out;
+  }
+};
+/// Where a person in hardship joins the residents' insurance, and whose government subsidises the premium (参保资助地).
+///
+/// subsidised_by = where the hardship was recognised (户籍地或居住地); finding = ok if the person joins there, else
+/// warning, for the text says 原则上. What is subsidised, and how much: premium_subsidy. Errors: unknown_recipient for
+/// an empty set; unknown_value; out_of_range (recognised elsewhere). Source: art. 7.
+///
+/// ```cpp
+/// constexpr auto away = sanmenxia::premium_place({.recipients = recipient::destitute,
+///                                                 .recognised_in = place::registration,
+///                                                 .joins_in = place::residence});
+/// static_assert(*away->subsidised_by == place::registration && *away->finding == finding::warning);
+/// ```
+inline constexpr rule<premium_place_rule> premium_place{};
+
+// ---- SX-MA-18 -------------------------------------------------------------------------------------------------------
+
+template <class Info = rule_info>
+struct aid_application_rule {
+  static constexpr Info info{"SX-MA-18",
+                             "Where and how to apply for aid",
+                             "救助申请受理地与审核",
+                             {&medical_aid_regulation, "art. 16"},
+                             provenance::predicate};
+  struct input {
+    required<gongbao::recipients> recipients;
+    required<place> recognised_in;
+    maybe<place> applied_in{};
+    bool in_writing = false;
+    bool reviewed = false;
+  };
+  struct output {
+    gongbao::channel channel{};
+    maybe<place> apply_in{};
+    bool ready{};
+    category_set<aid_application_item> missing{};
+    recipient_choice choice{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::recognised_in, "recognised_in", says::recognised_in);
+    field(&input::applied_in, "applied_in", "where the application was handed in; absent: not yet");
+    field(&input::in_writing, "in_writing", "a written application (书面申请)");
+    field(&input::reviewed, "reviewed", "the county's insurance department has approved it");
+  }
+  static constexpr void outputs(auto&& field) {
+    field(&output::channel, "channel", "channel (SX-MA-09)");
+    field(&output::apply_in, "apply_in", "place of the township window to apply at",
+          {.condition = "only with channel=application"});
+    field(&output::ready, "ready", "aid may be given");
+    field(&output::missing, "missing", "what the application still needs");
+  }
+  static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
+  static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
+    if (in.recognised_in == place::elsewhere) return refusal{error::out_of_range, "recognised_in"};
+    const auto way =
+        aid_channel_rule<>::compute(aid_channel_rule<>::input{.recipients = in.recipients, .in_city = true}, table);
+    output out{.channel = way->channel, .ready = way->channel == channel::direct, .choice = way->choice};
+    if (out.channel != channel::application) return out;
+    out.apply_in = in.recognised_in;
+    if (!in.in_writing) out.missing |= aid_application_item::written_form;
+    if (!in.applied_in || *in.applied_in != in.recognised_in) out.missing |= aid_application_item::right_window;
+    if (!in.reviewed) out.missing |= aid_application_item::county_review;
+    out.ready = out.missing.empty();
+    return out;
+  }
+};
+/// Where a person applies for aid, and what the application still needs (申请受理地与审核).
+///
+/// application (margin, rural_at_risk, illness_poor): in writing, at the township's window of the place where the
+/// hardship was recognised, with the approval of the county's insurance department; missing = what of that is not
+/// there, ready = nothing is. direct: ready without an application; none: never ready. Errors: unknown_recipient for an
+/// empty set; unknown_value; out_of_range (recognised elsewhere). Source: art. 16.
+///
+/// ```cpp
+/// constexpr auto filed = sanmenxia::aid_application({.recipients = recipient::margin,
+///                                                    .recognised_in = place::residence,
+///                                                    .applied_in = place::registration,
+///                                                    .in_writing = true,
+///                                                    .reviewed = true});
+/// static_assert(!filed->ready && filed->missing == aid_application_item::right_window);
+/// ```
+inline constexpr rule<aid_application_rule> aid_application{};
 
 }  // namespace gongbao::inline v0::sanmenxia
 

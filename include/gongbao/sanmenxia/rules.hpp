@@ -20,7 +20,7 @@ using rules = rule_list<
     utility_arrears_grace_rule, insurance_rate_cut_rule, pension_deferral_rule, sports_venue_price_rule,
     green_building_level_rule, new_energy_cars_rule, conservation_organs_rule, skilled_people_rule,
     start_up_loan_interest_rule, price_subsidy_payment_rule, e_commerce_park_district_rule,
-    model_logistics_park_award_rule,
+    model_logistics_park_award_rule, charging_station_county_rule,
     // SX-FT
     fiscal_figures_rule,
     // SX-SG
@@ -29,7 +29,7 @@ using rules = rule_list<
     medical_aid_rule, aid_category_rule, premium_subsidy_rule, late_recognition_rule, outpatient_aid_rule,
     inpatient_aid_rule, shared_cap_rule, tilt_aid_rule, aid_base_rule, aid_channel_rule, deposit_waiver_rule,
     unreferred_care_rule, fund_balance_limit_rule, out_of_scope_ceiling_rule, critical_illness_payment_rule,
-    medical_aid_in_force_rule, monthly_lists_rule,
+    medical_aid_in_force_rule, monthly_lists_rule, premium_place_rule, aid_application_rule,
     // SX-MV
     lost_work_subsidy_rule, sole_trader_interest_subsidy_rule, small_firm_interest_subsidy_rule, start_up_award_rule,
     free_seals_rule, start_up_rent_relief_rule, business_suspension_rule, first_offence_rule,
