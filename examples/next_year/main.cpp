@@ -24,7 +24,7 @@ constexpr auto until_2027 = *published_years<2017, 2027>(china_workdays, noticed
 // A case accepted in December needs days of January: without them no answer, with them one more argument.
 constexpr jinzhou::verification_report_rule<>::input accepted{.accepted = date(2026, 12, 21)};
 static_assert(jinzhou::verification_report(accepted) == error::calendar_not_published);
-static_assert(*jinzhou::verification_report(accepted, until_2027)->due == date(2027, 1, 19));
+static_assert(*jinzhou::verification_report(accepted, until_2027).value().due == date(2027, 1, 19));
 static_assert(*is_workday(until_2027, date(2026, 12, 27)) && !*is_workday(until_2027, date(2026, 12, 31)));
 
 // A correction of a year that is published states its days alone, and decides them.
@@ -42,7 +42,9 @@ constexpr jinzhou::medical_aid_policy aid_2027 = [] {
 constexpr versions aid{in_force_until(date(2026, 12, 31), jinzhou::medical_aid_2023), aid_2027};
 
 constexpr money aid_on(date day) {
-  return jinzhou::basic_aid({.date = day, .recipients = recipient::margin, .self_pay = yuan(12'000)}, aid)->basic_aid;
+  return jinzhou::basic_aid({.date = day, .recipients = recipient::margin, .self_pay = yuan(12'000)}, aid)
+      .value()
+      .basic_aid;
 }
 static_assert(aid_on(date(2026, 12, 31)) == yuan(6'000) && aid_on(date(2027, 1, 1)) == yuan(6'500));
 

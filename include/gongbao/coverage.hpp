@@ -84,6 +84,10 @@ class covered_document {
   template <std::size_t N>
   constexpr covered_document(const document& in, const covered_article (&articles)[N]) noexcept
       : in_{&in}, articles_{articles}, size_{N} {}
+  template <std::size_t N>  // the ledger looks at entries that stay
+  covered_document(const document& in, const covered_article (&&articles)[N]) = delete;
+  template <std::size_t N>
+  covered_document(const document&& in, const covered_article (&articles)[N]) = delete;
 
   constexpr const document& in() const noexcept { return *in_; }
   constexpr const covered_article* begin() const noexcept { return articles_; }

@@ -10,5 +10,5 @@ constexpr jinzhou::basic_aid_rule<>::input claim{
 #ifdef MISUSE
 constexpr money year = yuan(1) + jinzhou::basic_aid(claim);
 #else
-constexpr money year = yuan(1) + jinzhou::basic_aid(claim)->basic_aid;
+constexpr money year = yuan(1) + jinzhou::basic_aid(claim).value().basic_aid;
 #endif

@@ -8,7 +8,7 @@ constexpr jinzhou::basic_aid_rule<>::input claim{
     .date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)};
 
 #ifdef MISUSE
-constexpr money aid = jinzhou::basic_aid(claim)->tilt_aid;
+constexpr money aid = jinzhou::basic_aid(claim).value().tilt_aid;
 #else
-constexpr money aid = jinzhou::basic_aid(claim)->basic_aid;
+constexpr money aid = jinzhou::basic_aid(claim).value().basic_aid;
 #endif

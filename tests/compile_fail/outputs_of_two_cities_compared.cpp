@@ -13,5 +13,5 @@ constexpr auto there =
 #ifdef MISUSE
 constexpr bool same = *jinzhou::basic_aid(claim) == *there;
 #else
-constexpr bool same = jinzhou::basic_aid(claim)->basic_aid == there->basic_aid;
+constexpr bool same = jinzhou::basic_aid(claim).value().basic_aid == there->basic_aid;
 #endif

@@ -30,7 +30,8 @@ static view of_here() {
           .evaluate = by_id->evaluate,
           .total_aid = jinzhou::medical_aid(
                            {.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)})
-                           ->total_aid,
+                           .value()
+                           .total_aid,
           .total_aid_by_id = parse<money>(*answer.find("total_aid")).value_or({})};
 }
 

@@ -234,7 +234,7 @@ TEST_CASE("any calendar will do that answers for a month") {
   CHECK(workday_after(calendar, date(2029, 12, 31), workdays(365)) == maybe<date>(date(2030, 12, 31)));
   CHECK_FALSE(workday_after(calendar, date(2029, 12, 31), workdays(366)));
   CHECK(workday_from(calendar, date(2030, 3, 3)) == maybe<date>(date(2030, 3, 3)));
-  CHECK(deadline_after(date(2030, 1, 1), workdays(5), calendar)->due == date(2030, 1, 6));
+  CHECK(deadline_after(date(2030, 1, 1), workdays(5), calendar).value().due == date(2030, 1, 6));
 }
 
 TEST_CASE("a deadline says which days moved it") {

@@ -57,7 +57,9 @@ static_assert(is_reading<title_bar> && words_follow_values<title_bar>());
 
 using scope_input = jinzhou::housing_resale_scope_rule<>::input;
 constexpr scope_input oldest_covered{.approved_on = date(2007, 11, 19), .urban = true, .first_transfer = true};
-constexpr bool applies(auto change) { return changed(jinzhou::housing_resale_scope, oldest_covered, change)->applies; }
+constexpr bool applies(auto change) {
+  return changed(jinzhou::housing_resale_scope, oldest_covered, change).value().applies;
+}
 static_assert(applies(as_given));
 static_assert(!applies([](auto& in) { in.approved_on = date(2007, 11, 18); }));
 static_assert(applies([](auto& in) { in.approved_on = last_writable; }));
@@ -71,17 +73,17 @@ constexpr auto bar(date title_ready, maybe<date> sale = {}, full_term_day readin
   return jinzhou::resale_bar({.title_ready = title_ready, .date = sale, .full_term_day = reading});
 }
 constexpr date ready(2017, 9, 10);
-static_assert(bar(ready)->earliest == date(2022, 9, 10) && !bar(ready)->may_sell.has_value());
-static_assert(!*bar(ready, date(2022, 9, 9))->may_sell && *bar(ready, date(2022, 9, 10))->may_sell);
-static_assert(bar(ready, {}, full_term_day::next_day)->earliest == date(2022, 9, 11));
-static_assert(!*bar(ready, date(2022, 9, 10), full_term_day::next_day)->may_sell);
-static_assert(*bar(ready, date(2022, 9, 11), full_term_day::next_day)->may_sell);
+static_assert(bar(ready).value().earliest == date(2022, 9, 10) && !bar(ready).value().may_sell.has_value());
+static_assert(!*bar(ready, date(2022, 9, 9)).value().may_sell && *bar(ready, date(2022, 9, 10)).value().may_sell);
+static_assert(bar(ready, {}, full_term_day::next_day).value().earliest == date(2022, 9, 11));
+static_assert(!*bar(ready, date(2022, 9, 10), full_term_day::next_day).value().may_sell);
+static_assert(*bar(ready, date(2022, 9, 11), full_term_day::next_day).value().may_sell);
 // Five years of the 29th of February are full on the 28th; no roll from a Sunday.
-static_assert(bar(date(2020, 2, 29))->earliest == date(2025, 2, 28));
-static_assert(bar(date(2020, 2, 29), {}, full_term_day::next_day)->earliest == date(2025, 3, 1));
-static_assert(bar(date(2018, 1, 1))->earliest == date(2023, 1, 1));
+static_assert(bar(date(2020, 2, 29)).value().earliest == date(2025, 2, 28));
+static_assert(bar(date(2020, 2, 29), {}, full_term_day::next_day).value().earliest == date(2025, 3, 1));
+static_assert(bar(date(2018, 1, 1)).value().earliest == date(2023, 1, 1));
 
-static_assert(bar(date(2194, 12, 31))->earliest == last_writable);
+static_assert(bar(date(2194, 12, 31)).value().earliest == last_writable);
 static_assert(bar(date(2194, 12, 31), {}, full_term_day::next_day).refused() == beyond_limit("earliest"));
 static_assert(bar(last_writable).refused() == beyond_limit("earliest"));
 static_assert(bar(date(2200, 1, 1)).refused() == refusal{error::invalid_date, "title_ready"});
@@ -98,22 +100,22 @@ constexpr back_input flat{.original_price = yuan(200'000),
                           .repurchase_form = repurchase_form::multiplicative};
 constexpr auto back(auto change) { return changed(jinzhou::repurchase_price, flat, change); }
 constexpr auto added = [](auto& in) { in.repurchase_form = repurchase_form::additive; };
-static_assert(back(as_given)->price == yuan(194'400));
-static_assert(back(added)->price == yuan(196'000));
+static_assert(back(as_given).value().price == yuan(194'400));
+static_assert(back(added).value().price == yuan(196'000));
 // Nothing of either factor gets lost: a thousandth of a percent of 200 000 yuan is 2 yuan.
-static_assert(back([](auto& in) { in.depreciation = percent(0), in.price_index = 100.001_percent; })->price ==
+static_assert(back([](auto& in) { in.depreciation = percent(0), in.price_index = 100.001_percent; }).value().price ==
               yuan(200'002));
-static_assert(back([](auto& in) { in.depreciation = 0.001_percent, in.price_index = percent(100); })->price ==
+static_assert(back([](auto& in) { in.depreciation = 0.001_percent, in.price_index = percent(100); }).value().price ==
               yuan(199'998));
-static_assert(back([](auto& in) { added(in), in.price_index = 10.001_percent; })->price == yuan(2));
+static_assert(back([](auto& in) { added(in), in.price_index = 10.001_percent; }).value().price == yuan(2));
 // Used up: worth nothing, and never less.
 constexpr auto used_up = [](auto& in) { in.depreciation = percent(100); };
-static_assert(back(used_up)->price == zero);
-static_assert(back([](auto& in) { used_up(in), added(in); })->price == yuan(16'000));
-static_assert(back([](auto& in) { used_up(in), added(in), in.price_index = percent(99); })->price == zero);
-static_assert(back([](auto& in) { added(in), in.price_index = percent(10); })->price == zero);
-static_assert(back([](auto& in) { added(in), in.price_index = percent(0); })->price == zero);
-static_assert(back([](auto& in) { in.price_index = percent(0); })->price == zero);
+static_assert(back(used_up).value().price == zero);
+static_assert(back([](auto& in) { used_up(in), added(in); }).value().price == yuan(16'000));
+static_assert(back([](auto& in) { used_up(in), added(in), in.price_index = percent(99); }).value().price == zero);
+static_assert(back([](auto& in) { added(in), in.price_index = percent(10); }).value().price == zero);
+static_assert(back([](auto& in) { added(in), in.price_index = percent(0); }).value().price == zero);
+static_assert(back([](auto& in) { in.price_index = percent(0); }).value().price == zero);
 
 // Rounded once: half of 0.05 and of 0.01.
 constexpr money back_rounded(money original, repurchase_form form, rounding mode) {
@@ -122,7 +124,8 @@ constexpr money back_rounded(money original, repurchase_form form, rounding mode
            in.depreciation = form == repurchase_form::additive ? percent(50) : percent(0);
            in.price_index = form == repurchase_form::additive ? percent(100) : percent(50);
          })
-      ->price;
+      .value()
+      .price;
 }
 static_assert(back_rounded(fen(5), repurchase_form::multiplicative, rounding::half_up) == fen(3));
 static_assert(back_rounded(fen(5), repurchase_form::multiplicative, rounding::half_even) == fen(2));
@@ -130,18 +133,19 @@ static_assert(back_rounded(fen(5), repurchase_form::multiplicative, rounding::tr
 static_assert(back_rounded(fen(1), repurchase_form::additive, rounding::half_up) == fen(1));
 static_assert(back_rounded(fen(1), repurchase_form::additive, rounding::half_even) == fen(0));
 // 90 % × 33.333 % of 0.05 is 1.499985 fen: rounding after each factor would give 2.
-static_assert(back([](auto& in) { in.original_price = fen(5), in.price_index = 33.333_percent; })->price == fen(1));
+static_assert(back([](auto& in) { in.original_price = fen(5), in.price_index = 33.333_percent; }).value().price ==
+              fen(1));
 
 // Extremes are refused, not faults.
 constexpr auto untouched = [](auto& in) { in.depreciation = percent(0), in.price_index = percent(100); };
 constexpr auto at_limit = [](auto& in) { untouched(in), in.original_price = money_limit; };
 constexpr rate most = rate::from_millipercent(rate::most);
-static_assert(back(at_limit)->price == money_limit);
+static_assert(back(at_limit).value().price == money_limit);
 constexpr refusal back_refused(auto change) { return back(change).refused(); }
 static_assert(back_refused([](auto& in) { at_limit(in), in.price_index = 100.001_percent; }) == beyond_limit("price"));
 static_assert(back_refused([](auto& in) { at_limit(in), in.price_index = most; }) == beyond_limit("price"));
 static_assert(back_refused([](auto& in) { at_limit(in), added(in), in.price_index = most; }) == beyond_limit("price"));
-static_assert(back([](auto& in) { in.original_price = zero, in.price_index = most; })->price == zero);
+static_assert(back([](auto& in) { in.original_price = zero, in.price_index = most; }).value().price == zero);
 
 static_assert(back_refused([](auto& in) { in.depreciation = 100.001_percent; }) == beyond_limit("depreciation"));
 static_assert(back_refused([](auto& in) { in.depreciation = most; }) == beyond_limit("depreciation"));
@@ -158,25 +162,26 @@ static_assert(back_refused([](auto& in) { in.rounding = beyond_words<rounding>; 
 using gain_input = jinzhou::land_gain_rule<>::input;
 constexpr gain_input sold{.date = day, .market_price = yuan(600'000)};
 constexpr auto gain(auto change) { return changed(jinzhou::land_gain, sold, change); }
-static_assert(gain(as_given)->land_gain == yuan(6'000) && gain(as_given)->full_title);
-static_assert(gain([](auto& in) { in.title_route = title_route::full_title; })->land_gain == yuan(6'000));
-static_assert(gain([](auto& in) { in.already_paid = true; })->land_gain == zero);
-static_assert(gain([](auto& in) { in.already_paid = true; })->full_title);
+static_assert(gain(as_given).value().land_gain == yuan(6'000) && gain(as_given).value().full_title);
+static_assert(gain([](auto& in) { in.title_route = title_route::full_title; }).value().land_gain == yuan(6'000));
+static_assert(gain([](auto& in) { in.already_paid = true; }).value().land_gain == zero);
+static_assert(gain([](auto& in) { in.already_paid = true; }).value().full_title);
 // Full title only once the five years are full; the sum is the same.
 constexpr auto gain_after(date from, full_term_day reading = {}) {
   return gain([=](auto& in) { in.title_ready = from, in.full_term_day = reading; });
 }
 constexpr date five_years_back(day.year() - 5, day.month(), day.day());
-static_assert(gain_after(five_years_back)->full_title && !gain_after(five_years_back + days(1))->full_title);
-static_assert(!gain_after(five_years_back, full_term_day::next_day)->full_title);
-static_assert(gain_after(five_years_back - days(1), full_term_day::next_day)->full_title);
-static_assert(gain_after(day)->land_gain == yuan(6'000) && !gain_after(day)->full_title);
+static_assert(gain_after(five_years_back).value().full_title &&
+              !gain_after(five_years_back + days(1)).value().full_title);
+static_assert(!gain_after(five_years_back, full_term_day::next_day).value().full_title);
+static_assert(gain_after(five_years_back - days(1), full_term_day::next_day).value().full_title);
+static_assert(gain_after(day).value().land_gain == yuan(6'000) && !gain_after(day).value().full_title);
 static_assert(gain_after(day + days(1)).refused() == refusal{error::inconsistent_dates, "title_ready"});
 static_assert(gain_after(day, beyond_words<full_term_day>).refused() == unknown("full_term_day"));
-static_assert(gain([](auto& in) { in.market_price = 523'456.78_yuan; })->land_gain == 5'234.57_yuan);
-static_assert(gain([](auto& in) { in.market_price = money_limit; })->land_gain == yuan(1'000'000'000));
+static_assert(gain([](auto& in) { in.market_price = 523'456.78_yuan; }).value().land_gain == 5'234.57_yuan);
+static_assert(gain([](auto& in) { in.market_price = money_limit; }).value().land_gain == yuan(1'000'000'000));
 constexpr money gain_rounded(rounding mode) {
-  return gain([=](auto& in) { in.market_price = 0.50_yuan, in.rounding = mode; })->land_gain;
+  return gain([=](auto& in) { in.market_price = 0.50_yuan, in.rounding = mode; }).value().land_gain;
 }
 static_assert(gain_rounded(rounding::half_up) == fen(1) && gain_rounded(rounding::half_even) == fen(0));
 static_assert(gain_rounded(rounding::truncate) == fen(0));
@@ -193,11 +198,12 @@ static_assert(lasts_five_years(jinzhou::land_gain, sold, &gain_input::date, "dat
 constexpr auto offered(bool government_buys, maybe<money> market_price) {
   return jinzhou::housing_preemption({.government_buys = government_buys, .market_price = market_price});
 }
-static_assert(offered(true, yuan(500'000))->preemption == preemption::sold_to_government);
-static_assert(offered(true, yuan(500'000))->price == yuan(500'000));
-static_assert(offered(true, {})->preemption == preemption::sold_to_government && !offered(true, {})->price);
-static_assert(offered(false, yuan(500'000))->preemption == preemption::free_sale);
-static_assert(!offered(false, yuan(500'000))->price);
+static_assert(offered(true, yuan(500'000)).value().preemption == preemption::sold_to_government);
+static_assert(offered(true, yuan(500'000)).value().price == yuan(500'000));
+static_assert(offered(true, {}).value().preemption == preemption::sold_to_government &&
+              !offered(true, {}).value().price);
+static_assert(offered(false, yuan(500'000)).value().preemption == preemption::free_sale);
+static_assert(!offered(false, yuan(500'000)).value().price);
 static_assert(offered(false, -fen(1)).refused() == negative("market_price"));  // though nobody asks for it
 static_assert(offered(true, too_much).refused() == beyond_limit("market_price"));
 
@@ -207,11 +213,11 @@ using approval_input = jinzhou::resale_approval_rule<>::input;
 constexpr auto approval(date accepted, maybe<date> done_on = {}) {
   return jinzhou::resale_approval({.accepted = accepted, .done_on = done_on});
 }
-static_assert(approval(date(2022, 9, 9))->due == date(2022, 9, 26));  // Monday 2022-09-12 is off
-static_assert(approval(date(2022, 9, 9))->due_workday->day == date(2022, 9, 26));
-static_assert(approval(date(2022, 10, 10))->due == date(2022, 10, 24));
-static_assert(!*approval(date(2022, 10, 10), date(2022, 10, 24))->late);
-static_assert(*approval(date(2022, 10, 10), date(2022, 10, 25))->late);
+static_assert(approval(date(2022, 9, 9)).value().due == date(2022, 9, 26));  // Monday 2022-09-12 is off
+static_assert(approval(date(2022, 9, 9)).value().due_workday.value().day == date(2022, 9, 26));
+static_assert(approval(date(2022, 10, 10)).value().due == date(2022, 10, 24));
+static_assert(!*approval(date(2022, 10, 10), date(2022, 10, 24)).value().late);
+static_assert(*approval(date(2022, 10, 10), date(2022, 10, 25)).value().late);
 static_assert(approval(date(2022, 10, 10), date(2022, 10, 9)).refused() ==
               refusal{error::inconsistent_dates, "done_on"});
 static_assert(approval(date(2027, 1, 1)) == error::calendar_not_published);
@@ -253,8 +259,9 @@ constexpr auto transfer(auto change) { return changed(jinzhou::limited_title_tra
 constexpr auto sale_next_day = [](auto& in) {
   in.transfer_reason = sale, in.date = date(2025, 1, 10), in.full_term_day = full_term_day::next_day;
 };
-static_assert(!transfer(sale_next_day)->allowed && transfer(sale_next_day)->earliest == date(2025, 1, 11));
-static_assert(transfer([](auto& in) { sale_next_day(in), in.date = date(2025, 1, 11); })->allowed);
+static_assert(!transfer(sale_next_day).value().allowed &&
+              transfer(sale_next_day).value().earliest == date(2025, 1, 11));
+static_assert(transfer([](auto& in) { sale_next_day(in), in.date = date(2025, 1, 11); }).value().allowed);
 
 constexpr refusal transfer_refused(auto change) { return transfer(change).refused(); }
 static_assert(transfer_refused([](auto& in) { in.title_ready = last_writable; }) == beyond_limit("earliest"));
@@ -268,7 +275,8 @@ static_assert(lasts_five_years(jinzhou::limited_title_transfer, heir, &transfer_
 
 constexpr bool may_apply(bool resold, bool full_title, title_bar reading) {
   return jinzhou::second_subsidised_purchase({.resold = resold, .full_title = full_title, .title_bar = reading})
-      ->eligible;
+      .value()
+      .eligible;
 }
 static_assert(may_apply(false, false, title_bar::sale) && may_apply(false, false, title_bar::full_title));
 static_assert(may_apply(false, true, title_bar::sale) && !may_apply(false, true, title_bar::full_title));
@@ -290,7 +298,7 @@ static_assert(valid(published_on::signature, term_end::same_day, first_day, last
 static_assert(valid(published_on::signature, term_end::day_before, first_day, date(2027, 9, 2)));
 static_assert(valid(published_on::gazette, term_end::same_day, date(2022, 9, 30), date(2027, 9, 30)));
 static_assert(valid(published_on::gazette, term_end::day_before, date(2022, 9, 30), date(2027, 9, 29)));
-static_assert(jinzhou::housing_resale_in_force({.date = day})->valid_to == last_day);
+static_assert(jinzhou::housing_resale_in_force({.date = day}).value().valid_to == last_day);
 static_assert(jinzhou::housing_resale_in_force({.date = day, .term_end = beyond_words<term_end>}).refused() ==
               unknown("term_end"));
 

@@ -89,8 +89,8 @@ constexpr scope_input all_items{.area = m2(50'000),
                                 .construction_find = true,
                                 .item_five = true};
 constexpr auto every_ground = category_set<scope_ground>::all();
-static_assert(jinzhou::archaeological_survey_scope(all_items)->grounds == every_ground);
-static_assert(with(jinzhou::archaeological_survey_scope, all_items, as_executor)->grounds ==
+static_assert(jinzhou::archaeological_survey_scope(all_items).value().grounds == every_ground);
+static_assert(with(jinzhou::archaeological_survey_scope, all_items, as_executor).value().grounds ==
               every_ground - scope_ground::site_area);
 
 constexpr scope_input site{.area = m2(1)};
@@ -157,7 +157,7 @@ static_assert(applies(land_status::built, applicant::none, stage::none, true, se
 constexpr auto moved(land_status status, date on, bool zone) {
   return apply(status, [=](auto& in) { in.transferred = on, in.sensitive_zone = zone; });
 }
-static_assert(moved(land_status::transferred_before, before, true)->applicant == applicant::builder);
+static_assert(moved(land_status::transferred_before, before, true).value().applicant == applicant::builder);
 static_assert(moved(land_status::transferred_before, first_day, true).refused() ==
               refusal{error::inconsistent_dates, "transferred"});
 static_assert(moved(land_status::transferred_before, first_day, false) == error::inconsistent_dates);
@@ -210,7 +210,7 @@ static_assert(lacks(category_set<start_condition>::all(), [](auto& in) {
 // ---- JZ-AR-05: the season -------------------------------------------------------------------------------------------
 
 constexpr bool in_season(date d, bool disaster = false) {
-  return jinzhou::archaeological_field_season({.date = d, .disaster = disaster})->in_season;
+  return jinzhou::archaeological_field_season({.date = d, .disaster = disaster}).value().in_season;
 }
 static_assert(!in_season(date(2023, 3, 20)) && in_season(date(2023, 3, 21)));
 static_assert(in_season(date(2023, 11, 10)) && !in_season(date(2023, 11, 11)));
@@ -218,7 +218,7 @@ static_assert(!in_season(date(2024, 3, 20)) && in_season(date(2024, 3, 21)));
 static_assert(!in_season(date(2023, 1, 1)) && !in_season(date(2023, 12, 31)) && in_season(date(2023, 7, 15)));
 static_assert(!in_season(date(2023, 7, 15), true) && !in_season(date(2023, 12, 31), true));
 constexpr jinzhou::archaeological_field_season_rule<>::input may{.date = day};
-static_assert(jinzhou::archaeological_field_season(may)->in_season);
+static_assert(jinzhou::archaeological_field_season(may).value().in_season);
 static_assert(tests_its_period(jinzhou::archaeological_field_season, may, its_date, "date"));
 
 // ---- JZ-AR-06: duration of field work -------------------------------------------------------------------------------
@@ -235,7 +235,7 @@ constexpr auto stopped = [](auto& in) { in.field_clock = field_clock::stopped; }
 constexpr auto stopped_after(std::int64_t n) {
   return [=](auto& in) { in.agreed_days = n, in.field_clock = field_clock::stopped; };
 }
-constexpr std::int64_t days_for(area land) { return work(land, day, agreed(61))->days; }
+constexpr std::int64_t days_for(area land) { return work(land, day, agreed(61)).value().days; }
 static_assert(days_for(area{}) == 30 && days_for(below(m2(50'000))) == 30);
 static_assert(days_for(m2(50'000)) == 60 && days_for(below(m2(150'000))) == 60);
 static_assert(days_for(m2(150'000)) == 61 && days_for(most_area) == 61);
@@ -251,7 +251,7 @@ static_assert(autumn.due == date(2022, 11, 19) && autumn.due_workday->day == dat
               !autumn.late.has_value());
 static_assert(autumn.counted->from == date(2022, 10, 20) && autumn.counted->due == date(2022, 11, 19));
 constexpr bool late(date done, late_by which) {
-  return *work(m2(40'000), date(2022, 10, 20), [=](auto& in) { in.done_on = done, in.late_by = which; })->late;
+  return *work(m2(40'000), date(2022, 10, 20), [=](auto& in) { in.done_on = done, in.late_by = which; }).value().late;
 }
 static_assert(!late(date(2022, 11, 19), late_by::due) && late(date(2022, 11, 20), late_by::due));
 static_assert(!late(date(2022, 11, 21), late_by::due_workday) && late(date(2022, 11, 22), late_by::due_workday));
@@ -260,36 +260,38 @@ static_assert(work(m2(40'000), date(2022, 10, 20), [](auto& in) { in.done_on = d
               refusal{error::inconsistent_dates, "done_on"});
 
 // The running clock crosses the end of the season if any day from the entry to its last lies outside.
-constexpr bool crosses(date entered, auto change) { return work(m2(1), entered, change)->crosses_season_end; }
+constexpr bool crosses(date entered, auto change) { return work(m2(1), entered, change).value().crosses_season_end; }
 static_assert(!crosses(date(2022, 10, 11), as_given) && crosses(date(2022, 10, 12), as_given));
 static_assert(crosses(date(2023, 3, 20), as_given) && !crosses(date(2023, 3, 21), as_given));
 static_assert(crosses(date(2022, 12, 1), as_given) && crosses(date(2023, 1, 10), as_given));
 static_assert(crosses(date(2022, 10, 20), stopped));
 // The last day lies in a season again, of a later year.
-static_assert(work(m2(150'000), date(2023, 10, 1), agreed(200))->crosses_season_end);
-static_assert(work(m2(150'000), date(2023, 4, 1), agreed(223))->due == date(2023, 11, 10));
-static_assert(!work(m2(150'000), date(2023, 4, 1), agreed(223))->crosses_season_end);
-static_assert(work(m2(150'000), date(2023, 4, 1), agreed(224))->crosses_season_end);
+static_assert(work(m2(150'000), date(2023, 10, 1), agreed(200)).value().crosses_season_end);
+static_assert(work(m2(150'000), date(2023, 4, 1), agreed(223)).value().due == date(2023, 11, 10));
+static_assert(!work(m2(150'000), date(2023, 4, 1), agreed(223)).value().crosses_season_end);
+static_assert(work(m2(150'000), date(2023, 4, 1), agreed(224)).value().crosses_season_end);
 
 // The stopped clock counts days in season only: 21 after 20 October, then from 21 March on.
-constexpr date stops_at(date entered) { return *work(m2(1), entered, stopped)->due; }
+constexpr date stops_at(date entered) { return *work(m2(1), entered, stopped).value().due; }
 static_assert(stops_at(date(2022, 10, 11)) == date(2022, 11, 10) && stops_at(date(2022, 10, 12)) == date(2023, 3, 21));
 static_assert(stops_at(date(2022, 10, 20)) == date(2023, 3, 29));
 static_assert(stops_at(date(2022, 11, 9)) == date(2023, 4, 18) && stops_at(date(2022, 11, 10)) == date(2023, 4, 19));
 static_assert(stops_at(date(2022, 11, 11)) == date(2023, 4, 19) && stops_at(date(2022, 12, 31)) == date(2023, 4, 19));
 static_assert(stops_at(date(2023, 1, 1)) == date(2023, 4, 19) && stops_at(date(2023, 3, 19)) == date(2023, 4, 19));
 static_assert(stops_at(date(2023, 3, 20)) == date(2023, 4, 19) && stops_at(date(2023, 3, 21)) == date(2023, 4, 20));
-static_assert(work(m2(1), date(2022, 10, 20), stopped)->counted->from == date(2022, 10, 20));
+static_assert(work(m2(1), date(2022, 10, 20), stopped).value().counted.value().from == date(2022, 10, 20));
 // Every season has 235 days, in a leap year too; a hundred seasons are as many years.
-constexpr date stops_after(std::int64_t n) { return *work(m2(150'000), date(2022, 11, 10), stopped_after(n))->due; }
+constexpr date stops_after(std::int64_t n) {
+  return *work(m2(150'000), date(2022, 11, 10), stopped_after(n)).value().due;
+}
 static_assert(stops_after(235) == date(2023, 11, 10) && stops_after(236) == date(2024, 3, 21));
 static_assert(stops_after(470) == date(2024, 11, 10) && stops_after(471) == date(2025, 3, 21));
 static_assert(stops_after(100 * 235) == date(2122, 11, 10) && stops_after(100 * 235 + 1) == date(2123, 3, 21));
 
 // Nothing may be agreed that ends after 2199, and no agreement is walked through day by day.
 constexpr std::int64_t to_the_end = (date(2199, 12, 31) - day).count();
-static_assert(work(m2(150'000), day, agreed(to_the_end))->due == date(2199, 12, 31));
-static_assert(!work(m2(150'000), day, agreed(to_the_end))->due_workday->day);
+static_assert(work(m2(150'000), day, agreed(to_the_end)).value().due == date(2199, 12, 31));
+static_assert(!work(m2(150'000), day, agreed(to_the_end)).value().due_workday.value().day);
 static_assert(work(m2(150'000), day, agreed(to_the_end + 1)).refused() == beyond_limit("due"));
 static_assert(work(m2(150'000), day, agreed(999'999'999)).refused() == beyond_limit("due"));
 static_assert(work(m2(150'000), day, agreed(1'000'000'000)).refused() == beyond_limit("agreed_days"));
@@ -302,10 +304,10 @@ static_assert(work(m2(150'000), day, [](auto& in) { in.agreed_days = 999'999'999
 
 // A day that must be rolled beyond the calendar: named so, and refused only where it decides.
 constexpr auto into_2027 = [](auto& in) { in.agreed_days = 1'000, in.late_by = late_by::due_workday; };
-static_assert(!work(m2(150'000), last_day, into_2027)->due_workday->day &&
-              !work(m2(150'000), last_day, into_2027)->late.has_value());
-static_assert(work(m2(150'000), last_day, [](auto& in) { in.agreed_days = 1'000, in.done_on = last_day; })->late ==
-              false);
+static_assert(!work(m2(150'000), last_day, into_2027).value().due_workday.value().day &&
+              !work(m2(150'000), last_day, into_2027).value().late.has_value());
+static_assert(
+    work(m2(150'000), last_day, [](auto& in) { in.agreed_days = 1'000, in.done_on = last_day; }).value().late == false);
 static_assert(work(m2(150'000), last_day, [](auto& in) {
                 in.agreed_days = 1'000, in.done_on = last_day, in.late_by = late_by::due_workday;
               }).refused() == refusal{error::calendar_not_published, "due_workday"});
@@ -331,11 +333,12 @@ static_assert(with(jinzhou::field_work_duration, entry, [](auto& in) {
 constexpr auto report(date completed, maybe<date> done_on = {}) {
   return jinzhou::exploration_report({.completed = completed, .done_on = done_on});
 }
-static_assert(report(date(2022, 10, 10))->due == date(2022, 10, 19));
-static_assert(report(date(2022, 10, 10))->due_workday->day == date(2022, 10, 19) && !report(day)->late.has_value());
-static_assert(report(date(2022, 9, 28))->due == date(2022, 10, 12));  // over the National Day holidays
-static_assert(!*report(date(2022, 10, 10), date(2022, 10, 19))->late);
-static_assert(*report(date(2022, 10, 10), date(2022, 10, 20))->late);
+static_assert(report(date(2022, 10, 10)).value().due == date(2022, 10, 19));
+static_assert(report(date(2022, 10, 10)).value().due_workday.value().day == date(2022, 10, 19) &&
+              !report(day).value().late.has_value());
+static_assert(report(date(2022, 9, 28)).value().due == date(2022, 10, 12));  // over the National Day holidays
+static_assert(!*report(date(2022, 10, 10), date(2022, 10, 19)).value().late);
+static_assert(*report(date(2022, 10, 10), date(2022, 10, 20)).value().late);
 static_assert(report(day, date(2023, 4, 30)).refused() == refusal{error::inconsistent_dates, "done_on"});
 static_assert(tests_its_period(
     jinzhou::exploration_report, jinzhou::exploration_report_rule<>::input{.completed = day},
@@ -343,7 +346,8 @@ static_assert(tests_its_period(
 constexpr workday_calendar to_2022{2017, 2022, gongbao::detail::china_workday_months};
 static_assert(jinzhou::exploration_report({.completed = date(2022, 12, 22)}, to_2022).refused() ==
               refusal{error::calendar_not_published, "due"});
-static_assert(jinzhou::exploration_report({.completed = date(2022, 12, 21)}, to_2022)->due == date(2022, 12, 30));
+static_assert(jinzhou::exploration_report({.completed = date(2022, 12, 21)}, to_2022).value().due ==
+              date(2022, 12, 30));
 
 // ---- JZ-AR-08: the outcome ------------------------------------------------------------------------------------------
 
@@ -357,20 +361,21 @@ static_assert(leads_to(survey_outcome::excavation, true, false, false));
 static_assert(leads_to(survey_outcome::consent, true, true, false));
 static_assert(leads_to(survey_outcome::planning_adjustment, true, false, true));
 static_assert(leads_to(survey_outcome::planning_adjustment, true, true, true));
-static_assert(jinzhou::exploration_outcome({.relics_found = true})->survey_outcome == survey_outcome::excavation);
+static_assert(jinzhou::exploration_outcome({.relics_found = true}).value().survey_outcome ==
+              survey_outcome::excavation);
 
 // ---- JZ-AR-09: who pays ---------------------------------------------------------------------------------------------
 
 constexpr auto pays(cost_case which, money cost) {
   return jinzhou::exploration_cost({.cost_case = which, .cost = cost});
 }
-static_assert(pays(cost_case::area_assessment, yuan(1))->payer == payer::district_government);
-static_assert(pays(cost_case::land_in_use, yuan(1))->payer == payer::land_user);
-static_assert(pays(cost_case::small_site_check, yuan(1))->payer == payer::applicant);
-static_assert(pays(cost_case::transferred_before, yuan(1))->payer == payer::builder);
-static_assert(pays(cost_case::land_in_use, 5'000.01_yuan)->payment == 5'000.01_yuan);
-static_assert(pays(cost_case::land_in_use, yuan(0))->payment == yuan(0));
-static_assert(pays(cost_case::land_in_use, money_limit)->payment == money_limit);
+static_assert(pays(cost_case::area_assessment, yuan(1)).value().payer == payer::district_government);
+static_assert(pays(cost_case::land_in_use, yuan(1)).value().payer == payer::land_user);
+static_assert(pays(cost_case::small_site_check, yuan(1)).value().payer == payer::applicant);
+static_assert(pays(cost_case::transferred_before, yuan(1)).value().payer == payer::builder);
+static_assert(pays(cost_case::land_in_use, 5'000.01_yuan).value().payment == 5'000.01_yuan);
+static_assert(pays(cost_case::land_in_use, yuan(0)).value().payment == yuan(0));
+static_assert(pays(cost_case::land_in_use, money_limit).value().payment == money_limit);
 static_assert(pays(cost_case::land_in_use, too_much).refused() == beyond_limit("cost"));
 static_assert(pays(cost_case::land_in_use, -fen(1)).refused() == negative("cost"));
 static_assert(pays(beyond_words<cost_case>, yuan(1)).refused() == unknown("cost_case"));
@@ -380,21 +385,22 @@ static_assert(pays(beyond_words<cost_case>, yuan(1)).refused() == unknown("cost_
 constexpr auto valid(date d, published_on published = {}, term_end end = {}) {
   return jinzhou::archaeology_measures_in_force({.date = d, .published_on = published, .term_end = end});
 }
-static_assert(!valid(before)->in_force && valid(first_day)->in_force);
-static_assert(valid(last_day)->in_force && !valid(after)->in_force);
-static_assert(valid(day)->valid_from == first_day && valid(day)->valid_to == last_day);
-static_assert(!valid(last_day, {}, term_end::day_before)->in_force);
-static_assert(valid(day, {}, term_end::day_before)->valid_to == date(2024, 9, 7));
-static_assert(!valid(date(2022, 9, 29), published_on::gazette)->in_force);
-static_assert(valid(day, published_on::gazette)->valid_from == date(2022, 9, 30));
-static_assert(valid(day, published_on::gazette)->valid_to == date(2024, 9, 30));
-static_assert(valid(day, published_on::gazette, term_end::day_before)->valid_to == date(2024, 9, 29));
+static_assert(!valid(before).value().in_force && valid(first_day).value().in_force);
+static_assert(valid(last_day).value().in_force && !valid(after).value().in_force);
+static_assert(valid(day).value().valid_from == first_day && valid(day).value().valid_to == last_day);
+static_assert(!valid(last_day, {}, term_end::day_before).value().in_force);
+static_assert(valid(day, {}, term_end::day_before).value().valid_to == date(2024, 9, 7));
+static_assert(!valid(date(2022, 9, 29), published_on::gazette).value().in_force);
+static_assert(valid(day, published_on::gazette).value().valid_from == date(2022, 9, 30));
+static_assert(valid(day, published_on::gazette).value().valid_to == date(2024, 9, 30));
+static_assert(valid(day, published_on::gazette, term_end::day_before).value().valid_to == date(2024, 9, 29));
 static_assert(valid(day, beyond_words<published_on>).refused() == unknown("published_on"));
 static_assert(valid(day, {}, beyond_words<term_end>).refused() == unknown("term_end"));
 static_assert(valid(date(2200, 1, 1)).refused() == refusal{error::invalid_date, "date"});
 
 // The period that the rules test is the one that the last rule gives.
-static_assert(jinzhou::archaeology_measures.in_force == period(*valid(day)->valid_from, *valid(day)->valid_to));
+static_assert(jinzhou::archaeology_measures.in_force ==
+              period(*valid(day).value().valid_from, *valid(day).value().valid_to));
 
 // ---- JZ-AR-11: contents of a report --------------------------------------------------------------------------------
 
@@ -404,11 +410,12 @@ static_assert(words_follow_values<exploration_report_item>() && count_of<explora
 
 using report_items = category_set<exploration_report_item>;
 constexpr auto report_with(report_items present) { return jinzhou::exploration_report_contents({.present = present}); }
-static_assert(report_with(report_items::all())->complete && report_with(report_items::all())->missing.empty());
-static_assert(!report_with({})->complete && report_with({})->missing == report_items::all());
+static_assert(report_with(report_items::all()).value().complete &&
+              report_with(report_items::all()).value().missing.empty());
+static_assert(!report_with({}).value().complete && report_with({}).value().missing == report_items::all());
 constexpr bool each_item_is_missed() {
   for (const auto& w : words_of<exploration_report_item>)
-    if (report_with(report_items::all() - w.value)->missing != w.value) return false;
+    if (report_with(report_items::all() - w.value).value().missing != w.value) return false;
   return true;
 }
 static_assert(each_item_is_missed());
@@ -421,7 +428,8 @@ static_assert(is_reading<qualified_for> && words_follow_values<qualified_for>())
 
 constexpr bool qualifies(field_work work, category_set<qualification> held, qualified_for by = {}) {
   return jinzhou::field_work_qualification({.field_work = work, .qualifications = held, .qualified_for = by})
-      ->qualified;
+      .value()
+      .qualified;
 }
 constexpr qualification national = qualification::national_excavation;
 constexpr qualification provincial = qualification::provincial_exploration;

@@ -93,12 +93,13 @@ static_assert(begins_on_first_day(jinzhou::unlicensed_abstraction_fine, no_licen
 constexpr auto with_arrears(money fine, maybe<money> arrears) {
   return jinzhou::unlicensed_abstraction_fine({.fine = fine, .fee_arrears = arrears});
 }
-static_assert(!with_arrears(yuan(60'000), {})->total_due);
-static_assert(with_arrears(yuan(60'000), zero)->total_due == yuan(60'000));
-static_assert(with_arrears(yuan(60'000), 1'234.56_yuan)->total_due == 61'234.56_yuan);
-static_assert(with_arrears(yuan(60'000), yuan(60'000))->finding == finding::ok);  // arrears are no part of the fine
-static_assert(with_arrears(yuan(40'000), yuan(60'000))->finding == finding::violation);
-static_assert(with_arrears(fen(1), money_limit - fen(1))->total_due == money_limit);
+static_assert(!with_arrears(yuan(60'000), {}).value().total_due);
+static_assert(with_arrears(yuan(60'000), zero).value().total_due == yuan(60'000));
+static_assert(with_arrears(yuan(60'000), 1'234.56_yuan).value().total_due == 61'234.56_yuan);
+static_assert(with_arrears(yuan(60'000), yuan(60'000)).value().finding ==
+              finding::ok);  // arrears are no part of the fine
+static_assert(with_arrears(yuan(40'000), yuan(60'000)).value().finding == finding::violation);
+static_assert(with_arrears(fen(1), money_limit - fen(1)).value().total_due == money_limit);
 static_assert(with_arrears(fen(1), money_limit).refused() == beyond_limit("total_due"));
 static_assert(with_arrears(money_limit, money_limit).refused() == beyond_limit("total_due"));
 static_assert(with_arrears(yuan(60'000), -fen(1)).refused() == negative("fee_arrears"));
@@ -106,8 +107,8 @@ static_assert(with_arrears(yuan(60'000), too_much).refused() == beyond_limit("fe
 
 // What-ifs; and the check of a range can fail.
 constexpr jinzhou::fine_range milder{.least = yuan(10'000), .most = yuan(10'000)};
-static_assert(jinzhou::over_quota_fine({.fine = yuan(10'000)}, milder)->finding == finding::ok);
-static_assert(jinzhou::metering_fine({.fine = yuan(10'000), .overdue = true}, milder)->finding == finding::ok);
+static_assert(jinzhou::over_quota_fine({.fine = yuan(10'000)}, milder).value().finding == finding::ok);
+static_assert(jinzhou::metering_fine({.fine = yuan(10'000), .overdue = true}, milder).value().finding == finding::ok);
 static_assert(jinzhou::ends_are_ordered(milder) && jinzhou::ends_are_ordered({}));
 static_assert(!jinzhou::ends_are_ordered({.least = fen(1), .most = zero}));
 static_assert(!jinzhou::ends_are_ordered({.least = -fen(1), .most = zero}));
@@ -123,9 +124,10 @@ using sealing_input = jinzhou::well_sealing_cost_rule<>::input;
 constexpr auto sealing(bool late, maybe<money> cost) {
   return jinzhou::well_sealing_cost({.overdue = late, .cost = cost});
 }
-static_assert(sealing(true, yuan(12'000))->payment == yuan(12'000) && sealing(true, zero)->payment == zero);
-static_assert(sealing(true, money_limit)->payment == money_limit);
-static_assert(sealing(false, yuan(12'000))->payment == zero && sealing(false, {})->payment == zero);
+static_assert(sealing(true, yuan(12'000)).value().payment == yuan(12'000) &&
+              sealing(true, zero).value().payment == zero);
+static_assert(sealing(true, money_limit).value().payment == money_limit);
+static_assert(sealing(false, yuan(12'000)).value().payment == zero && sealing(false, {}).value().payment == zero);
 static_assert(sealing(true, {}).refused() == refusal{error::external_parameter_missing, "cost"});
 static_assert(sealing(false, -fen(1)).refused() == negative("cost"));  // though nobody asks for it
 static_assert(sealing(true, too_much).refused() == beyond_limit("cost"));
@@ -168,7 +170,7 @@ static_assert(begins_on_first_day(jinzhou::abstraction_licence_revocation, grave
 // ---- JZ-GW-07 -------------------------------------------------------------------------------------------------------
 
 constexpr water_status status(bool in_planning_area, bool approved) {
-  return jinzhou::groundwater_status({.in_planning_area = in_planning_area, .approved = approved})->water_status;
+  return jinzhou::groundwater_status({.in_planning_area = in_planning_area, .approved = approved}).value().water_status;
 }
 static_assert(status(true, true) == water_status::lawful && status(true, false) == water_status::unlawful);
 static_assert(status(false, true) == water_status::outside_notice);

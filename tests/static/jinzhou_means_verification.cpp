@@ -33,7 +33,7 @@ static_assert(is_reading<debt_treatment> && is_reading<deadline_day>);
 constexpr auto validity(date day, validity_gap gap = {}) {
   return jinzhou::means_verification_in_force({.date = day, .validity_gap = gap});
 }
-constexpr bool holds(date day, validity_gap gap = {}) { return validity(day, gap)->in_force; }
+constexpr bool holds(date day, validity_gap gap = {}) { return validity(day, gap).value().in_force; }
 constexpr validity_gap interrupted = validity_gap::interrupted;
 static_assert(!holds(first_day - days(1)) && holds(first_day) && holds(last_day) && !holds(last_day + days(1)));
 static_assert(!holds(first_day - days(1), interrupted) && holds(first_day, interrupted));
@@ -42,8 +42,10 @@ static_assert(holds(date(2022, 6, 22), interrupted) && !holds(date(2022, 6, 23),
 static_assert(!holds(date(2022, 6, 28), interrupted) && holds(date(2022, 6, 29), interrupted));
 static_assert(holds(date(2022, 6, 22)) && holds(date(2022, 6, 23)) && holds(date(2022, 6, 28)));
 // The period is shown whatever the day and the reading.
-static_assert(validity(july, interrupted)->valid_from == first_day && validity(july)->valid_to == last_day);
-static_assert(validity(last_of_all)->valid_to == last_day && validity(date(1900, 1, 1))->valid_from == first_day);
+static_assert(validity(july, interrupted).value().valid_from == first_day &&
+              validity(july).value().valid_to == last_day);
+static_assert(validity(last_of_all).value().valid_to == last_day &&
+              validity(date(1900, 1, 1)).value().valid_from == first_day);
 static_assert(validity(date(2200, 1, 1)).refused() == no_such_day("date"));
 static_assert(validity(july, static_cast<validity_gap>(2)).refused() == unknown("validity_gap"));
 
@@ -73,8 +75,9 @@ static_assert(jinzhou::means_verification_scope({.programme = static_cast<progra
 /// Due on a day; in time on that day, late on the next, and no word of it where nothing was done.
 constexpr bool is_due(const auto& rule, date start, date due) {
   const auto open = rule({start});
-  return open->due == due && open->due_workday->day == due && !open->late.has_value() && !*rule({start, start})->late &&
-         !*rule({start, due})->late && *rule({start, due + days(1)})->late;
+  return open->due == due && open->due_workday->day == due && !open->late.has_value() &&
+         !*rule({start, start}).value().late && !*rule({start, due}).value().late &&
+         *rule({start, due + days(1)}).value().late;
 }
 /// What holds for each of them: the period, the order of the dates, the end of the calendar.
 constexpr bool is_bounded(const auto& rule, text_view key) {
@@ -97,7 +100,7 @@ static_assert(is_bounded(jinzhou::verification_acceptance, "received"));
 static_assert(is_bounded(jinzhou::verification_report, "accepted"));
 static_assert(is_bounded(jinzhou::offline_information, "received"));
 static_assert(is_bounded(jinzhou::verification_notice, "received"));
-static_assert(jinzhou::verification_acceptance({.received = date(2026, 12, 24)})->due == date(2026, 12, 31));
+static_assert(jinzhou::verification_acceptance({.received = date(2026, 12, 24)}).value().due == date(2026, 12, 31));
 static_assert(jinzhou::verification_acceptance({.received = date(2026, 12, 25)}).refused() == not_published);
 
 // ---- JZ-HV-05: the extension ----------------------------------------------------------------------------------------
@@ -118,13 +121,14 @@ static_assert(extends(10, true, date(2022, 8, 12), finding::ok));
 static_assert(extends(10, false, date(2022, 8, 12), finding::violation));
 static_assert(extends(11, true, date(2022, 8, 15), finding::warning));
 static_assert(extends(11, false, date(2022, 8, 15), finding::violation));  // the graver of the two
-static_assert(!*extend(10, true, date(2022, 8, 12))->late && *extend(10, true, date(2022, 8, 13))->late);
-static_assert(extend(10, true, date(2022, 8, 15))->finding == finding::ok);  // being late is no matter of the extension
-static_assert(!*extend(10, true, july)->late);
+static_assert(!*extend(10, true, date(2022, 8, 12)).value().late && *extend(10, true, date(2022, 8, 13)).value().late);
+static_assert(extend(10, true, date(2022, 8, 15)).value().finding ==
+              finding::ok);  // being late is no matter of the extension
+static_assert(!*extend(10, true, july).value().late);
 static_assert(extend(10, true, july - days(1)).refused() == disordered("done_on"));
 static_assert(extend(-1, true).refused() == negative("extension_days"));
 static_assert(extend(-1, true, {}, last_of_all).refused() == negative("extension_days"));  // before the period
-static_assert(extend(0, true, {}, first_day)->due && extend(0, true, {}, last_day).refused() == not_published);
+static_assert(extend(0, true, {}, first_day).value().due && extend(0, true, {}, last_day).refused() == not_published);
 static_assert(extend(0, true, {}, first_day - days(1)).refused() == not_in_force("accepted"));
 static_assert(extend(0, true, {}, last_day + days(1)).refused() == not_in_force("accepted"));
 static_assert(extend(0, true, july, last_of_all).refused() == not_in_force("accepted"));
@@ -177,13 +181,13 @@ static_assert(leads(in_the_city(review_body::next_level_up), review_body::none, 
 static_assert(leads(in_the_city(review_body::province), review_body::none, untimed));
 // Without a last day nobody is late, and nothing comes too early.
 constexpr auto to_province = [](auto& in) { in.reviewed_by = review_body::next_level_up, in.done_on = july - days(1); };
-static_assert(!objection(to_province)->late.has_value());
+static_assert(!objection(to_province).value().late.has_value());
 static_assert(objection([](auto& in) { in.verification_level = static_cast<verification_level>(2); }).refused() ==
               unknown("verification_level"));
 static_assert(words_follow_values<verification_level>());
-static_assert(review(date(2022, 8, 15))->due == date(2022, 9, 13));  // the Monday of Mid-Autumn is off
-static_assert(!review(july)->late.has_value() && !*review(july, {}, date(2022, 7, 29))->late);
-static_assert(*review(july, {}, date(2022, 7, 30))->late && !*review(july, {}, july)->late);
+static_assert(review(date(2022, 8, 15)).value().due == date(2022, 9, 13));  // the Monday of Mid-Autumn is off
+static_assert(!review(july).value().late.has_value() && !*review(july, {}, date(2022, 7, 29)).value().late);
+static_assert(*review(july, {}, date(2022, 7, 30)).value().late && !*review(july, {}, july).value().late);
 static_assert(review(july, {}, july - days(1)).refused() == disordered("done_on"));
 // Above the province there is none: no dates, whatever was done, and however far the calendar goes.
 constexpr bool ends(date received, maybe<date> done_on) {
@@ -201,7 +205,8 @@ static_assert(jinzhou::verification_review.period_key() == "received");
 // A calendar of the caller is the one that is counted in.
 constexpr workday_calendar until_2022{2017, 2022, china_workdays.months};
 constexpr date december(2022, 12, 12);
-static_assert(review(december)->due == date(2023, 1, 10) && extend(0, true, {}, december)->due == date(2023, 1, 10));
+static_assert(review(december).value().due == date(2023, 1, 10) &&
+              extend(0, true, {}, december).value().due == date(2023, 1, 10));
 static_assert(jinzhou::verification_review({.received = december}, until_2022).refused() == not_published);
 static_assert(jinzhou::verification_extension({.accepted = december, .extension_days = 0, .client_notified = true},
                                               until_2022)
@@ -209,10 +214,10 @@ static_assert(jinzhou::verification_extension({.accepted = december, .extension_
 static_assert(jinzhou::verification_report({.accepted = december}, until_2022).refused() == not_published);
 
 // One case before an objection: 5 + 20 + 10 + 5 working days.
-constexpr date accepted_on = *jinzhou::verification_acceptance({.received = july})->due;
-constexpr date reported_on = *extend(10, true, {}, accepted_on)->due;
+constexpr date accepted_on = *jinzhou::verification_acceptance({.received = july}).value().due;
+constexpr date reported_on = *extend(10, true, {}, accepted_on).value().due;
 static_assert(accepted_on == date(2022, 7, 8) && reported_on == date(2022, 8, 19));
-static_assert(jinzhou::verification_notice({.received = reported_on})->due == date(2022, 8, 26));
+static_assert(jinzhou::verification_notice({.received = reported_on}).value().due == date(2022, 8, 26));
 static_assert(*workdays_between(china_workdays, july, date(2022, 8, 26)) == workdays(40));
 
 // ---- JZ-HV-08: two of them, with credentials ------------------------------------------------------------------------
@@ -220,10 +225,13 @@ static_assert(*workdays_between(china_workdays, july, date(2022, 8, 26)) == work
 constexpr auto visit(std::int64_t staff, bool ids_shown) {
   return jinzhou::field_staff({.staff = staff, .ids_shown = ids_shown});
 }
-static_assert(visit(2, true)->finding == finding::ok && visit(3, true)->finding == finding::ok);
-static_assert(visit(1, true)->finding == finding::violation && visit(0, true)->finding == finding::violation);
-static_assert(visit(2, false)->finding == finding::violation && visit(1, false)->finding == finding::violation);
-static_assert(visit(most, true)->finding == finding::ok && visit(most + 1, true).refused() == beyond_limit("staff"));
+static_assert(visit(2, true).value().finding == finding::ok && visit(3, true).value().finding == finding::ok);
+static_assert(visit(1, true).value().finding == finding::violation &&
+              visit(0, true).value().finding == finding::violation);
+static_assert(visit(2, false).value().finding == finding::violation &&
+              visit(1, false).value().finding == finding::violation);
+static_assert(visit(most, true).value().finding == finding::ok &&
+              visit(most + 1, true).refused() == beyond_limit("staff"));
 static_assert(visit(-1, true).refused() == negative("staff"));
 
 // ---- JZ-HV-10: the authorisation ------------------------------------------------------------------------------------
@@ -456,7 +464,7 @@ constexpr auto interim(auto change) {
   change(in);
   return jinzhou::interim_assistance(in);
 }
-constexpr bool helped(auto change) { return interim(change)->eligible; }
+constexpr bool helped(auto change) { return interim(change).value().eligible; }
 constexpr bool helped_on(date day, deadline_day reading) {
   return helped([=](interim_input& in) { in.date = day, in.deadline_day = reading; });
 }
@@ -472,7 +480,7 @@ static_assert(!helped_on(approval_due + days(1), deadline_day::excluded));
 constexpr auto decided_on(date day) {
   return interim([=](interim_input& in) { in.date = day, in.approval_due = last_of_all; });
 }
-static_assert(decided_on(first_day)->eligible && decided_on(last_day)->eligible);
+static_assert(decided_on(first_day).value().eligible && decided_on(last_day).value().eligible);
 static_assert(decided_on(first_day - days(1)).refused() == not_in_force("date"));
 static_assert(decided_on(last_day + days(1)).refused() == not_in_force("date"));
 static_assert(!helped([](interim_input& in) { in.approval_due = date(1900, 1, 1); }));
@@ -596,7 +604,8 @@ constexpr integrity_record entered(bool organisation, bool false_papers, bool co
                                    .conceals_facts = conceals,
                                    .intentional = intentional,
                                    .affects_result = affects})
-      ->integrity_record;
+      .value()
+      .integrity_record;
 }
 static_assert(entered(false, true, false, true, true) == integrity_record::personal);
 static_assert(entered(false, false, true, true, true) == integrity_record::personal);

@@ -63,9 +63,11 @@ static_assert(!categorise(margin | illness_poor | lifted_poor).external_group);
 static_assert(categorise(margin | subsistence).choice.outranked == margin);
 // An identity that does not count yet is not lost from the account of what became of each.
 static_assert(jinzhou::aid_category({.recipients = recipient::illness_poor | recipient::lifted_poor})
-                  ->choice.without_aid == (recipient::illness_poor | recipient::lifted_poor));
-static_assert(jinzhou::aid_category({.recipients = recipient::illness_poor | recipient::margin})->choice.without_aid ==
-              recipient::illness_poor);
+                  .value()
+                  .choice.without_aid == (recipient::illness_poor | recipient::lifted_poor));
+static_assert(
+    jinzhou::aid_category({.recipients = recipient::illness_poor | recipient::margin}).value().choice.without_aid ==
+    recipient::illness_poor);
 static_assert(jinzhou::aid_category({.recipients = recipients(static_cast<recipient>(64))}) ==
               error::unknown_recipient);
 static_assert(jinzhou::aid_category({.recipients = recipients{}}).refused() ==
@@ -108,9 +110,9 @@ static_assert(counts(bill_with([](cost& c) { c.other_place = true, c.other_place
 static_assert(ignored(bill_with([](cost& c) { c.other_place = true, c.other_place_ok = false; })));
 static_assert(counts(bill_with([](cost& c) { c.other_place_ok = false; })));  // not asked for at home
 
-static_assert(jinzhou::covered_cost(bill(cost_kind::inpatient, yuan(500), yuan(500)))->self_pay == zero);
-static_assert(jinzhou::covered_cost(bill(cost_kind::inpatient, yuan(500), 499.99_yuan))->self_pay == fen(1));
-static_assert(jinzhou::covered_cost({.cost_kind = cost_kind::inpatient, .in_scope_cost = yuan(5)})->self_pay ==
+static_assert(jinzhou::covered_cost(bill(cost_kind::inpatient, yuan(500), yuan(500))).value().self_pay == zero);
+static_assert(jinzhou::covered_cost(bill(cost_kind::inpatient, yuan(500), 499.99_yuan)).value().self_pay == fen(1));
+static_assert(jinzhou::covered_cost({.cost_kind = cost_kind::inpatient, .in_scope_cost = yuan(5)}).value().self_pay ==
               yuan(5));
 
 constexpr refusal cost_refused(auto change) { return jinzhou::covered_cost(bill_with(change)).refused(); }
@@ -179,7 +181,8 @@ constexpr money margin_portion(money x, money x0, deductible_basis basis) {
                  in.self_pay_before = x0;
                  in.deductible_basis = basis;
                })
-      ->basic_portion;
+      .value()
+      .basic_portion;
 }
 static_assert(margin_portion(yuan(700), yuan(1'500), deductible_basis::annual) == yuan(200));
 static_assert(margin_portion(yuan(700), yuan(1'500), deductible_basis::per_claim) == zero);
@@ -190,7 +193,7 @@ static_assert(margin_portion(yuan(500), yuan(1'500), deductible_basis::annual) =
 
 // Rounded once: 70 % of 0.05 is 3.5 fen, of 0.15 10.5.
 constexpr money rounded(money x, rounding mode) {
-  return basic(subsistence, x, [=](basic_input& in) { in.rounding = mode; })->basic_aid;
+  return basic(subsistence, x, [=](basic_input& in) { in.rounding = mode; }).value().basic_aid;
 }
 static_assert(rounded(fen(5), rounding::half_up) == fen(4) && rounded(fen(5), rounding::half_even) == fen(4));
 static_assert(rounded(fen(5), rounding::truncate) == fen(3) && rounded(fen(15), rounding::half_up) == fen(11));
@@ -246,8 +249,9 @@ static_assert(basic_refused(illness_poor, [](basic_input& in) { in.criteria_issu
               external("criteria_issued"));
 static_assert(basic_refused(illness_poor | lifted_poor, [](basic_input& in) { in.criteria_issued = false; }) ==
               external("criteria_issued"));
-static_assert(basic(illness_poor | margin, yuan(1), [](basic_input& in) { in.criteria_issued = false; })->category ==
-              category::margin);
+static_assert(
+    basic(illness_poor | margin, yuan(1), [](basic_input& in) { in.criteria_issued = false; }).value().category ==
+    category::margin);
 // A result beyond the limit of the flat form is out of range too.
 static_assert(basic_refused(margin, [](basic_input& in) { in.self_pay_before = money_limit; }) ==
               beyond_limit("self_pay_after"));
@@ -260,9 +264,9 @@ constexpr auto what_if = [] {
   return p;
 }();
 constexpr basic_input in_2020{.date = date(2020, 12, 31), .recipients = margin, .self_pay = yuan(12'000)};
-static_assert(jinzhou::basic_aid(in_2020, what_if)->basic_aid == yuan(6'500));
+static_assert(jinzhou::basic_aid(in_2020, what_if).value().basic_aid == yuan(6'500));
 // A table that nobody keeps will do, too.
-static_assert(jinzhou::basic_aid(in_2020, jinzhou::medical_aid_policy(what_if))->basic_aid == yuan(6'500));
+static_assert(jinzhou::basic_aid(in_2020, jinzhou::medical_aid_policy(what_if)).value().basic_aid == yuan(6'500));
 static_assert(jinzhou::basic_aid(in_2020) == error::not_in_force);
 static_assert(jinzhou::basic_aid({.date = day, .recipients = margin, .self_pay = yuan(1)}, what_if) ==
               error::not_in_force);
@@ -316,10 +320,13 @@ static_assert(second.tilt_portion == yuan(2'000) && second.tilt.before_cap == yu
               second.tilt_aid == yuan(100));
 static_assert(second.residual_after == yuan(32'500) && second.tilted_after == yuan(27'500));
 static_assert(second.tilt_paid_after == yuan(15'000) && second.remaining_tilt_cap == zero && second.triggered);
-static_assert(tilt(margin, yuan(1), [](tilt_input& in) {
-                in.residual_before = in.tilted_before = yuan(30'000);  // tilted as destitute, now margin
-                in.tilt_paid_before = yuan(20'000);
-              })->tilt_aid == zero);
+static_assert(tilt(margin, yuan(1),
+                   [](tilt_input& in) {
+                     in.residual_before = in.tilted_before = yuan(30'000);  // tilted as destitute, now margin
+                     in.tilt_paid_before = yuan(20'000);
+                   })
+                  .value()
+                  .tilt_aid == zero);
 
 // tilt_trigger: always open, or only from the fen that uses up the basic cap; then all that waited is tilted.
 constexpr auto waits(money basic_paid) {
@@ -334,10 +341,11 @@ static_assert(waits(19'999.99_yuan).residual_after == yuan(10'000) && waits(19'9
 static_assert(waits(19'999.99_yuan).remaining_tilt_cap == yuan(15'000));
 static_assert(waits(yuan(20'000)).triggered && waits(yuan(20'000)).tilt_portion == yuan(5'000));
 static_assert(waits(20'000.01_yuan).triggered && waits(yuan(20'000)).tilt_aid == yuan(3'000));
-static_assert(tilt(margin, yuan(6'000), [](tilt_input& in) { in.basic_paid = zero; })->triggered);  // not asked for
+static_assert(
+    tilt(margin, yuan(6'000), [](tilt_input& in) { in.basic_paid = zero; }).value().triggered);  // not asked for
 
 constexpr money tilt_rounded(rounding mode) {
-  return tilt(subsistence, 3'000.15_yuan, [=](tilt_input& in) { in.rounding = mode; })->tilt_aid;
+  return tilt(subsistence, 3'000.15_yuan, [=](tilt_input& in) { in.rounding = mode; }).value().tilt_aid;
 }
 static_assert(tilt_rounded(rounding::half_up) == fen(11) && tilt_rounded(rounding::half_even) == fen(10));
 static_assert(tilt_rounded(rounding::truncate) == fen(10));
@@ -441,21 +449,25 @@ static_assert(odd(rounding::truncate).basic_aid == fen(10) && odd(rounding::trun
 
 // Readings.
 constexpr auto per_claim = [](aid_input& in) { carry(in), in.deductible_basis = deductible_basis::per_claim; };
-static_assert(settle(margin, yuan(2'500), carry)->basic_portion == yuan(2'500));
-static_assert(settle(margin, yuan(2'500), per_claim)->basic_portion == yuan(500));
+static_assert(settle(margin, yuan(2'500), carry).value().basic_portion == yuan(2'500));
+static_assert(settle(margin, yuan(2'500), per_claim).value().basic_portion == yuan(500));
 constexpr auto after_basic_cap = [](aid_input& in) { in.tilt_trigger = tilt_trigger::after_basic_cap; };
-static_assert(!settle(margin, 35'333.32_yuan, after_basic_cap)->triggered);  // 19 999.99 paid
-static_assert(settle(margin, 35'333.33_yuan, after_basic_cap)->triggered);   // 20 000.00 paid
-static_assert(settle(margin, 35'333.32_yuan, after_basic_cap)->residual_after == 15'333.33_yuan);
-static_assert(settle(margin, 35'333.32_yuan, after_basic_cap)->tilt_aid == zero);
-static_assert(settle(margin, 35'333.33_yuan, after_basic_cap)->tilt_aid == yuan(6'200));  // catch-up: 60 % of 10 333.33
+static_assert(!settle(margin, 35'333.32_yuan, after_basic_cap).value().triggered);  // 19 999.99 paid
+static_assert(settle(margin, 35'333.33_yuan, after_basic_cap).value().triggered);   // 20 000.00 paid
+static_assert(settle(margin, 35'333.32_yuan, after_basic_cap).value().residual_after == 15'333.33_yuan);
+static_assert(settle(margin, 35'333.32_yuan, after_basic_cap).value().tilt_aid == zero);
+static_assert(settle(margin, 35'333.33_yuan, after_basic_cap).value().tilt_aid ==
+              yuan(6'200));  // catch-up: 60 % of 10 333.33
 // A catch-up may pay for earlier bills: the patient gets money back.
-static_assert(settle(margin, yuan(100), [](aid_input& in) {
-                after_basic_cap(in);
-                in.self_pay_before = yuan(40'000);
-                in.basic_paid_before = 19'999.99_yuan;
-                in.residual_before = yuan(20'000);
-              })->patient_pays == -yuan(8'960));
+static_assert(settle(margin, yuan(100),
+                     [](aid_input& in) {
+                       after_basic_cap(in);
+                       in.self_pay_before = yuan(40'000);
+                       in.basic_paid_before = 19'999.99_yuan;
+                       in.residual_before = yuan(20'000);
+                     })
+                  .value()
+                  .patient_pays == -yuan(8'960));
 
 static_assert(settle(monitored | margin, yuan(5'000)).external_group);
 static_assert(settle(monitored | margin, yuan(5'000)).basic_aid == yuan(1'800));
@@ -523,22 +535,24 @@ static_assert(later_supplied.basic_portion == yuan(460) && later_supplied.basic_
 static_assert(later_supplied.residual == yuan(350) && later_supplied.self_pay_after == yuan(560));
 static_assert(later_supplied.basic_paid_after == yuan(400));
 static_assert(supplied(monitored, 100.15_yuan).basic_aid == fen(8));  // 7.5 fen
-static_assert(supplied(monitored, 100.15_yuan, [](monitored_input& in) {
-                in.rounding = rounding::truncate;
-              })->basic_aid == fen(7));
-static_assert(supplied(monitored, 100.13_yuan, [](monitored_input& in) {
-                in.rounding = rounding::half_even;
-              })->basic_aid == fen(6));
+static_assert(
+    supplied(monitored, 100.15_yuan, [](monitored_input& in) { in.rounding = rounding::truncate; }).value().basic_aid ==
+    fen(7));
+static_assert(supplied(monitored, 100.13_yuan, [](monitored_input& in) { in.rounding = rounding::half_even; })
+                  .value()
+                  .basic_aid == fen(6));
 // The first of the four groups; other identities, however good, do not matter and lend no figures.
 static_assert(supplied(recipients::all(), zero).category == category::relapsed_poor);
 static_assert(supplied(rural_at_risk | other_monitored | monitored, zero).category == category::monitored);
 static_assert(supplied(rural_at_risk | other_monitored, zero).category == category::other_monitored);
 static_assert(supplied(rural_at_risk | destitute, yuan(900)).category == category::rural_at_risk);
 static_assert(supplied(rural_at_risk | destitute, yuan(900)).basic_aid == yuan(400));
-static_assert(supplied(monitored, yuan(900), [](monitored_input& in) { in.rate = percent(0); })->basic_aid == zero);
-static_assert(supplied(monitored, yuan(500), [](monitored_input& in) { in.rate = percent(100); })->basic_aid ==
+static_assert(supplied(monitored, yuan(900), [](monitored_input& in) { in.rate = percent(0); }).value().basic_aid ==
+              zero);
+static_assert(supplied(monitored, yuan(500), [](monitored_input& in) { in.rate = percent(100); }).value().basic_aid ==
               yuan(400));
-static_assert(supplied(monitored, yuan(500), [](monitored_input& in) { in.annual_cap = zero; })->basic_aid == zero);
+static_assert(supplied(monitored, yuan(500), [](monitored_input& in) { in.annual_cap = zero; }).value().basic_aid ==
+              zero);
 
 constexpr refusal supplied_refused(recipients who, auto change) { return supplied(who, yuan(1), change).refused(); }
 constexpr refusal rate_above{error::out_of_range, "rate"};
@@ -565,10 +579,10 @@ static_assert(supplied(monitored, yuan(1), [](monitored_input& in) { in.date = f
 
 // ---- JZ-MA-14: in force ---------------------------------------------------------------------------------------------
 
-static_assert(!jinzhou::medical_aid_in_force({.date = day_before})->in_force);
-static_assert(jinzhou::medical_aid_in_force({.date = first_day})->in_force);
-static_assert(jinzhou::medical_aid_in_force({.date = date(2199, 12, 31)})->in_force);
-static_assert(jinzhou::medical_aid_in_force({.date = day_before})->valid_from == first_day);
+static_assert(!jinzhou::medical_aid_in_force({.date = day_before}).value().in_force);
+static_assert(jinzhou::medical_aid_in_force({.date = first_day}).value().in_force);
+static_assert(jinzhou::medical_aid_in_force({.date = date(2199, 12, 31)}).value().in_force);
+static_assert(jinzhou::medical_aid_in_force({.date = day_before}).value().valid_from == first_day);
 static_assert(jinzhou::medical_aid_in_force({.date = date(1899, 12, 31)}).refused() ==
               refusal{error::invalid_date, "date"});
 

@@ -94,7 +94,7 @@ static_assert(pays(premium(margin | other_monitored | rural_at_risk), yuan(600),
 
 // Rounded once: 60 % of 350.01 is 210.006; 60 % never leaves half a fen, so the half is shown with 50 %.
 constexpr money premium_rounded(money p, rounding mode) {
-  return premium(margin, [=](premium_input& in) { in.premium = p, in.rounding = mode; })->subsidy;
+  return premium(margin, [=](premium_input& in) { in.premium = p, in.rounding = mode; }).value().subsidy;
 }
 static_assert(premium_rounded(350.01_yuan, rounding::half_up) == 210.01_yuan);
 static_assert(premium_rounded(350.01_yuan, rounding::half_even) == 210.01_yuan);
@@ -106,10 +106,11 @@ constexpr auto half_share = [] {
   return p;
 }();
 constexpr premium_input five_fen{.date = day, .recipients = margin, .premium = fen(5)};
-static_assert(jinzhou::premium_subsidy(five_fen, half_share)->subsidy == fen(3));
+static_assert(jinzhou::premium_subsidy(five_fen, half_share).value().subsidy == fen(3));
 static_assert(jinzhou::premium_subsidy(
                   {.date = day, .recipients = margin, .premium = fen(5), .rounding = rounding::half_even}, half_share)
-                  ->subsidy == fen(2));
+                  .value()
+                  .subsidy == fen(2));
 // The share is that of the identity also where it comes to nothing.
 static_assert(pays(*premium(margin, [](premium_input& in) { in.premium = fen(1), in.rounding = rounding::truncate; }),
                    zero, percent(60)));
@@ -144,7 +145,7 @@ static_assert(premium_refused(relapsed_poor, [](premium_input& in) { in.fixed_su
               external("transition"));
 static_assert(premium_refused(monitored, [](premium_input& in) { in.transition = false; }) ==
               external("fixed_subsidy"));
-static_assert(premium(illness_poor | other_monitored, without_premium)->subsidy == zero);
+static_assert(premium(illness_poor | other_monitored, without_premium).value().subsidy == zero);
 
 // The umbrella without its sub-group: alone also without a premium.
 static_assert(premium_refused(rural_at_risk) == no_subgroup);
@@ -223,7 +224,7 @@ static_assert(at_rate(margin | orphan, percent(75), yuan(750)) && at_rate(recipi
 
 // Another general rate moves the general rate only.
 constexpr rate rate_with(recipients who, rate base) {
-  return critical(who, [=](critical_input& in) { in.base_rate = base; })->rate_applied;
+  return critical(who, [=](critical_input& in) { in.base_rate = base; }).value().rate_applied;
 }
 static_assert(rate_with(margin, percent(80)) == percent(80) && rate_with(margin, percent(60)) == percent(60));
 static_assert(rate_with(margin, percent(0)) == percent(0) && rate_with(margin, percent(100)) == percent(100));
@@ -232,7 +233,7 @@ static_assert(rate_with(subsistence, percent(80)) == percent(75) && rate_with(or
 
 // Rounded once: 75 % of 3.33 is 2.4975; of 0.02 1.5 fen, of 0.06 4.5 fen.
 constexpr money critical_rounded(money base, rounding mode) {
-  return critical(orphan, [=](critical_input& in) { in.payable_base = base, in.rounding = mode; })->payment;
+  return critical(orphan, [=](critical_input& in) { in.payable_base = base, in.rounding = mode; }).value().payment;
 }
 static_assert(critical_rounded(3.33_yuan, rounding::half_up) == 2.50_yuan);
 static_assert(critical_rounded(3.33_yuan, rounding::truncate) == 2.49_yuan);
@@ -260,7 +261,8 @@ static_assert(at_rate(rural_at_risk | other_monitored, percent(70), yuan(700)));
 constexpr auto base_above = [](critical_input& in) { in.base_rate = 100.001_percent; };
 static_assert(critical_refused(margin, base_above) == beyond_limit("base_rate"));
 static_assert(critical_refused(rural_at_risk, base_above) == beyond_limit("base_rate"));
-static_assert(critical(subsistence, base_above)->rate_applied == percent(75));  // not used, so not held against 100 %
+static_assert(critical(subsistence, base_above).value().rate_applied ==
+              percent(75));  // not used, so not held against 100 %
 static_assert(critical_refused(subsistence, [](critical_input& in) { in.base_rate = rate::from_millipercent(-1); }) ==
               negative("base_rate"));
 static_assert(critical_refused(margin, [](critical_input& in) { in.payable_base = -fen(1); }) ==
@@ -272,7 +274,7 @@ static_assert(critical_refused(margin, [](critical_input& in) { in.rounding = st
 static_assert(critical_refused(nobody) == nobody_named && critical_refused(unheard_of) == nobody_named);
 static_assert(critical_refused(rural_at_risk, [](critical_input& in) { in.date = day_before; }) == not_in_force);
 static_assert(critical(margin, [](critical_input& in) { in.date = first_day; }).has_value());
-static_assert(critical(orphan, [](critical_input& in) { in.payable_base = money_limit; })->payment ==
+static_assert(critical(orphan, [](critical_input& in) { in.payable_base = money_limit; }).value().payment ==
               74'999'999'999.99_yuan);
 
 constexpr auto critical_what_if = [] {
@@ -282,7 +284,7 @@ constexpr auto critical_what_if = [] {
   return p;
 }();
 constexpr critical_input margin_in_2023{.date = day, .recipients = margin, .payable_base = yuan(1'000)};
-static_assert(jinzhou::critical_illness_payment(margin_in_2023, critical_what_if)->payment == yuan(800));
+static_assert(jinzhou::critical_illness_payment(margin_in_2023, critical_what_if).value().payment == yuan(800));
 
 // ---- JZ-MA-08: bed-day quota ----------------------------------------------------------------------------------------
 
@@ -303,7 +305,7 @@ constexpr bool splits(const jinzhou::bed_day_quota_rule<>::output& o, money aid,
 
 static_assert(only_for(subsistence | destitute | orphan, [](recipient r) { return stay(r, yuan(5'000)).eligible; }));
 static_assert(stay(margin | orphan, yuan(5'000)).eligible && !stay(margin | monitored, yuan(5'000)).eligible);
-static_assert(stay(ordinary, yuan(5'000), [](quota_input& in) { in.other_hardship = true; })->eligible);
+static_assert(stay(ordinary, yuan(5'000), [](quota_input& in) { in.other_hardship = true; }).value().eligible);
 
 // Aid, patient, hospital; around the day where the quota meets the cost.
 static_assert(splits(stay(subsistence, yuan(5'000)), yuan(3'600), zero, yuan(1'400)));
@@ -359,30 +361,39 @@ constexpr bool has_cap_of_20_000(recipient who) {
 }
 static_assert(only_for(recipients::all(), has_cap_of_20_000));
 // Both readings at once.
-static_assert(stay(subsistence, yuan(500), [](quota_input& in) {
-                limited(in);
-                shared(in);
-                in.basic_paid_before = yuan(19'400);
-              })->basic_paid_after == yuan(19'900));
+static_assert(stay(subsistence, yuan(500),
+                   [](quota_input& in) {
+                     limited(in);
+                     shared(in);
+                     in.basic_paid_before = yuan(19'400);
+                   })
+                  .value()
+                  .basic_paid_after == yuan(19'900));
 
 // quota × days never leaves 64 bits: refused beyond the limit, and exact where a reading limits it.
 constexpr auto endless = [](quota_input& in) { in.days = 999'999'999, in.quota = money_limit; };
 constexpr refusal stay_refused(recipients who, money cost, auto change) { return stay(who, cost, change).refused(); }
 static_assert(stay_refused(subsistence, yuan(5'000), endless) == beyond_limit("quota_aid"));
-static_assert(stay(subsistence, yuan(5'000), [](quota_input& in) {
-                endless(in);
-                limited(in);
-              })->quota_aid == yuan(5'000));
-static_assert(stay(subsistence, yuan(5'000), [](quota_input& in) {
-                endless(in);
-                shared(in);
-              })->quota_aid == yuan(20'000));
-static_assert(stay(margin, yuan(5'000), endless)->quota_aid == zero);
+static_assert(stay(subsistence, yuan(5'000),
+                   [](quota_input& in) {
+                     endless(in);
+                     limited(in);
+                   })
+                  .value()
+                  .quota_aid == yuan(5'000));
+static_assert(stay(subsistence, yuan(5'000),
+                   [](quota_input& in) {
+                     endless(in);
+                     shared(in);
+                   })
+                  .value()
+                  .quota_aid == yuan(20'000));
+static_assert(stay(margin, yuan(5'000), endless).value().quota_aid == zero);
 // 9 999 999 999 999 fen are 9 days of 1 111 111 111 111 fen.
 constexpr auto nine_days = [](money quota) { return [=](quota_input& in) { in.days = 9, in.quota = quota; }; };
-static_assert(stay(subsistence, zero, nine_days(fen(1'111'111'111'111)))->quota_aid == money_limit);
+static_assert(stay(subsistence, zero, nine_days(fen(1'111'111'111'111))).value().quota_aid == money_limit);
 static_assert(stay_refused(subsistence, zero, nine_days(fen(1'111'111'111'112))) == beyond_limit("quota_aid"));
-static_assert(stay(subsistence, zero, [](quota_input& in) { in.days = 1, in.quota = money_limit; })->quota_aid ==
+static_assert(stay(subsistence, zero, [](quota_input& in) { in.days = 1, in.quota = money_limit; }).value().quota_aid ==
               money_limit);
 static_assert(stay_refused(subsistence, yuan(5'000), [](quota_input& in) {
                 shared(in);
@@ -432,7 +443,7 @@ constexpr money shared_aid(recipients who) {
                  .quota = yuan(120),
                  .in_scope_cost = yuan(5'000),
                  .quota_cap = quota_cap::shared};
-  return jinzhou::bed_day_quota(in, aid_what_if)->quota_aid;
+  return jinzhou::bed_day_quota(in, aid_what_if).value().quota_aid;
 }
 static_assert(shared_aid(subsistence) == yuan(1'000) && shared_aid(destitute) == yuan(3'600));
 static_assert(shared_aid(margin) == yuan(500) && shared_aid(margin | monitored) == yuan(500));
@@ -450,7 +461,7 @@ constexpr auto alerts(recipients who, insurance by, money burden) {
   return *alerts(who, by, burden, [](alert_input&) {});
 }
 constexpr bool above_raises(recipients who, insurance by, money burden) {
-  return alerts(who, by, burden, [](alert_input& in) { in.alert = alert::above; })->alerted;
+  return alerts(who, by, burden, [](alert_input& in) { in.alert = alert::above; }).value().alerted;
 }
 /// The group and threshold, and both readings a fen below, at and a fen above it.
 constexpr bool watches(recipients who, insurance by, alert_group group, money threshold) {
@@ -502,7 +513,8 @@ constexpr auto alert_what_if = [] {
   return p;
 }();
 constexpr alert_input patient{.recipients = ordinary, .insurance = insurance::resident, .burden = yuan(10'000)};
-static_assert(jinzhou::burden_alert(patient, alert_what_if)->alerted && !jinzhou::burden_alert(patient)->alerted);
+static_assert(jinzhou::burden_alert(patient, alert_what_if).value().alerted &&
+              !jinzhou::burden_alert(patient).value().alerted);
 
 // ---- JZ-MA-11: one-off aid ------------------------------------------------------------------------------------------
 
@@ -576,7 +588,8 @@ constexpr money portion_after(money before, auto change) {
                      in.self_pay_before = before;
                      change(in);
                    })
-      ->basic_portion;
+      .value()
+      .basic_portion;
 }
 constexpr auto shared_deductible = [](look_back_input&) {};
 static_assert(portion_after(4'999.99_yuan, shared_deductible) == 9'999.99_yuan);
@@ -601,7 +614,7 @@ static_assert(after_paid(yuan(25'000)).basic_paid_after == yuan(25'000));
 
 // Rounded once: half a fen, and one and a half.
 constexpr money look_back_rounded(money y, rounding mode) {
-  return look_back(confirmed, y, [=](look_back_input& in) { in.rounding = mode; })->basic_aid;
+  return look_back(confirmed, y, [=](look_back_input& in) { in.rounding = mode; }).value().basic_aid;
 }
 static_assert(look_back_rounded(5'000.01_yuan, rounding::half_up) == fen(1));
 static_assert(look_back_rounded(5'000.01_yuan, rounding::half_even) == zero);
@@ -651,21 +664,24 @@ static_assert(look_back_refused([](look_back_input& in) { in.rounding = static_c
 static_assert(look_back(date(2199, 12, 31)).window_to == date(2199, 12, 30));
 
 // A what-if of the aid table changes this aid with the other; its period cuts the window.
-static_assert(jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(200)}, aid_what_if)
-                  ->basic_aid == yuan(80));
-static_assert(jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(900)}, aid_what_if)
-                  ->basic_aid == yuan(400));
+static_assert(
+    jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(200)}, aid_what_if).value().basic_aid ==
+    yuan(80));
+static_assert(
+    jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(900)}, aid_what_if).value().basic_aid ==
+    yuan(400));
 constexpr auto since_june = [] {
   jinzhou::medical_aid_policy p = jinzhou::medical_aid_2023;
   p.in_force = period::since(date(2023, 6, 1));
   return p;
 }();
 static_assert(jinzhou::look_back_aid({.confirmed = confirmed, .pre_force_costs = pre_force_costs::excluded}, since_june)
-                  ->window_from == date(2023, 6, 1));
+                  .value()
+                  .window_from == date(2023, 6, 1));
 
 // ---- JZ-MA-12: the way to aid ---------------------------------------------------------------------------------------
 
-constexpr channel way(recipients who) { return jinzhou::aid_channel({.recipients = who})->channel; }
+constexpr channel way(recipients who) { return jinzhou::aid_channel({.recipients = who}).value().channel; }
 constexpr recipients recognised =
     destitute | orphan | subsistence | relapsed_poor | monitored | other_monitored | rural_at_risk | margin;
 static_assert(only_for(recognised, [](recipient r) { return way(r) == channel::direct; }));
@@ -702,9 +718,9 @@ static_assert(asked_in_full([](deposit_input& in) { in.in_city = false; }));
 static_assert(asked_in_full([](deposit_input& in) { in.designated = false; }));
 static_assert(asked_in_full([](deposit_input& in) { in.inpatient = false; }));
 constexpr auto unsaid = [](deposit_input& in) { in.deposit = {}; };
-static_assert(admit(margin, unsaid)->waived && !admit(margin, unsaid)->deposit_due);
-static_assert(!admit(ordinary, unsaid)->waived && !admit(ordinary, unsaid)->deposit_due);
-static_assert(admit(ordinary, [](deposit_input& in) { in.deposit = zero; })->deposit_due == zero);
+static_assert(admit(margin, unsaid).value().waived && !admit(margin, unsaid).value().deposit_due);
+static_assert(!admit(ordinary, unsaid).value().waived && !admit(ordinary, unsaid).value().deposit_due);
+static_assert(admit(ordinary, [](deposit_input& in) { in.deposit = zero; }).value().deposit_due == zero);
 static_assert(admit(margin, [](deposit_input& in) { in.deposit = -fen(1); }).refused() == negative("deposit"));
 static_assert(admit(margin, [](deposit_input& in) { in.deposit = too_much; }).refused() == beyond_limit("deposit"));
 static_assert(admit(nobody, unsaid).refused() == nobody_named && admit(unheard_of, unsaid).refused() == nobody_named);
@@ -728,11 +744,11 @@ constexpr auto with_reserve(money reserve, money used) {
   return jinzhou::fund_year(
       {.fund_income = yuan(1'000), .fund_spending = yuan(900), .reserve = reserve, .reserve_used = used});
 }
-static_assert(with_reserve(yuan(50), yuan(20))->reserve_lapsed == yuan(30));
-static_assert(with_reserve(yuan(50), yuan(20))->reserve_carry == zero);
-static_assert(with_reserve(yuan(50), yuan(20))->carry_forward == yuan(100));  // it stays in the fund total
-static_assert(with_reserve(yuan(50), 49.99_yuan)->reserve_lapsed == fen(1));
-static_assert(with_reserve(yuan(50), yuan(50))->reserve_lapsed == zero);
+static_assert(with_reserve(yuan(50), yuan(20)).value().reserve_lapsed == yuan(30));
+static_assert(with_reserve(yuan(50), yuan(20)).value().reserve_carry == zero);
+static_assert(with_reserve(yuan(50), yuan(20)).value().carry_forward == yuan(100));  // it stays in the fund total
+static_assert(with_reserve(yuan(50), 49.99_yuan).value().reserve_lapsed == fen(1));
+static_assert(with_reserve(yuan(50), yuan(50)).value().reserve_lapsed == zero);
 static_assert(with_reserve(yuan(50), 50.01_yuan).refused() == contradicts("reserve_used"));
 static_assert(with_reserve(zero, fen(1)).refused() == contradicts("reserve_used"));
 static_assert(with_reserve(-fen(1), zero).refused() == negative("reserve"));
@@ -802,13 +818,14 @@ static_assert(row_refused([](row_input& in) { in.visits_before = -1; }) == negat
 static_assert(row_refused([](row_input& in) { in.total_before = millionths(-1); }) == negative("total_before"));
 // Counts have nine digits; decimals as many as 64 bits hold.
 static_assert(row_refused([](row_input& in) { in.visits = 1'000'000'000; }) == beyond_limit("visits"));
-static_assert(row([](row_input& in) { in.persons_before = 999'999'989; })->persons_total == 999'999'999);
+static_assert(row([](row_input& in) { in.persons_before = 999'999'989; }).value().persons_total == 999'999'999);
 static_assert(row_refused([](row_input& in) { in.persons_before = 999'999'990; }) == beyond_limit("persons_total"));
 static_assert(row_refused([](row_input& in) { in.visits_before = 999'999'988; }) == beyond_limit("visits_total"));
-static_assert(row([](row_input& in) { in.basic_spend = most, in.tilt_spend = decimal{}; })->grand_total == most);
+static_assert(row([](row_input& in) { in.basic_spend = most, in.tilt_spend = decimal{}; }).value().grand_total == most);
 static_assert(row_refused([](row_input& in) { in.basic_spend = most, in.tilt_spend = millionths(1); }) ==
               beyond_limit("subtotal"));
-static_assert(row([](row_input& in) { in.total_before = millionths(INT64_MAX - 4'700'000); })->grand_total == most);
+static_assert(row([](row_input& in) { in.total_before = millionths(INT64_MAX - 4'700'000); }).value().grand_total ==
+              most);
 static_assert(row_refused([](row_input& in) { in.total_before = millionths(INT64_MAX - 4'699'999); }) ==
               beyond_limit("grand_total"));
 static_assert(row_refused([](row_input& in) { in.basic_spend = most, in.tilt_spend = most, in.visits = 9; }) ==
@@ -844,17 +861,19 @@ constexpr auto report(calendar_month month, maybe<date> done_on = {}, late_by wh
   return jinzhou::monthly_report({.month = month, .done_on = done_on, .late_by = which, .deadline_day = before});
 }
 constexpr calendar_month august(2023, 8);  // due on Sunday 10 September
-static_assert(*report(august)->due == date(2023, 9, 10) && *report(august)->due_workday->day == date(2023, 9, 11));
-static_assert(*report(august, {}, {}, deadline_day::excluded)->due == date(2023, 9, 9));
-static_assert(!report(august)->late.has_value());
-static_assert(!*report(august, date(2023, 9, 10))->late && *report(august, date(2023, 9, 11))->late);
-static_assert(!*report(august, date(2023, 9, 11), late_by::due_workday)->late &&
-              *report(august, date(2023, 9, 12), late_by::due_workday)->late);
+static_assert(*report(august).value().due == date(2023, 9, 10) &&
+              *report(august).value().due_workday.value().day == date(2023, 9, 11));
+static_assert(*report(august, {}, {}, deadline_day::excluded).value().due == date(2023, 9, 9));
+static_assert(!report(august).value().late.has_value());
+static_assert(!*report(august, date(2023, 9, 10)).value().late && *report(august, date(2023, 9, 11)).value().late);
+static_assert(!*report(august, date(2023, 9, 11), late_by::due_workday).value().late &&
+              *report(august, date(2023, 9, 12), late_by::due_workday).value().late);
 // December 2026: the day is known, the calendar that would roll it is not published.
 constexpr calendar_month last(2026, 12);
-static_assert(*report(last)->due == date(2027, 1, 10) && !report(last)->due_workday->day);
-static_assert(*report(last, date(2027, 1, 11))->late);
-static_assert(report(last, {}, late_by::due_workday) && !report(last, {}, late_by::due_workday)->late.has_value());
+static_assert(*report(last).value().due == date(2027, 1, 10) && !report(last).value().due_workday.value().day);
+static_assert(*report(last, date(2027, 1, 11)).value().late);
+static_assert(report(last, {}, late_by::due_workday) &&
+              !report(last, {}, late_by::due_workday).value().late.has_value());
 static_assert(report(last, date(2027, 1, 11), late_by::due_workday) == error::calendar_not_published);
 static_assert(report(calendar_month(2199, 12)) == error::out_of_range);
 
@@ -892,12 +911,14 @@ constexpr auto allotted(auto change) {
   return changed(jinzhou::fund_allocation, allocation_input{.fund = yuan(100)}, change);
 }
 constexpr auto three = [](auto& in) { in.weight_2 = 500, in.weight_5 = 500, in.weight_12 = 500; };
-static_assert(*allotted(three)->share_2 == 33.34_yuan && *allotted(three)->share_5 == 33.33_yuan);
-static_assert(*allotted(three)->share_12 == 33.33_yuan && !allotted(three)->share_1 && !allotted(three)->share_11);
-static_assert(*allotted([](auto& in) { in.weight_1 = 0, in.weight_2 = 1; })->share_1 == zero);
-static_assert(*allotted([](auto& in) { in.weight_7 = 999'999'999; })->share_7 == yuan(100));
-static_assert(*allotted([](auto& in) { in.fund = money_limit, in.weight_1 = in.weight_2 = 999'999'999; })->share_1 ==
-              fen((in_fen(money_limit) + 1) / 2));
+static_assert(*allotted(three).value().share_2 == 33.34_yuan && *allotted(three).value().share_5 == 33.33_yuan);
+static_assert(*allotted(three).value().share_12 == 33.33_yuan && !allotted(three).value().share_1 &&
+              !allotted(three).value().share_11);
+static_assert(*allotted([](auto& in) { in.weight_1 = 0, in.weight_2 = 1; }).value().share_1 == zero);
+static_assert(*allotted([](auto& in) { in.weight_7 = 999'999'999; }).value().share_7 == yuan(100));
+static_assert(
+    *allotted([](auto& in) { in.fund = money_limit, in.weight_1 = in.weight_2 = 999'999'999; }).value().share_1 ==
+    fen((in_fen(money_limit) + 1) / 2));
 static_assert(allotted(as_given).refused() == external("weight_1"));
 static_assert(allotted([](auto& in) { in.weight_3 = 0, in.weight_4 = 0; }).refused() == beyond_limit("weight_3"));
 static_assert(allotted([](auto& in) { in.weight_3 = 5, in.weight_4 = -1; }).refused() == negative("weight_4"));
@@ -932,9 +953,10 @@ constexpr auto by_four = [](auto& in) {
   in.premium_weight = 4, in.settlement_weight = 3, in.policy_weight = 2, in.other_weight = 1;
 };
 // 40.004, 30.003, 20.002, 10.001: the fen that is left goes to the first.
-static_assert(divided(by_four)->premium_part == 40.01_yuan && divided(by_four)->settlement_part == yuan(30));
-static_assert(divided(by_four)->policy_part == yuan(20) && divided(by_four)->other_part == yuan(10));
-static_assert(divided([](auto& in) { in.other_weight = 1; })->other_part == 100.01_yuan);
+static_assert(divided(by_four).value().premium_part == 40.01_yuan &&
+              divided(by_four).value().settlement_part == yuan(30));
+static_assert(divided(by_four).value().policy_part == yuan(20) && divided(by_four).value().other_part == yuan(10));
+static_assert(divided([](auto& in) { in.other_weight = 1; }).value().other_part == 100.01_yuan);
 static_assert(divided(as_given).refused() == beyond_limit("premium_weight"));
 static_assert(divided([](auto& in) { in.premium_weight = 1, in.policy_weight = -1; }).refused() ==
               negative("policy_weight"));

@@ -29,18 +29,18 @@ static_assert(jinzhou::outpatient_pooling_2022.in_force == period::since(first_d
 
 // ---- JZ-OP-01: floor of the deductible ------------------------------------------------------------------------------
 
-constexpr finding deductible_is(money d) { return jinzhou::deductible_floor({.deductible = d})->finding; }
+constexpr finding deductible_is(money d) { return jinzhou::deductible_floor({.deductible = d}).value().finding; }
 static_assert(deductible_is(299.99_yuan) == finding::warning && deductible_is(yuan(300)) == finding::ok);
 static_assert(deductible_is(300.01_yuan) == finding::ok && deductible_is(zero) == finding::warning);
 static_assert(deductible_is(money_limit) == finding::ok);
-static_assert(jinzhou::deductible_floor({.deductible = zero})->floor_amount == yuan(300));
+static_assert(jinzhou::deductible_floor({.deductible = zero}).value().floor_amount == yuan(300));
 static_assert(jinzhou::deductible_floor({.deductible = -fen(1)}).refused() == negative("deductible"));
 static_assert(jinzhou::deductible_floor({.deductible = too_much}).refused() == beyond_limit("deductible"));
 
 // ---- JZ-OP-02: floor of the rate ------------------------------------------------------------------------------------
 
 constexpr finding rate_is(rate r, principle_scope reach) {
-  return jinzhou::rate_floor({.rate = r, .principle_scope = reach})->finding;
+  return jinzhou::rate_floor({.rate = r, .principle_scope = reach}).value().finding;
 }
 static_assert(rate_is(49.999_percent, principle_scope::deductible) == finding::violation);
 static_assert(rate_is(49.999_percent, principle_scope::all) == finding::warning);
@@ -49,8 +49,8 @@ static_assert(rate_is(percent(50), principle_scope::all) == finding::ok);
 static_assert(rate_is(50.001_percent, principle_scope::deductible) == finding::ok);
 static_assert(rate_is(percent(0), principle_scope::deductible) == finding::violation);
 static_assert(rate_is(percent(100), principle_scope::deductible) == finding::ok);
-static_assert(jinzhou::rate_floor({.rate = percent(49)})->finding == finding::violation);  // the default reading
-static_assert(jinzhou::rate_floor({.rate = percent(49)})->floor_rate == percent(50));
+static_assert(jinzhou::rate_floor({.rate = percent(49)}).value().finding == finding::violation);  // the default reading
+static_assert(jinzhou::rate_floor({.rate = percent(49)}).value().floor_rate == percent(50));
 static_assert(jinzhou::rate_floor({.rate = 100.001_percent}).refused() == beyond_limit("rate"));
 static_assert(jinzhou::rate_floor({.rate = percent(-1)}).refused() == negative("rate"));
 static_assert(jinzhou::rate_floor({.rate = percent(-1), .principle_scope = static_cast<principle_scope>(2)})
@@ -59,32 +59,33 @@ static_assert(jinzhou::rate_floor({.rate = percent(-1), .principle_scope = stati
 // ---- JZ-OP-03: floor of the cap, and the cap of a year --------------------------------------------------------------
 
 constexpr finding cap_is(money cap, principle_scope reach) {
-  return jinzhou::cap_floor({.annual_cap = cap, .principle_scope = reach})->finding;
+  return jinzhou::cap_floor({.annual_cap = cap, .principle_scope = reach}).value().finding;
 }
 static_assert(cap_is(2'999.99_yuan, principle_scope::deductible) == finding::violation);
 static_assert(cap_is(2'999.99_yuan, principle_scope::all) == finding::warning);
 static_assert(cap_is(yuan(3'000), principle_scope::deductible) == finding::ok);
 static_assert(cap_is(yuan(3'000), principle_scope::all) == finding::ok);
 static_assert(cap_is(3'000.01_yuan, principle_scope::deductible) == finding::ok);
-static_assert(jinzhou::cap_floor({.annual_cap = zero})->finding == finding::violation);  // the default reading
-static_assert(jinzhou::cap_floor({.annual_cap = zero})->floor_amount == yuan(3'000));
+static_assert(jinzhou::cap_floor({.annual_cap = zero}).value().finding == finding::violation);  // the default reading
+static_assert(jinzhou::cap_floor({.annual_cap = zero}).value().floor_amount == yuan(3'000));
 
 constexpr auto cap_on(date d, money cap, first_year reading, rounding mode = {}) {
   return jinzhou::cap_floor({.annual_cap = cap, .date = d, .first_year = reading, .rounding = mode});
 }
 constexpr money cap_of(date d, money cap, first_year reading, rounding mode = {}) {
-  return *cap_on(d, cap, reading, mode)->cap_for_year;
+  return *cap_on(d, cap, reading, mode).value().cap_for_year;
 }
-static_assert(!jinzhou::cap_floor({.annual_cap = yuan(3'000)})->cap_for_year);
-static_assert(!jinzhou::cap_floor({.annual_cap = yuan(3'000), .first_year = first_year::pro_rata})->cap_for_year);
+static_assert(!jinzhou::cap_floor({.annual_cap = yuan(3'000)}).value().cap_for_year);
+static_assert(
+    !jinzhou::cap_floor({.annual_cap = yuan(3'000), .first_year = first_year::pro_rata}).value().cap_for_year);
 static_assert(cap_of(first_day, yuan(3'000), first_year::full) == yuan(3'000));
 static_assert(cap_of(first_day, yuan(3'000), first_year::pro_rata) == yuan(250));
 static_assert(cap_of(last_of_first_year, yuan(3'000), first_year::pro_rata) == yuan(250));
 static_assert(cap_of(second_year, yuan(3'000), first_year::pro_rata) == yuan(3'000));
-static_assert(*jinzhou::cap_floor({.annual_cap = yuan(3'000), .date = first_day})->cap_for_year == yuan(3'000));
+static_assert(*jinzhou::cap_floor({.annual_cap = yuan(3'000), .date = first_day}).value().cap_for_year == yuan(3'000));
 // A low cap is still the cap, and a share of it is never held against the floor.
 static_assert(cap_of(day, fen(1), first_year::full) == fen(1));
-static_assert(cap_on(first_day, yuan(3'000), first_year::pro_rata)->finding == finding::ok);
+static_assert(cap_on(first_day, yuan(3'000), first_year::pro_rata).value().finding == finding::ok);
 // Twelfths: 5, 6, 7 and 18 of twelve fen.
 static_assert(cap_of(first_day, fen(5), first_year::pro_rata) == zero);
 static_assert(cap_of(first_day, fen(6), first_year::pro_rata) == fen(1));
@@ -153,8 +154,8 @@ constexpr auto large = after(small_again, yuan(7'000));
 static_assert(large.portion == yuan(7'000) && large.payment == 2'949.99_yuan && large.paid_after == yuan(3'000));
 static_assert(large.cost_after == 7'400.01_yuan && large.portion_after == 7'100.01_yuan && large.remaining_cap == zero);
 static_assert(after(large, yuan(10)).payment == zero && after(large, yuan(10)).self_pay == yuan(10));
-static_assert(visit(fen(1), [](visit_input& in) { in.cost_before = 299.99_yuan; })->portion == zero);
-static_assert(visit(fen(1), [](visit_input& in) { in.cost_before = yuan(300); })->portion == fen(1));
+static_assert(visit(fen(1), [](visit_input& in) { in.cost_before = 299.99_yuan; }).value().portion == zero);
+static_assert(visit(fen(1), [](visit_input& in) { in.cost_before = yuan(300); }).value().portion == fen(1));
 // More paid before than the cap allows: nothing more, and never less than nothing.
 constexpr auto overpaid = *visit(yuan(100), [](visit_input& in) {
   in.cost_before = yuan(9'000);
@@ -191,12 +192,12 @@ constexpr auto own_cap = *visit(yuan(1'000), [](visit_input& in) { in.annual_cap
 static_assert(own_cap.payment == zero && own_cap.steps.cut_by_cap());
 static_assert(own_cap.parameter_basis == parameter_basis::supplied);
 // Supplying the very figures of the floors is supplying them.
-static_assert(visit(yuan(1'000), [](visit_input& in) { in.rate = percent(50); })->parameter_basis ==
+static_assert(visit(yuan(1'000), [](visit_input& in) { in.rate = percent(50); }).value().parameter_basis ==
               parameter_basis::supplied);
 
 // Rounding: 50 % of 0.01 is half a fen, of 0.03 one and a half.
 constexpr money paid_of(money portion, rounding mode) {
-  return visit(yuan(300) + portion, [=](visit_input& in) { in.rounding = mode; })->payment;
+  return visit(yuan(300) + portion, [=](visit_input& in) { in.rounding = mode; }).value().payment;
 }
 static_assert(paid_of(fen(1), rounding::half_up) == fen(1) && paid_of(fen(1), rounding::half_even) == zero);
 static_assert(paid_of(fen(1), rounding::truncate) == zero && paid_of(fen(3), rounding::half_even) == fen(2));
@@ -221,11 +222,15 @@ static_assert(cut_cost.cost_after == yuan(6'000) && cut_cost.remaining_cap == ze
 static_assert(by_costs(yuan(1'000), yuan(3'500)).payment == zero);
 static_assert(by_costs(yuan(1'000), yuan(3'500)).portion_after == yuan(3'500));
 // What was paid before does not count against a limit on costs; what was payable not against one on payments.
-static_assert(visit(yuan(1'000), [](visit_input& in) {
-                in.cost_before = in.paid_before = yuan(5'000);
-                in.limit_on = limit_on::costs;
-              })->payment == yuan(500));
-static_assert(visit(yuan(1'300), [](visit_input& in) { in.portion_before = yuan(5'000); })->payment == yuan(500));
+static_assert(visit(yuan(1'000),
+                    [](visit_input& in) {
+                      in.cost_before = in.paid_before = yuan(5'000);
+                      in.limit_on = limit_on::costs;
+                    })
+                  .value()
+                  .payment == yuan(500));
+static_assert(visit(yuan(1'300), [](visit_input& in) { in.portion_before = yuan(5'000); }).value().payment ==
+              yuan(500));
 
 // The first year.
 constexpr auto in_first_year(date d, first_year reading, auto change) {
@@ -251,7 +256,7 @@ static_assert(in_first_year(first_day, first_year::pro_rata, [](visit_input& in)
 static_assert(in_first_year(first_day, first_year::pro_rata, [](visit_input& in) {
                 in.limit_on = limit_on::costs;
               }).payment == yuan(125));
-static_assert(visit(yuan(1'000), [](visit_input& in) { in.date = first_day; })->payment == yuan(350));
+static_assert(visit(yuan(1'000), [](visit_input& in) { in.date = first_day; }).value().payment == yuan(350));
 
 // Errors, in the order of rulebook 1.4.
 constexpr refusal visit_refused(auto change) { return visit(yuan(1), change).refused(); }
@@ -293,8 +298,9 @@ constexpr jinzhou::outpatient_pooling_policy generous = [] {
   table.floors.rate = percent(70);
   return table;
 }();
-static_assert(jinzhou::outpatient_pooling({.date = day, .in_scope_cost = yuan(1'300)}, generous)->payment == yuan(700));
-static_assert(jinzhou::rate_floor({.rate = percent(50)}, generous)->finding == finding::violation);
+static_assert(jinzhou::outpatient_pooling({.date = day, .in_scope_cost = yuan(1'300)}, generous).value().payment ==
+              yuan(700));
+static_assert(jinzhou::rate_floor({.rate = percent(50)}, generous).value().finding == finding::violation);
 
 // ---- JZ-OP-05: beside other benefits --------------------------------------------------------------------------------
 
@@ -309,9 +315,10 @@ static_assert(combined(true, false).both_allowed && !combined(true, true).both_a
 static_assert(!combined(false, false).both_allowed && !combined(false, true).both_allowed);
 static_assert(combined(true, false).fund_cap_used_after == 20'000.01_yuan);
 static_assert(combined(true, false).large_aid_base == zero && combined(false, true).large_aid_base == zero);
-static_assert(!jinzhou::benefit_combination({.pooling_payment = zero, .fund_cap_used = zero})->both_allowed);
+static_assert(!jinzhou::benefit_combination({.pooling_payment = zero, .fund_cap_used = zero}).value().both_allowed);
 static_assert(jinzhou::benefit_combination({.pooling_payment = money_limit, .fund_cap_used = money_limit})
-                  ->fund_cap_used_after == money_limit);
+                  .value()
+                  .fund_cap_used_after == money_limit);
 static_assert(jinzhou::benefit_combination({.pooling_payment = -fen(1), .fund_cap_used = zero}).refused() ==
               negative("pooling_payment"));
 static_assert(jinzhou::benefit_combination({.pooling_payment = zero, .fund_cap_used = -fen(1)}).refused() ==
@@ -331,25 +338,26 @@ constexpr auto credited(money base, std::int64_t months = 1, rounding mode = {})
   return employee(base, [=](employee_input& in) { in.months = months, in.rounding = mode; });
 }
 // Ten thousand yuan show a thousandth of a percent as ten fen.
-static_assert(credited(yuan(10'000))->monthly_credit == yuan(200) && credited(yuan(10'000))->credit == yuan(200));
-static_assert(credited(zero, 12)->credit == zero && credited(yuan(5'000), 0)->credit == zero);
-static_assert(credited(yuan(5'000), 0)->monthly_credit == yuan(100));
+static_assert(credited(yuan(10'000)).value().monthly_credit == yuan(200) &&
+              credited(yuan(10'000)).value().credit == yuan(200));
+static_assert(credited(zero, 12).value().credit == zero && credited(yuan(5'000), 0).value().credit == zero);
+static_assert(credited(yuan(5'000), 0).value().monthly_credit == yuan(100));
 // Rounded each month, then multiplied: 2 % of 0.25 is half a fen, of 0.75 one and a half.
-static_assert(credited(fen(24), 12)->credit == zero && credited(fen(25), 12)->credit == fen(12));
-static_assert(credited(fen(25), 12, rounding::half_even)->credit == zero);
-static_assert(credited(fen(75), 12, rounding::half_even)->credit == fen(24));
-static_assert(credited(fen(75), 12, rounding::truncate)->credit == fen(12));
-static_assert(credited(4'321.50_yuan, 12)->monthly_credit == 86.43_yuan);
+static_assert(credited(fen(24), 12).value().credit == zero && credited(fen(25), 12).value().credit == fen(12));
+static_assert(credited(fen(25), 12, rounding::half_even).value().credit == zero);
+static_assert(credited(fen(75), 12, rounding::half_even).value().credit == fen(24));
+static_assert(credited(fen(75), 12, rounding::truncate).value().credit == fen(12));
+static_assert(credited(4'321.50_yuan, 12).value().monthly_credit == 86.43_yuan);
 
 constexpr auto no_account = [](employee_input& in) { in.account_mode = pool_only, in.months = most_months; };
-static_assert(employee(money_limit, no_account)->monthly_credit == zero);
-static_assert(employee(money_limit, no_account)->credit == zero);
+static_assert(employee(money_limit, no_account).value().monthly_credit == zero);
+static_assert(employee(money_limit, no_account).value().credit == zero);
 
 // A credit that reaches the limit of money (23 883 448.77 a month), and those beyond it, far beyond 64 bits too.
-static_assert(credited(1'194'172'438.50_yuan, 4'187)->credit == money_limit);
+static_assert(credited(1'194'172'438.50_yuan, 4'187).value().credit == money_limit);
 static_assert(credited(1'194'172'438.50_yuan, 4'188).refused() == beyond_limit("credit"));
 static_assert(credited(1'194'172'439_yuan, 4'187).refused() == beyond_limit("credit"));
-static_assert(credited(money_limit, 49)->credit == yuan(98'000'000'000));
+static_assert(credited(money_limit, 49).value().credit == yuan(98'000'000'000));
 static_assert(credited(money_limit, 50).refused() == beyond_limit("credit"));
 static_assert(credited(money_limit, most_months).refused() == beyond_limit("credit"));
 
@@ -376,16 +384,17 @@ using retiree_input = jinzhou::retiree_account_credit_rule<>::input;
 constexpr auto retiree(account_mode mode, std::int64_t months, date d = day) {
   return jinzhou::retiree_account_credit({.date = d, .account_mode = mode, .months = months});
 }
-static_assert(retiree(with_account, 1)->monthly_credit == yuan(60) && retiree(with_account, 1)->credit == yuan(60));
-static_assert(retiree(with_account, 12)->credit == yuan(720) && retiree(with_account, 0)->credit == zero);
-static_assert(retiree(with_account, 0)->monthly_credit == yuan(60));
-static_assert(jinzhou::retiree_account_credit({.date = day, .account_mode = with_account})->credit == yuan(60));
-static_assert(retiree(with_account, most_months)->credit == yuan(59'999'999'940));
-static_assert(retiree(pool_only, 12)->monthly_credit == zero && retiree(pool_only, 12)->credit == zero);
+static_assert(retiree(with_account, 1).value().monthly_credit == yuan(60) &&
+              retiree(with_account, 1).value().credit == yuan(60));
+static_assert(retiree(with_account, 12).value().credit == yuan(720) && retiree(with_account, 0).value().credit == zero);
+static_assert(retiree(with_account, 0).value().monthly_credit == yuan(60));
+static_assert(jinzhou::retiree_account_credit({.date = day, .account_mode = with_account}).value().credit == yuan(60));
+static_assert(retiree(with_account, most_months).value().credit == yuan(59'999'999'940));
+static_assert(retiree(pool_only, 12).value().monthly_credit == zero && retiree(pool_only, 12).value().credit == zero);
 // The sum is frozen: it is the same in every later year, and so is the pension behind it.
-static_assert(retiree(with_account, 1, date(2199, 12, 31))->credit == yuan(60));
-static_assert(retiree(with_account, 1)->implied_average_pension == yuan(3'000));
-static_assert(retiree(pool_only, 0)->implied_average_pension == yuan(3'000));
+static_assert(retiree(with_account, 1, date(2199, 12, 31)).value().credit == yuan(60));
+static_assert(retiree(with_account, 1).value().implied_average_pension == yuan(3'000));
+static_assert(retiree(pool_only, 0).value().implied_average_pension == yuan(3'000));
 
 static_assert(retiree(with_account, 1, first_day).has_value());
 static_assert(retiree(with_account, 1, day_before).refused() == too_early);
@@ -422,27 +431,27 @@ static_assert(flexible(with_account, zero).contribution == zero && flexible(pool
 static_assert(flexible(with_account, fen(75)).contribution == fen(5));
 static_assert(flexible(with_account, fen(75)).account_credit == fen(2) &&
               flexible(with_account, fen(75)).to_pool == fen(3));
-static_assert(flexible(with_account, fen(75), rounded(rounding::truncate))->account_credit == fen(1));
-static_assert(flexible(with_account, fen(75), rounded(rounding::truncate))->to_pool == fen(4));
+static_assert(flexible(with_account, fen(75), rounded(rounding::truncate)).value().account_credit == fen(1));
+static_assert(flexible(with_account, fen(75), rounded(rounding::truncate)).value().to_pool == fen(4));
 // 7 % of 0.50 is 3.5 fen, 2 % is 1; 5 % of 0.10 is half a fen.
 static_assert(flexible(with_account, fen(50)).contribution == fen(4) &&
-              flexible(with_account, fen(50), rounded(rounding::half_even))->contribution == fen(4) &&
-              flexible(with_account, fen(50), rounded(rounding::truncate))->contribution == fen(3));
+              flexible(with_account, fen(50), rounded(rounding::half_even)).value().contribution == fen(4) &&
+              flexible(with_account, fen(50), rounded(rounding::truncate)).value().contribution == fen(3));
 static_assert(flexible(pool_only, fen(10)).to_pool == fen(1) && flexible(pool_only, fen(9)).to_pool == zero);
-static_assert(flexible(pool_only, fen(10), rounded(rounding::half_even))->contribution == zero);
-static_assert(flexible(pool_only, fen(10), rounded(rounding::truncate))->to_pool == zero);
+static_assert(flexible(pool_only, fen(10), rounded(rounding::half_even)).value().contribution == zero);
+static_assert(flexible(pool_only, fen(10), rounded(rounding::truncate)).value().to_pool == zero);
 
 // A base of its own: the credit may reach the contribution and no more.
-static_assert(flexible(with_account, yuan(6'000), of_base(yuan(5'000)))->account_credit == yuan(100));
-static_assert(flexible(with_account, yuan(6'000), of_base(yuan(5'000)))->to_pool == yuan(320));
-static_assert(flexible(with_account, yuan(6'000), of_base(zero))->to_pool == yuan(420));
-static_assert(flexible(with_account, yuan(6'000), of_base(yuan(21'000)))->account_credit == yuan(420));
-static_assert(flexible(with_account, yuan(6'000), of_base(yuan(21'000)))->to_pool == zero);
-static_assert(flexible(with_account, yuan(6'000), of_base(21'000.24_yuan))->to_pool == zero);  // 420.0048
+static_assert(flexible(with_account, yuan(6'000), of_base(yuan(5'000))).value().account_credit == yuan(100));
+static_assert(flexible(with_account, yuan(6'000), of_base(yuan(5'000))).value().to_pool == yuan(320));
+static_assert(flexible(with_account, yuan(6'000), of_base(zero)).value().to_pool == yuan(420));
+static_assert(flexible(with_account, yuan(6'000), of_base(yuan(21'000))).value().account_credit == yuan(420));
+static_assert(flexible(with_account, yuan(6'000), of_base(yuan(21'000))).value().to_pool == zero);
+static_assert(flexible(with_account, yuan(6'000), of_base(21'000.24_yuan)).value().to_pool == zero);  // 420.0048
 static_assert(flexible(with_account, yuan(6'000), of_base(21'000.25_yuan)).refused() ==
               contradiction("contribution_base"));  // 420.005
 // Without an account the base is not used, but its sign and limit are tested.
-static_assert(flexible(pool_only, yuan(6'000), of_base(money_limit))->to_pool == yuan(300));
+static_assert(flexible(pool_only, yuan(6'000), of_base(money_limit)).value().to_pool == yuan(300));
 static_assert(flexible(pool_only, yuan(6'000), of_base(-fen(1))).refused() == negative("contribution_base"));
 static_assert(flexible(pool_only, yuan(6'000), of_base(too_much)).refused() == beyond_limit("contribution_base"));
 
@@ -464,9 +473,10 @@ constexpr auto pool_only_retiree(bool retired, maybe<money> contribution, date d
   return jinzhou::pool_only_retiree_credit({.date = d, .retired = retired, .large_aid_contribution = contribution});
 }
 constexpr refusal contribution_missing{error::external_parameter_missing, "large_aid_contribution"};
-static_assert(pool_only_retiree(true, 96.01_yuan)->credit == 96.01_yuan);
-static_assert(pool_only_retiree(true, zero)->credit == zero);
-static_assert(pool_only_retiree(false, yuan(96))->credit == zero && pool_only_retiree(false, {})->credit == zero);
+static_assert(pool_only_retiree(true, 96.01_yuan).value().credit == 96.01_yuan);
+static_assert(pool_only_retiree(true, zero).value().credit == zero);
+static_assert(pool_only_retiree(false, yuan(96)).value().credit == zero &&
+              pool_only_retiree(false, {}).value().credit == zero);
 static_assert(pool_only_retiree(true, {}).refused() == contribution_missing);
 static_assert(pool_only_retiree(true, {}, day_before).refused() == too_early);
 static_assert(pool_only_retiree(true, {}, first_day).refused() == contribution_missing);
@@ -483,7 +493,8 @@ constexpr bool pays(relation who, expense what, bool designated, bool state_perm
                                .designated = designated,
                                .state_permits = state_permits,
                                .premium_in_force = premium_in_force})
-      ->allowed;
+      .value()
+      .allowed;
 }
 /// For whom the account pays under the given facts.
 constexpr category_set<relation> paid_for(expense what, bool designated, bool state_permits, bool premium_in_force) {
@@ -524,7 +535,7 @@ static_assert(asks_only_for(fact::designated, expense::other, nobody));
 
 // Nothing said: designated, not permitted, not yet in force.
 constexpr bool by_default(relation who, expense what) {
-  return jinzhou::account_use({.relation = who, .expense = what})->allowed;
+  return jinzhou::account_use({.relation = who, .expense = what}).value().allowed;
 }
 static_assert(by_default(relation::self, expense::medical) && !by_default(relation::other, expense::medical));
 static_assert(!by_default(relation::self, expense::public_health));
@@ -537,10 +548,10 @@ static_assert(jinzhou::account_use({.relation = relation::self, .expense = stati
 
 // ---- JZ-OP-11: in force ---------------------------------------------------------------------------------------------
 
-static_assert(!jinzhou::outpatient_pooling_in_force({.date = day_before})->in_force);
-static_assert(jinzhou::outpatient_pooling_in_force({.date = first_day})->in_force);
-static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2199, 12, 31)})->in_force);
-static_assert(jinzhou::outpatient_pooling_in_force({.date = day_before})->valid_from == first_day);
+static_assert(!jinzhou::outpatient_pooling_in_force({.date = day_before}).value().in_force);
+static_assert(jinzhou::outpatient_pooling_in_force({.date = first_day}).value().in_force);
+static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2199, 12, 31)}).value().in_force);
+static_assert(jinzhou::outpatient_pooling_in_force({.date = day_before}).value().valid_from == first_day);
 static_assert(jinzhou::outpatient_pooling_in_force({.date = date(1899, 12, 31)}).refused() == no_such_day);
 
 // ---- What the rules carry, and what does not compile ----------------------------------------------------------------
@@ -574,8 +585,8 @@ constexpr schedule_input in_order() {
           .retired_tertiary_rate = percent(60)};
 }
 constexpr auto schedule(auto change) { return changed(jinzhou::pooling_schedule_order, in_order(), change); }
-constexpr category_set<schedule_order> broken(auto change) { return schedule(change)->broken; }
-static_assert(schedule(as_given)->finding == finding::ok && broken(as_given).empty());
+constexpr category_set<schedule_order> broken(auto change) { return schedule(change).value().broken; }
+static_assert(schedule(as_given).value().finding == finding::ok && broken(as_given).empty());
 
 // Equal is in order, a thousandth of a per cent less is not.
 constexpr rate hair = rate::from_millipercent(1);
@@ -593,7 +604,7 @@ static_assert(broken([](auto& in) { in.retired_primary_rate = percent(65), in.pr
               schedule_order::retired_rate);
 static_assert(broken([](auto& in) { in.retired_secondary_rate = percent(55) - hair; }) == schedule_order::retired_rate);
 static_assert(broken([](auto& in) { in.retired_tertiary_rate = percent(50) - hair; }) == schedule_order::retired_rate);
-static_assert(schedule([](auto& in) { in.retired_tertiary_rate = percent(0); })->finding == finding::violation);
+static_assert(schedule([](auto& in) { in.retired_tertiary_rate = percent(0); }).value().finding == finding::violation);
 
 constexpr auto with_deductibles = [](auto& in) {
   in.primary_deductible = in.retired_primary_deductible = yuan(300);

@@ -106,7 +106,7 @@ constexpr bool major_from(party who, money threshold) {
   return by_amount({.party = who, .fine = threshold}, true) &&
          by_amount({.party = who, .confiscated = threshold}, true) &&
          by_amount({.party = who, .fine = below, .confiscated = below}, false) &&
-         jinzhou::major_penalty_by_amount({.party = who})->threshold == threshold;
+         jinzhou::major_penalty_by_amount({.party = who}).value().threshold == threshold;
 }
 static_assert(major_from(party::citizen, yuan(10'000)));
 static_assert(major_from(party::enterprise, yuan(50'000)));
@@ -129,7 +129,7 @@ constexpr auto superior(money fine, superior_rule says) {
 }
 static_assert(finds(superior(money_limit, superior_rule::not_major), false, major_basis::superior_rule));
 static_assert(finds(superior({}, superior_rule::major), true, major_basis::superior_rule));
-static_assert(superior({}, superior_rule::major)->threshold == yuan(50'000));
+static_assert(superior({}, superior_rule::major).value().threshold == yuan(50'000));
 
 // Groundwater fines (rulebook 4): the most for a resupply is never major for another organisation.
 static_assert(by_amount({.party = party::other_organisation, .fine = yuan(80'000)}, false));
@@ -154,7 +154,7 @@ constexpr auto with(auto change) {
 }
 constexpr auto half_for_citizens = with([](auto& t) { t.citizen = yuan(5'000); });
 static_assert(
-    jinzhou::major_penalty_by_amount({.party = party::citizen, .fine = yuan(5'000)}, half_for_citizens)->major);
+    jinzhou::major_penalty_by_amount({.party = party::citizen, .fine = yuan(5'000)}, half_for_citizens).value().major);
 static_assert(!jinzhou::thresholds_are_positive(with([](auto& t) { t.citizen = {}; })));
 static_assert(!jinzhou::thresholds_are_positive(with([](auto& t) { t.enterprise = {}; })));
 static_assert(!jinzhou::thresholds_are_positive(with([](auto& t) { t.other_organisation = {}; })));
@@ -169,29 +169,30 @@ using filing_input = jinzhou::penalty_filing_deadline_rule<>::input;
 constexpr auto filing(auto change) {
   return changed(jinzhou::penalty_filing_deadline, filing_input{.served = served}, change);
 }
-static_assert(due_on(filing(as_given), date(2022, 8, 10), date(2022, 8, 10)) && !filing(as_given)->late.has_value());
-static_assert(!*filing([](auto& in) { in.done_on = date(2022, 8, 10); })->late);
-static_assert(*filing([](auto& in) { in.done_on = date(2022, 8, 11); })->late);
-static_assert(!*filing([](auto& in) { in.done_on = served; })->late);
-static_assert(filing(as_given)->filer == filer::deciding_organ);
-static_assert(filing([](auto& in) { in.joint = true; })->filer == filer::lead_organ);
-static_assert(filing(as_given)->counted->from == served);
+static_assert(due_on(filing(as_given), date(2022, 8, 10), date(2022, 8, 10)) &&
+              !filing(as_given).value().late.has_value());
+static_assert(!*filing([](auto& in) { in.done_on = date(2022, 8, 10); }).value().late);
+static_assert(*filing([](auto& in) { in.done_on = date(2022, 8, 11); }).value().late);
+static_assert(!*filing([](auto& in) { in.done_on = served; }).value().late);
+static_assert(filing(as_given).value().filer == filer::deciding_organ);
+static_assert(filing([](auto& in) { in.joint = true; }).value().filer == filer::lead_organ);
+static_assert(filing(as_given).value().counted.value().from == served);
 
 // Calendar days: the last one falls into the National Day holidays.
 constexpr auto before_holidays = [](auto& in) { in.served = date(2022, 9, 22), in.done_on = date(2022, 10, 8); };
 static_assert(due_on(filing(before_holidays), date(2022, 10, 7), date(2022, 10, 8)));
-static_assert(!*filing(before_holidays)->late);  // 民法典 art. 203
-static_assert(*filing([](auto& in) { before_holidays(in), in.done_on = date(2022, 10, 9); })->late);
+static_assert(!*filing(before_holidays).value().late);  // 民法典 art. 203
+static_assert(*filing([](auto& in) { before_holidays(in), in.done_on = date(2022, 10, 9); }).value().late);
 constexpr auto by_due = [](auto& in) { before_holidays(in), in.late_by = late_by::due; };
-static_assert(*filing(by_due)->late);
-static_assert(!*filing([](auto& in) { by_due(in), in.done_on = date(2022, 10, 7); })->late);
+static_assert(*filing(by_due).value().late);
+static_assert(!*filing([](auto& in) { by_due(in), in.done_on = date(2022, 10, 7); }).value().late);
 
 // Where the calendar ends: the nominal day is still known; the other one only matters if the act was done.
 constexpr auto at_the_end = [](auto& in) { in.served = date(2026, 12, 20); };
 static_assert(due_on(filing(at_the_end), date(2027, 1, 4), {}));
 constexpr auto at_the_end_by_due = [](auto& in) { at_the_end(in), in.late_by = late_by::due; };
 static_assert(due_on(filing(at_the_end_by_due), date(2027, 1, 4), {}));
-static_assert(*filing([](auto& in) { at_the_end_by_due(in), in.done_on = date(2027, 1, 5); })->late);
+static_assert(*filing([](auto& in) { at_the_end_by_due(in), in.done_on = date(2027, 1, 5); }).value().late);
 
 constexpr refusal filing_refused(auto change) { return filing(change).refused(); }
 static_assert(filing_refused([](auto& in) { at_the_end(in), in.done_on = date(2027, 1, 5); }) ==
@@ -266,47 +267,48 @@ constexpr auto duty(maybe<date> challenged, maybe<date> filed) {
 }
 constexpr date day_ten = served + days(10);
 constexpr date day_15 = date(2022, 8, 10);
-static_assert(duty({}, {})->filing_outcome == filing_outcome::file);
-static_assert(duty({}, day_ten)->filing_outcome == filing_outcome::under_review);
-static_assert(duty(day_ten, {})->filing_outcome == filing_outcome::exempt);
-static_assert(duty(day_ten - days(1), day_ten)->filing_outcome == filing_outcome::exempt);
-static_assert(duty(day_ten, day_ten)->filing_outcome == filing_outcome::terminated);
-static_assert(duty(day_ten + days(1), day_ten)->filing_outcome == filing_outcome::terminated);
-static_assert(duty(served, served)->filing_outcome == filing_outcome::terminated);
+static_assert(duty({}, {}).value().filing_outcome == filing_outcome::file);
+static_assert(duty({}, day_ten).value().filing_outcome == filing_outcome::under_review);
+static_assert(duty(day_ten, {}).value().filing_outcome == filing_outcome::exempt);
+static_assert(duty(day_ten - days(1), day_ten).value().filing_outcome == filing_outcome::exempt);
+static_assert(duty(day_ten, day_ten).value().filing_outcome == filing_outcome::terminated);
+static_assert(duty(day_ten + days(1), day_ten).value().filing_outcome == filing_outcome::terminated);
+static_assert(duty(served, served).value().filing_outcome == filing_outcome::terminated);
 
-static_assert(duty(day_15, {})->filing_outcome == filing_outcome::exempt);
+static_assert(duty(day_15, {}).value().filing_outcome == filing_outcome::exempt);
 // A challenge after the deadline does not undo the duty, and ends a review that is still open.
-static_assert(duty(day_15 + days(1), {})->filing_outcome == filing_outcome::file);
-static_assert(duty(day_15, day_15 + days(3))->filing_outcome == filing_outcome::exempt);
-static_assert(duty(day_15 + days(1), day_15 + days(3))->filing_outcome == filing_outcome::terminated);
+static_assert(duty(day_15 + days(1), {}).value().filing_outcome == filing_outcome::file);
+static_assert(duty(day_15, day_15 + days(3)).value().filing_outcome == filing_outcome::exempt);
+static_assert(duty(day_15 + days(1), day_15 + days(3)).value().filing_outcome == filing_outcome::terminated);
 
 // The deadline rolls as that of the filing does.
 constexpr auto duty_of(date from, date challenged, late_by which = duty_input{.served = served}.late_by) {
   return jinzhou::penalty_filing_duty({.served = from, .challenged = challenged, .late_by = which});
 }
 constexpr date sixteenth(2022, 12, 16);  // due on Saturday 2022-12-31, then New Year
-static_assert(duty_of(sixteenth, date(2023, 1, 3))->filing_outcome == filing_outcome::exempt);
-static_assert(duty_of(sixteenth, date(2023, 1, 4))->filing_outcome == filing_outcome::file);
-static_assert(duty_of(sixteenth, date(2022, 12, 31), late_by::due)->filing_outcome == filing_outcome::exempt);
-static_assert(duty_of(sixteenth, date(2023, 1, 1), late_by::due)->filing_outcome == filing_outcome::file);
+static_assert(duty_of(sixteenth, date(2023, 1, 3)).value().filing_outcome == filing_outcome::exempt);
+static_assert(duty_of(sixteenth, date(2023, 1, 4)).value().filing_outcome == filing_outcome::file);
+static_assert(duty_of(sixteenth, date(2022, 12, 31), late_by::due).value().filing_outcome == filing_outcome::exempt);
+static_assert(duty_of(sixteenth, date(2023, 1, 1), late_by::due).value().filing_outcome == filing_outcome::file);
 // Where the calendar ends, only a challenge that the deadline decides needs it.
 constexpr date into_2027(2026, 12, 20);
 static_assert(duty_of(into_2027, date(2026, 12, 21)).refused() == not_published("due_workday"));
-static_assert(duty_of(into_2027, date(2026, 12, 21), late_by::due)->filing_outcome == filing_outcome::exempt);
-static_assert(jinzhou::penalty_filing_duty({.served = into_2027})->filing_outcome == filing_outcome::file);
+static_assert(duty_of(into_2027, date(2026, 12, 21), late_by::due).value().filing_outcome == filing_outcome::exempt);
+static_assert(jinzhou::penalty_filing_duty({.served = into_2027}).value().filing_outcome == filing_outcome::file);
 static_assert(
     jinzhou::penalty_filing_duty({.served = into_2027, .challenged = date(2026, 12, 22), .done_on = date(2026, 12, 21)})
-        ->filing_outcome == filing_outcome::terminated);
+        .value()
+        .filing_outcome == filing_outcome::terminated);
 
 // A finished review stays finished unless the challenge came before or on its day.
 constexpr auto reviewed(maybe<date> challenged, maybe<date> filed, date review) {
   return jinzhou::penalty_filing_duty(
       {.served = served, .challenged = challenged, .done_on = filed, .review_done = review});
 }
-static_assert(reviewed({}, day_ten, day_ten)->filing_outcome == filing_outcome::reviewed);
-static_assert(reviewed(day_15 + days(1), day_ten, day_15)->filing_outcome == filing_outcome::reviewed);
-static_assert(reviewed(day_15, day_ten, day_15)->filing_outcome == filing_outcome::terminated);
-static_assert(reviewed(day_ten - days(1), day_ten, day_15)->filing_outcome == filing_outcome::exempt);
+static_assert(reviewed({}, day_ten, day_ten).value().filing_outcome == filing_outcome::reviewed);
+static_assert(reviewed(day_15 + days(1), day_ten, day_15).value().filing_outcome == filing_outcome::reviewed);
+static_assert(reviewed(day_15, day_ten, day_15).value().filing_outcome == filing_outcome::terminated);
+static_assert(reviewed(day_ten - days(1), day_ten, day_15).value().filing_outcome == filing_outcome::exempt);
 static_assert(reviewed({}, {}, day_15).refused() == wrong_order("review_done"));
 static_assert(reviewed({}, day_ten, day_ten - days(1)).refused() == wrong_order("review_done"));
 static_assert(reviewed({}, served - days(1), served - days(2)).refused() == wrong_order("done_on"));
@@ -322,12 +324,13 @@ using review_input = jinzhou::penalty_review_deadline_rule<>::input;
 constexpr auto review(auto change) {
   return changed(jinzhou::penalty_review_deadline, review_input{.received = date(2022, 8, 2)}, change);
 }
-static_assert(due_on(review(as_given), date(2022, 10, 1), date(2022, 10, 8)) && !review(as_given)->late.has_value());
-static_assert(!*review([](auto& in) { in.done_on = date(2022, 10, 8); })->late);
-static_assert(*review([](auto& in) { in.done_on = date(2022, 10, 9); })->late);
+static_assert(due_on(review(as_given), date(2022, 10, 1), date(2022, 10, 8)) &&
+              !review(as_given).value().late.has_value());
+static_assert(!*review([](auto& in) { in.done_on = date(2022, 10, 8); }).value().late);
+static_assert(*review([](auto& in) { in.done_on = date(2022, 10, 9); }).value().late);
 constexpr auto review_by_due = [](auto& in) { in.late_by = late_by::due, in.done_on = date(2022, 10, 1); };
-static_assert(!*review(review_by_due)->late);
-static_assert(*review([](auto& in) { review_by_due(in), in.done_on = date(2022, 10, 2); })->late);
+static_assert(!*review(review_by_due).value().late);
+static_assert(*review([](auto& in) { review_by_due(in), in.done_on = date(2022, 10, 2); }).value().late);
 static_assert(due_on(review([](auto& in) { in.received = date(2026, 11, 10); }), date(2027, 1, 9), {}));
 static_assert(review([](auto& in) { in.received = date(2026, 11, 10), in.done_on = date(2026, 11, 10); }).refused() ==
               not_published("due_workday"));

@@ -122,7 +122,7 @@ constexpr auto generous = [] {
   terms.subsidy = yuan(150);
   return terms;
 }();
-static_assert(sanmenxia::lost_work_subsidy(stall, generous)->subsidy == yuan(150));
+static_assert(sanmenxia::lost_work_subsidy(stall, generous).value().subsidy == yuan(150));
 
 // ---- SX-MV-02: interest of a sole trader ----------------------------------------------------------------------------
 
@@ -205,17 +205,17 @@ constexpr auto widest(money loan, rate yearly, std::int64_t term) {
 }
 static_assert(widest(money_limit, most_rate, most_count).refused() == beyond_limit("uncapped"));
 static_assert(widest(money_limit, most_rate, 1).refused() == beyond_limit("uncapped"));
-static_assert(widest(money_limit, most_rate, 0)->uncapped == zero);
-static_assert(widest(zero, most_rate, most_count)->uncapped == zero);
-static_assert(widest(money_limit, percent(0), most_count)->uncapped == zero);
-static_assert(widest(money_limit, percent(500), 12)->uncapped == money_limit);  // 20 % × 500 % is all of it
+static_assert(widest(money_limit, most_rate, 0).value().uncapped == zero);
+static_assert(widest(zero, most_rate, most_count).value().uncapped == zero);
+static_assert(widest(money_limit, percent(0), most_count).value().uncapped == zero);
+static_assert(widest(money_limit, percent(500), 12).value().uncapped == money_limit);  // 20 % × 500 % is all of it
 static_assert(widest(money_limit, 500.001_percent, 12).refused() == beyond_limit("uncapped"));
-static_assert(widest(money_limit, percent(5), 1'200)->uncapped == money_limit);
+static_assert(widest(money_limit, percent(5), 1'200).value().uncapped == money_limit);
 static_assert(widest(money_limit, percent(5), 1'201).refused() == beyond_limit("uncapped"));
 static_assert(widest(yuan(600'000'000), percent(1), 999'999'999) == error::out_of_range);
-static_assert(widest(fen(1), percent(6), most_count)->uncapped == yuan(10'000));  // 999 999.999 fen
+static_assert(widest(fen(1), percent(6), most_count).value().uncapped == yuan(10'000));  // 999 999.999 fen
 // What rounds to the limit lies within it: a third of a fen above, and one and a half.
-static_assert(widest(fen(8'571'428'571'428), 0.007_percent, 1'000'000)->uncapped == money_limit);
+static_assert(widest(fen(8'571'428'571'428), 0.007_percent, 1'000'000).value().uncapped == money_limit);
 static_assert(widest(fen(8'571'428'571'429), 0.007_percent, 1'000'000).refused() == beyond_limit("uncapped"));
 
 // Each named check can fail.
@@ -331,7 +331,7 @@ constexpr auto only_industry = [] {
   table.by_sector[index_of(sector::industry)] = yuan(7);
   return table;
 }();
-static_assert(sanmenxia::start_up_award(plant, only_industry)->award == yuan(7));
+static_assert(sanmenxia::start_up_award(plant, only_industry).value().award == yuan(7));
 
 // ---- SX-MV-05: seals ------------------------------------------------------------------------------------------------
 
@@ -426,8 +426,9 @@ static_assert(!covered([](auto& in) {
   in.suspension_cause = suspension_cause::other, in.asserted = true, in.law_forbids = true;
 }));
 
-static_assert(suspend(as_given).due == date(2025, 7, 1) && suspend(as_given).due_workday->day == date(2025, 7, 1));
-static_assert(!suspend(as_given).finding && suspend(as_given).counted->from == date(2022, 7, 1));
+static_assert(suspend(as_given).due == date(2025, 7, 1) &&
+              suspend(as_given).due_workday.value().day == date(2025, 7, 1));
+static_assert(!suspend(as_given).finding && suspend(as_given).counted.value().from == date(2022, 7, 1));
 constexpr auto until(date last) {
   return [=](auto& in) { in.suspended_to = last; };
 }
@@ -439,14 +440,14 @@ static_assert(suspend([](auto& in) { in.suspended_to = date(2022, 8, 1), in.law_
 // The limit is not moved to a working day, nor stopped by a calendar that does not reach it.
 constexpr auto from_saturday = [](auto& in) { in.suspended_from = date(2022, 10, 11); };
 static_assert(suspend(from_saturday).due == date(2025, 10, 11) &&
-              suspend(from_saturday).due_workday->day == date(2025, 10, 11));  // a Saturday, worked
+              suspend(from_saturday).due_workday.value().day == date(2025, 10, 11));  // a Saturday, worked
 constexpr auto to_sunday = [](auto& in) {
   in.suspended_from = date(2022, 10, 12), in.suspended_to = date(2025, 10, 13);
 };
-static_assert(suspend(to_sunday).due_workday->day == date(2025, 10, 13));
+static_assert(suspend(to_sunday).due_workday.value().day == date(2025, 10, 13));
 static_assert(suspend(to_sunday).finding == finding::violation);
 constexpr auto leap_day = [](auto& in) { in.suspended_from = date(2024, 2, 29), in.suspended_to = date(2027, 2, 28); };
-static_assert(suspend(leap_day).due == date(2027, 2, 28) && !suspend(leap_day).due_workday->day);
+static_assert(suspend(leap_day).due == date(2027, 2, 28) && !suspend(leap_day).due_workday.value().day);
 static_assert(suspend(leap_day).finding == finding::ok);
 
 constexpr refusal suspension_refused(auto change) { return refused(sanmenxia::business_suspension, flood, change); }
@@ -456,7 +457,7 @@ static_assert(suspension_refused(until(date(2022, 6, 30))) == refusal{error::inc
 static_assert(suspension_refused([](auto& in) { in.suspension_cause = beyond_words<suspension_cause>; }) ==
               unknown("suspension_cause"));
 constexpr workday_calendar to_2024{2017, 2024, gongbao::detail::china_workday_months};
-static_assert(!sanmenxia::business_suspension(flood, to_2024)->due_workday->day);
+static_assert(!sanmenxia::business_suspension(flood, to_2024).value().due_workday.value().day);
 
 // ---- SX-MV-08: the first offence ------------------------------------------------------------------------------------
 
@@ -467,7 +468,7 @@ constexpr offence_input signboard{.first_offence = true,
                                   .harmless = true,
                                   .enforcement_field = enforcement_field::ordinary,
                                   .size = enterprise_size::small};
-constexpr bool no_fine(auto change) { return with(sanmenxia::first_offence, signboard, change)->no_fine; }
+constexpr bool no_fine(auto change) { return with(sanmenxia::first_offence, signboard, change).value().no_fine; }
 static_assert(no_fine(as_given));
 static_assert(!no_fine([](auto& in) { in.first_offence = false; }));
 static_assert(!no_fine([](auto& in) { in.minor = false; }) && !no_fine([](auto& in) { in.corrected = false; }));
@@ -516,7 +517,7 @@ static_assert(refused(sanmenxia::support_funding_split, hundred,
 
 using grants_input = sanmenxia::no_double_support_rule<>::input;
 constexpr grants_input grants{.grant_a = yuan(100), .grant_b = yuan(500), .same_kind = true};
-constexpr money support(auto change) { return with(sanmenxia::no_double_support, grants, change)->award; }
+constexpr money support(auto change) { return with(sanmenxia::no_double_support, grants, change).value().award; }
 constexpr auto of_two_kinds = [](auto& in) { in.same_kind = false; };
 static_assert(support(as_given) == yuan(500) && support(of_two_kinds) == yuan(600));
 static_assert(support([](auto& in) { in.grant_a = yuan(700); }) == yuan(700));
@@ -526,8 +527,8 @@ static_assert(support([](auto& in) { in.supported_a = true; }) == yuan(500));
 static_assert(support([](auto& in) { of_two_kinds(in), in.supported_a = true; }) == yuan(500));
 static_assert(support([](auto& in) { of_two_kinds(in), in.supported_b = true; }) == yuan(100));
 static_assert(support([](auto& in) { in.supported_a = true, in.supported_b = true; }) == zero);
-static_assert(sanmenxia::no_double_support({.grant_a = yuan(100), .same_kind = true})->award == yuan(100));
-static_assert(sanmenxia::no_double_support({.grant_a = yuan(100), .same_kind = false})->award == yuan(100));
+static_assert(sanmenxia::no_double_support({.grant_a = yuan(100), .same_kind = true}).value().award == yuan(100));
+static_assert(sanmenxia::no_double_support({.grant_a = yuan(100), .same_kind = false}).value().award == yuan(100));
 static_assert(support([](auto& in) { in.grant_a = money_limit, in.grant_b = money_limit; }) == money_limit);
 
 constexpr refusal grants_refused(auto change) { return refused(sanmenxia::no_double_support, grants, change); }
@@ -558,8 +559,8 @@ static_assert(aims(district::lingbao, 48'075, 54'000, 5'925) && aims(district::l
 static_assert(aims(district::demonstration_zone, 5'962, 6'600, 638));
 static_assert(aims(district::development_zone, 5'070, 5'800, 730));
 static_assert(aims(district::total, 177'954, 200'900, 22'946));
-static_assert(!*target_of(district::yima, 16'499)->met && *target_of(district::yima, 16'500)->met);
-static_assert(!*target_of(district::total, 0)->met && *target_of(district::total, most_count)->met);
+static_assert(!*target_of(district::yima, 16'499).value().met && *target_of(district::yima, 16'500).value().met);
+static_assert(!*target_of(district::total, 0).value().met && *target_of(district::total, most_count).value().met);
 
 static_assert(target_of(district::economic_zone).refused() == beyond_limit("district"));
 static_assert(target_of(district::modern_services_zone).refused() == beyond_limit("district"));
@@ -574,7 +575,8 @@ constexpr auto more_for_yima = [] {
   return table;
 }();
 static_assert(!sanmenxia::rows_add_up(more_for_yima));
-static_assert(!*sanmenxia::market_entity_target({.district = district::yima, .actual = 16'500}, more_for_yima)->met);
+static_assert(
+    !*sanmenxia::market_entity_target({.district = district::yima, .actual = 16'500}, more_for_yima).value().met);
 constexpr auto base_misprinted = [] {
   sanmenxia::market_entity_targets table = sanmenxia::market_entity_targets_2022;
   table.rows[8].base = 177'955;

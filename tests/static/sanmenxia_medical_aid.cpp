@@ -25,7 +25,7 @@ static_assert(sanmenxia::medical_aid_2022.in_force == period::since(first_day));
 
 // ---- SX-MA-01: which category ---------------------------------------------------------------------------------------
 
-constexpr category best(recipients who) { return sanmenxia::aid_category({.recipients = who})->category; }
+constexpr category best(recipients who) { return sanmenxia::aid_category({.recipients = who}).value().category; }
 
 static_assert(best(destitute) == category::destitute && best(subsistence) == category::subsistence);
 static_assert(best(relapsed_poor) == category::relapsed_poor && best(margin) == category::margin);
@@ -51,9 +51,9 @@ static_assert(best(from(rural_at_risk)) == category::rural_at_risk &&
 static_assert(best(monitored | illness_poor) == category::rural_at_risk &&
               best(other_monitored | margin) == category::margin);
 
-static_assert(sanmenxia::aid_category({.recipients = margin})->eligible);
-static_assert(!sanmenxia::aid_category({.recipients = orphan | ordinary})->eligible);
-static_assert(sanmenxia::aid_category({.recipients = orphan | margin})->choice.without_aid == orphan);
+static_assert(sanmenxia::aid_category({.recipients = margin}).value().eligible);
+static_assert(!sanmenxia::aid_category({.recipients = orphan | ordinary}).value().eligible);
+static_assert(sanmenxia::aid_category({.recipients = orphan | margin}).value().choice.without_aid == orphan);
 static_assert(sanmenxia::aid_category({.recipients = recipients{}}).refused() == nobody_named);
 static_assert(sanmenxia::aid_category({.recipients = recipients::from_bits(1U << 11)}).refused() == nobody_named);
 
@@ -100,7 +100,7 @@ static_assert(visit_cap(illness_poor, 33'333.31_yuan, 33'333.34_yuan, 33'333.35_
 
 // Nine listed diseases.
 constexpr money treats(disease d) {
-  return visit(margin, yuan(100), [=](visit_input& in) { in.disease = d; })->basic_aid;
+  return visit(margin, yuan(100), [=](visit_input& in) { in.disease = d; }).value().basic_aid;
 }
 static_assert(treats(disease::esrd_dialysis) == yuan(30) && treats(disease::haemophilia) == yuan(30));
 static_assert(treats(disease::cml) == yuan(30) && treats(disease::type1_diabetes) == yuan(30));
@@ -111,10 +111,11 @@ static_assert(treats(disease::severe_psychosis) == yuan(30) && treats(disease::u
 constexpr auto shared = *visit(margin, yuan(1'000), [](visit_input& in) { in.basic_paid_before = yuan(9'800); });
 static_assert(shared.basic_portion == yuan(1'000) && shared.basic_aid == yuan(200) && shared.residual == yuan(800));
 static_assert(shared.basic_paid_after == yuan(10'000) && shared.remaining_cap == zero && shared.basic.cut_by_cap());
-static_assert(visit(margin, yuan(10), [](visit_input& in) { in.basic_paid_before = yuan(28'000); })->basic_aid == zero);
+static_assert(visit(margin, yuan(10), [](visit_input& in) { in.basic_paid_before = yuan(28'000); }).value().basic_aid ==
+              zero);
 
 constexpr money visit_rounded(rounding mode) {
-  return visit(destitute, fen(5), [=](visit_input& in) { in.rounding = mode; })->basic_aid;  // 2.5 fen
+  return visit(destitute, fen(5), [=](visit_input& in) { in.rounding = mode; }).value().basic_aid;  // 2.5 fen
 }
 static_assert(visit_rounded(rounding::half_up) == fen(3) && visit_rounded(rounding::half_even) == fen(2));
 static_assert(visit_rounded(rounding::truncate) == fen(2));
@@ -132,7 +133,8 @@ static_assert(visit_ignored(margin, [](visit_input& in) { in.designated = false;
 static_assert(visit_ignored(margin, [](visit_input& in) { in.disease = disease::unlisted; }));
 static_assert(visit_ignored(orphan, [](visit_input&) {}) && visit_ignored(ordinary, [](visit_input&) {}));
 static_assert(visit(ordinary, yuan(1)).remaining_cap == zero && visit(ordinary, yuan(1)).category == category::none);
-static_assert(visit(margin, yuan(1), [](visit_input& in) { in.designated = false; })->remaining_cap == yuan(10'000));
+static_assert(visit(margin, yuan(1), [](visit_input& in) { in.designated = false; }).value().remaining_cap ==
+              yuan(10'000));
 
 constexpr refusal visit_refused(recipients who, auto change) { return visit(who, yuan(1), change).refused(); }
 static_assert(visit_refused(margin, [](visit_input& in) { in.self_pay = -fen(1), in.date = day_before; }) ==
@@ -197,7 +199,8 @@ constexpr money margin_portion(money x, money x0, deductible_basis basis) {
                 in.inpatient_before = x0;
                 in.deductible_basis = basis;
               })
-      ->basic_portion;
+      .value()
+      .basic_portion;
 }
 static_assert(margin_portion(yuan(700), yuan(2'000), deductible_basis::annual) == yuan(100));
 static_assert(margin_portion(yuan(600), yuan(2'000), deductible_basis::annual) == zero);
@@ -206,7 +209,7 @@ static_assert(margin_portion(yuan(700), yuan(2'600), deductible_basis::per_claim
 static_assert(margin_portion(yuan(2'601), yuan(9'000), deductible_basis::per_claim) == yuan(1));
 
 constexpr money stay_rounded(rounding mode) {
-  return stay(subsistence, fen(15), [=](stay_input& in) { in.rounding = mode; })->basic_aid;  // 10.5 fen
+  return stay(subsistence, fen(15), [=](stay_input& in) { in.rounding = mode; }).value().basic_aid;  // 10.5 fen
 }
 static_assert(stay_rounded(rounding::half_up) == fen(11) && stay_rounded(rounding::half_even) == fen(10));
 static_assert(stay_rounded(rounding::truncate) == fen(10));
@@ -219,8 +222,8 @@ static_assert(later.category == category::margin && later.basic_portion == yuan(
               later.basic_aid == yuan(5'000));
 static_assert(later.residual == yuan(5'000) && later.basic_paid_after == yuan(10'000) && later.remaining_cap == zero);
 static_assert(later.inpatient_after == yuan(11'000));
-static_assert(stay(margin, yuan(9'000), [](stay_input& in) { in.basic_paid_before = yuan(28'000); })->basic_aid ==
-              zero);
+static_assert(
+    stay(margin, yuan(9'000), [](stay_input& in) { in.basic_paid_before = yuan(28'000); }).value().basic_aid == zero);
 
 // Unreferred care does not count, unless an exception was granted.
 constexpr bool stay_ignored(recipients who, auto change) {
@@ -348,16 +351,18 @@ static_assert(second.tilt_paid_after == yuan(10'000) && second.remaining_tilt_ca
 constexpr auto away = [](tilt_input& in) { in.in_province = false, in.residual_before = yuan(20'000); };
 constexpr auto unreferred = [](tilt_input& in) { in.referred = false, in.residual_before = yuan(20'000); };
 constexpr auto all_care = [](tilt_input& in) { in.residual_counts = residual_counts::all_care; };
-static_assert(!tilt(subsistence, yuan(9'000), away)->triggered && tilt(subsistence, yuan(9'000), away)->cap_reached);
-static_assert(tilt(subsistence, yuan(9'000), away)->residual_after == yuan(20'000));
-static_assert(tilt(subsistence, yuan(9'000), unreferred)->residual_after == yuan(20'000));
-static_assert(!tilt(subsistence, yuan(9'000), unreferred)->triggered);
-static_assert(tilt(subsistence, yuan(9'000), away)->tilt_aid == zero);
-static_assert(tilt(subsistence, yuan(9'000), [](tilt_input& in) { away(in), all_care(in); })->residual_after ==
+static_assert(!tilt(subsistence, yuan(9'000), away).value().triggered &&
+              tilt(subsistence, yuan(9'000), away).value().cap_reached);
+static_assert(tilt(subsistence, yuan(9'000), away).value().residual_after == yuan(20'000));
+static_assert(tilt(subsistence, yuan(9'000), unreferred).value().residual_after == yuan(20'000));
+static_assert(!tilt(subsistence, yuan(9'000), unreferred).value().triggered);
+static_assert(tilt(subsistence, yuan(9'000), away).value().tilt_aid == zero);
+static_assert(tilt(subsistence, yuan(9'000), [](tilt_input& in) { away(in), all_care(in); }).value().residual_after ==
               yuan(29'000));
-static_assert(tilt(subsistence, yuan(9'000), [](tilt_input& in) { unreferred(in), all_care(in); })->residual_after ==
-              yuan(29'000));
-static_assert(!tilt(subsistence, yuan(9'000), [](tilt_input& in) { away(in), all_care(in); })->triggered);
+static_assert(
+    tilt(subsistence, yuan(9'000), [](tilt_input& in) { unreferred(in), all_care(in); }).value().residual_after ==
+    yuan(29'000));
+static_assert(!tilt(subsistence, yuan(9'000), [](tilt_input& in) { away(in), all_care(in); }).value().triggered);
 
 // tilt_base and tilt_threshold.
 constexpr money whole(money residual, tilt_threshold threshold) {
@@ -366,23 +371,25 @@ constexpr money whole(money residual, tilt_threshold threshold) {
                 in.tilt_base = tilt_base::whole;
                 in.tilt_threshold = threshold;
               })
-      ->tilt_portion;
+      .value()
+      .tilt_portion;
 }
 static_assert(whole(12'999.99_yuan, tilt_threshold::at_least) == zero);
 static_assert(whole(yuan(13'000), tilt_threshold::at_least) == yuan(13'000));
 static_assert(whole(yuan(13'000), tilt_threshold::above) == zero);
 static_assert(whole(13'000.01_yuan, tilt_threshold::above) == 13'000.01_yuan);
-static_assert(tilt(subsistence, yuan(13'000), [](tilt_input& in) {
-                in.tilt_threshold = tilt_threshold::above;
-              })->tilt_portion == zero);
+static_assert(tilt(subsistence, yuan(13'000), [](tilt_input& in) { in.tilt_threshold = tilt_threshold::above; })
+                  .value()
+                  .tilt_portion == zero);
 
 constexpr money tilt_rounded(rounding mode) {
-  return tilt(subsistence, 13'000.15_yuan, [=](tilt_input& in) { in.rounding = mode; })->tilt_aid;  // 9 fen
+  return tilt(subsistence, 13'000.15_yuan, [=](tilt_input& in) { in.rounding = mode; }).value().tilt_aid;  // 9 fen
 }
 static_assert(tilt_rounded(rounding::half_up) == fen(9) && tilt_rounded(rounding::truncate) == fen(9));
 static_assert(tilt(subsistence, 13'000.01_yuan).tilt_aid == fen(1));  // 0.6 fen
-static_assert(tilt(subsistence, 13'000.01_yuan, [](tilt_input& in) { in.rounding = rounding::truncate; })->tilt_aid ==
-              zero);
+static_assert(
+    tilt(subsistence, 13'000.01_yuan, [](tilt_input& in) { in.rounding = rounding::truncate; }).value().tilt_aid ==
+    zero);
 
 // Nobody: not open, nothing counted; the tilt cap follows its formula (rulebook 1.8).
 constexpr auto no_tilt = *tilt(ordinary, yuan(50'000), [](tilt_input& in) {
@@ -428,7 +435,7 @@ constexpr auto settle(recipients who, money x, auto change) {
   change(in);
   return sanmenxia::medical_aid(in);
 }
-constexpr money total(recipients who, money x, auto change) { return settle(who, x, change)->total_aid; }
+constexpr money total(recipients who, money x, auto change) { return settle(who, x, change).value().total_aid; }
 
 // A year from zero: the shared cap, and ten thousand of tilt aid.
 static_assert(total(destitute, yuan(9'000'000), nothing_else) == yuan(40'000));
@@ -439,12 +446,12 @@ static_assert(total(rural_at_risk, yuan(9'000'000), nothing_else) == yuan(20'000
 static_assert(total(illness_poor, yuan(9'000'000), nothing_else) == yuan(20'000));
 
 // Which layer pays: the one of the care.
-static_assert(settle(margin, yuan(12'600), nothing_else)->basic_aid == yuan(6'500));
-static_assert(settle(margin, yuan(12'600), outpatient)->basic_aid == yuan(3'780));
-static_assert(settle(margin, yuan(1), nothing_else)->rate_applied == percent(65));
-static_assert(settle(margin, yuan(1), outpatient)->rate_applied == percent(30));
-static_assert(settle(destitute, yuan(10'000), nothing_else)->basic_aid == yuan(9'000));
-static_assert(settle(destitute, yuan(10'000), outpatient)->basic_aid == yuan(5'000));
+static_assert(settle(margin, yuan(12'600), nothing_else).value().basic_aid == yuan(6'500));
+static_assert(settle(margin, yuan(12'600), outpatient).value().basic_aid == yuan(3'780));
+static_assert(settle(margin, yuan(1), nothing_else).value().rate_applied == percent(65));
+static_assert(settle(margin, yuan(1), outpatient).value().rate_applied == percent(30));
+static_assert(settle(destitute, yuan(10'000), nothing_else).value().basic_aid == yuan(9'000));
+static_assert(settle(destitute, yuan(10'000), outpatient).value().basic_aid == yuan(5'000));
 
 // The catch-up: the stay that reaches the cap opens the tilt on the whole excess of the year.
 constexpr auto year = [](aid_input& in) {
@@ -462,13 +469,13 @@ static_assert(reached.inpatient_after == yuan(58'000) && reached.basic_paid_afte
 static_assert(reached.residual_after == yuan(28'000) && reached.tilted_after == yuan(15'000));
 static_assert(reached.tilt_paid_after == yuan(9'000));
 static_assert(reached.basic.terms.source.article == "art. 9, 10" && reached.tilt.terms.source.article == "art. 11");
-static_assert(settle(subsistence, yuan(1), outpatient)->basic.terms.source.article == "art. 8, 10");
+static_assert(settle(subsistence, yuan(1), outpatient).value().basic.terms.source.article == "art. 8, 10");
 // One fen short of the cap it all waits.
 constexpr auto short_of_cap = *settle(subsistence, 142.84_yuan, year);
 static_assert(short_of_cap.basic_aid == 99.99_yuan && !short_of_cap.cap_reached && !short_of_cap.triggered);
 static_assert(short_of_cap.tilt_aid == zero && short_of_cap.tilted_after == zero);
 static_assert(short_of_cap.residual_after == 27'142.85_yuan);
-static_assert(settle(subsistence, 142.85_yuan, year)->triggered);
+static_assert(settle(subsistence, 142.85_yuan, year).value().triggered);
 // The next claim tilts only what is new, and what the tilt cap cuts off is never paid later.
 constexpr auto next = *settle(subsistence, yuan(5'000), [](aid_input& in) {
   in.basic_paid_before = reached.basic_paid_after;
@@ -480,19 +487,23 @@ static_assert(next.basic_aid == zero && next.tilt_portion == yuan(5'000) && next
 static_assert(next.tilted_after == yuan(20'000) && next.tilt_paid_after == yuan(10'000));
 
 // Outpatient cost does not meet the inpatient deductible, nor need it.
-static_assert(settle(margin, yuan(500), outpatient)->inpatient_after == zero);
-static_assert(settle(margin, yuan(500), outpatient)->basic_portion == yuan(500));
-static_assert(settle(margin, yuan(700), [](aid_input& in) { in.inpatient_before = yuan(2'000); })->basic_portion ==
-              yuan(100));
-static_assert(settle(margin, yuan(700), [](aid_input& in) {
-                in.inpatient_before = yuan(9'000);
-                in.deductible_basis = deductible_basis::per_claim;
-              })->basic_portion == zero);
+static_assert(settle(margin, yuan(500), outpatient).value().inpatient_after == zero);
+static_assert(settle(margin, yuan(500), outpatient).value().basic_portion == yuan(500));
+static_assert(
+    settle(margin, yuan(700), [](aid_input& in) { in.inpatient_before = yuan(2'000); }).value().basic_portion ==
+    yuan(100));
+static_assert(settle(margin, yuan(700),
+                     [](aid_input& in) {
+                       in.inpatient_before = yuan(9'000);
+                       in.deductible_basis = deductible_basis::per_claim;
+                     })
+                  .value()
+                  .basic_portion == zero);
 
 // The cap is shared by both kinds of care, and it is that of the category now.
-static_assert(settle(margin, yuan(1'000), [](aid_input& in) {
-                outpatient(in), in.basic_paid_before = yuan(9'800);
-              })->basic_aid == yuan(200));
+static_assert(settle(margin, yuan(1'000), [](aid_input& in) { outpatient(in), in.basic_paid_before = yuan(9'800); })
+                  .value()
+                  .basic_aid == yuan(200));
 constexpr auto demoted =
     *settle(margin, yuan(1'000), [](aid_input& in) { outpatient(in), in.basic_paid_before = yuan(28'000); });
 static_assert(demoted.basic_aid == zero && demoted.cap_reached && demoted.triggered &&
@@ -519,13 +530,17 @@ static_assert(not_covered(subsistence, [](aid_input& in) { outpatient(in), in.di
 static_assert(not_covered(ordinary, nothing_else) && not_covered(orphan | lifted_poor, nothing_else));
 static_assert(not_covered(ordinary, [](aid_input& in) { in.residual_counts = residual_counts::all_care; }));
 static_assert(!not_covered(subsistence, nothing_else));
-static_assert(!settle(ordinary, yuan(1), [](aid_input& in) { in.basic_paid_before = yuan(30'000); })->cap_reached);
+static_assert(
+    !settle(ordinary, yuan(1), [](aid_input& in) { in.basic_paid_before = yuan(30'000); }).value().cap_reached);
 // Not covered, yet the cap of the year stays reached; and a disease is not asked of a stay.
-static_assert(settle(subsistence, yuan(1), [](aid_input& in) {
-                in.designated = false;
-                in.basic_paid_before = yuan(30'000);
-              })->cap_reached);
-static_assert(settle(subsistence, yuan(1), [](aid_input& in) { in.disease = disease::unlisted; })->covered);
+static_assert(settle(subsistence, yuan(1),
+                     [](aid_input& in) {
+                       in.designated = false;
+                       in.basic_paid_before = yuan(30'000);
+                     })
+                  .value()
+                  .cap_reached);
+static_assert(settle(subsistence, yuan(1), [](aid_input& in) { in.disease = disease::unlisted; }).value().covered);
 
 // Covered, but not on referral in the province: basic aid, and no tilt.
 constexpr auto basic_only(auto change) {
@@ -554,7 +569,8 @@ constexpr auto at_threshold(tilt_base base, tilt_threshold threshold) {
                   in.tilt_base = base;
                   in.tilt_threshold = threshold;
                 })
-      ->tilt_portion;
+      .value()
+      .tilt_portion;
 }
 static_assert(at_threshold(tilt_base::excess, tilt_threshold::at_least) == zero);
 static_assert(at_threshold(tilt_base::excess, tilt_threshold::above) == zero);
@@ -592,7 +608,7 @@ static_assert(refused(margin, [](aid_input& in) { in.residual_before = too_much;
 static_assert(refused(margin, [](aid_input& in) { in.inpatient_before = money_limit; }) ==
               beyond_limit("inpatient_after"));
 static_assert(settle(margin, yuan(1), [](aid_input& in) { in.date = first_day; }).has_value());
-static_assert(settle(destitute, money_limit, nothing_else)->patient_pays == money_limit - yuan(40'000));
+static_assert(settle(destitute, money_limit, nothing_else).value().patient_pays == money_limit - yuan(40'000));
 
 // ---- A better category can end with less ----------------------------------------------------------------------------
 
@@ -611,7 +627,7 @@ static_assert(as_subsistence.total_aid == yuan(19'500));
 static_assert(as_margin.basic.before_cap == yuan(11'700) && as_margin.basic_aid == yuan(10'000) && as_margin.triggered);
 static_assert(as_margin.tilt_portion == yuan(16'000) && as_margin.tilt_aid == yuan(9'600));
 static_assert(as_margin.total_aid == yuan(19'600) && as_margin.total_aid > as_subsistence.total_aid);
-static_assert(settle(margin | subsistence, yuan(39'000), outpatient)->total_aid == yuan(19'500));
+static_assert(settle(margin | subsistence, yuan(39'000), outpatient).value().total_aid == yuan(19'500));
 
 // ---- SX-MA-08: the aid base -----------------------------------------------------------------------------------------
 
@@ -623,14 +639,14 @@ constexpr auto aid_base(insurance kind, maybe<money> paid, maybe<money> assumed,
                               .assumed_payment = assumed,
                               .date = on});
 }
-static_assert(aid_base(insurance::resident, yuan(12'000), {})->self_pay == yuan(8'000));
-static_assert(aid_base(insurance::employee, yuan(12'000), {})->self_pay == yuan(8'000));
-static_assert(aid_base(insurance::uninsured, {}, yuan(12'000))->self_pay == yuan(8'000));
-static_assert(aid_base(insurance::resident, yuan(20'000), {})->self_pay == zero);
-static_assert(aid_base(insurance::resident, zero, {})->self_pay == yuan(20'000));
+static_assert(aid_base(insurance::resident, yuan(12'000), {}).value().self_pay == yuan(8'000));
+static_assert(aid_base(insurance::employee, yuan(12'000), {}).value().self_pay == yuan(8'000));
+static_assert(aid_base(insurance::uninsured, {}, yuan(12'000)).value().self_pay == yuan(8'000));
+static_assert(aid_base(insurance::resident, yuan(20'000), {}).value().self_pay == zero);
+static_assert(aid_base(insurance::resident, zero, {}).value().self_pay == yuan(20'000));
 // What the branch does not use is ignored, once its sign and its limit are right.
-static_assert(aid_base(insurance::resident, yuan(12'000), yuan(99'000))->self_pay == yuan(8'000));
-static_assert(aid_base(insurance::uninsured, yuan(99'000), yuan(12'000))->self_pay == yuan(8'000));
+static_assert(aid_base(insurance::resident, yuan(12'000), yuan(99'000)).value().self_pay == yuan(8'000));
+static_assert(aid_base(insurance::uninsured, yuan(99'000), yuan(12'000)).value().self_pay == yuan(8'000));
 static_assert(aid_base(insurance::resident, yuan(1), -fen(1)).refused() == negative("assumed_payment"));
 static_assert(aid_base(insurance::uninsured, too_much, yuan(1)).refused() == beyond_limit("insurance_paid"));
 
@@ -658,7 +674,7 @@ constexpr auto care_of(bool referred, bool exception_granted) {
 static_assert(care_of(true, false).counted && care_of(true, false).counted_self_pay == yuan(500));
 static_assert(care_of(true, true).counted && care_of(false, true).counted_self_pay == yuan(500));
 static_assert(!care_of(false, false).counted && care_of(false, false).counted_self_pay == zero);
-static_assert(!sanmenxia::unreferred_care({.self_pay = zero, .referred = false})->counted);
+static_assert(!sanmenxia::unreferred_care({.self_pay = zero, .referred = false}).value().counted);
 static_assert(sanmenxia::unreferred_care({.self_pay = -fen(1), .referred = true, .date = day_before}).refused() ==
               negative("self_pay"));
 static_assert(sanmenxia::unreferred_care({.self_pay = zero, .referred = true, .date = day_before}).refused() ==
@@ -708,6 +724,7 @@ static_assert(sanmenxia::medical_aid({.date = date(2023, 3, 1),
                                       .in_province = true,
                                       .inpatient_before = yuan(5'000)},
                                      with_outpatient_deductible)
-                  ->basic_aid == yuan(0));
+                  .value()
+                  .basic_aid == yuan(0));
 
 }  // namespace sanmenxia_tests

@@ -40,7 +40,9 @@ constexpr auto premium(recipients who, auto change) {
   return sanmenxia::premium_subsidy(in);
 }
 constexpr money subsidy(recipients who, maybe<money> premium_is = {}, maybe<money> external = {}) {
-  return premium(who, [=](premium_input& in) { in.premium = premium_is, in.external_subsidy = external; })->subsidy;
+  return premium(who, [=](premium_input& in) { in.premium = premium_is, in.external_subsidy = external; })
+      .value()
+      .subsidy;
 }
 constexpr refusal premium_refused(recipients who, auto change) { return premium(who, change).refused(); }
 constexpr refusal premium_missing{error::external_parameter_missing, "premium"};
@@ -83,10 +85,10 @@ static_assert(subsidy(destitute | rural_at_risk, yuan(350)) == yuan(350));
 // Outside the residents' insurance: nothing, and nothing is asked.
 constexpr auto elsewhere_insured = [](premium_input& in) { in.resident_insured = false; };
 static_assert(for_each_of(recipients::all(),
-                          [](recipient r) { return premium(r, elsewhere_insured)->subsidy == zero; }));
-static_assert(premium(destitute, [](premium_input& in) {
-                in.premium = yuan(350), in.resident_insured = false;
-              })->subsidy == zero);
+                          [](recipient r) { return premium(r, elsewhere_insured).value().subsidy == zero; }));
+static_assert(premium(destitute, [](premium_input& in) { in.premium = yuan(350), in.resident_insured = false; })
+                  .value()
+                  .subsidy == zero);
 
 static_assert(premium_refused({}, [](premium_input& in) { in.date = day_before, in.premium = -fen(1); }) ==
               negative("premium"));
@@ -104,10 +106,10 @@ static_assert(subsidy(destitute, money_limit) == money_limit);
 constexpr auto recognised(date on, maybe<date> reference = {}) {
   return sanmenxia::late_recognition({.recognised = on, .collection_end = date(2022, 12, 31), .date = reference});
 }
-static_assert(recognised(date(2022, 12, 30))->eligible && recognised(date(2022, 12, 31))->eligible);
-static_assert(!recognised(date(2023, 1, 1))->eligible);
-static_assert(recognised(date(2022, 12, 31), first_day)->eligible);
-static_assert(recognised(date(2020, 1, 1))->eligible);  // the period is held against `date` alone
+static_assert(recognised(date(2022, 12, 30)).value().eligible && recognised(date(2022, 12, 31)).value().eligible);
+static_assert(!recognised(date(2023, 1, 1)).value().eligible);
+static_assert(recognised(date(2022, 12, 31), first_day).value().eligible);
+static_assert(recognised(date(2020, 1, 1)).value().eligible);  // the period is held against `date` alone
 static_assert(recognised(date(2023, 1, 1), day_before).refused() == not_in_force);
 static_assert(recognised(date(2200, 1, 1)).refused() == refusal{error::invalid_date, "recognised"});
 static_assert(sanmenxia::late_recognition({.recognised = day, .collection_end = date(1899, 12, 31)}).refused() ==
@@ -162,9 +164,9 @@ static_assert(full_deposit(subsistence, [](deposit_input& in) { in.in_city = fal
 static_assert(full_deposit(subsistence, [](deposit_input& in) { in.designated = false; }));
 static_assert(full_deposit(subsistence, [](deposit_input& in) { in.inpatient = false; }));
 
-static_assert(stay(subsistence, [](deposit_input& in) { in.deposit = {}; })->waived);
-static_assert(!stay(subsistence, [](deposit_input& in) { in.deposit = {}; })->deposit_due);
-static_assert(!stay(margin, [](deposit_input& in) { in.deposit = {}; })->deposit_due);
+static_assert(stay(subsistence, [](deposit_input& in) { in.deposit = {}; }).value().waived);
+static_assert(!stay(subsistence, [](deposit_input& in) { in.deposit = {}; }).value().deposit_due);
+static_assert(!stay(margin, [](deposit_input& in) { in.deposit = {}; }).value().deposit_due);
 static_assert(stay(nobody, [](deposit_input& in) { in.deposit = -fen(1); }).refused() == negative("deposit"));
 static_assert(stay(margin, [](deposit_input& in) { in.deposit = too_much; }).refused() == beyond_limit("deposit"));
 static_assert(stay(nobody, nothing_else).refused() == nobody_named);
@@ -193,10 +195,10 @@ static_assert(keeps(fen(1), fen(13), fen(1), zero, finding::ok) &&
 static_assert(keeps(zero, zero, zero, zero, finding::ok) && keeps(fen(1), zero, zero, fen(1), finding::warning));
 static_assert(keeps(money_limit, money_limit, 14'999'999'999.99_yuan, yuan(85'000'000'000), finding::warning));
 
-static_assert(fund(zero, zero, yuan(100), 100.01_yuan)->make_up == fen(1));
-static_assert(fund(zero, zero, yuan(100), yuan(100))->make_up == zero);
-static_assert(fund(zero, zero, yuan(100), 99.99_yuan)->make_up == zero);  // a surplus is carried forward
-static_assert(fund(zero, zero, zero, zero)->make_up == zero);
+static_assert(fund(zero, zero, yuan(100), 100.01_yuan).value().make_up == fen(1));
+static_assert(fund(zero, zero, yuan(100), yuan(100)).value().make_up == zero);
+static_assert(fund(zero, zero, yuan(100), 99.99_yuan).value().make_up == zero);  // a surplus is carried forward
+static_assert(fund(zero, zero, zero, zero).value().make_up == zero);
 static_assert(fund(zero, zero, yuan(1), {}).refused() == refusal{error::missing_input, "fund_spending"});
 static_assert(fund(zero, zero, {}, yuan(1)).refused() == refusal{error::missing_input, "fund_income"});
 static_assert(fund(zero, zero, {}, zero).refused() == refusal{error::missing_input, "fund_income"});
@@ -255,8 +257,8 @@ static_assert(for_each_of(orphan | lifted_poor | ordinary, [](recipient r) {
   const auto b = *bill(r, level::secondary, yuan(100), yuan(100));
   return !b.eligible && !b.limit && b.hospital_pays == zero && b.patient_out_of_scope == yuan(100);
 }));
-static_assert(bill(orphan | margin, level::secondary, yuan(100), yuan(6))->hospital_pays == yuan(1));
-static_assert(bill(orphan | margin, level::secondary, zero, zero)->choice.without_aid == orphan);
+static_assert(bill(orphan | margin, level::secondary, yuan(100), yuan(6)).value().hospital_pays == yuan(1));
+static_assert(bill(orphan | margin, level::secondary, zero, zero).value().choice.without_aid == orphan);
 
 constexpr refusal more_than_all{error::inconsistent_amounts, "out_of_scope_cost"};
 static_assert(bill(margin, level::primary, yuan(100), 100.01_yuan).refused() == more_than_all);
@@ -296,7 +298,7 @@ static_assert(illness(others | relapsed_poor, yuan(15'500)).payment == yuan(6'50
 
 // The deductible, a fen below, at and above it; half of it is pinned to a thousandth of a percent.
 constexpr money above_half(money base_deductible, money x) {
-  return illness(subsistence, x, [=](illness_input& in) { in.base_deductible = base_deductible; })->portion;
+  return illness(subsistence, x, [=](illness_input& in) { in.base_deductible = base_deductible; }).value().portion;
 }
 static_assert(above_half(yuan(11'000), 5'499.99_yuan) == zero && above_half(yuan(11'000), yuan(5'500)) == zero);
 static_assert(above_half(yuan(11'000), 5'500.01_yuan) == fen(1) && above_half(zero, fen(1)) == fen(1));
@@ -305,7 +307,7 @@ static_assert(illness(ordinary, 11'000.01_yuan).portion == fen(1) && illness(ord
 
 // Points, not ×1.05, and no more than 100 %.
 constexpr rate raised(recipients who, rate base) {
-  return illness(who, zero, [=](illness_input& in) { in.base_rate = base; })->rate_applied;
+  return illness(who, zero, [=](illness_input& in) { in.base_rate = base; }).value().rate_applied;
 }
 static_assert(raised(subsistence, rate{}) == percent(5) && raised(subsistence, 94.999_percent) == 99.999_percent);
 static_assert(raised(subsistence, percent(95)) == percent(100) && raised(subsistence, 95.001_percent) == percent(100));
@@ -338,7 +340,8 @@ static_assert(halved(fen(1), yuan(1), percent(60)).portion == yuan(1) &&
               halved(fen(1), yuan(1), percent(60)).payment == fen(65));
 static_assert(halved(fen(1), yuan(1), percent(60), rounding::truncate).payment == fen(64));
 // Where the general deductible applies there is no half.
-static_assert(illness(ordinary, fen(2), [](illness_input& in) { in.base_deductible = fen(1); })->portion == fen(1));
+static_assert(illness(ordinary, fen(2), [](illness_input& in) { in.base_deductible = fen(1); }).value().portion ==
+              fen(1));
 
 // Bands: (band_from, band_to], above the deductible.
 constexpr auto in_band(recipients who, money before, money x, money from, maybe<money> to) {
@@ -407,17 +410,21 @@ constexpr money rounded(rounding mode) {
                    in.base_rate = percent(50);
                    in.rounding = mode;
                  })
-      ->payment;
+      .value()
+      .payment;
 }
 static_assert(rounded(rounding::half_up) == fen(3) && rounded(rounding::half_even) == fen(2));
 static_assert(rounded(rounding::truncate) == fen(2));
 
 // The largest amounts stay exact.
-static_assert(illness(ordinary, money_limit, [](illness_input& in) {
-                in.base_deductible = zero;
-                in.base_rate = 99.999_percent;
-                in.rounding = rounding::truncate;
-              })->payment == 99'998'999'999.99_yuan);
+static_assert(illness(ordinary, money_limit,
+                      [](illness_input& in) {
+                        in.base_deductible = zero;
+                        in.base_rate = 99.999_percent;
+                        in.rounding = rounding::truncate;
+                      })
+                  .value()
+                  .payment == 99'998'999'999.99_yuan);
 static_assert(halved(money_limit, money_limit, percent(95)).deductible_applied == yuan(50'000'000'000));
 static_assert(halved(money_limit, money_limit, percent(95), rounding::truncate).payment == 49'999'999'999.99_yuan);
 static_assert(halved(money_limit, money_limit, percent(95)).payment == yuan(50'000'000'000));
@@ -476,16 +483,18 @@ constexpr sanmenxia::aid_scheme_policy generous = [] {
   return table;
 }();
 static_assert(sanmenxia::shares_within_unit(generous) && sanmenxia::every_level_has_a_ceiling(generous));
-static_assert(sanmenxia::premium_subsidy({.date = day, .recipients = subsistence}, generous)->subsidy == yuan(120));
-static_assert(sanmenxia::aid_channel({.recipients = margin, .in_city = true}, generous)->one_stop);
-static_assert(sanmenxia::fund_balance_limit({.fund_balance = zero, .funds_raised = yuan(10)}, generous)->limit ==
+static_assert(sanmenxia::premium_subsidy({.date = day, .recipients = subsistence}, generous).value().subsidy ==
+              yuan(120));
+static_assert(sanmenxia::aid_channel({.recipients = margin, .in_city = true}, generous).value().one_stop);
+static_assert(sanmenxia::fund_balance_limit({.fund_balance = zero, .funds_raised = yuan(10)}, generous).value().limit ==
               yuan(2));
 static_assert(sanmenxia::out_of_scope_ceiling({.recipients = margin,
                                                .level = level::tertiary,
                                                .total_cost = yuan(100),
                                                .out_of_scope_cost = yuan(9)},
                                               generous)
-                  ->hospital_pays == yuan(1));
+                  .value()
+                  .hospital_pays == yuan(1));
 // Any cut is exact, not only a half: 33.333 % of 0.01 is 0.0033333, and 0.0066667 is left.
 static_assert(sanmenxia::critical_illness_payment({.date = day,
                                                    .recipients = margin,
@@ -493,14 +502,16 @@ static_assert(sanmenxia::critical_illness_payment({.date = day,
                                                    .base_deductible = fen(1),
                                                    .base_rate = 69.999_percent},
                                                   generous)
-                  ->payment == zero);
+                  .value()
+                  .payment == zero);
 static_assert(sanmenxia::critical_illness_payment({.date = day,
                                                    .recipients = margin,
                                                    .in_scope_cost = fen(1),
                                                    .base_deductible = fen(1),
                                                    .base_rate = percent(70)},
                                                   generous)
-                  ->payment == fen(1));
+                  .value()
+                  .payment == fen(1));
 // A table that states no ceiling for a level, or one above the whole, fails its check.
 constexpr sanmenxia::aid_scheme_policy above_the_whole = [] {
   sanmenxia::aid_scheme_policy table = sanmenxia::aid_scheme_2022;
@@ -529,34 +540,35 @@ constexpr auto lists(calendar_month month, maybe<date> done_on = {}, late_by whi
 }
 // 30 September 2023 is a Saturday before the National Day; the next working day is a make-up Saturday.
 constexpr calendar_month september(2023, 9);
-static_assert(*lists(september)->due == date(2023, 9, 30) && *lists(september)->due_workday->day == date(2023, 10, 7));
-static_assert(!lists(september)->late.has_value() && !*lists(september, date(2023, 9, 30))->late);
-static_assert(*lists(september, date(2023, 10, 1))->late);
-static_assert(!*lists(september, date(2023, 10, 7), late_by::due_workday)->late &&
-              *lists(september, date(2023, 10, 8), late_by::due_workday)->late);
-static_assert(*lists(calendar_month(2024, 2))->due == date(2024, 2, 29));
-static_assert(*lists(calendar_month(2028, 1))->due == date(2028, 1, 31) &&
-              !lists(calendar_month(2028, 1))->due_workday->day);
+static_assert(*lists(september).value().due == date(2023, 9, 30) &&
+              *lists(september).value().due_workday.value().day == date(2023, 10, 7));
+static_assert(!lists(september).value().late.has_value() && !*lists(september, date(2023, 9, 30)).value().late);
+static_assert(*lists(september, date(2023, 10, 1)).value().late);
+static_assert(!*lists(september, date(2023, 10, 7), late_by::due_workday).value().late &&
+              *lists(september, date(2023, 10, 8), late_by::due_workday).value().late);
+static_assert(*lists(calendar_month(2024, 2)).value().due == date(2024, 2, 29));
+static_assert(*lists(calendar_month(2028, 1)).value().due == date(2028, 1, 31) &&
+              !lists(calendar_month(2028, 1)).value().due_workday.value().day);
 static_assert(lists(calendar_month(2028, 1), date(2028, 1, 1), late_by::due_workday) == error::calendar_not_published);
 
 constexpr auto transition(maybe<date> start, maybe<date> tested = {}) {
   return sanmenxia::monthly_lists({.month = september, .transition_start = start, .date = tested});
 }
-static_assert(!transition({}, date(2023, 1, 1))->transition_end &&
-              !transition({}, date(2023, 1, 1))->in_transition.has_value());
+static_assert(!transition({}, date(2023, 1, 1)).value().transition_end &&
+              !transition({}, date(2023, 1, 1)).value().in_transition.has_value());
 // A transition beyond 2199 is refused before a calendar that is not published.
 static_assert(sanmenxia::monthly_lists({.month = calendar_month(2027, 1),
                                         .done_on = date(2017, 1, 1),
                                         .late_by = late_by::due_workday,
                                         .transition_start = date(2195, 1, 1)})
                   .refused() == refusal{error::out_of_range, "transition_end"});
-static_assert(*transition(date(2194, 12, 31))->transition_end == date(2199, 12, 31));
-static_assert(*transition(date(2020, 2, 29))->transition_end == date(2025, 2, 28));
-static_assert(!transition(date(2020, 12, 31))->in_transition.has_value());
-static_assert(!*transition(date(2020, 12, 31), date(2020, 12, 30))->in_transition &&
-              *transition(date(2020, 12, 31), date(2020, 12, 31))->in_transition);
-static_assert(*transition(date(2020, 12, 31), date(2025, 12, 31))->in_transition &&
-              !*transition(date(2020, 12, 31), date(2026, 1, 1))->in_transition);
+static_assert(*transition(date(2194, 12, 31)).value().transition_end == date(2199, 12, 31));
+static_assert(*transition(date(2020, 2, 29)).value().transition_end == date(2025, 2, 28));
+static_assert(!transition(date(2020, 12, 31)).value().in_transition.has_value());
+static_assert(!*transition(date(2020, 12, 31), date(2020, 12, 30)).value().in_transition &&
+              *transition(date(2020, 12, 31), date(2020, 12, 31)).value().in_transition);
+static_assert(*transition(date(2020, 12, 31), date(2025, 12, 31)).value().in_transition &&
+              !*transition(date(2020, 12, 31), date(2026, 1, 1)).value().in_transition);
 static_assert(transition(date(2196, 1, 1)) == error::out_of_range);
 
 // ---- SX-MA-17: where to join, who subsidises -----------------------------------------------------------------------
@@ -586,7 +598,7 @@ static_assert(for_each_of(ordinary | lifted_poor | orphan, [](recipient r) {
   const auto o = *joined(r, place::residence, place::residence);
   return !o.eligible && !o.subsidised_by.has_value() && !o.finding.has_value();
 }));
-static_assert(joined(ordinary | destitute, place::residence, place::residence)->eligible);
+static_assert(joined(ordinary | destitute, place::residence, place::residence).value().eligible);
 
 // ---- SX-MA-18: where and how to apply ------------------------------------------------------------------------------
 
@@ -601,10 +613,11 @@ constexpr application_input in_order{.recipients = illness_poor,
                                      .in_writing = true,
                                      .reviewed = true};
 constexpr auto applied(auto change) { return changed(sanmenxia::aid_application, in_order, change); }
-static_assert(applied(as_given)->ready && applied(as_given)->missing.empty());
-static_assert(applied(as_given)->channel == channel::application && *applied(as_given)->apply_in == place::residence);
+static_assert(applied(as_given).value().ready && applied(as_given).value().missing.empty());
+static_assert(applied(as_given).value().channel == channel::application &&
+              *applied(as_given).value().apply_in == place::residence);
 constexpr bool lacks(auto change, category_set<aid_application_item> items) {
-  return !applied(change)->ready && applied(change)->missing == items;
+  return !applied(change).value().ready && applied(change).value().missing == items;
 }
 static_assert(lacks([](auto& in) { in.in_writing = false; }, aid_application_item::written_form));
 static_assert(lacks([](auto& in) { in.reviewed = false; }, aid_application_item::county_review));
@@ -614,7 +627,7 @@ static_assert(lacks([](auto& in) { in.recognised_in = place::registration; }, ai
 static_assert(lacks([](auto& in) { in.applied_in = {}, in.in_writing = in.reviewed = false; },
                     category_set<aid_application_item>::all()));
 static_assert(for_each_of(margin | rural_at_risk | monitored | other_monitored | illness_poor, [](recipient r) {
-  return applied([=](auto& in) { in.recipients = r, in.reviewed = false; })->channel == channel::application;
+  return applied([=](auto& in) { in.recipients = r, in.reviewed = false; }).value().channel == channel::application;
 }));
 static_assert(for_each_of(favoured, [](recipient r) {
   const auto o =

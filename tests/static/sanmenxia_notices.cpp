@@ -54,12 +54,12 @@ constexpr std::int64_t vast = gongbao::detail::int64_max;
 static_assert(fiscal_input{}.revenue == whole(139) && fiscal_input{}.local_tax == units(92'200'000));
 static_assert(fiscal_input{}.share_change == 3.8_percent && fiscal_input{}.spending == whole(276));
 static_assert(fiscal_input{}.spending_growth == 10.1_percent);
-static_assert(figures([](auto&) {})->tax_share == 66.33_percent);
-static_assert(figures([](auto&) {})->prior_tax_share == 62.53_percent);
-static_assert(figures([](auto&) {})->prior_spending == units(250'680'000));
+static_assert(figures([](auto&) {}).value().tax_share == 66.33_percent);
+static_assert(figures([](auto&) {}).value().prior_tax_share == 62.53_percent);
+static_assert(figures([](auto&) {}).value().prior_spending == units(250'680'000));
 
 constexpr rate share(std::int64_t tax, std::int64_t revenue) {
-  return figures([=](auto& in) { in.local_tax = units(tax), in.revenue = units(revenue); })->tax_share;
+  return figures([=](auto& in) { in.local_tax = units(tax), in.revenue = units(revenue); }).value().tax_share;
 }
 static_assert(share(0, 1) == percent(0) && share(1, 1) == percent(100) && share(2, 1) == percent(200));
 static_assert(share(1, 3) == 33.33_percent && share(2, 3) == 66.67_percent);
@@ -71,7 +71,8 @@ constexpr rate prior(std::int64_t tax, std::int64_t revenue, std::int64_t change
            in.local_tax = units(tax), in.revenue = units(revenue);
            in.share_change = rate::from_millipercent(change);
          })
-      ->prior_tax_share;
+      .value()
+      .prior_tax_share;
 }
 constexpr rate millipercent(std::int64_t n) { return rate::from_millipercent(n); }
 static_assert(prior(1, 2, -2'000) == percent(52) && prior(1, 2, 60'000) == millipercent(-10'000));
@@ -81,7 +82,9 @@ static_assert(prior(0, 1, 4) == percent(0) && prior(0, 1, 5) == millipercent(-10
 static_assert(prior(0, 1, -5) == millipercent(10) && prior(0, 1, -4) == percent(0));
 
 constexpr decimal before(decimal spending, std::int64_t growth) {
-  return figures([=](auto& in) { in.spending = spending, in.spending_growth = millipercent(growth); })->prior_spending;
+  return figures([=](auto& in) { in.spending = spending, in.spending_growth = millipercent(growth); })
+      .value()
+      .prior_spending;
 }
 static_assert(before(whole(100), -20'000) == whole(125) && before(whole(100), 0) == whole(100));
 static_assert(before(units(4'999), 0) == units(0) && before(units(5'000), 0) == units(10'000));
@@ -114,7 +117,9 @@ static_assert(figures_refused([](auto& in) { in.revenue = units(vast), in.share_
               beyond_limit("prior_tax_share"));
 static_assert(figures([](auto& in) {
                 in.revenue = in.local_tax = units(vast), in.share_change = millipercent(rate::most);
-              })->tax_share == percent(100));
+              })
+                  .value()
+                  .tax_share == percent(100));
 static_assert(figures_refused([](auto& in) {
                 in.spending = units(vast), in.spending_growth = millipercent(-99'999);
               }) == beyond_limit("prior_spending"));
@@ -187,11 +192,12 @@ static_assert([] {
 constexpr auto plenaries(std::int64_t n, maybe<std::int64_t> year = {}) {
   return sanmenxia::chemical_park_plenaries({.plenaries = n, .year = year});
 }
-static_assert(plenaries(0)->finding == finding::violation && plenaries(1)->finding == finding::ok);
-static_assert(plenaries(2)->finding == finding::ok && plenaries(999'999'999)->finding == finding::ok);
-static_assert(plenaries(1, 2023)->finding == finding::ok && plenaries(0, 2023)->finding == finding::violation);
+static_assert(plenaries(0).value().finding == finding::violation && plenaries(1).value().finding == finding::ok);
+static_assert(plenaries(2).value().finding == finding::ok && plenaries(999'999'999).value().finding == finding::ok);
+static_assert(plenaries(1, 2023).value().finding == finding::ok &&
+              plenaries(0, 2023).value().finding == finding::violation);
 static_assert(plenaries(1, 2022).refused() == not_in_force && plenaries(0, 0).refused() == not_in_force);
-static_assert(plenaries(1, 999'999'999)->finding == finding::ok);
+static_assert(plenaries(1, 999'999'999).value().finding == finding::ok);
 static_assert(plenaries(-1).refused() == negative("plenaries"));
 static_assert(plenaries(-1, 2022).refused() == negative("plenaries"));  // before the period
 static_assert(plenaries(1, -1).refused() == negative("year"));

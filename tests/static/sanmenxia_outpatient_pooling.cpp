@@ -207,7 +207,7 @@ static_assert(draws([](auto& in) { in.difference_paid = date(2199, 11, 30); }).e
 
 // ---- SX-OP-02: the deductible of a visit ----------------------------------------------------------------------------
 
-constexpr money deductible_at(level l) { return sanmenxia::visit_deductible({.level = l})->deductible_applied; }
+constexpr money deductible_at(level l) { return sanmenxia::visit_deductible({.level = l}).value().deductible_applied; }
 static_assert(deductible_at(primary) == zero && deductible_at(secondary) == yuan(30) &&
               deductible_at(tertiary) == yuan(50));
 constexpr sanmenxia::visit_deductible_rule<>::input at_primary{.level = primary};
@@ -272,7 +272,7 @@ static_assert(same_day(tertiary, money_limit, zero).portion == money_limit - yua
 // ---- SX-OP-04 and 05: the annual limit ------------------------------------------------------------------------------
 
 constexpr money limit_of(std::int64_t year, bool is_retired) {
-  return sanmenxia::annual_limit_of_year({.year = year, .retired = is_retired})->annual_cap_applied;
+  return sanmenxia::annual_limit_of_year({.year = year, .retired = is_retired}).value().annual_cap_applied;
 }
 static_assert(limit_of(2022, active) == yuan(750) && limit_of(2022, retired) == yuan(1'000));
 static_assert(limit_of(2023, active) == yuan(1'500) && limit_of(2023, retired) == yuan(2'000));
@@ -339,7 +339,7 @@ static_assert(limit_refused([](auto& in) { in.limit_on = beyond_words<limit_on>;
 // ---- SX-OP-06: rates ------------------------------------------------------------------------------------------------
 
 constexpr rate rate_at(level l, bool is_retired) {
-  return sanmenxia::outpatient_rate({.level = l, .retired = is_retired})->rate_applied;
+  return sanmenxia::outpatient_rate({.level = l, .retired = is_retired}).value().rate_applied;
 }
 static_assert(rate_at(primary, active) == percent(65) && rate_at(primary, retired) == percent(75));
 static_assert(rate_at(secondary, active) == percent(55) && rate_at(secondary, retired) == percent(65));
@@ -517,7 +517,7 @@ constexpr auto what_if(date d, maybe<std::int64_t> year) {
   return sanmenxia::outpatient_pooling(
       {.date = d, .medical_year = year, .level = primary, .retired = active, .in_scope_cost = yuan(9'000)}, generous);
 }
-static_assert(what_if(date(2024, 1, 1), {})->payment == yuan(3'000));
+static_assert(what_if(date(2024, 1, 1), {}).value().payment == yuan(3'000));
 static_assert(what_if(date(2023, 12, 31), {}).refused() == not_in_force);
 static_assert(what_if(date(2024, 1, 1), 2023).refused() == year_not_in_force);
 
@@ -815,7 +815,8 @@ static_assert(!use(relation::self, expense::medical, false).uses_limit);
 constexpr use_input own_visit{.relation = relation::self, .expense = expense::medical};
 static_assert(!use(relation::self, expense::medical).carry_over);
 static_assert(sanmenxia::account_use({.relation = relation::other, .expense = expense::fitness, .balance = 300.01_yuan})
-                  ->carry_over == 300.01_yuan);
+                  .value()
+                  .carry_over == 300.01_yuan);
 constexpr refusal use_refused(auto change) { return refused(sanmenxia::account_use, own_visit, change); }
 static_assert(begins_on_first_day(sanmenxia::account_use, own_visit));
 static_assert(use_refused([](auto& in) { in.balance = -fen(1), in.date = day_before; }) == negative("balance"));

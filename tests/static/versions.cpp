@@ -46,9 +46,9 @@ constexpr versions aid{in_force_until(date(2026, 12, 31), jinzhou::medical_aid_2
 constexpr auto settled_on(date day, money self_pay = yuan(12'000)) {
   return jinzhou::basic_aid({.date = day, .recipients = recipient::margin, .self_pay = self_pay}, aid);
 }
-static_assert(settled_on(date(2023, 1, 1))->basic_aid == yuan(6'000));
-static_assert(settled_on(date(2026, 12, 31))->basic_aid == yuan(6'000));
-static_assert(settled_on(date(2027, 2, 1))->basic_aid == yuan(6'500));
+static_assert(settled_on(date(2023, 1, 1)).value().basic_aid == yuan(6'000));
+static_assert(settled_on(date(2026, 12, 31)).value().basic_aid == yuan(6'000));
+static_assert(settled_on(date(2027, 2, 1)).value().basic_aid == yuan(6'500));
 // Before the first table and in the gap: refused as by one table that is not in force, in the same order of checks.
 static_assert(settled_on(date(2022, 12, 31)).refused() == refusal{error::not_in_force, "date"});
 static_assert(settled_on(date(2027, 1, 1)).refused() == refusal{error::not_in_force, "date"});

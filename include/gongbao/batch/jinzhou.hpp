@@ -20,7 +20,8 @@ namespace gongbao::inline v0::batch {
 ///
 /// ```cpp
 /// constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
-/// static_assert(batch::settle(plan, batch::code_of(category::margin), yuan(20'000))->total_aid == yuan(13'320));
+/// static_assert(batch::settle(plan, batch::code_of(category::margin), yuan(20'000)).value().total_aid ==
+///               yuan(13'320));
 /// ```
 constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_readings& readings = {}) noexcept {
   aid_plan plan({.deductible_basis = readings.deductible_basis,
@@ -45,7 +46,7 @@ constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_
 ///
 /// ```cpp
 /// constexpr batch::pool_plan on_floors = batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors});
-/// static_assert(batch::settle(on_floors, 0, yuan(1'300))->steps.payment == yuan(500));
+/// static_assert(batch::settle(on_floors, 0, yuan(1'300)).value().steps.payment == yuan(500));
 /// ```
 constexpr pool_plan jinzhou_pool_plan(std::initializer_list<layer_terms> in_use,
                                       const pool_readings& readings = {}) noexcept {

@@ -23,7 +23,7 @@ namespace gongbao::inline v0::batch {
 /// constexpr batch::aid_plan plan = batch::plan_of(sanmenxia::medical_aid_2022);
 /// static_assert(batch::settle(plan, batch::code_of(category::subsistence), yuan(1'000),
 ///                             {.deductible_base = yuan(7'000), .basic_paid = yuan(29'900),
-///                              .residual = yuan(27'100)})->tilt.payment == yuan(9'000));
+///                              .residual = yuan(27'100)}).value().tilt.payment == yuan(9'000));
 /// ```
 constexpr aid_plan plan_of(const sanmenxia::medical_aid_policy& policy, aid_readings readings = {}) noexcept {
   readings.tilt_trigger = tilt_trigger::after_basic_cap;
@@ -54,7 +54,7 @@ constexpr visit_code code_of(level l, bool retired) noexcept {
 /// ```cpp
 /// constexpr batch::pool_plan plan = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023);
 /// static_assert(batch::settle(plan, batch::code_of(level::secondary, false), yuan(1'030), {.paid = yuan(1'200)})
-///                   ->steps.payment == yuan(300));
+///                   .value().steps.payment == yuan(300));
 /// ```
 constexpr pool_plan plan_of(const sanmenxia::outpatient_pooling_policy& policy, std::int64_t medical_year,
                             const pool_readings& readings = {}) noexcept {

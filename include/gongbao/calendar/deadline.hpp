@@ -84,7 +84,7 @@ requires(Unit != term_unit::workday) constexpr deadline
 /// So many working days after a day (之日起N个工作日内): `calendar_not_published` if the calendar does not reach it.
 ///
 /// ```cpp
-/// static_assert(deadline_after(date(2023, 9, 27), workdays(5), china_workdays)->due == date(2023, 10, 10));
+/// static_assert(deadline_after(date(2023, 9, 27), workdays(5), china_workdays).value().due == date(2023, 10, 10));
 /// static_assert(deadline_after(date(2026, 12, 28), workdays(5), china_workdays) == error::calendar_not_published);
 /// ```
 template <workday_source C>
@@ -109,9 +109,9 @@ struct deadline_output {
 ///
 /// ```cpp
 /// constexpr deadline report = rolled_deadline(date(2023, 8, 31), date(2023, 9, 10), china_workdays);  // a Sunday
-/// static_assert(*judge(report, date(2023, 9, 11), late_by::due)->late);
-/// static_assert(!*judge(report, date(2023, 9, 11), late_by::due_workday)->late);
-/// static_assert(!judge(report, {})->late.has_value());
+/// static_assert(*judge(report, date(2023, 9, 11), late_by::due).value().late);
+/// static_assert(!*judge(report, date(2023, 9, 11), late_by::due_workday).value().late);
+/// static_assert(!judge(report, {}).value().late.has_value());
 /// ```
 constexpr outcome<deadline_output> judge(const deadline& d, maybe<date> done_on,
                                          late_by which = late_by::due) noexcept {

@@ -190,7 +190,7 @@ constexpr bool noticed_in(int year, date d) noexcept {
 /// neither of the line's year nor of the December before), inconsistent_dates (a range that ends before it starts),
 /// and those of `visit`.
 template <class Visit>
-constexpr maybe<refusal> for_each_notice(text_view notices, Visit&& visit) {
+constexpr maybe<refusal> for_each_notice(passing_text notices, Visit&& visit) {
   notices = detail::without_mark(notices);
   while (!notices.empty()) {
     text_view line = detail::take_line(notices);
@@ -237,7 +237,7 @@ constexpr maybe<refusal> for_each_notice(text_view notices, Visit&& visit) {
 /// static_assert(read_notices<2027, 2027>("2027: 元旦 01-01").refused().where == "2027 春节");
 /// ```
 template <int First, int Last>
-constexpr outcome<workday_years<First, Last>> read_notices(text_view notices) noexcept {
+constexpr outcome<workday_years<First, Last>> read_notices(passing_text notices) noexcept {
   detail::stated_years<First, Last> stated(detail::stated_by::notices);
   if (const maybe<refusal> refused = for_each_notice(notices, stated)) return *refused;
   return stated.whole_years();
@@ -293,7 +293,7 @@ inline constexpr text_view china_notices =
 /// static_assert(holiday_of(date(2023, 1, 28), china_notices) == text_view("春节"));
 /// static_assert(holiday_of(date(2023, 3, 1), china_notices).empty());
 /// ```
-constexpr text_view holiday_of(date d, text_view notices) noexcept {
+constexpr text_view holiday_of(date d, passing_text notices) noexcept {
   text_view found;
   const auto match = [&](text_view name, date first, date last, bool) -> maybe<error> {
     if (first <= d && d <= last) found = name;

@@ -47,16 +47,17 @@ class category_table {
   }
 
   /// The row of a category; `fault::row_not_in_table` if there is none.
-  constexpr const Row& operator[](E category) const noexcept {
+  constexpr const Row& operator[](E category) const& noexcept {
     const std::size_t i = index_of(category);
     if (i >= count_of<E> || (stated_ >> i & 1U) == 0) fault::row_not_in_table();
     return rows_[i];
   }
-  constexpr Row& operator[](E category) noexcept {
+  constexpr Row& operator[](E category) & noexcept {
     const std::size_t i = index_of(category);
     if (i >= count_of<E> || (stated_ >> i & 1U) == 0) fault::row_not_in_table();
     return rows_[i];
   }
+  constexpr Row operator[](E category) const&& noexcept { return (*this)[category]; }  // of what goes away, a copy
 
   /// A condition holds for every row.
   template <class Condition>

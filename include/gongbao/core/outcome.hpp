@@ -86,12 +86,15 @@ class maybe {
   constexpr bool has_value() const noexcept { return given_; }
   /// Not of a truth value: "if (late)" would ask whether it is known. `has_value()` asks that, `*late` the other.
   constexpr explicit operator bool() const noexcept requires(!detail::same_as<T, bool>) { return given_; }
-  constexpr const T& operator*() const& noexcept {
+  constexpr const T& value() const& noexcept {
     if (!given_) fault::nothing_was_given();
     return value_;
   }
-  constexpr T operator*() const&& noexcept { return **this; }  // a copy: what goes away is not referred to
-  constexpr const T* operator->() const noexcept { return &**this; }
+  constexpr T value() const&& noexcept { return value(); }  // a copy: what goes away is not referred to
+  constexpr const T& operator*() const& noexcept { return value(); }
+  constexpr T operator*() const&& noexcept { return value(); }
+  constexpr const T* operator->() const& noexcept { return &value(); }
+  const T* operator->() const&& = delete;  // a field would refer to what goes away: keep it, or .value().field
   constexpr T value_or(T otherwise) const noexcept { return given_ ? value_ : otherwise; }
 
   friend constexpr bool operator==(const maybe& a, const maybe& b) {
@@ -118,8 +121,10 @@ class required {
 
   template <detail::makes<T> U>
   constexpr required(const U& value) : value_{value} {}
-  constexpr operator const T&() const noexcept { return *value_; }
-  constexpr const T& value() const noexcept { return *value_; }
+  constexpr operator const T&() const& noexcept { return *value_; }
+  constexpr operator T() const&& noexcept { return *value_; }
+  constexpr const T& value() const& noexcept { return *value_; }
+  constexpr T value() const&& noexcept { return *value_; }
 
  private:
   friend struct detail::blank_form;
@@ -140,6 +145,9 @@ struct blank_form {
 ///
 /// Asking for the value of a refusal is `fault::outcome_is_a_refusal`: it does not compile in a constant expression
 /// and stops the program at run time. Test first, or use `value_or`.
+///
+/// `->` is for an outcome that is kept. What goes away at the end of the line hands out copies:
+/// `rule({…}).value().field`.
 ///
 /// ```cpp
 /// constexpr outcome<money> paid = yuan(5);
@@ -166,14 +174,16 @@ class [[nodiscard]] outcome {
   constexpr T value() const&& noexcept { return value(); }  // a copy: what goes away is not referred to
   constexpr const T& operator*() const& noexcept { return value(); }
   constexpr T operator*() const&& noexcept { return value(); }
-  constexpr const T* operator->() const noexcept { return &value(); }
+  constexpr const T* operator->() const& noexcept { return &value(); }
+  const T* operator->() const&& = delete;  // a field would refer to what goes away: keep it, or .value().field
   constexpr T value_or(const T& otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
   /// The error and where it was found.
-  constexpr const refusal& refused() const noexcept {
+  constexpr const refusal& refused() const& noexcept {
     if (has_value_) fault::outcome_is_a_value();
     return refusal_;
   }
+  constexpr refusal refused() const&& noexcept { return refused(); }
   constexpr gongbao::error error() const noexcept { return refused().error; }
 
   friend constexpr bool operator==(const outcome& o, gongbao::error e) noexcept {

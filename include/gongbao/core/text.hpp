@@ -25,7 +25,7 @@ class text_writer {
     if (size_ == capacity_) fault::text_does_not_fit();
     buffer_[size_++] = c;
   }
-  constexpr void put(text_view text) noexcept {
+  constexpr void put(passing_text text) noexcept {
     for (const char c : text) put(c);
   }
   constexpr text_view written() const noexcept { return {buffer_, size_}; }
@@ -49,9 +49,13 @@ struct flat_form;
 /// static_assert(parse<date>("2023-02-30") == error::invalid_date);
 /// ```
 template <class T>
-constexpr outcome<T> parse(text_view text) noexcept {
+constexpr outcome<T> parse(passing_text text) noexcept {
   return flat_form<T>::read(text);
 }
+/// A text that is read out of another one looks into it.
+template <class T, detail::temporary_owner Text>
+requires detail::same_as<T, text_view>
+void parse(Text&&) = delete;
 
 namespace detail {
 
@@ -122,7 +126,7 @@ constexpr void write_padded(text_writer& out, int n, int size) noexcept {
 }  // namespace detail
 
 /// True if the bytes are well-formed UTF-8: no stray, overlong or surrogate sequences.
-constexpr bool is_utf8(text_view text) noexcept {
+constexpr bool is_utf8(passing_text text) noexcept {
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = [&](std::size_t at) {
       return at < text.size() ? static_cast<unsigned char>(text[at]) : static_cast<unsigned char>(0);

@@ -17,7 +17,8 @@ concept string_like = requires(const Text& t, void (&take)(const char*, std::siz
 }  // namespace detail
 
 /// Characters that somebody else owns: `std::string_view` without the weight of its header.
-/// Made from literals and from anything with `data()` and `size()`; turns into `std::string_view` and the like.
+/// Made from literals and from anything with `data()` and `size()` that is not about to go; turns into
+/// `std::string_view` and the like.
 class text_view {
  public:
   constexpr text_view() noexcept = default;
@@ -26,7 +27,11 @@ class text_view {
   constexpr text_view(const char* zero_terminated) noexcept
       : data_{zero_terminated}, size_{__builtin_strlen(zero_terminated)} {}
   template <detail::string_like Text>
-  constexpr text_view(const Text& text) noexcept : data_{text.data()}, size_{text.size()} {}
+  requires(!detail::temporary_owner<Text>) constexpr text_view(Text&& text) noexcept
+      : data_{text.data()}, size_{text.size()} {}
+  /// A view looks at characters that stay: what is about to go has none.
+  template <detail::temporary_owner Text>
+  text_view(Text&&) = delete;
 
   template <class Text>
   requires requires(const char* characters, std::size_t size) { Text(characters, size); }
@@ -68,6 +73,14 @@ class text_view {
  private:
   const char* data_ = "";
   std::size_t size_ = 0;
+};
+
+/// A text that a function reads while it is called: it may be one that nobody keeps.
+class passing_text : public text_view {
+ public:
+  constexpr passing_text(const char* zero_terminated) noexcept : text_view(zero_terminated) {}
+  template <detail::string_like Text>
+  constexpr passing_text(const Text& text) noexcept : text_view(text.data(), text.size()) {}
 };
 
 }  // namespace gongbao::inline v0

@@ -38,14 +38,17 @@ class versions {
   }
 
   /// The table in force on a day, or nullptr.
-  constexpr const Table* find(date day) const noexcept {
+  constexpr const Table* find(date day) const& noexcept {
     for (const Table& table : tables_)
       if (table.in_force.contains(day)) return &table;
     return nullptr;
   }
+  const Table* find(date) const&& = delete;  // what goes away is not pointed to
 
-  constexpr const Table* begin() const noexcept { return tables_; }
-  constexpr const Table* end() const noexcept { return tables_ + N; }
+  constexpr const Table* begin() const& noexcept { return tables_; }
+  constexpr const Table* end() const& noexcept { return tables_ + N; }
+  const Table* begin() const&& = delete;
+  const Table* end() const&& = delete;
   static constexpr std::size_t size() noexcept { return N; }
 
  private:

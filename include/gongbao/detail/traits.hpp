@@ -31,6 +31,17 @@ struct unqualified<T&&> : unqualified<T> {};
 template <class T>
 using unqualified_t = typename unqualified<T>::type;
 
+/// What is about to go and takes its elements with it: a `std::string` that nobody keeps. A view is not: of a constant
+/// one the elements are no more constant than before.
+template <class C>
+inline constexpr bool is_lvalue = false;
+template <class C>
+inline constexpr bool is_lvalue<C&> = true;
+template <class C>
+concept temporary_owner = !is_lvalue<C> && requires(unqualified_t<C> & c, const unqualified_t<C>& constant) {
+  requires !same_as<decltype(c.data()), decltype(constant.data())>;
+};
+
 }  // namespace gongbao::inline v0::detail
 
 #endif

@@ -32,7 +32,7 @@ class answer {
   constexpr const pair* end() const noexcept { return outputs_ + size_; }
 
   /// The value of an output, or nothing if the rule has no such output or left it out.
-  constexpr maybe<text_view> find(text_view key) const noexcept {
+  constexpr maybe<text_view> find(passing_text key) const noexcept {
     for (const pair& p : *this)
       if (p.key == key) return p.value;
     return {};
@@ -315,7 +315,7 @@ struct entries<rule_list<Definitions...>> {
 inline constexpr const auto& all_rules = detail::entries<catalogue>::all;
 
 /// The rule with this id, or nullptr.
-constexpr const entry* find(text_view id) noexcept {
+constexpr const entry* find(passing_text id) noexcept {
   for (const entry* e : all_rules)
     if (e->info->id == id) return e;
   return nullptr;

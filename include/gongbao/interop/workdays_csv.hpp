@@ -99,7 +99,7 @@ constexpr maybe<refusal> read_days_csv(text_view csv, Stated& stated, bool named
 /// static_assert(read_workdays_csv<2027, 2027>("date,kind,name\n2027-02-29,holiday,春节") == error::invalid_date);
 /// ```
 template <int First, int Last>
-constexpr outcome<workday_years<First, Last>> read_workdays_csv(text_view csv) noexcept {
+constexpr outcome<workday_years<First, Last>> read_workdays_csv(passing_text csv) noexcept {
   detail::stated_years<First, Last> stated(detail::stated_by::notices);
   if (const maybe<refusal> refused = detail::read_days_csv(csv, stated, true)) return *refused;
   return stated.whole_years();
@@ -123,7 +123,7 @@ constexpr outcome<workday_amendments<First, Last>> read_amendments_csv(text_view
 
 /// The line of a text on which a part of it begins, counted from 1, such as `where` of a refusal; 0 if the part does
 /// not lie in the text. A line ends with LF, CR LF or a lone CR.
-constexpr std::size_t line_of(text_view part, text_view whole) noexcept {
+constexpr std::size_t line_of(text_view part, passing_text whole) noexcept {
   std::size_t line = 1;
   for (const char* c = whole.begin(); c != part.begin(); ++c) {
     if (c == whole.end()) return 0;

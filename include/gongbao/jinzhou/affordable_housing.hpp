@@ -165,7 +165,7 @@ struct housing_resale_scope_rule {
 ///
 /// ```cpp
 /// static_assert(jinzhou::housing_resale_scope(
-///     {.approved_on = date(2007, 11, 19), .urban = true, .first_transfer = true})->applies);
+///     {.approved_on = date(2007, 11, 19), .urban = true, .first_transfer = true}).value().applies);
 /// ```
 inline constexpr rule<housing_resale_scope_rule> housing_resale_scope{};
 
@@ -389,7 +389,7 @@ struct resale_approval_rule : workday_deadline<resale_approval_rule<Info>, after
 /// before accepted); calendar_not_published. Source: art. 10(3).
 ///
 /// ```cpp
-/// static_assert(jinzhou::resale_approval({.accepted = date(2022, 9, 9)})->due == date(2022, 9, 26));
+/// static_assert(jinzhou::resale_approval({.accepted = date(2022, 9, 9)}).value().due == date(2022, 9, 26));
 /// ```
 inline constexpr rule<resale_approval_rule> resale_approval{};
 
@@ -485,8 +485,8 @@ struct second_subsidised_purchase_rule {
 /// Source: art. 9.
 ///
 /// ```cpp
-/// static_assert(!jinzhou::second_subsidised_purchase({.resold = true})->eligible);
-/// static_assert(jinzhou::second_subsidised_purchase({.resold = false, .full_title = true})->eligible);
+/// static_assert(!jinzhou::second_subsidised_purchase({.resold = true}).value().eligible);
+/// static_assert(jinzhou::second_subsidised_purchase({.resold = false, .full_title = true}).value().eligible);
 /// ```
 inline constexpr rule<second_subsidised_purchase_rule> second_subsidised_purchase{};
 

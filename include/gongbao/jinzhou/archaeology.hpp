@@ -604,8 +604,8 @@ struct archaeological_field_season_rule {
 /// Source: art. 12(1).
 ///
 /// ```cpp
-/// static_assert(jinzhou::archaeological_field_season({.date = date(2023, 11, 10)})->in_season);
-/// static_assert(!jinzhou::archaeological_field_season({.date = date(2023, 11, 11)})->in_season);
+/// static_assert(jinzhou::archaeological_field_season({.date = date(2023, 11, 10)}).value().in_season);
+/// static_assert(!jinzhou::archaeological_field_season({.date = date(2023, 11, 11)}).value().in_season);
 /// ```
 inline constexpr rule<archaeological_field_season_rule> archaeological_field_season{};
 
@@ -721,7 +721,7 @@ struct exploration_report_rule : workday_deadline<exploration_report_rule<Info>,
 /// not_in_force (completed); inconsistent_dates (done before it); calendar_not_published. Source: art. 12(1).
 ///
 /// ```cpp
-/// static_assert(*jinzhou::exploration_report({.completed = date(2022, 9, 28)})->due == date(2022, 10, 12));
+/// static_assert(*jinzhou::exploration_report({.completed = date(2022, 9, 28)}).value().due == date(2022, 10, 12));
 /// ```
 inline constexpr rule<exploration_report_rule> exploration_report{};
 
@@ -834,8 +834,8 @@ struct archaeology_measures_in_force_rule : published_validity<archaeology_measu
 /// the day before. Both ends included. Errors: unknown_value. Source: art. 19.
 ///
 /// ```cpp
-/// static_assert(jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 8)})->in_force);
-/// static_assert(!jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 9)})->in_force);
+/// static_assert(jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 8)}).value().in_force);
+/// static_assert(!jinzhou::archaeology_measures_in_force({.date = date(2024, 9, 9)}).value().in_force);
 /// ```
 inline constexpr rule<archaeology_measures_in_force_rule> archaeology_measures_in_force{};
 
@@ -899,10 +899,10 @@ struct field_work_qualification_rule {
 /// ```cpp
 /// static_assert(jinzhou::field_work_qualification({.field_work = field_work::exploration,
 ///                                                  .qualifications =
-///                                                  qualification::provincial_exploration})->qualified);
+///                                                  qualification::provincial_exploration}).value().qualified);
 /// static_assert(!jinzhou::field_work_qualification({.field_work = field_work::excavation,
 ///                                                   .qualifications =
-///                                                   qualification::provincial_exploration})->qualified);
+///                                                   qualification::provincial_exploration}).value().qualified);
 /// ```
 inline constexpr rule<field_work_qualification_rule> field_work_qualification{};
 

@@ -154,8 +154,8 @@ struct over_quota_fine_rule : fine_in_range {
 /// date is given); negative_amount. Source: item 2 (provincial regulation art. 25).
 ///
 /// ```cpp
-/// static_assert(jinzhou::over_quota_fine({.fine = yuan(100'000)})->finding == finding::ok);
-/// static_assert(jinzhou::over_quota_fine({.fine = 100'000.01_yuan})->finding == finding::violation);
+/// static_assert(jinzhou::over_quota_fine({.fine = yuan(100'000)}).value().finding == finding::ok);
+/// static_assert(jinzhou::over_quota_fine({.fine = 100'000.01_yuan}).value().finding == finding::violation);
 /// ```
 inline constexpr rule<over_quota_fine_rule> over_quota_fine{};
 
@@ -177,8 +177,8 @@ struct resupply_fine_rule : fine_in_range {
 /// date is given); negative_amount. Source: item 2 (provincial regulation art. 30).
 ///
 /// ```cpp
-/// static_assert(jinzhou::resupply_fine({.fine = yuan(80'000)})->finding == finding::ok);
-/// static_assert(jinzhou::resupply_fine({.fine = 80'000.01_yuan})->finding == finding::violation);
+/// static_assert(jinzhou::resupply_fine({.fine = yuan(80'000)}).value().finding == finding::ok);
+/// static_assert(jinzhou::resupply_fine({.fine = 80'000.01_yuan}).value().finding == finding::violation);
 /// ```
 inline constexpr rule<resupply_fine_rule> resupply_fine{};
 
@@ -217,8 +217,9 @@ struct metering_fine_rule {
 /// (if date is given); negative_amount. Source: item 2 (groundwater regulation art. 56).
 ///
 /// ```cpp
-/// static_assert(jinzhou::metering_fine({.fine = yuan(100'000), .overdue = true})->finding == finding::ok);
-/// static_assert(jinzhou::metering_fine({.fine = yuan(100'000), .overdue = false})->finding == finding::violation);
+/// static_assert(jinzhou::metering_fine({.fine = yuan(100'000), .overdue = true}).value().finding == finding::ok);
+/// static_assert(jinzhou::metering_fine({.fine = yuan(100'000), .overdue = false}).value().finding ==
+///               finding::violation);
 /// ```
 inline constexpr rule<metering_fine_rule> metering_fine{};
 
@@ -304,7 +305,7 @@ struct well_sealing_cost_rule {
 /// external_parameter_missing (cost, if overdue). Source: item 3 (provincial regulation art. 26).
 ///
 /// ```cpp
-/// static_assert(jinzhou::well_sealing_cost({.overdue = true, .cost = yuan(12'000)})->payment == yuan(12'000));
+/// static_assert(jinzhou::well_sealing_cost({.overdue = true, .cost = yuan(12'000)}).value().payment == yuan(12'000));
 /// ```
 inline constexpr rule<well_sealing_cost_rule> well_sealing_cost{};
 

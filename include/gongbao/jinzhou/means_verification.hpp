@@ -286,9 +286,9 @@ struct means_verification_in_force_rule : document_in_force<means_verification_i
 /// header; art. 28.
 ///
 /// ```cpp
-/// static_assert(jinzhou::means_verification_in_force({.date = date(2022, 6, 23)})->in_force);
+/// static_assert(jinzhou::means_verification_in_force({.date = date(2022, 6, 23)}).value().in_force);
 /// static_assert(!jinzhou::means_verification_in_force(
-///     {.date = date(2022, 6, 23), .validity_gap = validity_gap::interrupted})->in_force);
+///     {.date = date(2022, 6, 23), .validity_gap = validity_gap::interrupted}).value().in_force);
 /// ```
 inline constexpr rule<means_verification_in_force_rule> means_verification_in_force{};
 
@@ -352,7 +352,7 @@ struct verification_acceptance_rule : workday_deadline<verification_acceptance_r
 /// the start); calendar_not_published. Source: art. 9(2).
 ///
 /// ```cpp
-/// static_assert(jinzhou::verification_acceptance({.received = date(2022, 7, 1)})->due == date(2022, 7, 8));
+/// static_assert(jinzhou::verification_acceptance({.received = date(2022, 7, 1)}).value().due == date(2022, 7, 8));
 /// ```
 inline constexpr rule<verification_acceptance_rule> verification_acceptance{};
 
@@ -371,7 +371,7 @@ struct verification_report_rule : workday_deadline<verification_report_rule<Info
 /// Errors: not_in_force; inconsistent_dates (done before the start); calendar_not_published. Source: art. 9(4).
 ///
 /// ```cpp
-/// static_assert(jinzhou::verification_report({.accepted = date(2022, 7, 1)})->due == date(2022, 7, 29));
+/// static_assert(jinzhou::verification_report({.accepted = date(2022, 7, 1)}).value().due == date(2022, 7, 29));
 /// ```
 inline constexpr rule<verification_report_rule> verification_report{};
 
@@ -516,7 +516,7 @@ struct offline_information_rule : workday_deadline<offline_information_rule<Info
 /// the start); calendar_not_published. Source: art. 16.
 ///
 /// ```cpp
-/// static_assert(jinzhou::offline_information({.received = date(2022, 7, 1)})->due == date(2022, 7, 15));
+/// static_assert(jinzhou::offline_information({.received = date(2022, 7, 1)}).value().due == date(2022, 7, 15));
 /// ```
 inline constexpr rule<offline_information_rule> offline_information{};
 
@@ -548,8 +548,8 @@ struct field_staff_rule {
 /// finding = ok if staff ≥ 2 and ids_shown, else violation. Errors: negative_amount. Source: art. 18.
 ///
 /// ```cpp
-/// static_assert(jinzhou::field_staff({.staff = 2, .ids_shown = true})->finding == finding::ok);
-/// static_assert(jinzhou::field_staff({.staff = 1, .ids_shown = true})->finding == finding::violation);
+/// static_assert(jinzhou::field_staff({.staff = 2, .ids_shown = true}).value().finding == finding::ok);
+/// static_assert(jinzhou::field_staff({.staff = 1, .ids_shown = true}).value().finding == finding::violation);
 /// ```
 inline constexpr rule<field_staff_rule> field_staff{};
 
@@ -568,7 +568,7 @@ struct verification_notice_rule : workday_deadline<verification_notice_rule<Info
 /// the start); calendar_not_published. Source: art. 19.
 ///
 /// ```cpp
-/// static_assert(jinzhou::verification_notice({.received = date(2022, 7, 29)})->due == date(2022, 8, 5));
+/// static_assert(jinzhou::verification_notice({.received = date(2022, 7, 29)}).value().due == date(2022, 8, 5));
 /// ```
 inline constexpr rule<verification_notice_rule> verification_notice{};
 
@@ -838,7 +838,7 @@ struct interim_assistance_rule {
 /// ```cpp
 /// static_assert(jinzhou::interim_assistance({.date = date(2023, 3, 10), .approval_due = date(2023, 3, 10),
 ///                                            .extension_expired = true, .report_issued = false,
-///                                            .hardship = true})->eligible);
+///                                            .hardship = true}).value().eligible);
 /// ```
 inline constexpr rule<interim_assistance_rule> interim_assistance{};
 
@@ -884,7 +884,7 @@ struct verification_termination_rule {
 /// commissioning body is told whenever it ends. Errors: none of its own. Source: art. 26.
 ///
 /// ```cpp
-/// static_assert(!jinzhou::verification_termination({.refuses_documents = true, .justified = true})->terminate);
+/// static_assert(!jinzhou::verification_termination({.refuses_documents = true, .justified = true}).value().terminate);
 /// ```
 inline constexpr rule<verification_termination_rule> verification_termination{};
 
@@ -994,7 +994,7 @@ struct verification_report_contents_rule
 ///
 /// ```cpp
 /// static_assert(jinzhou::verification_report_contents(
-///     {.present = category_set<verification_report_item>::all()})->complete);
+///     {.present = category_set<verification_report_item>::all()}).value().complete);
 /// ```
 inline constexpr rule<verification_report_contents_rule> verification_report_contents{};
 

@@ -165,7 +165,7 @@ struct aid_category_rule {
 /// Errors: unknown_recipient for an empty set. Source: 三(二).
 ///
 /// ```cpp
-/// static_assert(jinzhou::aid_category({.recipients = recipient::subsistence | recipient::margin})->category ==
+/// static_assert(jinzhou::aid_category({.recipients = recipient::subsistence | recipient::margin}).value().category ==
 ///               category::subsistence);
 /// ```
 inline constexpr rule<aid_category_rule> aid_category{};
@@ -226,7 +226,7 @@ struct covered_cost_rule {
 ///
 /// ```cpp
 /// static_assert(jinzhou::covered_cost({.cost_kind = cost_kind::inpatient, .in_scope_cost = yuan(10'000),
-///                                      .insurance_paid = yuan(6'000)})->self_pay == yuan(4'000));
+///                                      .insurance_paid = yuan(6'000)}).value().self_pay == yuan(4'000));
 /// ```
 inline constexpr rule<covered_cost_rule> covered_cost{};
 
@@ -409,7 +409,7 @@ struct tilt_aid_rule {
 ///
 /// ```cpp
 /// static_assert(jinzhou::tilt_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
-///                                  .residual = yuan(5'000)})->tilt_aid == yuan(1'400));
+///                                  .residual = yuan(5'000)}).value().tilt_aid == yuan(1'400));
 /// ```
 inline constexpr rule<tilt_aid_rule> tilt_aid{};
 
@@ -625,7 +625,7 @@ struct monitored_aid_rule {
 /// ```cpp
 /// static_assert(jinzhou::monitored_aid({.date = date(2023, 3, 1), .recipients = recipient::monitored,
 ///                                       .self_pay = yuan(1'000), .deductible = yuan(100), .rate = percent(50),
-///                                       .annual_cap = yuan(400)})->basic_aid == yuan(400));
+///                                       .annual_cap = yuan(400)}).value().basic_aid == yuan(400));
 /// ```
 inline constexpr rule<monitored_aid_rule> monitored_aid{};
 
@@ -639,8 +639,8 @@ struct medical_aid_in_force_rule : document_in_force<medical_aid_in_force_rule<I
 /// Whether the plan is in force on a day (执行日期). Both ends included. Source: its last line.
 ///
 /// ```cpp
-/// static_assert(!jinzhou::medical_aid_in_force({.date = date(2022, 12, 31)})->in_force);
-/// static_assert(jinzhou::medical_aid_in_force({.date = date(2023, 1, 1)})->in_force);
+/// static_assert(!jinzhou::medical_aid_in_force({.date = date(2022, 12, 31)}).value().in_force);
+/// static_assert(jinzhou::medical_aid_in_force({.date = date(2023, 1, 1)}).value().in_force);
 /// ```
 inline constexpr rule<medical_aid_in_force_rule> medical_aid_in_force{};
 

@@ -549,8 +549,9 @@ struct aid_channel_rule {
 /// else none. Errors: unknown_recipient for an empty set. Source: 三(六)2.
 ///
 /// ```cpp
-/// static_assert(jinzhou::aid_channel({.recipients = recipient::margin})->channel == channel::direct);
-/// static_assert(jinzhou::aid_channel({.recipients = recipient::illness_poor})->channel == channel::application);
+/// static_assert(jinzhou::aid_channel({.recipients = recipient::margin}).value().channel == channel::direct);
+/// static_assert(jinzhou::aid_channel({.recipients = recipient::illness_poor}).value().channel ==
+///               channel::application);
 /// ```
 inline constexpr rule<aid_channel_rule> aid_channel{};
 
@@ -664,8 +665,9 @@ struct monthly_report_rule {
 /// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: annex 三(四).
 ///
 /// ```cpp
-/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due == date(2023, 6, 10));
-/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)})->due_workday->day == date(2023, 6, 12));
+/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)}).value().due == date(2023, 6, 10));
+/// static_assert(*jinzhou::monthly_report({.month = calendar_month(2023, 5)}).value().due_workday.value().day ==
+///               date(2023, 6, 12));
 /// ```
 inline constexpr rule<monthly_report_rule> monthly_report{};
 

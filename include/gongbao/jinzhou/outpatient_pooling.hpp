@@ -160,8 +160,8 @@ struct deductible_floor_rule {
 /// Errors: external_parameter_missing, negative_amount. Source: 三(一)1.
 ///
 /// ```cpp
-/// static_assert(jinzhou::deductible_floor({.deductible = yuan(300)})->finding == finding::ok);
-/// static_assert(jinzhou::deductible_floor({.deductible = 299.99_yuan})->finding == finding::warning);
+/// static_assert(jinzhou::deductible_floor({.deductible = yuan(300)}).value().finding == finding::ok);
+/// static_assert(jinzhou::deductible_floor({.deductible = 299.99_yuan}).value().finding == finding::warning);
 /// ```
 inline constexpr rule<deductible_floor_rule> deductible_floor{};
 
@@ -204,8 +204,8 @@ struct rate_floor_rule {
 /// rounded. Errors: external_parameter_missing, negative_amount, out_of_range (rate above 100 %). Source: 三(一)1.
 ///
 /// ```cpp
-/// static_assert(jinzhou::rate_floor({.rate = percent(50)})->finding == finding::ok);
-/// static_assert(jinzhou::rate_floor({.rate = 49.999_percent})->finding == finding::violation);
+/// static_assert(jinzhou::rate_floor({.rate = percent(50)}).value().finding == finding::ok);
+/// static_assert(jinzhou::rate_floor({.rate = 49.999_percent}).value().finding == finding::violation);
 /// ```
 inline constexpr rule<rate_floor_rule> rate_floor{};
 
@@ -260,9 +260,9 @@ struct cap_floor_rule {
 /// Errors: external_parameter_missing, negative_amount, not_in_force. Source: 三(一)1, 2.
 ///
 /// ```cpp
-/// static_assert(jinzhou::cap_floor({.annual_cap = 2'999.99_yuan})->finding == finding::violation);
+/// static_assert(jinzhou::cap_floor({.annual_cap = 2'999.99_yuan}).value().finding == finding::violation);
 /// static_assert(jinzhou::cap_floor({.annual_cap = yuan(4'000), .date = date(2022, 12, 1),
-///                                   .first_year = first_year::pro_rata})->cap_for_year == 333.33_yuan);
+///                                   .first_year = first_year::pro_rata}).value().cap_for_year == 333.33_yuan);
 /// ```
 inline constexpr rule<cap_floor_rule> cap_floor{};
 
@@ -527,7 +527,7 @@ struct retiree_account_credit_rule {
 ///
 /// ```cpp
 /// static_assert(jinzhou::retiree_account_credit({.date = date(2023, 1, 1), .account_mode = account_mode::with_account,
-///                                                .months = 12})->credit == yuan(720));
+///                                                .months = 12}).value().credit == yuan(720));
 /// ```
 inline constexpr rule<retiree_account_credit_rule> retiree_account_credit{};
 
@@ -632,7 +632,7 @@ struct pool_only_retiree_credit_rule {
 ///
 /// ```cpp
 /// static_assert(jinzhou::pool_only_retiree_credit({.date = date(2023, 3, 1), .retired = true,
-///                                                  .large_aid_contribution = yuan(96)})->credit == yuan(96));
+///                                                  .large_aid_contribution = yuan(96)}).value().credit == yuan(96));
 /// ```
 inline constexpr rule<pool_only_retiree_credit_rule> pool_only_retiree_credit{};
 
@@ -696,8 +696,8 @@ struct account_use_rule {
 /// Errors: unknown_value. Source: 三(四)2.
 ///
 /// ```cpp
-/// static_assert(jinzhou::account_use({.relation = relation::parent, .expense = expense::device})->allowed);
-/// static_assert(!jinzhou::account_use({.relation = relation::self, .expense = expense::fitness})->allowed);
+/// static_assert(jinzhou::account_use({.relation = relation::parent, .expense = expense::device}).value().allowed);
+/// static_assert(!jinzhou::account_use({.relation = relation::self, .expense = expense::fitness}).value().allowed);
 /// ```
 inline constexpr rule<account_use_rule> account_use{};
 
@@ -714,8 +714,8 @@ struct outpatient_pooling_in_force_rule : document_in_force<outpatient_pooling_i
 /// has. Source: its last line.
 ///
 /// ```cpp
-/// static_assert(!jinzhou::outpatient_pooling_in_force({.date = date(2022, 11, 30)})->in_force);
-/// static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2022, 12, 1)})->in_force);
+/// static_assert(!jinzhou::outpatient_pooling_in_force({.date = date(2022, 11, 30)}).value().in_force);
+/// static_assert(jinzhou::outpatient_pooling_in_force({.date = date(2022, 12, 1)}).value().in_force);
 /// ```
 inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
 

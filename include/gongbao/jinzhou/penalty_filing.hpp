@@ -247,8 +247,8 @@ struct penalty_filing_in_force_rule : document_in_force<penalty_filing_in_force_
 /// in_force = 2017-09-22 ≤ date ≤ 2027-09-22. Source: decision of 2022-07-25; art. 18.
 ///
 /// ```cpp
-/// static_assert(jinzhou::penalty_filing_in_force({.date = date(2022, 9, 23)})->in_force);
-/// static_assert(!jinzhou::penalty_filing_in_force({.date = date(2027, 9, 23)})->in_force);
+/// static_assert(jinzhou::penalty_filing_in_force({.date = date(2022, 9, 23)}).value().in_force);
+/// static_assert(!jinzhou::penalty_filing_in_force({.date = date(2027, 9, 23)}).value().in_force);
 /// ```
 inline constexpr rule<penalty_filing_in_force_rule> penalty_filing_in_force{};
 
@@ -333,8 +333,8 @@ struct major_penalty_by_kind_rule {
 /// Source: art. 4(1), (2).
 ///
 /// ```cpp
-/// static_assert(jinzhou::major_penalty_by_kind({.penalty_kinds = penalty_kind::revoke_licence})->major);
-/// static_assert(!jinzhou::major_penalty_by_kind({.penalty_kinds = penalty_kind::suspend_licence})->major);
+/// static_assert(jinzhou::major_penalty_by_kind({.penalty_kinds = penalty_kind::revoke_licence}).value().major);
+/// static_assert(!jinzhou::major_penalty_by_kind({.penalty_kinds = penalty_kind::suspend_licence}).value().major);
 /// ```
 inline constexpr rule<major_penalty_by_kind_rule> major_penalty_by_kind{};
 
@@ -383,7 +383,8 @@ struct major_penalty_by_amount_rule {
 /// ```cpp
 /// constexpr auto found = jinzhou::major_penalty_by_amount({.party = party::citizen, .fine = yuan(10'000)});
 /// static_assert(found->major && found->threshold == yuan(10'000));
-/// static_assert(!jinzhou::major_penalty_by_amount({.party = party::sole_trader, .fine = 49'999.99_yuan})->major);
+/// constexpr auto less = jinzhou::major_penalty_by_amount({.party = party::sole_trader, .fine = 49'999.99_yuan});
+/// static_assert(!less->major);
 /// ```
 inline constexpr rule<major_penalty_by_amount_rule> major_penalty_by_amount{};
 

@@ -88,8 +88,10 @@ class knots {
             .kind = word.value, .before = curve(*from > money{} ? *from - fen(1) : money{}), .at = curve(*from)};
   }
 
-  constexpr const knot* begin() const noexcept { return all_; }
-  constexpr const knot* end() const noexcept { return all_ + size_; }
+  constexpr const knot* begin() const& noexcept { return all_; }
+  constexpr const knot* end() const& noexcept { return all_ + size_; }
+  const knot* begin() const&& = delete;
+  const knot* end() const&& = delete;
   constexpr std::size_t size() const noexcept { return size_; }
 
   /// The first amount beyond the knot of a kind, if there is one.

@@ -23,7 +23,7 @@ class stated {
  public:
   template <detail::makes<T> U>
   [[gnu::always_inline]] constexpr stated(const U& fact) noexcept : fact_{fact} {}
-  [[gnu::always_inline]] constexpr operator const T&() const noexcept { return fact_; }
+  [[gnu::always_inline]] constexpr operator T() const noexcept { return fact_; }
 
  private:
   T fact_;

@@ -28,8 +28,10 @@ class ranking {
     }
   }
 
-  constexpr const rank* begin() const noexcept { return ranks_; }
-  constexpr const rank* end() const noexcept { return ranks_ + size_; }
+  constexpr const rank* begin() const& noexcept { return ranks_; }
+  constexpr const rank* end() const& noexcept { return ranks_ + size_; }
+  const rank* begin() const&& = delete;
+  const rank* end() const&& = delete;
 
   /// All identities that lead to some category.
   constexpr recipients identities() const noexcept { return identities_; }

@@ -49,8 +49,8 @@ struct chemical_park_plenaries_rule {
 /// Source: 三.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::chemical_park_plenaries({.plenaries = 1})->finding == finding::ok);
-/// static_assert(sanmenxia::chemical_park_plenaries({.plenaries = 0})->finding == finding::violation);
+/// static_assert(sanmenxia::chemical_park_plenaries({.plenaries = 1}).value().finding == finding::ok);
+/// static_assert(sanmenxia::chemical_park_plenaries({.plenaries = 0}).value().finding == finding::violation);
 /// ```
 inline constexpr rule<chemical_park_plenaries_rule> chemical_park_plenaries{};
 

@@ -648,8 +648,8 @@ struct insurance_rate_cut_rule {
 /// negative_amount; external_parameter_missing (start_month). Source: (四).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 4)})->reduced);
-/// static_assert(!sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 5)})->reduced);
+/// static_assert(sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 4)}).value().reduced);
+/// static_assert(!sanmenxia::insurance_rate_cut({.contribution_month = calendar_month(2023, 5)}).value().reduced);
 /// ```
 inline constexpr rule<insurance_rate_cut_rule> insurance_rate_cut{};
 
@@ -753,7 +753,7 @@ struct sports_venue_price_rule {
 /// Errors: negative_amount. Source: (九).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::sports_venue_price({.market_price = yuan(100), .price = yuan(70)})->finding ==
+/// static_assert(sanmenxia::sports_venue_price({.market_price = yuan(100), .price = yuan(70)}).value().finding ==
 /// finding::ok);
 /// ```
 inline constexpr rule<sports_venue_price_rule> sports_venue_price{};
@@ -850,8 +850,8 @@ struct new_energy_cars_rule {
 /// Errors: negative_amount; inconsistent_amounts (nev above cars). Source: (十二).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::new_energy_cars({.cars = 3, .nev = 2})->finding == finding::ok);
-/// static_assert(sanmenxia::new_energy_cars({.cars = 3, .nev = 1})->finding == finding::violation);
+/// static_assert(sanmenxia::new_energy_cars({.cars = 3, .nev = 2}).value().finding == finding::ok);
+/// static_assert(sanmenxia::new_energy_cars({.cars = 3, .nev = 1}).value().finding == finding::violation);
 /// ```
 inline constexpr rule<new_energy_cars_rule> new_energy_cars{};
 
@@ -893,7 +893,7 @@ struct conservation_organs_rule {
 /// inconsistent_amounts (built above organs). Source: (十二).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::conservation_organs({.organs = 7})->target_min == 6);
+/// static_assert(sanmenxia::conservation_organs({.organs = 7}).value().target_min == 6);
 /// ```
 inline constexpr rule<conservation_organs_rule> conservation_organs{};
 
@@ -942,7 +942,7 @@ struct skilled_people_rule {
 /// negative_amount. Source: (十七).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::skilled_people({.skilled_new = 185'000})->gap == 300);
+/// static_assert(sanmenxia::skilled_people({.skilled_new = 185'000}).value().gap == 300);
 /// ```
 inline constexpr rule<skilled_people_rule> skilled_people{};
 
@@ -1035,7 +1035,8 @@ struct price_subsidy_payment_rule {
 /// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: (十八).
 ///
 /// ```cpp
-/// static_assert(*sanmenxia::price_subsidy_payment({.index_published = date(2024, 2, 9)})->due == date(2024, 2, 29));
+/// static_assert(*sanmenxia::price_subsidy_payment({.index_published = date(2024, 2, 9)}).value().due ==
+///               date(2024, 2, 29));
 /// ```
 inline constexpr rule<price_subsidy_payment_rule> price_subsidy_payment{};
 
@@ -1082,8 +1083,8 @@ struct e_commerce_park_district_rule {
 /// covered = one of the five listed. An emphasis, no entitlement. Errors: unknown_value. Source: (六).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::e_commerce_park_district({.district = district::hubin})->covered);
-/// static_assert(!sanmenxia::e_commerce_park_district({.district = district::lushi})->covered);
+/// static_assert(sanmenxia::e_commerce_park_district({.district = district::hubin}).value().covered);
+/// static_assert(!sanmenxia::e_commerce_park_district({.district = district::lushi}).value().covered);
 /// ```
 inline constexpr rule<e_commerce_park_district_rule> e_commerce_park_district{};
 
@@ -1169,8 +1170,8 @@ struct charging_station_county_rule {
 /// covered = one of the four listed. A plan (积极谋划), no entitlement. Errors: unknown_value. Source: (十三).
 ///
 /// ```cpp
-/// static_assert(sanmenxia::charging_station_county({.district = district::lushi})->covered);
-/// static_assert(!sanmenxia::charging_station_county({.district = district::hubin})->covered);
+/// static_assert(sanmenxia::charging_station_county({.district = district::lushi}).value().covered);
+/// static_assert(!sanmenxia::charging_station_county({.district = district::hubin}).value().covered);
 /// ```
 inline constexpr rule<charging_station_county_rule> charging_station_county{};
 

@@ -527,7 +527,7 @@ struct free_seals_rule {
 /// negative_amount; not_in_force. Source: 四.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::free_seals({.new_enterprise = true, .seals_requested = 5})->paid_seals == 1);
+/// static_assert(sanmenxia::free_seals({.new_enterprise = true, .seals_requested = 5}).value().paid_seals == 1);
 /// ```
 inline constexpr rule<free_seals_rule> free_seals{};
 
@@ -806,8 +806,8 @@ struct market_entity_measures_in_force_rule : document_in_force<market_entity_me
 /// every rule has. Source: last paragraph.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::market_entity_measures_in_force({.date = date(2024, 12, 31)})->in_force);
-/// static_assert(!sanmenxia::market_entity_measures_in_force({.date = date(2025, 1, 1)})->in_force);
+/// static_assert(sanmenxia::market_entity_measures_in_force({.date = date(2024, 12, 31)}).value().in_force);
+/// static_assert(!sanmenxia::market_entity_measures_in_force({.date = date(2025, 1, 1)}).value().in_force);
 /// ```
 inline constexpr rule<market_entity_measures_in_force_rule> market_entity_measures_in_force{};
 

@@ -316,9 +316,9 @@ struct aid_category_rule {
 /// an empty set. Source: art. 4, 12.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::aid_category({.recipients = recipient::monitored})->category ==
+/// static_assert(sanmenxia::aid_category({.recipients = recipient::monitored}).value().category ==
 ///               category::rural_at_risk);
-/// static_assert(!sanmenxia::aid_category({.recipients = recipient::orphan})->eligible);
+/// static_assert(!sanmenxia::aid_category({.recipients = recipient::orphan}).value().eligible);
 /// ```
 inline constexpr rule<aid_category_rule> aid_category{};
 
@@ -394,7 +394,7 @@ struct outpatient_aid_rule {
 /// ```cpp
 /// static_assert(sanmenxia::outpatient_aid({.date = date(2023, 3, 1), .recipients = recipient::relapsed_poor,
 ///                                          .disease = disease::type1_diabetes, .self_pay = 333.33_yuan})
-///                   ->basic_aid == 166.67_yuan);
+///                   .value().basic_aid == 166.67_yuan);
 /// ```
 inline constexpr rule<outpatient_aid_rule> outpatient_aid{};
 
@@ -481,7 +481,7 @@ struct inpatient_aid_rule {
 ///
 /// ```cpp
 /// static_assert(sanmenxia::inpatient_aid({.date = date(2023, 3, 1), .recipients = recipient::margin,
-///                                         .self_pay = yuan(10'000)})->basic_aid == yuan(4'810));
+///                                         .self_pay = yuan(10'000)}).value().basic_aid == yuan(4'810));
 /// ```
 inline constexpr rule<inpatient_aid_rule> inpatient_aid{};
 
@@ -544,7 +544,7 @@ struct shared_cap_rule {
 /// ```cpp
 /// static_assert(sanmenxia::shared_cap({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
 ///                                      .requested = yuan(2'500), .basic_paid_before = yuan(28'000)})
-///                   ->basic_aid == yuan(2'000));
+///                   .value().basic_aid == yuan(2'000));
 /// ```
 inline constexpr rule<shared_cap_rule> shared_cap{};
 
@@ -648,7 +648,7 @@ struct tilt_aid_rule {
 /// ```cpp
 /// static_assert(sanmenxia::tilt_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
 ///                                    .residual = yuan(20'000), .basic_paid = yuan(30'000), .referred = true,
-///                                    .in_province = true})->tilt_aid == yuan(4'200));
+///                                    .in_province = true}).value().tilt_aid == yuan(4'200));
 /// ```
 inline constexpr rule<tilt_aid_rule> tilt_aid{};
 
@@ -702,7 +702,7 @@ struct aid_base_rule {
 ///
 /// ```cpp
 /// static_assert(sanmenxia::aid_base({.insurance = insurance::uninsured, .in_scope_cost = yuan(20'000),
-///                                    .assumed_payment = yuan(12'000)})->self_pay == yuan(8'000));
+///                                    .assumed_payment = yuan(12'000)}).value().self_pay == yuan(8'000));
 /// ```
 inline constexpr rule<aid_base_rule> aid_base{};
 
@@ -747,7 +747,7 @@ struct unreferred_care_rule {
 /// not_in_force. Source: art. 18.
 ///
 /// ```cpp
-/// static_assert(!sanmenxia::unreferred_care({.self_pay = yuan(10'000), .referred = false})->counted);
+/// static_assert(!sanmenxia::unreferred_care({.self_pay = yuan(10'000), .referred = false}).value().counted);
 /// ```
 inline constexpr rule<unreferred_care_rule> unreferred_care{};
 

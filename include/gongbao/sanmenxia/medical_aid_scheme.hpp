@@ -216,9 +216,9 @@ struct premium_subsidy_rule {
 /// constexpr auto subsidy = [](recipients who, maybe<money> premium) {
 ///   return sanmenxia::premium_subsidy({.date = date(2023, 3, 1), .recipients = who, .premium = premium});
 /// };
-/// static_assert(subsidy(recipient::destitute, yuan(350))->subsidy == yuan(350));
-/// static_assert(subsidy(recipient::subsistence, {})->subsidy == yuan(80));
-/// static_assert(subsidy(recipient::subsistence, yuan(50))->subsidy == yuan(50));
+/// static_assert(subsidy(recipient::destitute, yuan(350)).value().subsidy == yuan(350));
+/// static_assert(subsidy(recipient::subsistence, {}).value().subsidy == yuan(80));
+/// static_assert(subsidy(recipient::subsistence, yuan(50)).value().subsidy == yuan(50));
 /// static_assert(subsidy(recipient::rural_at_risk, {}) == error::external_parameter_missing);
 /// ```
 inline constexpr rule<premium_subsidy_rule> premium_subsidy{};
@@ -259,7 +259,7 @@ struct late_recognition_rule {
 ///
 /// ```cpp
 /// static_assert(sanmenxia::late_recognition({.recognised = date(2022, 12, 31),
-///                                            .collection_end = date(2022, 12, 31)})->eligible);
+///                                            .collection_end = date(2022, 12, 31)}).value().eligible);
 /// ```
 inline constexpr rule<late_recognition_rule> late_recognition{};
 
@@ -309,8 +309,8 @@ struct aid_channel_rule {
 /// empty set. Source: art. 14–16.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::aid_channel({.recipients = recipient::relapsed_poor, .in_city = true})->one_stop);
-/// static_assert(sanmenxia::aid_channel({.recipients = recipient::margin, .in_city = true})->channel ==
+/// static_assert(sanmenxia::aid_channel({.recipients = recipient::relapsed_poor, .in_city = true}).value().one_stop);
+/// static_assert(sanmenxia::aid_channel({.recipients = recipient::margin, .in_city = true}).value().channel ==
 ///               channel::application);
 /// ```
 inline constexpr rule<aid_channel_rule> aid_channel{};
@@ -333,7 +333,7 @@ struct deposit_waiver_rule : deposit_waiver_form {
 ///
 /// ```cpp
 /// static_assert(*sanmenxia::deposit_waiver({.recipients = recipient::subsistence, .referred = true,
-///                                           .in_city = true, .deposit = yuan(3'000)})->deposit_due == yuan(0));
+///                                           .in_city = true, .deposit = yuan(3'000)}).value().deposit_due == yuan(0));
 /// ```
 inline constexpr rule<deposit_waiver_rule> deposit_waiver{};
 
@@ -634,7 +634,7 @@ struct monthly_lists_rule {
 /// calendar_not_published (late_by::due_workday where the calendar does not reach). Source: art. 20, 25.
 ///
 /// ```cpp
-/// static_assert(*sanmenxia::monthly_lists({.month = calendar_month(2024, 2)})->due == date(2024, 2, 29));
+/// static_assert(*sanmenxia::monthly_lists({.month = calendar_month(2024, 2)}).value().due == date(2024, 2, 29));
 /// constexpr auto transition = sanmenxia::monthly_lists(
 ///     {.month = calendar_month(2023, 1), .transition_start = date(2020, 12, 31), .date = date(2025, 12, 31)});
 /// static_assert(*transition->transition_end == date(2025, 12, 31) && *transition->in_transition);

@@ -302,7 +302,7 @@ struct visit_deductible_rule {
 /// primary. Exact. Errors: not_in_force; unknown_value. Source: art. 7.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::visit_deductible({.level = level::tertiary})->deductible_applied == yuan(50));
+/// static_assert(sanmenxia::visit_deductible({.level = level::tertiary}).value().deductible_applied == yuan(50));
 /// ```
 inline constexpr rule<visit_deductible_rule> visit_deductible{};
 
@@ -448,7 +448,7 @@ struct annual_limit_of_year_rule {
 /// Errors: negative_amount; not_in_force (before 2022). Source: art. 8.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::annual_limit_of_year({.year = 2022, .retired = true})->annual_cap_applied ==
+/// static_assert(sanmenxia::annual_limit_of_year({.year = 2022, .retired = true}).value().annual_cap_applied ==
 ///               yuan(1'000));
 /// ```
 inline constexpr rule<annual_limit_of_year_rule> annual_limit_of_year{};
@@ -487,7 +487,8 @@ struct outpatient_rate_rule {
 /// unknown_value. Source: art. 9.
 ///
 /// ```cpp
-/// static_assert(sanmenxia::outpatient_rate({.level = level::primary, .retired = true})->rate_applied == percent(75));
+/// static_assert(sanmenxia::outpatient_rate({.level = level::primary, .retired = true}).value().rate_applied ==
+///               percent(75));
 /// ```
 inline constexpr rule<outpatient_rate_rule> outpatient_rate{};
 
@@ -1140,8 +1141,8 @@ struct outpatient_pooling_in_force_rule : document_in_force<outpatient_pooling_i
 /// in_force = date ≥ 2022-07-01, decided by the day of service. Source: art. 28.
 ///
 /// ```cpp
-/// static_assert(!sanmenxia::outpatient_pooling_in_force({.date = date(2022, 6, 30)})->in_force);
-/// static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2022, 7, 1)})->in_force);
+/// static_assert(!sanmenxia::outpatient_pooling_in_force({.date = date(2022, 6, 30)}).value().in_force);
+/// static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2022, 7, 1)}).value().in_force);
 /// ```
 inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
 

@@ -5,7 +5,8 @@ using namespace gongbao;
 
 static_assert(
     jinzhou::medical_aid({.date = date(2023, 3, 1), .recipients = recipient::destitute, .self_pay = yuan(10'000)})
-        ->total_aid == yuan(9'100));
+        .value()
+        .total_aid == yuan(9'100));
 
 int main() {
   const auto settled = sanmenxia::medical_aid({.date = date(2023, 3, 1),

@@ -251,7 +251,8 @@ constexpr tally aid_in_jinzhou(category c, readings which) {
                                    .deductible_basis = r.deductible_basis,
                                    .tilt_trigger = r.tilt_trigger,
                                    .rounding = r.rounding})
-          ->total_aid;
+          .value()
+          .total_aid;
     });
   });
   return t;
@@ -295,7 +296,8 @@ constexpr tally aid_in_sanmenxia(category c, care k, bool qualifies, readings wh
                                      .tilt_threshold = r.tilt_threshold,
                                      .residual_counts = r.residual_counts,
                                      .rounding = r.rounding})
-          ->total_aid;
+          .value()
+          .total_aid;
     });
   });
   return t;
@@ -355,7 +357,8 @@ constexpr tally visits_in_sanmenxia(level l, bool retired, std::int64_t year, re
                                                 .day_deductible = day.value,
                                                 .limit_on = limit.value,
                                                 .rounding = mode.value})
-              ->payment;
+              .value()
+              .payment;
         });
       }
   return t;
