@@ -100,7 +100,7 @@ column<const T> read_only(column<T> c) {
 template <class Columns>
 std::size_t bytes_a_claim(const Columns& columns) {
   std::size_t bytes = 0;
-  columns.for_each([&](const auto& c, bool) { bytes += c.given() ? sizeof c[0] : 0; });
+  columns.for_each([&](const auto& c) { bytes += c.given() ? sizeof c[0] : 0; });
   return bytes;
 }
 

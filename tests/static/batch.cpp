@@ -1,7 +1,10 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <utility>
+
 #include <gongbao/batch/jinzhou.hpp>
 #include <gongbao/batch/sanmenxia.hpp>
 
+#include "../batch/mistakes.hpp"
 #include "expect.hpp"
 
 namespace batch_tests {
@@ -126,9 +129,71 @@ constexpr std::size_t settle_without_self_pay(std::size_t claims) {
 static_assert(expect::is_constant([] { return settle_without_self_pay(0); }));
 static_assert(!expect::is_constant([] { return settle_without_self_pay(3); }));
 
-// An absent column stays absent, and a part is where it was.
+// An absent column stays absent, and a part is where it was; rows that a column does not have are no part of it.
 static_assert(!batch::column<int>{}.part(2, 3).given() && batch::column<int>{}.part(2, 3).size() == 0);
 constexpr int numbers[] = {1, 2, 3, 4};
 static_assert(batch::column(numbers).part(1, 2).size() == 2 && batch::column(numbers).part(1, 2)[0] == 2);
+static_assert(batch::column(numbers).part(4, 0).given() && batch::column(numbers).part(4, 0).size() == 0);
+static_assert(!expect::is_constant([] { return batch::column(numbers).part(3, 2).size(); }));
+static_assert(!expect::is_constant([] { return batch::column(numbers).part(5, 0).size(); }));
+static_assert(!expect::is_constant([] { return batch::column(numbers).part(1, static_cast<std::size_t>(-1)).size(); }));
+
+// An empty column is not an absent one, wherever its memory would be.
+static_assert(!batch::column<int>{}.given() && batch::column<int>(nullptr, 0).given());
+static_assert(batch::column<const int>(numbers, 0).given() && batch::column<const int>(numbers, 0).size() == 0);
+static_assert(batch::column<int>(nullptr, 0).part(0, 0).given());
+static_assert(!expect::is_constant([] { return batch::column<int>(nullptr, 1).size(); }));
+constexpr std::size_t settle_parts(std::size_t aid) {
+  const claim_code codes[3]{};
+  const std::int64_t amounts[3]{};
+  std::int64_t paid[3]{};
+  const batch::aid_columns<std::int64_t> all{.claims = codes, .self_pay = amounts, .basic_aid = {paid, aid}};
+  return batch::settle<std::int64_t>(of_jinzhou, all.part(0, 2));
+}
+static_assert(expect::is_constant([] { return settle_parts(3); }));
+static_assert(!expect::is_constant([] { return settle_parts(2); }));
+static_assert(!expect::is_constant([] { return settle_parts(0); }));
+
+/// Each column of a way in: of its length alone, absent where it is not needed, and never over another.
+template <class Way, std::size_t Which>
+constexpr bool column_is_checked() {
+  using Fen = std::int32_t;
+  using namespace batch_tests::mistakes;
+  static_assert(takes_length<Way, Fen>(Which, rows));
+  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, rows - 1); }));
+  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, rows + 1); }));
+  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, 0); }));
+  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, 0, false); }));
+  static_assert(expect::is_constant([] { return takes_absence<Way, Fen>(Which); }) == (Which >= Way::needed));
+  constexpr std::size_t last_output = Way::count - 2;  // the last is the status
+  if constexpr (laid_over<Way, Fen>(last_output, Which, 1) == pair_is::a_fault)
+    static_assert(!expect::is_constant([] { return takes_laid_over<Way, Fen>(last_output, Which, 1); }));
+  if constexpr (laid_over<Way, Fen>(last_output, Which, 0) != pair_is::nothing)
+    static_assert(expect::is_constant([] { return takes_laid_over<Way, Fen>(last_output, Which, 0); }) ==
+                  (laid_over<Way, Fen>(last_output, Which, 0) == pair_is::allowed));
+  return true;
+}
+template <class Way, std::size_t... Which>
+constexpr bool columns_are_checked(std::index_sequence<Which...>) {
+  return (column_is_checked<Way, Which>() && ...);
+}
+template <class Way>
+constexpr bool columns_are_checked() {
+  return columns_are_checked<Way>(std::make_index_sequence<Way::count>());
+}
+static_assert(columns_are_checked<mistakes::aid>());
+static_assert(columns_are_checked<mistakes::pool>());
+static_assert(columns_are_checked<mistakes::stream>());
+
+// Persons are numbered into memory of their own.
+constexpr std::size_t number_persons(std::size_t ids, std::size_t persons) {
+  const std::uint64_t id[3]{};
+  std::uint32_t person[3]{};
+  batch::person_slot slots[4];
+  return batch::person_index(slots).number({id, ids}, {person, persons});
+}
+static_assert(number_persons(3, 3) == 3);
+static_assert(!expect::is_constant([] { return number_persons(3, 0); }));
+static_assert(!expect::is_constant([] { return number_persons(0, 3); }));
 
 }  // namespace batch_tests

@@ -13,6 +13,8 @@
 // with the formula, and writes them; claims that lanes cannot hold, and those that the rules refuse, are settled one
 // by one with the checks of a single claim.
 
+#ifdef GONGBAO_BATCH
+
 namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET::lanes {
 
 /// What the lanes have added up to, row by row of the plan: four numbers each, of which the first counts the claims.
@@ -123,7 +125,7 @@ class column_reader {
   GONGBAO_INLINE explicit column_reader(std::size_t i) noexcept : i_{i} {}
 
   GONGBAO_INLINE amounts operator()(const column<const Fen>& c) noexcept {
-    if (!c.given()) return {};
+    if (c.data() == nullptr) return {};  // given, it has rows here
     const vector<std::int32_t> v = load_fen(c.data() + i_, high_);
     low_ |= v;
     return amounts{v};
@@ -148,9 +150,9 @@ class column_kernel {
       : plan_{used_plan}, scale_{used_plan.lanes().scale}, columns_{used_columns}, sums_{used_sums} {}
 
   std::size_t rows() const noexcept { return columns_.claims.size(); }
-  stated_claim claim_at(std::size_t i) const noexcept { return columns_.claim_at(i); }
+  stated_claim claim_at(std::size_t i) const noexcept { return stated_in(columns_, i); }
   bool settle_row(const stated_claim& claim, std::size_t i) const noexcept {
-    return columns_.settle_row(plan_, claim, i, sums_);
+    return settle_by_itself(plan_, columns_, claim, i, sums_);
   }
 
   struct claims {
@@ -192,12 +194,12 @@ class column_kernel {
   }
 
   GONGBAO_INLINE static void write_column(std::size_t i, const column<fen_type>& c, amounts a) noexcept {
-    if (c.given()) store_fen<Streaming>(c.data() + i, a.fen);
+    if (c.data() != nullptr) store_fen<Streaming>(c.data() + i, a.fen);
   }
   GONGBAO_INLINE void write_year_and_status(std::size_t i, const year& after) const noexcept {
     if constexpr (HasYear)
       each_of_year([=](const column<fen_type>& c, amounts a) { write_column(i, c, a); }, columns_.after, after);
-    if (columns_.status.given()) __builtin_memset(columns_.status.data() + i, settled, count);
+    if (columns_.status.data() != nullptr) __builtin_memset(columns_.status.data() + i, settled, count);
   }
 
   const Plan& plan_;
@@ -211,18 +213,19 @@ template <template <class, bool, bool> class Kernel, class Columns, class Plan, 
 constexpr std::size_t settle_columns(const Plan& plan, const Columns& columns, Sums* sums, stores how) noexcept {
   using fen_type = typename Columns::fen_type;
   const std::size_t rows = columns.claims.size();
-  bool has_year = false;
-  bool aligned = true;
-  columns.for_each([&](const auto& c, bool of_year) {
-    if (c.given() && c.size() != rows) fault::columns_differ_in_length();
-    has_year = has_year || (of_year && c.given());
-  });
+  batch::detail::check_lengths(columns, rows);
   if (rows != 0 && !columns.amount().given()) fault::columns_differ_in_length();
+  batch::detail::check_places(columns);
 
   std::size_t done = 0;
   std::size_t refused = 0;
   if (!__builtin_is_constant_evaluated() && plan.lanes().fits) {
-    columns.for_each([&](const auto& c, bool) {
+    bool has_year = false;
+    const auto of_year = [&](const auto& c) { has_year = has_year || c.given(); };
+    each_of_year(of_year, columns.before);
+    each_of_year(of_year, columns.after);
+    bool aligned = true;
+    columns.for_each([&](const auto& c) {
       if constexpr (requires { c[0] = fen_type{}; })
         aligned = aligned && reinterpret_cast<std::uintptr_t>(c.data()) % batch::detail::cache_line == 0;
     });
@@ -238,10 +241,12 @@ constexpr std::size_t settle_columns(const Plan& plan, const Columns& columns, S
     done = rows / count * count;
   }
   for (std::size_t i = done; i < rows; ++i)
-    if (!columns.settle_row(plan, columns.claim_at(i), i, sums)) ++refused;
+    if (!settle_by_itself(plan, columns, stated_in(columns, i), i, sums)) ++refused;
   return refused;
 }
 
 }  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET::lanes
+
+#endif
 
 #endif

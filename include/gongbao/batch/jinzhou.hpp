@@ -11,7 +11,9 @@
 
 // Tables of Jinzhou as plans for columns.
 
-namespace gongbao::inline v0::batch {
+#ifdef GONGBAO_BATCH
+
+namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 
 /// The plan of a table of Jinzhou's medical aid, the city's own or a what-if; whether its claims fall into its period
 /// is for the caller. The care makes no difference. Categories without terms, the monitoring groups, are refused as
@@ -56,6 +58,8 @@ constexpr pool_plan jinzhou_pool_plan(std::initializer_list<layer_terms> in_use,
   return plan;
 }
 
-}  // namespace gongbao::inline v0::batch
+}  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET
+
+#endif
 
 #endif

@@ -8,7 +8,9 @@
 
 // The curves of a plan: what a claim brings by its amount. For auditors and what-ifs; no formula needs them.
 
-namespace gongbao::inline v0::batch {
+#ifdef GONGBAO_BATCH
+
+namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 
 /// Medical aid under a plan for claims of one code, the next of a year; a code without terms brings nothing.
 ///
@@ -47,6 +49,8 @@ struct visit_curve {
   }
 };
 
-}  // namespace gongbao::inline v0::batch
+}  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET
+
+#endif
 
 #endif

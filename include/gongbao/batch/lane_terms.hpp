@@ -12,6 +12,8 @@
 // multiplier of 32 bits. `scaled_rate` is the one step of arithmetic that columns do not share with single claims;
 // tests prove it equal to `rate::of` over its whole domain for the shipped tables, and at every edge for all rates.
 
+#ifdef GONGBAO_BATCH
+
 namespace gongbao::inline v0::batch {
 
 /// Claims in lanes have amounts below this, 5 368 709.12 yuan: the sum of any two still has a bit to spare. A claim
@@ -23,7 +25,7 @@ inline constexpr std::size_t row_count = 32;
 
 namespace detail {
 
-inline constexpr std::int64_t greatest_common_divisor(std::int64_t a, std::int64_t b) noexcept {
+GONGBAO_INLINE constexpr std::int64_t greatest_common_divisor(std::int64_t a, std::int64_t b) noexcept {
   while (b != 0) {
     const std::int64_t rest = a % b;
     a = b;
@@ -33,7 +35,7 @@ inline constexpr std::int64_t greatest_common_divisor(std::int64_t a, std::int64
 }
 
 /// ceil(rate × 2^31): at most 2^31, for 100 %.
-constexpr std::uint32_t multiplier_of(rate r) noexcept {
+GONGBAO_INLINE constexpr std::uint32_t multiplier_of(rate r) noexcept {
   const std::int64_t one = full_rate.in_millipercent();
   return static_cast<std::uint32_t>(((r.in_millipercent() << 31) + one - 1) / one);
 }
@@ -48,7 +50,7 @@ struct rate_scale {
   std::int32_t most = 0;      ///< amounts are cut to this: their shares reach every cap
   bool by_remainder = false;  ///< the product alone can be a fen too high
 
-  constexpr void include(const layer_terms& terms) noexcept {
+  GONGBAO_INLINE constexpr void include(const layer_terms& terms) noexcept {
     const std::int64_t one = full_rate.in_millipercent();
     const std::int64_t r = terms.rate.in_millipercent();
     if (r == 0) return;
@@ -76,14 +78,14 @@ struct lane_table {
   rate_scale scale{};
   bool fits = true;  ///< no amount is negative and no rate beyond 0 to 100 %: lanes can hold it
 
-  constexpr void set(std::size_t row, std::size_t term, std::int64_t value) noexcept {
+  GONGBAO_INLINE constexpr void set(std::size_t row, std::size_t term, std::int64_t value) noexcept {
     // What lies beyond the lanes' amounts is never reached there, however far beyond.
     const auto held = static_cast<std::int32_t>(value < INT32_MAX ? value : INT32_MAX);
     by_row[row][term] = by_term[term][row] = held;
   }
 
   /// Three numbers, from `first` on.
-  constexpr void set_layer(std::size_t row, std::size_t first, const layer_terms& terms) noexcept {
+  GONGBAO_INLINE constexpr void set_layer(std::size_t row, std::size_t first, const layer_terms& terms) noexcept {
     fits =
         fits && terms.deductible >= money{} && terms.cap >= money{} && terms.rate >= rate{} && terms.rate <= full_rate;
     if (!fits) return;
@@ -163,5 +165,7 @@ GONGBAO_INLINE eight_columns look_up(const detail::lane_table& table, const std:
 }  // namespace lanes
 }  // namespace GONGBAO_BATCH_TARGET
 }  // namespace gongbao::inline v0::batch
+
+#endif
 
 #endif

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <gongbao/batch/target.hpp>
+
 // All intrinsics cost as much as ten documents: only who compiles for wide registers pays for them.
 #if defined(__AVX2__)
 #include <immintrin.h>
@@ -12,28 +14,11 @@
 #include <emmintrin.h>
 #endif
 
-#if !defined(__GNUC__) || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "gongbao/batch needs the vector types of g++ 12 or clang, and a little-endian machine"
-#endif
-
 // A register of claims: 4, 8 or 16 amounts of 32 bits, side by side, with the operations that the formulas of rules/
 // are written in. Written in the vector types that g++ and clang share; the few steps that neither compiles well from
 // them are intrinsics where the machine has them. None of this knows a rule.
-//
-// What is compiled for lanes has a namespace of its own for each instruction set, so that a program may hold several.
-// What is not (single claims, plans) is one function for all of them, as any inline function is: a program that chooses
-// at run time, for machines that lack the larger set, keeps each set in a library of its own.
 
-#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
-#define GONGBAO_BATCH_LANES 16
-#define GONGBAO_BATCH_TARGET sixteen_lanes
-#elif defined(__AVX2__)
-#define GONGBAO_BATCH_LANES 8
-#define GONGBAO_BATCH_TARGET eight_lanes
-#else
-#define GONGBAO_BATCH_LANES 4
-#define GONGBAO_BATCH_TARGET four_lanes
-#endif
+#ifdef GONGBAO_BATCH
 
 namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 
@@ -41,9 +26,6 @@ namespace lanes {
 
 /// How many claims go through the formulas side by side.
 inline constexpr std::size_t count = GONGBAO_BATCH_LANES;
-
-// Several of them wide, a function that is not inlined would pass its registers through memory.
-#define GONGBAO_INLINE [[gnu::always_inline]] inline
 
 template <class T, std::size_t N>
 struct vector_of {
@@ -334,5 +316,7 @@ GONGBAO_INLINE void store_fen(std::int64_t* to, vector<std::int32_t> v) noexcept
 
 }  // namespace lanes
 }  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET
+
+#endif
 
 #endif

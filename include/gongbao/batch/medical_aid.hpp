@@ -14,6 +14,8 @@
 // for bit what the rule gives for each claim alone. A city's table becomes a plan once; batch/jinzhou.hpp and
 // batch/sanmenxia.hpp do that for any table of theirs.
 
+#ifdef GONGBAO_BATCH
+
 namespace gongbao::inline v0::batch {
 
 /// What of a claim chooses its terms, in a byte: the row of the plan in the low five bits, and what was judged of the
@@ -24,7 +26,7 @@ inline constexpr claim_code not_covered = 32;     ///< not accepted for aid
 inline constexpr claim_code not_qualifying = 64;  ///< accepted, but neither builds up nor opens the tilt
 
 /// The row of a category and a kind of care; for values that are not declared, one that no city has.
-constexpr std::size_t row_of(category c, care k = care::inpatient) noexcept {
+GONGBAO_INLINE constexpr std::size_t row_of(category c, care k = care::inpatient) noexcept {
   constexpr std::size_t rows_a_care = row_count / count_of<care>;
   static_assert(count_of<category> < rows_a_care);
   return is_declared(c) && is_declared(k) ? index_of(c) + rows_a_care * index_of(k) : rows_a_care - 1;
@@ -36,8 +38,8 @@ constexpr std::size_t row_of(category c, care k = care::inpatient) noexcept {
 /// static_assert(batch::code_of(category::margin) == static_cast<batch::claim_code>(category::margin));
 /// static_assert(batch::code_of(category::margin, care::outpatient, true, false) == 64 + 16 + 7);
 /// ```
-constexpr claim_code code_of(category c, care k = care::inpatient, bool covered = true,
-                             bool qualifying = true) noexcept {
+GONGBAO_INLINE constexpr claim_code code_of(category c, care k = care::inpatient, bool covered = true,
+                                            bool qualifying = true) noexcept {
   const unsigned facts = (covered ? 0U : unsigned{not_covered}) + (qualifying ? 0U : unsigned{not_qualifying});
   return static_cast<claim_code>(row_of(c, k) + facts);
 }
@@ -69,9 +71,9 @@ struct aid_row {
 /// A city's table made ready for columns: the exact terms, and the same in the form that lanes read.
 class aid_plan {
  public:
-  constexpr explicit aid_plan(const aid_readings& readings) noexcept : readings_{readings} {}
+  GONGBAO_INLINE constexpr explicit aid_plan(const aid_readings& readings) noexcept : readings_{readings} {}
 
-  constexpr void set(std::size_t row, const aid_row& r) noexcept {
+  GONGBAO_INLINE constexpr void set(std::size_t row, const aid_row& r) noexcept {
     rows_[row] = r;
     lanes_.set_layer(row, 0, r.basic);
     lanes_.set_layer(row, 3, r.tilt);
@@ -80,14 +82,14 @@ class aid_plan {
     lanes_.set(row, 6, (known ? is_known : 0) + (counts ? is_counted : 0) + (r.meets_deductible ? meets : 0));
   }
 
-  constexpr const aid_row& row(claim_code code) const noexcept { return rows_[code % row_count]; }
-  constexpr const aid_readings& readings() const noexcept { return readings_; }
+  GONGBAO_INLINE constexpr const aid_row& row(claim_code code) const noexcept { return rows_[code % row_count]; }
+  GONGBAO_INLINE constexpr const aid_readings& readings() const noexcept { return readings_; }
 
   // What the lanes read.
   static constexpr std::int32_t is_known = 1;
   static constexpr std::int32_t is_counted = 2;
   static constexpr std::int32_t meets = 4;
-  constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
+  GONGBAO_INLINE constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
 
  private:
   aid_row rows_[row_count]{};
@@ -95,7 +97,7 @@ class aid_plan {
   aid_readings readings_{};
 };
 
-namespace detail {
+namespace detail::inline GONGBAO_BATCH_TARGET {
 
 constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, money self_pay,
                                        const aid_year& before) noexcept {
@@ -141,7 +143,9 @@ constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, mo
                         s.after.residual, s.after.basic_paid, s.after.tilted, s.after.tilt_paid);
 }
 
-}  // namespace detail
+}  // namespace detail::inline GONGBAO_BATCH_TARGET
+
+inline namespace GONGBAO_BATCH_TARGET {
 
 /// One claim under a plan: what each row of the columns gets, with every step.
 ///
@@ -156,6 +160,8 @@ constexpr outcome<aid_settlement> settle(const aid_plan& plan, claim_code code, 
   return s;
 }
 
+}  // namespace GONGBAO_BATCH_TARGET
+
 /// Claims and amounts added up.
 struct aid_sum {
   std::int64_t claims = 0;
@@ -163,28 +169,30 @@ struct aid_sum {
   money basic_aid{};
   money tilt_aid{};
 
-  constexpr aid_sum& operator+=(const aid_sum& other) noexcept {
+  GONGBAO_INLINE constexpr aid_sum& operator+=(const aid_sum& other) noexcept {
     claims += other.claims;
     self_pay += other.self_pay;
     basic_aid += other.basic_aid;
     tilt_aid += other.tilt_aid;
     return *this;
   }
-  friend constexpr bool operator==(const aid_sum&, const aid_sum&) = default;
+  GONGBAO_INLINE friend constexpr bool operator==(const aid_sum&, const aid_sum&) = default;
 };
 
 /// The sums of each row of a plan.
 struct aid_sums {
   aid_sum lines[row_count];
 
-  constexpr const aid_sum& of(category c, care k = care::inpatient) const noexcept { return lines[row_of(c, k)]; }
+  GONGBAO_INLINE constexpr const aid_sum& of(category c, care k = care::inpatient) const noexcept {
+    return lines[row_of(c, k)];
+  }
 
   /// Adds what another part of the claims has come to.
-  constexpr aid_sums& operator+=(const aid_sums& other) noexcept {
+  GONGBAO_INLINE constexpr aid_sums& operator+=(const aid_sums& other) noexcept {
     for (std::size_t i = 0; i < row_count; ++i) lines[i] += other.lines[i];
     return *this;
   }
-  friend constexpr bool operator==(const aid_sums&, const aid_sums&) = default;
+  GONGBAO_INLINE friend constexpr bool operator==(const aid_sums&, const aid_sums&) = default;
 };
 
 namespace detail {
@@ -204,6 +212,8 @@ struct aid_row_result {
   row_status status = settled;
 };
 
+inline namespace GONGBAO_BATCH_TARGET {
+
 /// Settles one row by itself; results that `Fen` cannot hold are out of range.
 template <class Fen>
 constexpr aid_row_result settle_aid_row(const aid_plan& plan, const stated_aid_claim& claim, aid_sums* sums) noexcept {
@@ -221,6 +231,7 @@ constexpr aid_row_result settle_aid_row(const aid_plan& plan, const stated_aid_c
   return {.basic_aid = s.basic.payment, .tilt_aid = s.tilt.payment, .after = s.after};
 }
 
+}  // namespace GONGBAO_BATCH_TARGET
 }  // namespace detail
 
 /// Columns of claims, in and out, one row a claim; `Fen` is std::int64_t or, where amounts and results fit,
@@ -240,8 +251,9 @@ struct aid_columns {
   column<row_status> status{};
 
   /// Rows [begin, begin + rows) of every column.
-  constexpr aid_columns part(std::size_t begin, std::size_t rows) const noexcept {
-    const auto cut = [=](const auto& c) { return c.part(begin, rows); };
+  GONGBAO_INLINE constexpr aid_columns part(std::size_t begin, std::size_t rows) const noexcept {
+    detail::check_lengths(*this, claims.size());
+    const detail::rows_from cut{begin, rows};
     return {.claims = cut(claims),
             .self_pay = cut(self_pay),
             .before = each_of_year(cut, before),
@@ -253,40 +265,45 @@ struct aid_columns {
 
   // What batch/in_lanes.hpp asks of columns.
 
-  constexpr const column<const Fen>& amount() const noexcept { return self_pay; }
+  GONGBAO_INLINE constexpr const column<const Fen>& amount() const noexcept { return self_pay; }
 
-  /// Each column, and whether it is one of the year.
+  /// Each column.
   constexpr void for_each(auto&& visit) const {
-    const auto of_year = [&](const auto& c) { visit(c, true); };
-    visit(claims, false);
-    visit(self_pay, false);
+    const auto of_year = [&](const auto& c) { visit(c); };
+    visit(claims);
+    visit(self_pay);
     each_of_year(of_year, before);
-    visit(basic_aid, false);
-    visit(tilt_aid, false);
+    visit(basic_aid);
+    visit(tilt_aid);
     each_of_year(of_year, after);
-    visit(status, false);
+    visit(status);
   }
 
   using stated_claim = detail::stated_aid_claim;
-  constexpr stated_claim claim_at(std::size_t i) const noexcept {
-    return {.code = claims[i],
-            .self_pay = fen(self_pay[i]),
-            .before = each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
-  }
-
-  /// Settles one row by itself. True if it is not refused.
-  constexpr bool settle_row(const aid_plan& plan, const stated_claim& claim, std::size_t i,
-                            aid_sums* sums) const noexcept {
-    const detail::aid_row_result r = detail::settle_aid_row<Fen>(plan, claim, sums);
-    detail::put(basic_aid, i, r.basic_aid);
-    detail::put(tilt_aid, i, r.tilt_aid);
-    each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, r.after);
-    if (status.given()) status[i] = r.status;
-    return r.status == settled;
-  }
 };
 
 inline namespace GONGBAO_BATCH_TARGET {
+
+/// What a row of the columns states.
+template <class Fen>
+constexpr detail::stated_aid_claim stated_in(const aid_columns<Fen>& columns, std::size_t i) noexcept {
+  return {.code = columns.claims[i],
+          .self_pay = fen(columns.self_pay[i]),
+          .before = each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, columns.before)};
+}
+
+/// Settles one row by itself. True if it is not refused.
+template <class Fen>
+constexpr bool settle_by_itself(const aid_plan& plan, const aid_columns<Fen>& columns,
+                                const detail::stated_aid_claim& claim, std::size_t i, aid_sums* sums) noexcept {
+  const detail::aid_row_result r = detail::settle_aid_row<Fen>(plan, claim, sums);
+  detail::put(columns.basic_aid, i, r.basic_aid);
+  detail::put(columns.tilt_aid, i, r.tilt_aid);
+  each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, columns.after, r.after);
+  if (columns.status.given()) columns.status[i] = r.status;
+  return r.status == settled;
+}
+
 namespace lanes {
 
 template <class Fen, bool HasYear, bool Streaming>
@@ -377,5 +394,7 @@ constexpr std::size_t settle(const aid_plan& plan, const aid_columns<Fen>& colum
 
 }  // namespace GONGBAO_BATCH_TARGET
 }  // namespace gongbao::inline v0::batch
+
+#endif
 
 #endif

@@ -11,6 +11,8 @@
 // Outpatient pooling (门诊统筹) of any city over columns of visits, bit for bit what the rule gives for each visit
 // alone.
 
+#ifdef GONGBAO_BATCH
+
 namespace gongbao::inline v0::batch {
 
 /// What of a visit chooses its terms, in a byte: the row of the plan in the low five bits, and `visit_not_counted`.
@@ -28,10 +30,10 @@ struct pool_readings {
 /// A city's terms of pooling made ready for columns: a row for each kind of visit that has terms of its own.
 class pool_plan {
  public:
-  constexpr explicit pool_plan(deductible_period period, const pool_readings& readings = {}) noexcept
+  GONGBAO_INLINE constexpr explicit pool_plan(deductible_period period, const pool_readings& readings = {}) noexcept
       : period_{period}, readings_{readings} {}
 
-  constexpr void set(std::size_t row, const layer_terms& terms) noexcept {
+  GONGBAO_INLINE constexpr void set(std::size_t row, const layer_terms& terms) noexcept {
     terms_[row] = terms;
     known_ |= std::uint32_t{1} << row;
     lanes_.set_layer(row, 0, terms);
@@ -40,13 +42,13 @@ class pool_plan {
     if (period_ == deductible_period::day && terms.deductible > fen(INT32_MAX)) lanes_.fits = false;
   }
 
-  constexpr bool knows(visit_code code) const noexcept {
+  GONGBAO_INLINE constexpr bool knows(visit_code code) const noexcept {
     return code < 2 * visit_not_counted && (known_ >> code % row_count & 1U) != 0;
   }
-  constexpr const layer_terms& terms(visit_code code) const noexcept { return terms_[code % row_count]; }
-  constexpr deductible_period period() const noexcept { return period_; }
-  constexpr const pool_readings& readings() const noexcept { return readings_; }
-  constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
+  GONGBAO_INLINE constexpr const layer_terms& terms(visit_code code) const noexcept { return terms_[code % row_count]; }
+  GONGBAO_INLINE constexpr deductible_period period() const noexcept { return period_; }
+  GONGBAO_INLINE constexpr const pool_readings& readings() const noexcept { return readings_; }
+  GONGBAO_INLINE constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
 
  private:
   layer_terms terms_[row_count]{};
@@ -56,7 +58,7 @@ class pool_plan {
   pool_readings readings_;
 };
 
-namespace detail {
+namespace detail::inline GONGBAO_BATCH_TARGET {
 
 /// A visit that was not refused.
 [[gnu::always_inline]] constexpr pool_settlement settle_visit(const pool_plan& plan, visit_code code, money cost,
@@ -72,7 +74,9 @@ namespace detail {
                                       .rounding = r.rounding});
 }
 
-}  // namespace detail
+}  // namespace detail::inline GONGBAO_BATCH_TARGET
+
+inline namespace GONGBAO_BATCH_TARGET {
 
 /// One visit under a plan: what each row of the columns gets, with every step.
 ///
@@ -97,6 +101,8 @@ constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code
   return s;
 }
 
+}  // namespace GONGBAO_BATCH_TARGET
+
 /// Claims and amounts added up.
 struct pool_sum {
   std::int64_t visits = 0;
@@ -104,14 +110,14 @@ struct pool_sum {
   money portion{};
   money payment{};
 
-  constexpr pool_sum& operator+=(const pool_sum& other) noexcept {
+  GONGBAO_INLINE constexpr pool_sum& operator+=(const pool_sum& other) noexcept {
     visits += other.visits;
     cost += other.cost;
     portion += other.portion;
     payment += other.payment;
     return *this;
   }
-  friend constexpr bool operator==(const pool_sum&, const pool_sum&) = default;
+  GONGBAO_INLINE friend constexpr bool operator==(const pool_sum&, const pool_sum&) = default;
 };
 
 /// The sums of each row of a plan.
@@ -119,12 +125,23 @@ struct pool_sums {
   pool_sum lines[row_count];
 
   /// Adds what another part of the visits has come to.
-  constexpr pool_sums& operator+=(const pool_sums& other) noexcept {
+  GONGBAO_INLINE constexpr pool_sums& operator+=(const pool_sums& other) noexcept {
     for (std::size_t i = 0; i < row_count; ++i) lines[i] += other.lines[i];
     return *this;
   }
-  friend constexpr bool operator==(const pool_sums&, const pool_sums&) = default;
+  GONGBAO_INLINE friend constexpr bool operator==(const pool_sums&, const pool_sums&) = default;
 };
+
+namespace detail {
+
+/// A visit as the columns state it.
+struct stated_visit {
+  visit_code code = 0;
+  money cost{};
+  pool_year before{};
+};
+
+}  // namespace detail
 
 /// Columns of visits, in and out, one row a visit; `Fen` is std::int64_t or, where amounts and results fit,
 /// std::int32_t. An input that is absent is zero everywhere, an output that is absent is not wanted.
@@ -142,8 +159,9 @@ struct pool_columns {
   column<row_status> status{};
 
   /// Rows [begin, begin + rows) of every column.
-  constexpr pool_columns part(std::size_t begin, std::size_t rows) const noexcept {
-    const auto cut = [=](const auto& c) { return c.part(begin, rows); };
+  GONGBAO_INLINE constexpr pool_columns part(std::size_t begin, std::size_t rows) const noexcept {
+    detail::check_lengths(*this, claims.size());
+    const detail::rows_from cut{begin, rows};
     return {.claims = cut(claims),
             .cost = cut(cost),
             .before = each_of_year(cut, before),
@@ -154,53 +172,55 @@ struct pool_columns {
 
   // What batch/in_lanes.hpp asks of columns.
 
-  constexpr const column<const Fen>& amount() const noexcept { return cost; }
+  GONGBAO_INLINE constexpr const column<const Fen>& amount() const noexcept { return cost; }
 
-  /// Each column, and whether it is one of the year.
+  /// Each column.
   constexpr void for_each(auto&& visit) const {
-    const auto of_year = [&](const auto& c) { visit(c, true); };
-    visit(claims, false);
-    visit(cost, false);
+    const auto of_year = [&](const auto& c) { visit(c); };
+    visit(claims);
+    visit(cost);
     each_of_year(of_year, before);
-    visit(payment, false);
+    visit(payment);
     each_of_year(of_year, after);
-    visit(status, false);
+    visit(status);
   }
 
-  struct stated_claim {
-    visit_code code = 0;
-    money cost{};
-    pool_year before{};
-  };
-  constexpr stated_claim claim_at(std::size_t i) const noexcept {
-    return {.code = claims[i],
-            .cost = fen(cost[i]),
-            .before = each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, before)};
-  }
-
-  /// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
-  constexpr bool settle_row(const pool_plan& plan, const stated_claim& visit, std::size_t i,
-                            pool_sums* sums) const noexcept {
-    const outcome<pool_settlement> paid = batch::settle(plan, visit.code, visit.cost, visit.before);
-    maybe<error> refused;
-    if (!paid) {
-      refused = paid.error();
-    } else {
-      bool all_fit = detail::fits<Fen>(paid->steps.payment);
-      each_of_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, paid->after);
-      if (!all_fit) refused = error::out_of_range;
-    }
-    detail::put(payment, i, refused ? money{} : paid->steps.payment);
-    each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, after, refused ? visit.before : paid->after);
-    if (status.given()) status[i] = refused ? status_of(*refused) : settled;
-    if (sums != nullptr && !refused)
-      sums->lines[visit.code % row_count] +=
-          {.visits = 1, .cost = visit.cost, .portion = paid->steps.portion, .payment = paid->steps.payment};
-    return !refused;
-  }
+  using stated_claim = detail::stated_visit;
 };
 
 inline namespace GONGBAO_BATCH_TARGET {
+
+/// What a row of the columns states.
+template <class Fen>
+constexpr detail::stated_visit stated_in(const pool_columns<Fen>& columns, std::size_t i) noexcept {
+  return {.code = columns.claims[i],
+          .cost = fen(columns.cost[i]),
+          .before = each_of_year([=](const auto& c) { return detail::amount_at(c, i); }, columns.before)};
+}
+
+/// Settles one row by itself; a refused row pays nothing and leaves its accumulators as they were. True if settled.
+template <class Fen>
+constexpr bool settle_by_itself(const pool_plan& plan, const pool_columns<Fen>& columns,
+                                const detail::stated_visit& visit, std::size_t i, pool_sums* sums) noexcept {
+  const outcome<pool_settlement> paid = batch::settle(plan, visit.code, visit.cost, visit.before);
+  maybe<error> refused;
+  if (!paid) {
+    refused = paid.error();
+  } else {
+    bool all_fit = detail::fits<Fen>(paid->steps.payment);
+    each_of_year([&](money m) { all_fit = all_fit && detail::fits<Fen>(m); }, paid->after);
+    if (!all_fit) refused = error::out_of_range;
+  }
+  detail::put(columns.payment, i, refused ? money{} : paid->steps.payment);
+  each_of_year([=](const auto& c, money m) { detail::put(c, i, m); }, columns.after,
+               refused ? visit.before : paid->after);
+  if (columns.status.given()) columns.status[i] = refused ? status_of(*refused) : settled;
+  if (sums != nullptr && !refused)
+    sums->lines[visit.code % row_count] +=
+        {.visits = 1, .cost = visit.cost, .portion = paid->steps.portion, .payment = paid->steps.payment};
+  return !refused;
+}
+
 namespace lanes {
 
 template <class Fen, bool HasYear, bool Streaming>
@@ -276,5 +296,7 @@ constexpr std::size_t settle(const pool_plan& plan, const pool_columns<Fen>& col
 
 }  // namespace GONGBAO_BATCH_TARGET
 }  // namespace gongbao::inline v0::batch
+
+#endif
 
 #endif

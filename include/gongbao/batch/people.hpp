@@ -11,6 +11,8 @@
 // of different persons do not touch each other, so as many neighbours as there are lanes are settled side by side
 // unless a person is among them twice; accounts are asked for before they are needed.
 
+#ifdef GONGBAO_BATCH
+
 namespace gongbao::inline v0::batch {
 
 /// What the year of one person has come to. An array of them, a person each, is the caller's; a fresh one is zero.
@@ -22,6 +24,8 @@ struct alignas(8 * sizeof(Fen)) aid_account {
 /// Claims in order of arrival, and the accounts they go on from.
 template <class Fen>
 struct aid_stream {
+  using fen_type = Fen;
+
   column<const claim_code> claims{};
   column<const std::uint32_t> persons{};  ///< whose account, counted from 0
   column<const Fen> self_pay{};
@@ -41,7 +45,7 @@ struct aid_stream {
   }
 };
 
-namespace detail {
+namespace detail::inline GONGBAO_BATCH_TARGET {
 
 inline constexpr std::size_t fetch_ahead = 192;  ///< rows between asking for an account and using it
 
@@ -69,7 +73,7 @@ constexpr bool settle_person(const aid_plan& plan, const aid_stream<Fen>& s, con
   return r.status == settled;
 }
 
-}  // namespace detail
+}  // namespace detail::inline GONGBAO_BATCH_TARGET
 
 inline namespace GONGBAO_BATCH_TARGET {
 namespace lanes {
@@ -263,10 +267,12 @@ template <class Fen>
 constexpr std::size_t settle_in_order(const aid_plan& plan, const aid_stream<Fen>& stream,
                                       aid_sums* sums = nullptr) noexcept {
   const std::size_t rows = stream.claims.size();
-  stream.for_each([=](const auto& c) {
-    if (c.given() && c.size() != rows) fault::columns_differ_in_length();
-  });
+  detail::check_lengths(stream, rows);
   if (rows != 0 && (!stream.persons.given() || !stream.self_pay.given())) fault::columns_differ_in_length();
+  detail::check_places(stream);
+  stream.for_each([&](const auto& c) {
+    if (detail::overlap(c, stream.accounts)) fault::columns_overlap();
+  });
 
   std::size_t done = 0;
   std::size_t refused = 0;
@@ -303,18 +309,20 @@ struct person_slot {
 /// ```
 class person_index {
  public:
-  constexpr explicit person_index(column<person_slot> empty) noexcept : slots_{empty} {
+  GONGBAO_INLINE constexpr explicit person_index(column<person_slot> empty) noexcept : slots_{empty} {
     while ((std::size_t{1} << bits_) < slots_.size()) ++bits_;
     if (slots_.size() < 2 || (std::size_t{1} << bits_) != slots_.size()) fault::columns_differ_in_length();
   }
 
   /// How many persons have a number.
-  constexpr std::size_t size() const noexcept { return size_; }
+  GONGBAO_INLINE constexpr std::size_t size() const noexcept { return size_; }
 
   /// The number of each id; new ids get the next one. Returns how many rows have theirs: fewer than all when the slots
   /// are full, and a caller then goes on with more of them.
-  constexpr std::size_t number(column<const std::uint64_t> ids, column<std::uint32_t> persons) noexcept {
+  GONGBAO_INLINE constexpr std::size_t number(column<const std::uint64_t> ids, column<std::uint32_t> persons) noexcept {
     if (ids.size() != persons.size()) fault::columns_differ_in_length();
+    if (detail::overlap(ids, persons) || detail::overlap(ids, slots_) || detail::overlap(persons, slots_))
+      fault::columns_overlap();
     const std::size_t rows = ids.size();
     for (std::size_t i = 0; i < rows; ++i) {
       if (!__builtin_is_constant_evaluated() && i + detail::fetch_ahead < rows)
@@ -331,7 +339,7 @@ class person_index {
   }
 
  private:
-  constexpr std::size_t home_of(std::uint64_t id) const noexcept {
+  GONGBAO_INLINE constexpr std::size_t home_of(std::uint64_t id) const noexcept {
     return static_cast<std::size_t>((id * 0x9e3779b97f4a7c15U) >> (64U - bits_));  // the golden ratio spreads ids
   }
 
@@ -341,5 +349,7 @@ class person_index {
 };
 
 }  // namespace gongbao::inline v0::batch
+
+#endif
 
 #endif

@@ -11,7 +11,9 @@
 
 // Tables of Sanmenxia as plans for columns.
 
-namespace gongbao::inline v0::batch {
+#ifdef GONGBAO_BATCH
+
+namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 
 /// The plan of a table of Sanmenxia's medical aid, the city's own or a what-if; whether its claims fall into its
 /// period is for the caller. The code of a claim says its care and what sanmenxia::medical_aid (SX-MA-00) judges of
@@ -70,6 +72,8 @@ constexpr pool_plan plan_of(const sanmenxia::outpatient_pooling_policy& policy, 
   return plan;
 }
 
-}  // namespace gongbao::inline v0::batch
+}  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET
+
+#endif
 
 #endif

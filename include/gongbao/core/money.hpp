@@ -97,7 +97,7 @@ constexpr std::int64_t in_fen(money m) noexcept { return m.in_minor_units(); }
 /// inside 64 bits, so a rule that keeps its inputs and results within it cannot overflow.
 inline constexpr money money_limit = fen(9'999'999'999'999);
 
-constexpr bool within_limit(money m) noexcept { return -money_limit <= m && m <= money_limit; }
+[[gnu::always_inline]] constexpr bool within_limit(money m) noexcept { return -money_limit <= m && m <= money_limit; }
 
 /// times × each for amounts and counts that are not negative; where that lies beyond the limit, the least amount that
 /// does. So a rule's result can be compared as it is, and is refused as out of range.
@@ -112,7 +112,7 @@ constexpr money product_within_limit(money each, std::int64_t times) noexcept {
 }
 
 template <class C>
-constexpr basic_money<C> lesser_of(basic_money<C> a, basic_money<C> b) noexcept {
+[[gnu::always_inline]] constexpr basic_money<C> lesser_of(basic_money<C> a, basic_money<C> b) noexcept {
   return b < a ? b : a;
 }
 
@@ -122,7 +122,7 @@ constexpr basic_money<C> lesser_of(basic_money<C> a, basic_money<C> b) noexcept 
 /// static_assert(amount_if(true, yuan(5)) == yuan(5) && amount_if(false, yuan(5)) == yuan(0));
 /// ```
 template <class C>
-constexpr basic_money<C> amount_if(bool condition, basic_money<C> amount) noexcept {
+[[gnu::always_inline]] constexpr basic_money<C> amount_if(bool condition, basic_money<C> amount) noexcept {
   return condition ? amount : basic_money<C>{};
 }
 
@@ -133,7 +133,7 @@ constexpr basic_money<C> amount_if(bool condition, basic_money<C> amount) noexce
 /// static_assert(in_excess_of(yuan(2'000), yuan(2'000)) == yuan(0));
 /// ```
 template <class C>
-constexpr basic_money<C> in_excess_of(basic_money<C> threshold, basic_money<C> amount) noexcept {
+[[gnu::always_inline]] constexpr basic_money<C> in_excess_of(basic_money<C> threshold, basic_money<C> amount) noexcept {
   return amount > threshold ? amount - threshold : basic_money<C>{};
 }
 

@@ -167,19 +167,19 @@ class [[nodiscard]] outcome {
   constexpr bool has_value() const noexcept { return has_value_; }
   constexpr explicit operator bool() const noexcept { return has_value_; }
 
-  constexpr const T& value() const& noexcept {
+  [[gnu::always_inline]] constexpr const T& value() const& noexcept {
     if (!has_value_) fault::outcome_is_a_refusal();
     return value_;
   }
   constexpr T value() const&& noexcept { return value(); }  // a copy: what goes away is not referred to
   constexpr const T& operator*() const& noexcept { return value(); }
   constexpr T operator*() const&& noexcept { return value(); }
-  constexpr const T* operator->() const& noexcept { return &value(); }
+  [[gnu::always_inline]] constexpr const T* operator->() const& noexcept { return &value(); }
   const T* operator->() const&& = delete;  // a field would refer to what goes away: keep it, or .value().field
   constexpr T value_or(const T& otherwise) const noexcept { return has_value_ ? value_ : otherwise; }
 
   /// The error and where it was found.
-  constexpr const refusal& refused() const& noexcept {
+  [[gnu::always_inline]] constexpr const refusal& refused() const& noexcept {
     if (has_value_) fault::outcome_is_a_value();
     return refusal_;
   }

@@ -44,7 +44,7 @@ class rate : public detail::ordered_by<rate, std::int64_t> {
   /// The share of an amount, rounded once to the minor unit: round(rate × amount). Exact before rounding for every
   /// amount and rate; a result beyond 64 bits is `fault::money_overflow`.
   template <class C>
-  constexpr basic_money<C> of(basic_money<C> amount, rounding mode) const noexcept {
+  [[gnu::always_inline]] constexpr basic_money<C> of(basic_money<C> amount, rounding mode) const noexcept {
     const std::int64_t m = amount.in_minor_units();
     std::int64_t whole{};
     std::int64_t rest{};

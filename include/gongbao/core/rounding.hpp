@@ -29,7 +29,8 @@ namespace detail {
 /// What rounding adds to `whole` for the rest/divisor behind it: -1, 0 or 1. `rest` is smaller than `divisor` in size
 /// and never of the opposite sign of `whole`.
 template <class Integer>
-constexpr int rounding_step(Integer whole, Integer rest, Integer divisor, rounding mode) noexcept {
+[[gnu::always_inline]] constexpr int rounding_step(Integer whole, Integer rest, Integer divisor,
+                                                   rounding mode) noexcept {
   if (rest == 0 || mode == rounding::truncate) return 0;
   const Integer size = rest < 0 ? -rest : rest;
   const Integer to_next = divisor - size;

@@ -45,6 +45,7 @@ GONGBAO_FAULT(row_not_in_table)          // table[category] without such a row
 GONGBAO_FAULT(rank_without_identity)     // a rung of a ranking that nobody can stand on
 GONGBAO_FAULT(text_does_not_fit)         // a writer's buffer is full
 GONGBAO_FAULT(columns_differ_in_length)  // batch/: a column that is given has another number of rows than the first
+GONGBAO_FAULT(columns_overlap)           // batch/: an output lies over a column that is not an input in its place
 GONGBAO_FAULT(person_not_in_accounts)    // batch/: an index of a person beyond the accounts
 
 #undef GONGBAO_FAULT

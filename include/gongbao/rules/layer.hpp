@@ -63,8 +63,10 @@ struct basic_layer_steps {
   amount payment{};        ///< min(cap left, before_cap)
   amount remaining_cap{};  ///< cap left afterwards
 
-  constexpr amount paid_after() const noexcept { return paid_before + payment; }
-  constexpr typename Terms::condition cut_by_cap() const noexcept { return payment < before_cap; }
+  [[gnu::always_inline]] constexpr amount paid_after() const noexcept { return paid_before + payment; }
+  [[gnu::always_inline]] constexpr typename Terms::condition cut_by_cap() const noexcept {
+    return payment < before_cap;
+  }
 };
 using layer_steps = basic_layer_steps<layer_terms>;
 

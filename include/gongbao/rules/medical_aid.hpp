@@ -62,8 +62,8 @@ template <class Each, class... Amounts>
 
 /// Tilt aid comes out of what was tilted, and that out of the residual. Empty if so, else the accumulator that breaks
 /// it.
-constexpr maybe<refusal> tilt_accumulators_refused(money residual_before, money tilted_before,
-                                                   money tilt_paid_before) noexcept {
+[[gnu::always_inline]] constexpr maybe<refusal> tilt_accumulators_refused(money residual_before, money tilted_before,
+                                                                          money tilt_paid_before) noexcept {
   if (tilt_paid_before > tilted_before) return refusal{error::inconsistent_amounts, "tilt_paid_before"};
   if (tilted_before > residual_before) return refusal{error::inconsistent_amounts, "tilted_before"};
   return {};

@@ -43,7 +43,7 @@ struct annual_limits {
 
   /// The limit of a year, to the nearest fen, which no limit as decreed needs; the share is fixed and does not count
   /// months.
-  constexpr money in_year(std::int64_t year, bool is_retired) const noexcept {
+  [[gnu::always_inline]] constexpr money in_year(std::int64_t year, bool is_retired) const noexcept {
     const money full = is_retired ? retired : active;
     return year == reduced_year ? share_of_reduced_year.of(full, rounding::half_up) : full;
   }

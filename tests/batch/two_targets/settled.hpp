@@ -12,6 +12,8 @@ struct settled {
   std::size_t lanes;
   std::size_t refused;
   std::int64_t self_pay_of_margin;
+  std::int64_t sums;  ///< of single claims and visits, of both cities, of streams, of either width
+  std::size_t persons;
   std::int32_t basic_aid[rows];
   std::int32_t tilt_aid[rows];
   std::int32_t residual[rows];
@@ -19,6 +21,8 @@ struct settled {
 };
 
 void settle_as_configured(settled&);
-void settle_with_avx2(settled&);
+void settle_with_v2(settled&);
+void settle_with_v3(settled&);
+void settle_with_v4(settled&);
 
 #endif

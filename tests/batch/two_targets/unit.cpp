@@ -1,0 +1,5 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include "settle.hpp"
+
+// Compiled once for each instruction set, under a name for each.
+void GONGBAO_TEST_SETTLE(settled& s) { settle_here(s); }
