@@ -24,7 +24,7 @@ namespace calc {
 inline constexpr std::string_view usage =
     "usage: calc RULE [key=value ...] [--why]           one rule, one key=value line per output;\n"
     "                                                   --why: the days that moved its deadline\n"
-    "       calc --list                                 every rule: id, title, source, tag, in force\n"
+    "       calc --list [zh]                            every rule: id, title, source, tag, in force; zh: in Chinese\n"
     "       calc --describe RULE                        its inputs and outputs\n"
     "       calc --coverage                             every article: its rules, or why it has none\n"
     "       calc --cliffs                               every knot and every cliff of the benefit tables\n"
@@ -125,7 +125,10 @@ inline int run(const std::vector<std::string_view>& args, std::istream& in, std:
     out << usage;
     return 0;
   }
-  if (args[0] == "--list") return args.size() == 1 ? list_rules(out) : misuse(err, "--list takes nothing more");
+  if (args[0] == "--list") {
+    if (args.size() == 1) return list_rules(out);
+    return args.size() == 2 && args[1] == "zh" ? list_rules_zh(out) : misuse(err, "--list takes zh or nothing more");
+  }
   if (args[0] == "--describe") {
     if (args.size() != 2) return misuse(err, "--describe takes one rule");
     const gongbao::flat::entry* rule = gongbao::flat::find(args[1]);

@@ -2,6 +2,7 @@
 #ifndef GONGBAO_EXAMPLES_CALC_DESCRIBE_HPP
 #define GONGBAO_EXAMPLES_CALC_DESCRIBE_HPP
 
+#include <gongbao/core/citation.hpp>
 #include <gongbao/interop/flat.hpp>
 #include <gongbao/interop/string.hpp>
 
@@ -36,6 +37,40 @@ inline int list_rules(std::ostream& out) {
     out << std::string_view(rule->info->id) << '\t' << std::string_view(rule->info->title) << ' '
         << std::string_view(rule->info->title_zh) << '\t' << source_of(*rule->info) << '\t' << tags_of(*rule->info)
         << '\t' << period_of(*rule) << '\n';
+  return 0;
+}
+
+/// "锦政规〔2022〕2号第九条第（二）项"
+inline std::string source_zh(const gongbao::rule_info& info) {
+  char buffer[512]{};
+  gongbao::text_writer out(buffer, sizeof buffer);
+  put_citation_zh(out, info.source);
+  return std::string(out.written());
+}
+
+inline std::string tags_zh(const gongbao::rule_info& info) {
+  std::string text;
+  for (const auto& w : gongbao::words_of<gongbao::provenance>)
+    if (info.tags.contains(w.value)) text += (text.empty() ? "" : "、") + std::string(w.label);
+  return text;
+}
+
+inline std::string day_zh(gongbao::date d) {
+  return std::to_string(d.year()) + "年" + std::to_string(d.month()) + "月" + std::to_string(d.day()) + "日";
+}
+
+inline std::string period_zh(const gongbao::flat::entry& rule) {
+  const gongbao::period& p = rule.info->in_force();
+  const std::string from = day_zh(p.first());
+  return (p.last() ? from + "至" + day_zh(*p.last()) : "自" + from + "起") +
+         (rule.period_key.empty() ? "，不校验日期" : "，按 " + std::string(rule.period_key) + " 校验");
+}
+
+/// The same in Chinese, sources in the form in which an office cites them.
+inline int list_rules_zh(std::ostream& out) {
+  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules)
+    out << std::string_view(rule->info->id) << '\t' << std::string_view(rule->info->title_zh) << '\t'
+        << source_zh(*rule->info) << '\t' << tags_zh(*rule->info) << '\t' << period_zh(*rule) << '\n';
   return 0;
 }
 

@@ -1,16 +1,21 @@
-# cmake -DCALC=… -DPAGE=… [-DWRITE=ON] -P rules_table.cmake
+# cmake -DCALC=… [-DLANGUAGE=zh] -DPAGE=… [-DWRITE=ON] -P rules_table.cmake
 # The table of all rules on a page, between the two marks, is what the catalogue says: compared, or written anew.
 set(opening "<!-- every rule: from the catalogue, by the target readme_rules -->\n")
 set(closing "<!-- end of every rule -->\n")
 
-execute_process(COMMAND "${CALC}" --list OUTPUT_VARIABLE table RESULT_VARIABLE code)
+execute_process(COMMAND "${CALC}" --list ${LANGUAGE} OUTPUT_VARIABLE table RESULT_VARIABLE code)
 if(NOT code EQUAL 0 OR NOT table MATCHES "^[A-Z][A-Z]-")
   message(FATAL_ERROR "${CALC} --list ended with ${code}: '${table}'")
 endif()
 string(REGEX REPLACE "\n$" "" table "${table}")
 string(REPLACE "\t" " | " table "${table}")
 string(REPLACE "\n" " |\n| " table "${table}")
-set(table "\n| Rule | What | Source | Tags | In force |\n|---|---|---|---|---|\n| ${table} |\n\n")
+if(LANGUAGE STREQUAL "zh")
+  set(heads "编号 | 规则 | 出处 | 效力 | 有效期")
+else()
+  set(heads "Rule | What | Source | Tags | In force")
+endif()
+set(table "\n| ${heads} |\n|---|---|---|---|---|\n| ${table} |\n\n")
 
 file(READ "${PAGE}" page)
 string(FIND "${page}" "${opening}" begin)

@@ -91,6 +91,7 @@ TEST_CASE("calc tells misuse from refusal") {
                                                   {"--what"},
                                                   {"JZ-MA-14", "2023-01-01"},
                                                   {"--list", "x"},
+                                                  {"--list", "zh", "x"},
                                                   {"--describe"},
                                                   {"--vectors"},
                                                   {"--rules", "JZ"},
@@ -108,6 +109,15 @@ TEST_CASE("calc lists and describes every rule") {
   const run_result list = run({"--list"});
   CHECK(list.code == 0);
   CHECK(std::count(list.out.begin(), list.out.end(), '\n') == gongbao::catalogue::size);
+  const run_result chinese = run({"--list", "zh"});
+  CHECK(std::count(chinese.out.begin(), chinese.out.end(), '\n') == gongbao::catalogue::size);
+  CHECK(contains(
+      chinese.out,
+      "JZ-HV-03\t受理决定\t锦政规〔2022〕2号第九条第（二）项\t明确规定\t2017年6月22日至2027年6月22日，按 received "
+      "校验\n"));
+  CHECK(contains(
+      chinese.out,
+      "SX-MA-12\t基金累计结余上限\t三政办〔2022〕18号第二十一条\t不超过、原则上\t自2022年5月1日起，不校验日期\n"));
   CHECK(contains(list.out,
                  "JZ-MA-05\tBasic aid for one claim 基本救助\t锦政办发〔2022〕16号 三(五)2\tEXACT\t"
                  "from 2023-01-01, by date\n"));

@@ -204,13 +204,28 @@ inline constexpr word_list<E> word_pairs_of = [] {
 }();
 
 template <class E>
-constexpr void describe_words(field_description& d) noexcept {
+constexpr void describe_words(field_description& d, word_list<E>& own, const text_view* labels) noexcept {
   d.words = word_pairs_of<E>.items;
   d.word_count = count_of<E>;
+  if (labels != nullptr) {
+    for (std::size_t i = 0; i < count_of<E>; ++i) own.items[i] = {words_of<E>[i].name, labels[i]};
+    d.words = own.items;
+  }
   if constexpr (is_reading<E>) {
     d.question = reading<E>::question;
     d.why_default = reading<E>::why_default;
   }
+}
+
+/// Room for the words of a field whose document has terms of its own.
+template <class T>
+constexpr auto own_words() noexcept {
+  if constexpr (enumerated<T>)
+    return word_list<T>{};
+  else if constexpr (requires { typename T::category_type; })
+    return word_list<typename T::category_type>{};
+  else
+    return false;
 }
 
 /// Hands a description of each field to `tell`.
@@ -234,12 +249,13 @@ struct describer {
                         .default_text = {},
                         .question = {},
                         .why_default = {}};
+    [[maybe_unused]] auto own = own_words<value>();
     if constexpr (enumerated<value>) {
       d.kind = "enum";
-      describe_words<value>(d);
+      describe_words<value>(d, own, notes.labels);
     } else if constexpr (requires { typename value::category_type; }) {
       d.kind = "set";
-      describe_words<typename value::category_type>(d);
+      describe_words<typename value::category_type>(d, own, notes.labels);
     }
     if (!notes.why_default.empty()) d.why_default = notes.why_default;
     if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {

@@ -338,8 +338,11 @@ inline constexpr rule<land_gain_rule> land_gain{};
 
 template <class Info = rule_info>
 struct housing_preemption_rule {
-  static constexpr Info info{
-      "JZ-AH-05", "Government pre-emption", "优先回购", {&housing_resale_measures, "art. 7"}, provenance::predicate};
+  static constexpr Info info{"JZ-AH-05",
+                             "Government pre-emption",
+                             "政府优先回购",
+                             {&housing_resale_measures, "art. 7"},
+                             provenance::predicate};
   struct input {
     required<bool> government_buys;
     maybe<money> market_price{};
@@ -379,7 +382,7 @@ inline constexpr rule<housing_preemption_rule> housing_preemption{};
 template <class Info = rule_info>
 struct resale_approval_rule : workday_deadline<resale_approval_rule<Info>, after_acceptance> {
   static constexpr Info info{
-      "JZ-AH-06", "Approval decision", "十个工作日", {&housing_resale_measures, "art. 10(3)"}, provenance::exact};
+      "JZ-AH-06", "Approval decision", "上市转让核准期限", {&housing_resale_measures, "art. 10(3)"}, provenance::exact};
   static constexpr text_view starts = "day the application was accepted";
   static constexpr workdays allowed{10};
 };
@@ -457,7 +460,7 @@ template <class Info = rule_info>
 struct second_subsidised_purchase_rule {
   static constexpr Info info{"JZ-AH-08",
                              "No second subsidised purchase",
-                             "不得再申请",
+                             "不得再次申请购买",
                              {&housing_resale_measures, "art. 9"},
                              provenance::predicate};
   struct input {

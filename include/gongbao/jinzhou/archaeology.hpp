@@ -578,8 +578,11 @@ inline constexpr rule<field_work_readiness_rule> field_work_readiness{};
 
 template <class Info = rule_info>
 struct archaeological_field_season_rule {
-  static constexpr Info info{
-      "JZ-AR-05", "Field season", "3月下旬至11月上旬", {&archaeology_measures, "art. 12(1)"}, provenance::exact};
+  static constexpr Info info{"JZ-AR-05",
+                             "Field season",
+                             "勘探季节（3月下旬至11月上旬）",
+                             {&archaeology_measures, "art. 12(1)"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> date;
     bool disaster = false;
@@ -730,7 +733,7 @@ inline constexpr rule<exploration_report_rule> exploration_report{};
 template <class Info = rule_info>
 struct exploration_outcome_rule {
   static constexpr Info info{
-      "JZ-AR-08", "Outcome tree", "结果处理", {&archaeology_measures, "art. 11, 14"}, provenance::predicate};
+      "JZ-AR-08", "Outcome tree", "勘探结果处理", {&archaeology_measures, "art. 11, 14"}, provenance::predicate};
   struct input {
     required<bool> relics_found;
     bool excavated = false;

@@ -892,8 +892,11 @@ inline constexpr rule<verification_termination_rule> verification_termination{};
 
 template <class Info = rule_info>
 struct benefit_clawback_rule {
-  static constexpr Info info{
-      "JZ-HV-15", "Claw-back on false declaration", "退缴", {&means_verification_norm, "art. 7(2)"}, provenance::exact};
+  static constexpr Info info{"JZ-HV-15",
+                             "Claw-back on false declaration",
+                             "退缴已享有的救助待遇",
+                             {&means_verification_norm, "art. 7(2)"},
+                             provenance::exact};
   struct input {
     required<money> benefits_received;
     required<bool> false_declaration;

@@ -379,7 +379,7 @@ inline constexpr alert_policy burden_alert_2023{
 template <class Info = rule_info>
 struct burden_alert_rule {
   static constexpr Info info{
-      "JZ-MA-10", "Alert thresholds", "双预警", {&medical_aid_plan, "三(六)1"}, provenance::exact};
+      "JZ-MA-10", "Alert thresholds", "因病致贫返贫双预警标准", {&medical_aid_plan, "三(六)1"}, provenance::exact};
   struct input {
     required<gongbao::recipients> recipients;
     required<gongbao::insurance> insurance;
@@ -436,8 +436,11 @@ inline constexpr months look_back_window(12);
 
 template <class Info = rule_info>
 struct look_back_aid_rule {
-  static constexpr Info info{
-      "JZ-MA-11", "12-month look-back (one-off aid)", "一次性救助", {&medical_aid_plan, "三(六)2"}, provenance::exact};
+  static constexpr Info info{"JZ-MA-11",
+                             "12-month look-back (one-off aid)",
+                             "因病致贫重病患者一次性医疗救助",
+                             {&medical_aid_plan, "三(六)2"},
+                             provenance::exact};
   struct input {
     required<gongbao::date> confirmed;
     money look_back_self_pay{};
@@ -633,8 +636,11 @@ inline constexpr int monthly_report_day = 10;
 
 template <class Info = rule_info>
 struct monthly_report_rule {
-  static constexpr Info info{
-      "JZ-MA-16", "Monthly report by the 10th", "每月10日前", {&medical_aid_plan, "annex 三(四)"}, provenance::exact};
+  static constexpr Info info{"JZ-MA-16",
+                             "Monthly report by the 10th",
+                             "月度统计报送期限",
+                             {&medical_aid_plan, "annex 三(四)"},
+                             provenance::exact};
   struct input {
     required<calendar_month> month;
     maybe<date> done_on{};

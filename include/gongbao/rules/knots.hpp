@@ -9,8 +9,8 @@
 #include <gongbao/rules/layer.hpp>
 
 // What a benefit is as a function of the amount claimed: lines of slope at most one, which meet at knots (折点). A step
-// beyond a fen for a fen, a cliff (断崖), can only be at a knot; so what holds at each knot and beside it is decided
-// for every amount between them.
+// beyond a fen for a fen, a cliff (待遇跳变点), can only be at a knot; so what holds at each knot and beside it is
+// decided for every amount between them.
 
 namespace gongbao::inline v0 {
 
@@ -31,10 +31,11 @@ template <>
 struct enumeration<knot_kind> {
   static constexpr const char* name = "knot_kind";
   template <class E>
-  static constexpr word<E> words[] = {{knot_kind::aid_begins, "aid_begins", "超过起付标准"},
-                                      {knot_kind::cap_reached, "cap_reached", "达到年度限额"},
-                                      {knot_kind::tilt_begins, "tilt_begins", "开始倾斜救助"},
-                                      {knot_kind::tilt_cap_reached, "tilt_cap_reached", "达到倾斜救助限额"}};
+  static constexpr word<E> words[] = {
+      {knot_kind::aid_begins, "aid_begins", "超过起付标准"},
+      {knot_kind::cap_reached, "cap_reached", "达到年度最高限额"},
+      {knot_kind::tilt_begins, "tilt_begins", "开始倾斜救助"},
+      {knot_kind::tilt_cap_reached, "tilt_cap_reached", "达到倾斜救助年度最高救助限额"}};
 };
 
 /// Has a benefit come to a knot, or passed it?

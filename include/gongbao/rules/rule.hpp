@@ -67,6 +67,7 @@ struct field_notes {
   bool external = false;  ///< set by another authority: its absence is external_parameter_missing
   bool may_be_negative = false;
   text_view why_default{};  ///< of a reading whose default is this rule's own, in place of the reading's reason
+  const text_view* labels = nullptr;  ///< the document's own terms for the words of the type, in their order
 };
 
 namespace detail {

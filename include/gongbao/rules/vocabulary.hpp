@@ -219,7 +219,7 @@ struct enumeration<level> {
   static constexpr const char* name = "level";
   template <class E>
   static constexpr word<E> words[] = {
-      {level::primary, "primary", "一级及以下基层医疗机构"},
+      {level::primary, "primary", "一级以下基层医疗机构"},
       {level::secondary, "secondary", "二级医疗机构"},
       {level::tertiary, "tertiary", "三级医疗机构"},
   };
@@ -231,7 +231,7 @@ struct enumeration<finding> {
   template <class E>
   static constexpr word<E> words[] = {
       {finding::ok, "ok", "符合"},
-      {finding::warning, "warning", "超出软性标准"},
+      {finding::warning, "warning", "偏离原则性标准，需说明理由"},
       {finding::violation, "violation", "不符合"},
   };
 };
@@ -291,7 +291,7 @@ struct enumeration<parameter_basis> {
   static constexpr const char* name = "parameter_basis";
   template <class E>
   static constexpr word<E> words[] = {
-      {parameter_basis::floor_baseline, "floor_baseline", "文件下限值"},
+      {parameter_basis::floor_baseline, "floor_baseline", "文件规定的最低标准"},
       {parameter_basis::supplied, "supplied", "外部参数"},
   };
 };

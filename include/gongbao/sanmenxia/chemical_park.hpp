@@ -25,7 +25,7 @@ inline constexpr std::int64_t plenaries_a_year = 1;
 template <class Info = rule_info>
 struct chemical_park_plenaries_rule {
   static constexpr Info info{
-      "SX-CP-01", "Plenary frequency", "每年至少一次", {&chemical_park_meeting, "三"}, provenance::exact};
+      "SX-CP-01", "Plenary frequency", "全体会议次数", {&chemical_park_meeting, "三"}, provenance::exact};
   struct input {
     required<std::int64_t> plenaries;
     maybe<std::int64_t> year{};

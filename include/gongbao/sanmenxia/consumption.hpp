@@ -402,9 +402,12 @@ inline constexpr calendar_month state_rent_relief_since(2022, 1);
 
 template <class Info = rule_info>
 struct state_premises_rent_relief_rule {
-  static constexpr Info info{"SX-CO-03",        "Rent relief, state-owned premises (epidemic)",
-                             "3免12减半",       {&consumption_opinions, "(三)"},
-                             provenance::exact, "from 2022-01, tested on first_month"};
+  static constexpr Info info{"SX-CO-03",
+                             "Rent relief, state-owned premises (epidemic)",
+                             "免收3个月、减半收取12个月房租",
+                             {&consumption_opinions, "(三)"},
+                             provenance::exact,
+                             "from 2022-01, tested on first_month"};
   struct input {
     required<money> monthly_rent;
     required<std::int64_t> months_leased;
@@ -462,9 +465,12 @@ constexpr money relief_by_rent(money relief, money rents, money total, rounding 
 
 template <class Info = rule_info>
 struct sublease_pass_through_rule {
-  static constexpr Info info{"SX-CO-04",        "Sub-lease pass-through",
-                             "转租传导",        {&consumption_opinions, "(三)"},
-                             provenance::exact, "as SX-CO-03"};
+  static constexpr Info info{"SX-CO-04",
+                             "Sub-lease pass-through",
+                             "转租减免落实到最终承租方",
+                             {&consumption_opinions, "(三)"},
+                             provenance::exact,
+                             "as SX-CO-03"};
   struct input {
     required<money> relief;
     required<money> passed_on;
@@ -719,7 +725,7 @@ template <class Info = rule_info>
 struct sports_venue_price_rule {
   static constexpr Info info{"SX-CO-08",
                              "Sports venue low price",
-                             "低收费70%",
+                             "公共体育场馆低收费上限",
                              {&consumption_opinions, "(九)"},
                              provenance::ceiling | provenance::principle,
                              "no start or end stated"};

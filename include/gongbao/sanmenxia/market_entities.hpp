@@ -161,6 +161,7 @@ inline constexpr document market_entity_measures{
     .title = "Ten measures for market entities",
     .title_zh = "三门峡市培育和激发市场主体活力十项措施",
     .in_force = {date(2022, 6, 6), date(2024, 12, 31)},
+    .part_zh = "项",
 };
 
 /// 小微企业: the firms of 二, 三 and 六; 十 adds sole traders (个体工商户).
@@ -354,7 +355,7 @@ template <class Info = rule_info>
 struct sole_trader_interest_subsidy_rule : interest_subsidy<sole_trader_loan> {
   static constexpr Info info{"SX-MV-02",
                              "Interest subsidy, sole trader",
-                             "5万元创业贷款补贴",
+                             "个体工商户创业贷款贴息",
                              {&market_entity_measures, "一"},
                              provenance::exact | provenance::external};
   static constexpr const interest_subsidy_terms& policy = sole_trader_interest_2022;
@@ -493,7 +494,8 @@ inline constexpr std::int64_t seals_of_first_set = 4;
 
 template <class Info = rule_info>
 struct free_seals_rule {
-  static constexpr Info info{"SX-MV-05", "Free seals", "4枚印章", {&market_entity_measures, "四"}, provenance::exact};
+  static constexpr Info info{
+      "SX-MV-05", "Free seals", "免费发放印章", {&market_entity_measures, "四"}, provenance::exact};
   struct input {
     required<bool> new_enterprise;
     bool first_set = true;
@@ -541,7 +543,7 @@ template <class Info = rule_info>
 struct start_up_rent_relief_rule {
   static constexpr Info info{"SX-MV-06",
                              "Rent relief, new small firm",
-                             "新开办小微企业房租",
+                             "新开办小微企业房租减免",
                              {&market_entity_measures, "六"},
                              provenance::exact};
   struct input {

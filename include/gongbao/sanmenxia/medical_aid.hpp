@@ -658,7 +658,7 @@ template <class Info = rule_info>
 struct aid_base_rule {
   static constexpr Info info{"SX-MA-08",
                              "Aid base of residents, employees and uninsured",
-                             "职工、未参保人员",
+                             "救助费用基数",
                              {&medical_aid_regulation, "art. 5, 6, 13"},
                              provenance::exact | provenance::external};
   struct input {

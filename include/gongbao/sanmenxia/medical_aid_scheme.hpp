@@ -343,7 +343,7 @@ template <class Info = rule_info>
 struct fund_balance_limit_rule {
   static constexpr Info info{"SX-MA-12",
                              "Fund balance limit",
-                             "累计结余15%",
+                             "基金累计结余上限",
                              {&medical_aid_regulation, "art. 21"},
                              provenance::ceiling | provenance::principle};
   static constexpr fixed_rounding rounds{"limit down to the fen", "一般应不超过当年筹集基金总额的15%"};
@@ -399,11 +399,15 @@ inline constexpr rule<fund_balance_limit_rule> fund_balance_limit{};
 
 // ---- SX-MA-13 ------------------------------------------------------------------------------------------------------
 
+/// Art. 23 speaks of designated institutions (定点医疗机构).
+inline constexpr text_view designated_levels[] = {"基层定点医疗机构", "二级定点医疗机构", "三级定点医疗机构"};
+static_assert(sizeof designated_levels / sizeof *designated_levels == count_of<level>);
+
 template <class Info = rule_info>
 struct out_of_scope_ceiling_rule {
   static constexpr Info info{"SX-MA-13",
                              "Out-of-scope cost ceiling per stay",
-                             "超范围费用2.5%/5%/10%",
+                             "超出医保支付范围费用占比上限",
                              {&medical_aid_regulation, "art. 23"},
                              provenance::exact};
   static constexpr fixed_rounding rounds{"limit down to the fen", "不得超过其当次住院医疗总费用的2.5%、5%、10%"};
@@ -425,7 +429,7 @@ struct out_of_scope_ceiling_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::level, "level", "institution");
+    field(&input::level, "level", "institution", {.labels = designated_levels});
     field(&input::total_cost, "total_cost", "total cost of the stay, out-of-scope part included");
     field(&input::out_of_scope_cost, "out_of_scope_cost", "out-of-scope cost of the stay");
     field(&input::stay_total, "stay_total", says::reading);
@@ -473,7 +477,7 @@ template <class Info = rule_info>
 struct critical_illness_payment_rule {
   static constexpr Info info{"SX-MA-14",
                              "Critical-illness insurance tilt",
-                             "大病保险倾斜",
+                             "大病保险倾斜保障",
                              {&medical_aid_regulation, "art. 30"},
                              provenance::exact | provenance::external};
   static constexpr fixed_rounding rounds{"deductible_applied and portion shown half-up, exact in the payment"};

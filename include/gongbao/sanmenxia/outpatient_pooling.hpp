@@ -367,7 +367,7 @@ inline constexpr rule<day_deductible_use_rule> day_deductible_use{};
 template <class Info = rule_info>
 struct annual_limit_rule {
   static constexpr Info info{
-      "SX-OP-04", "Annual limit", "支付限额", {&outpatient_pooling_regulation, "art. 8, 9"}, provenance::exact};
+      "SX-OP-04", "Annual limit", "年度支付限额", {&outpatient_pooling_regulation, "art. 8, 9"}, provenance::exact};
   struct input {
     required<gongbao::date> date;
     maybe<std::int64_t> medical_year{};
@@ -420,8 +420,11 @@ inline constexpr rule<annual_limit_rule> annual_limit{};
 
 template <class Info = rule_info>
 struct annual_limit_of_year_rule {
-  static constexpr Info info{
-      "SX-OP-05", "Half limit for 2022", "2022年50%", {&outpatient_pooling_regulation, "art. 8"}, provenance::exact};
+  static constexpr Info info{"SX-OP-05",
+                             "Half limit for 2022",
+                             "2022年度支付限额减半",
+                             {&outpatient_pooling_regulation, "art. 8"},
+                             provenance::exact};
   struct input {
     required<std::int64_t> year;
     required<bool> retired;
@@ -718,8 +721,11 @@ inline constexpr rule<separate_benefits_rule> separate_benefits{};
 
 template <class Info = rule_info>
 struct excluded_cost_rule {
-  static constexpr Info info{
-      "SX-OP-10", "Excluded costs", "不纳入", {&outpatient_pooling_regulation, "art. 21"}, provenance::predicate};
+  static constexpr Info info{"SX-OP-10",
+                             "Excluded costs",
+                             "不纳入门诊保障的费用",
+                             {&outpatient_pooling_regulation, "art. 21"},
+                             provenance::predicate};
   struct input {
     required<money> in_scope_cost;
     bool in_hospital = false;
@@ -1016,7 +1022,7 @@ template <class Info = rule_info>
 struct pharmacy_pooling_rule {
   static constexpr Info info{"SX-OP-15",
                              "Pharmacy by prescriber level",
-                             "零售药店",
+                             "零售药店门诊统筹",
                              {&outpatient_pooling_regulation, "art. 19"},
                              provenance::predicate};
   struct input {
