@@ -65,9 +65,13 @@ struct refusal {
 };
 
 namespace detail {
+/// Stands for any member of a form while its members are counted (rules/described.hpp).
+template <class>
+inline constexpr bool stands_for_a_member = false;
+
 /// U turns into T by itself and without narrowing: an int is no bool, a double no int.
 template <class U, class T>
-concept makes = requires(U u, void (&take)(T)) {
+concept makes = !stands_for_a_member<U> && requires(U u, void (&take)(T)) {
   take(u);
   T{u};
 };

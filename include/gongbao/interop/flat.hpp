@@ -322,7 +322,7 @@ template <class List>
 struct entries;
 template <template <class> class... Definitions>
 struct entries<rule_list<Definitions...>> {
-  static constexpr const entry* all[] = {&entry_of<Definitions>...};
+  static constexpr const entry* all[rule_list<Definitions...>::size] = {&entry_of<Definitions>...};
 };
 
 }  // namespace detail

@@ -648,6 +648,7 @@ struct monthly_report_rule {
     gongbao::deadline_day deadline_day{};
   };
   using output = deadline_output;
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::month, "month", "month reported");
     field(&input::done_on, "done_on", says::done_on);

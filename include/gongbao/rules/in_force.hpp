@@ -2,6 +2,8 @@
 #ifndef GONGBAO_RULES_IN_FORCE_HPP
 #define GONGBAO_RULES_IN_FORCE_HPP
 
+#include <cstddef>
+
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/rule.hpp>
 
@@ -19,6 +21,8 @@ struct document_in_force {
     maybe<gongbao::date> valid_from{};
     maybe<gongbao::date> valid_to{};
   };
+  static constexpr auto in_force_on = no_day;  // the period is the answer
+  static constexpr std::size_t unnamed_outputs = Definition::info.in_force().last().has_value() ? 0 : 1;
   static constexpr void inputs(auto&& field) { field(&input::date, "date", says::day_to_test); }
   static constexpr void outputs(auto&& field) {
     field(&output::in_force, "in_force", says::in_force);

@@ -57,6 +57,7 @@ struct published_validity {
     maybe<gongbao::date> valid_from{};
     maybe<gongbao::date> valid_to{};
   };
+  static constexpr auto in_force_on = no_day;  // the period is the answer
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::day_to_test);
     field(&input::published_on, "published_on", says::reading);

@@ -8,6 +8,7 @@
 #include <gongbao/core/text.hpp>
 #include <gongbao/core/versions.hpp>
 #include <gongbao/detail/traits.hpp>
+#include <gongbao/rules/described.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
 // A rule is a function object that carries what a lawyer asks. A city writes a definition:
@@ -17,17 +18,21 @@
 //     static constexpr Info info{...};                             // id, titles, source, provenance
 //     struct input  { required<gongbao::date> date; ... };         // in the order of the rulebook
 //     struct output { ... };
-//     static constexpr auto in_force_on = &input::date;            // only if the rule tests its period
+//     static constexpr auto in_force_on = &input::date;            // the day that is held against its period, or
+//                                                                  // no_day; only if it has a date among its inputs
 //     static constexpr fixed_rounding rounds{...};                 // only if it rounds and no input chooses how
 //     static constexpr void inputs(auto&& field)  { field(&input::date, "date", "day of service"); ... }
 //     static constexpr void outputs(auto&& field) { ... }
+//     static constexpr std::size_t unnamed_outputs = 1;            // only if so many are left out on purpose
 //     static constexpr const policy_type& policy = ...;            // only if it has a table: of figures, or the
 //                                                                  // calendar that its deadline is counted in
 //     static constexpr outcome<output> compute(const auto& in, const policy_type&);
 //   };
 //   inline constexpr rule<basic_aid_rule> basic_aid{};
 //
-// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result.
+// and `rule` adds what holds for every rule: limits, signs, the period in force, the limits of the result. A member
+// that is not named, or one that is named twice, does not compile once the rule is called; of an output, members
+// without a flat form are steps, which stand behind the others and are not named.
 //
 // `Info` is always rule_info. It is a parameter, and `compute` takes its input as `const auto&`, only so that a rule
 // that is included but not called costs no more than its parse.
@@ -59,6 +64,10 @@ struct fixed_rounding {
 
   constexpr bool text_silent() const noexcept { return words.empty(); }
 };
+
+/// Says of a rule with a date among its inputs that none of them is held against its period.
+struct no_day_is_held {};
+inline constexpr no_day_is_held no_day{};
 
 /// What a description says of an input or output beside its type and meaning.
 struct field_notes {
@@ -234,9 +243,54 @@ template <class Definition>
 using policy_type_of = typename policy_of<Definition>::type;
 
 template <class Definition>
-concept tests_period = requires {
+concept says_which_day = requires {
   Definition::in_force_on;
 };
+template <class Definition>
+concept tests_period =
+    says_which_day<Definition> && !same_as<unqualified_t<decltype(Definition::in_force_on)>, no_day_is_held>;
+
+template <class Definition>
+inline constexpr named_fields named_inputs = [] {
+  const auto blank = blank_form::of<typename Definition::input>();
+  roll_call heard;
+  for_each_input<Definition>(blank, heard);
+  return heard.named;
+}();
+template <class Definition>
+inline constexpr named_fields named_outputs = [] {
+  const typename Definition::output blank{};
+  roll_call heard;
+  for_each_output<Definition>(blank, heard);
+  return heard.named;
+}();
+
+/// How many outputs a definition says that it keeps to itself.
+template <class Definition>
+constexpr std::size_t unnamed_outputs() noexcept {
+  if constexpr (requires { Definition::unnamed_outputs; })
+    return Definition::unnamed_outputs;
+  else
+    return 0;
+}
+
+/// What is wrong with a description does not compile.
+template <class Definition>
+constexpr void expect_full_description() noexcept {
+  using input = typename Definition::input;
+  using output = typename Definition::output;
+  constexpr std::size_t named_in = named_inputs<Definition>.size;
+  constexpr std::size_t named_out = named_outputs<Definition>.size;
+  constexpr std::size_t members_out = members_from<output, named_out>();
+  static_assert(named_inputs<Definition>.each_once, "inputs() names a member or a key twice");
+  static_assert(members_from<input, named_in>() == named_in, "inputs() leaves out a member of the rule's input");
+  static_assert(named_outputs<Definition>.each_once, "outputs() names a member or a key twice");
+  if constexpr (members_out > named_out)
+    static_assert(named_out + steps_among<output, members_out>() + unnamed_outputs<Definition>() == members_out,
+                  "outputs() leaves out a member of the rule's output");
+  static_assert(says_which_day<Definition> || !named_inputs<Definition>.has_date,
+                "the rule has a date and does not say whether it is held against its period: in_force_on");
+}
 
 /// Versions of a table are for a rule that is held against its period.
 template <class Definition, class Table>
@@ -293,6 +347,7 @@ constexpr maybe<refusal> input_refused(const typename Definition::input& in,
 template <class Definition>
 constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
                                                         const policy_type_of<Definition>& table) {
+  expect_full_description<Definition>();
   outcome<typename Definition::output> result = [&]() -> outcome<typename Definition::output> {
     if (const maybe<refusal> refused = input_refused<Definition>(in, table)) return *refused;
     if constexpr (has_policy<Definition>) {
@@ -363,14 +418,30 @@ struct rule {
   }
 };
 
+namespace detail {
+/// No two rules have one id.
+template <class... Definitions>
+constexpr bool each_once() noexcept {
+  const text_view ids[] = {Definitions::info.id..., {}};
+  for (std::size_t i = 0; i < sizeof...(Definitions); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (ids[i] == ids[j]) return false;
+  return true;
+}
+}  // namespace detail
+
 /// Rules as a compile-time list of their definitions: `rule_list<basic_aid_rule, tilt_aid_rule>`.
 template <template <class> class... Definitions>
 struct rule_list {
-  static constexpr std::size_t size = sizeof...(Definitions);
+  static constexpr std::size_t size = [] {
+    static_assert(detail::each_once<Definitions<rule_info>...>(), "two rules of the list have one id");
+    return sizeof...(Definitions);
+  }();
 
   /// Calls `visit` with each rule object, in order.
   template <class Visit>
   static constexpr void for_each(Visit&& visit) {
+    static_cast<void>(size);
     (visit(rule<Definitions>{}), ...);
   }
 };

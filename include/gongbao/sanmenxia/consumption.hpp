@@ -305,6 +305,7 @@ struct tax_halving_rule : halving_form {
     maybe<gongbao::date> start{};
     gongbao::rounding rounding{};
   };
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", "last day of the tax period");
     field(&input::taxpayer, "taxpayer", "payer kind");
@@ -354,6 +355,7 @@ struct cultural_fee_halving_rule : halving_form {
     gongbao::payer_scope payer_scope{};
     gongbao::rounding rounding{};
   };
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", "last day of the fee period");
     field(&input::taxpayer, "taxpayer", "payer kind");
@@ -555,6 +557,7 @@ struct utility_arrears_grace_rule {
     maybe<bool> late_fee_free{};
     maybe<date> late_fee_from{};
   };
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::bill_due, "bill_due", "due day of the bill");
     field(&input::size, "size", "customer");
@@ -683,6 +686,7 @@ struct pension_deferral_rule {
   struct output : deadline_output {
     bool deferrable{};
   };
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::contribution_year, "contribution_year", "year of the contribution", {.unit = "year"});
     field(&input::contributor, "contributor", "contributor");
@@ -1021,6 +1025,7 @@ struct price_subsidy_payment_rule {
     gongbao::late_by late_by{};
   };
   using output = deadline_output;
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::index_published, "index_published", "day the triggering index was published");
     field(&input::done_on, "done_on", says::done_on);

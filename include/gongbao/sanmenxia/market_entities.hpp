@@ -2,6 +2,7 @@
 #ifndef GONGBAO_SANMENXIA_MARKET_ENTITIES_HPP
 #define GONGBAO_SANMENXIA_MARKET_ENTITIES_HPP
 
+#include <cstddef>
 #include <cstdint>
 
 #include <gongbao/calendar/deadline.hpp>
@@ -620,6 +621,7 @@ struct business_suspension_rule {
     field(&input::asserted, "asserted", "caller asserts that another cause falls under the open list (等)");
     field(&input::law_forbids, "law_forbids", "law or regulation says otherwise");
   }
+  static constexpr std::size_t unnamed_outputs = 1;  // late
   static constexpr void outputs(auto&& field) {
     field(&output::covered, "covered", "the cause allows suspension");
     field(&deadline_output::due, "due", "latest last day");

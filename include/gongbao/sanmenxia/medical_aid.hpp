@@ -770,6 +770,7 @@ struct medical_aid_in_force_rule {
     bool scheme_merged{};
     maybe<gongbao::date> accumulators_from{};
   };
+  static constexpr auto in_force_on = no_day;  // the period is the answer
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::accumulator_start, "accumulator_start", says::reading);

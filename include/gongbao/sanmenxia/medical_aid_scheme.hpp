@@ -2,6 +2,7 @@
 #ifndef GONGBAO_SANMENXIA_MEDICAL_AID_SCHEME_HPP
 #define GONGBAO_SANMENXIA_MEDICAL_AID_SCHEME_HPP
 
+#include <cstddef>
 #include <cstdint>
 
 #include <gongbao/rules/deposit_waiver.hpp>
@@ -519,6 +520,7 @@ struct critical_illness_payment_rule {
     field(&input::band_to, "band_to", "upper end of the band; absent: open");
     field(&input::rounding, "rounding", says::reading);
   }
+  static constexpr std::size_t unnamed_outputs = 1;  // before_cap
   static constexpr void outputs(auto&& field) {
     field(&output::favoured, "favoured", "destitute, subsistence or relapsed_poor");
     field(&output::deductible_applied, "deductible_applied", "deductible used");
@@ -601,6 +603,7 @@ struct monthly_lists_rule {
     maybe<gongbao::date> transition_end{};
     maybe<bool> in_transition{};
   };
+  static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::month, "month", "month of the lists");
     field(&input::done_on, "done_on", says::done_on);

@@ -1,0 +1,125 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_DESCRIBED_HPP
+#define GONGBAO_RULES_DESCRIBED_HPP
+
+#include <cstddef>
+
+#include <gongbao/core/text.hpp>
+#include <gongbao/detail/traits.hpp>
+
+// Whether a form, a rule's input or output, is described in full: what is not named in inputs() is not checked, and
+// what is not named in outputs() is not told. Asked when a rule is first called, and not where it is only included.
+
+namespace gongbao::inline v0::detail {
+
+template <class T>
+struct without_absence {
+  using type = T;
+};
+template <class T>
+struct without_absence<required<T>> {
+  using type = T;
+};
+template <class T>
+struct without_absence<maybe<T>> {
+  using type = T;
+};
+
+/// It can be written in a text: an input, an output. What cannot is a step on the way, for `explain`.
+template <class T>
+concept has_flat_form = requires {
+  flat_form<typename without_absence<T>::type>::type;
+};
+
+/// Turns into whatever member of a form is asked for, but for the form itself and what it is made of.
+template <class Form>
+struct any_member {
+  template <class T>
+  requires(!__is_base_of(T, Form)) constexpr operator T() const;
+};
+/// The same for members without a flat form.
+template <class Form>
+struct step_member {
+  template <class T>
+  requires(!has_flat_form<T> && !__is_base_of(T, Form)) constexpr operator T() const;
+};
+template <class Form>
+inline constexpr bool stands_for_a_member<any_member<Form>> = true;
+template <class Form>
+inline constexpr bool stands_for_a_member<step_member<Form>> = true;
+
+template <std::size_t... I>
+struct numbers {};
+#if __has_builtin(__make_integer_seq)
+template <class, std::size_t... I>
+using numbers_listed = numbers<I...>;
+template <std::size_t N>
+using numbers_to = __make_integer_seq<numbers_listed, std::size_t, N>;
+#else
+template <std::size_t N>
+using numbers_to = numbers<__integer_pack(N)...>;
+#endif
+
+/// Whether a form has at least so many members.
+template <class Form, std::size_t... I>
+constexpr bool has_members(numbers<I...>*) noexcept {
+  return requires { Form{(static_cast<void>(I), any_member<Form>())...}; };
+}
+
+/// How many members a form has, if it has at least N.
+template <class Form, std::size_t N>
+constexpr std::size_t members_from() noexcept {
+  if constexpr (has_members<Form>(static_cast<numbers_to<N + 1>*>(nullptr)))
+    return members_from<Form, N + 1>();
+  else
+    return N;
+}
+
+/// Whether the member behind so many others, and before so many, is a step.
+template <class Form, std::size_t... Before, std::size_t... After>
+constexpr bool is_step(numbers<Before...>*, numbers<After...>*) noexcept {
+  return requires {
+    Form{(static_cast<void>(Before), any_member<Form>())..., step_member<Form>(),
+         (static_cast<void>(After), any_member<Form>())...};
+  };
+}
+
+/// How many of so many members are steps.
+template <class Form, std::size_t Members, std::size_t Before = 0>
+constexpr std::size_t steps_among() noexcept {
+  if constexpr (Before == Members)
+    return 0;
+  else
+    return steps_among<Form, Members, Before + 1>() +
+           (is_step<Form>(static_cast<numbers_to<Before>*>(nullptr),
+                          static_cast<numbers_to<Members - Before - 1>*>(nullptr))
+                ? 1
+                : 0);
+}
+
+/// What a description names of a form.
+struct named_fields {
+  std::size_t size = 0;
+  bool each_once = true;
+  bool has_date = false;
+};
+
+/// Hears what is named.
+struct roll_call {
+  text_view keys[64]{};
+  const void* fields[64]{};
+  named_fields named{};
+
+  template <class T>
+  constexpr void operator()(const T& field, text_view key, text_view, const auto&) noexcept {
+    for (std::size_t i = 0; i < named.size; ++i)
+      if (fields[i] == &field || keys[i] == key) named.each_once = false;
+    fields[named.size] = &field;
+    keys[named.size++] = key;
+    named.has_date = named.has_date || same_as<typename without_absence<T>::type, date>;
+  }
+};
+
+}  // namespace gongbao::inline v0::detail
+
+#endif

@@ -1,0 +1,28 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+// expect: inputs\(\) leaves out a member
+#include <gongbao/rules/rule.hpp>
+
+// What is not named is not checked: a negative amount would pass.
+using namespace gongbao;
+
+template <class Info = rule_info>
+struct invented_rule {
+  static constexpr Info info{"XX-01", "Invented", "虚构", {}, provenance::exact};
+  struct input {
+    required<money> self_pay;
+    money paid_before{};
+  };
+  struct output {
+    money aid{};
+  };
+  static constexpr void inputs(auto&& field) {
+    field(&input::self_pay, "self_pay", "self-pay");
+#ifndef MISUSE
+    field(&input::paid_before, "paid_before", "paid before");
+#endif
+  }
+  static constexpr void outputs(auto&& field) { field(&output::aid, "aid", "aid"); }
+  static constexpr outcome<output> compute(const auto& in) { return output{.aid = in.self_pay - in.paid_before}; }
+};
+
+constexpr auto aid = rule<invented_rule>{}({.self_pay = yuan(5)});
