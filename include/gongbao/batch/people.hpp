@@ -323,24 +323,25 @@ class person_index {
     if (ids.size() != persons.size()) fault::columns_differ_in_length();
     if (detail::overlap(ids, persons) || detail::overlap(ids, slots_) || detail::overlap(persons, slots_))
       fault::columns_overlap();
+    person_slot* const slot = slots_.data();
     const std::size_t rows = ids.size();
     for (std::size_t i = 0; i < rows; ++i) {
       if (!__builtin_is_constant_evaluated() && i + detail::fetch_ahead < rows)
-        __builtin_prefetch(slots_.data() + home_of(ids[i + detail::fetch_ahead]));
-      std::size_t at = home_of(ids[i]);
-      while (slots_[at].number != 0 && slots_[at].id != ids[i]) at = (at + 1) % slots_.size();
-      if (slots_[at].number == 0) {
+        __builtin_prefetch(slot + home_of(ids[i + detail::fetch_ahead]));
+      std::uint64_t at = home_of(ids[i]);
+      while (slot[at].number != 0 && slot[at].id != ids[i]) at = (at + 1) % slots_.size();
+      if (slot[at].number == 0) {
         if (size_ >= slots_.size() / 8 * 7 + slots_.size() % 8 * 7 / 8) return i;
-        slots_[at] = {.id = ids[i], .number = ++size_};
+        slot[at] = {.id = ids[i], .number = ++size_};
       }
-      persons[i] = slots_[at].number - 1;
+      persons[i] = slot[at].number - 1;
     }
     return rows;
   }
 
  private:
-  GONGBAO_INLINE constexpr std::size_t home_of(std::uint64_t id) const noexcept {
-    return static_cast<std::size_t>((id * 0x9e3779b97f4a7c15U) >> (64U - bits_));  // the golden ratio spreads ids
+  GONGBAO_INLINE constexpr std::uint64_t home_of(std::uint64_t id) const noexcept {
+    return (id * 0x9e3779b97f4a7c15U) >> (64U - bits_);  // the golden ratio spreads ids
   }
 
   column<person_slot> slots_;

@@ -79,7 +79,10 @@ constexpr outcome<std::int64_t> read_fixed(text_view text, int decimals) noexcep
   int after_point = 0;
   if (i < text.size() && text[i] == '.') {
     ++i;
-    while (i < text.size() && after_point < decimals && take(text[i])) ++i, ++after_point;
+    while (i < text.size() && after_point < decimals && take(text[i])) {
+      ++i;
+      ++after_point;
+    }
     if (after_point == 0) return error::invalid_value;
   }
   if (i != text.size()) return error::invalid_value;

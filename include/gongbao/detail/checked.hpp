@@ -39,8 +39,14 @@ concept count = is_count<T>;
 inline constexpr std::int64_t int64_max = INT64_MAX;
 inline constexpr std::int64_t int64_min = INT64_MIN;
 
+// Who defines __GNUC__ need not be g++: to EDG, which IntelliSense and nvcc are (this one lets g++ read the macros),
+// the builtins are no constants.
+#if defined(__GNUC__) && !defined(__EDG__) && !defined(__NVCC__)
+#define GONGBAO_OVERFLOW_BUILTINS
+#endif
+
 // Each returns false, and leaves `result` unspecified, when the exact result does not fit.
-#if defined(__GNUC__)
+#ifdef GONGBAO_OVERFLOW_BUILTINS
 constexpr bool add(std::int64_t a, std::int64_t b, std::int64_t& result) noexcept {
   return !__builtin_add_overflow(a, b, &result);
 }
@@ -86,7 +92,7 @@ constexpr std::int64_t to_int64(T n) noexcept {
 template <count T>
 constexpr std::int64_t scaled(T n, std::int64_t unit) noexcept {
   std::int64_t result{};
-#if defined(__GNUC__)
+#ifdef GONGBAO_OVERFLOW_BUILTINS
   const bool fits =
       !__builtin_mul_overflow(n, unit, &result);  // whatever the type of n: a step saved in every constant
 #else
@@ -114,6 +120,8 @@ consteval std::int64_t read_literal(const char* digits, int decimals) {
   for (int i = after_point < 0 ? 0 : after_point; i < decimals; ++i) units = scaled(units, 10);
   return units;
 }
+
+#undef GONGBAO_OVERFLOW_BUILTINS
 
 }  // namespace gongbao::inline v0::detail
 

@@ -668,24 +668,14 @@ struct account_use_rule {
     const bool family = in.relation == relation::spouse || in.relation == relation::parent ||  //
                         in.relation == relation::child;
     const bool own_or_family = family || in.relation == relation::self;
-    switch (in.expense.value()) {
-      case expense::medical:
-      case expense::drug:
-      case expense::device:
-      case expense::consumable:
-        return output{.allowed = own_or_family && in.designated};
-      case expense::public_health:
-        return output{.allowed = own_or_family && in.state_permits};
-      case expense::resident_premium:
-      case expense::care_premium:
-        return output{.allowed = family && in.premium_in_force};
-      case expense::fitness:
-      case expense::wellness:
-      case expense::supplement_premium:
-      case expense::other:
-        break;
-    }
-    return output{.allowed = false};
+    using gongbao::expense;
+    const category_set<expense> what = in.expense.value();
+    const bool care = what.intersects(expense::medical | expense::drug | expense::device | expense::consumable);
+    const bool premium = what.intersects(expense::resident_premium | expense::care_premium);
+    // Fitness, wellness, supplement premiums and what else there is: never.
+    return output{.allowed = (care && own_or_family && in.designated) ||
+                             (what == expense::public_health && own_or_family && in.state_permits) ||
+                             (premium && family && in.premium_in_force)};
   }
 };
 /// Whether the personal account may pay an expense (个人账户使用).

@@ -103,8 +103,12 @@ enum class exclusion : std::uint8_t { none, in_hospital, non_designated, unfiled
 
 enum class member : std::uint8_t { employee, flexible };
 
+// A header of Windows takes the word: after it one writes small_sized.
+#pragma push_macro("small")
+#undef small
 /// The size of an enterprise (企业规模); its key in the flat form is `size`.
-enum class enterprise_size : std::uint8_t { large, medium, small, micro, sole_trader };
+enum class enterprise_size : std::uint8_t { large, medium, small, micro, sole_trader, small_sized = small };
+#pragma pop_macro("small")
 
 /// Parts of Sanmenxia, as its documents name them; not all of them are administrative districts.
 enum class district : std::uint8_t {
@@ -362,7 +366,7 @@ struct enumeration<enterprise_size> {
   static constexpr word<E> words[] = {
       {enterprise_size::large, "large", "大型企业"},
       {enterprise_size::medium, "medium", "中型企业"},
-      {enterprise_size::small, "small", "小型企业"},
+      {enterprise_size::small_sized, "small", "小型企业"},
       {enterprise_size::micro, "micro", "微型企业"},
       {enterprise_size::sole_trader, "sole_trader", "个体工商户"},
   };

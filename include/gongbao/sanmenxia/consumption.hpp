@@ -537,7 +537,7 @@ inline constexpr rule<sublease_pass_through_rule> sublease_pass_through{};
 inline constexpr months arrears_grace{6};
 /// (三): 小微企业和个体工商户.
 inline constexpr category_set<enterprise_size> arrears_customers =
-    enterprise_size::small | enterprise_size::micro | enterprise_size::sole_trader;
+    enterprise_size::small_sized | enterprise_size::micro | enterprise_size::sole_trader;
 
 template <class Info = rule_info>
 struct utility_arrears_grace_rule {

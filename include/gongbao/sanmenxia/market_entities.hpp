@@ -166,7 +166,7 @@ inline constexpr document market_entity_measures{
 };
 
 /// 小微企业: the firms of 二, 三 and 六; 十 adds sole traders (个体工商户).
-inline constexpr category_set<enterprise_size> small_firms = enterprise_size::small | enterprise_size::micro;
+inline constexpr category_set<enterprise_size> small_firms = enterprise_size::small_sized | enterprise_size::micro;
 
 // ---- SX-MV-01 ------------------------------------------------------------------------------------------------------
 
