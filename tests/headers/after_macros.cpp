@@ -155,7 +155,7 @@
 #define UNDERFLOW 4
 #define TLOSS 5
 #define PLOSS 6
-#define I _Complex_I
+#define I (__extension__ 1.0iF)
 #define complex _Complex
 #define imaginary _Imaginary
 #define OK 0

@@ -48,11 +48,11 @@ inline constexpr bool stands_for_a_member<any_member<Form>> = true;
 template <class Form>
 inline constexpr bool stands_for_a_member<step_member<Form>> = true;
 
-template <std::size_t... I>
+template <std::size_t... Number>
 struct numbers {};
 #if __has_builtin(__make_integer_seq)
-template <class, std::size_t... I>
-using numbers_listed = numbers<I...>;
+template <class, std::size_t... Number>
+using numbers_listed = numbers<Number...>;
 template <std::size_t N>
 using numbers_to = __make_integer_seq<numbers_listed, std::size_t, N>;
 #else
@@ -61,9 +61,9 @@ using numbers_to = numbers<__integer_pack(N)...>;
 #endif
 
 /// Whether a form has at least so many members.
-template <class Form, std::size_t... I>
-constexpr bool has_members(numbers<I...>*) noexcept {
-  return requires { Form{(static_cast<void>(I), any_member<Form>())...}; };
+template <class Form, std::size_t... Number>
+constexpr bool has_members(numbers<Number...>*) noexcept {
+  return requires { Form{(static_cast<void>(Number), any_member<Form>())...}; };
 }
 
 /// How many members a form has, if it has at least N.
