@@ -175,7 +175,8 @@ class csv_reader {
           *field = {first, static_cast<std::size_t>(at - first)};
           marks.wide &= (marks_of_64{1} << index) - 1;
           note_wide(p, marks.wide, wide_first, wide_last);
-          if (!gongbao::is_utf8({wide_first, static_cast<std::size_t>(wide_last - wide_first)})) return false;
+          if (!gongbao::is_utf8(gongbao::text_view(wide_first, static_cast<std::size_t>(wide_last - wide_first))))
+            return false;
           record.line = line_++;
           record.fault = csv_fault::none;
           record.fault_field = expected_fields_;
