@@ -13,6 +13,7 @@ const vocabulary care{"care", {"inpatient", "outpatient"}};
 const vocabulary disease{"disease",
                          {"esrd_dialysis", "haemophilia", "cml", "type1_diabetes", "mdr_tb", "aplastic_anaemia",
                           "cancer_chemo_radio", "anti_rejection", "severe_psychosis", "unlisted"}};
+const vocabulary best_by{"best_by", {"rank", "result"}};
 const vocabulary tilt_base{"tilt_base", {"excess", "whole"}};
 const vocabulary tilt_threshold{"tilt_threshold", {"at_least", "above"}};
 const vocabulary residual_counts{"residual_counts", {"qualifying", "all_care"}};
@@ -32,14 +33,20 @@ struct entitlement {
 
   bool exists() const { return category != "none"; }
 };
+/// All that somebody could be aided as, the better rank first.
+std::vector<entitlement> all_of(const word_set& who) {
+  std::vector<entitlement> all;
+  if (who.has("destitute")) all.push_back({"destitute", 0, 90, 50, 30'000});
+  if (who.has("subsistence")) all.push_back({"subsistence", 0, 70, 50, 30'000});
+  if (who.has("relapsed_poor")) all.push_back({"relapsed_poor", 0, 70, 50, 30'000});
+  if (who.has("margin")) all.push_back({"margin", 2'600, 65, 30, 10'000});
+  if (in_rural_watch(who)) all.push_back({"rural_at_risk", 2'600, 65, 30, 10'000});
+  if (who.has("illness_poor")) all.push_back({"illness_poor", 6'600, 65, 30, 10'000});
+  return all;
+}
 entitlement best_of(const word_set& who) {
-  if (who.has("destitute")) return {"destitute", 0, 90, 50, 30'000};
-  if (who.has("subsistence")) return {"subsistence", 0, 70, 50, 30'000};
-  if (who.has("relapsed_poor")) return {"relapsed_poor", 0, 70, 50, 30'000};
-  if (who.has("margin")) return {"margin", 2'600, 65, 30, 10'000};
-  if (in_rural_watch(who)) return {"rural_at_risk", 2'600, 65, 30, 10'000};
-  if (who.has("illness_poor")) return {"illness_poor", 6'600, 65, 30, 10'000};
-  return {};
+  const std::vector<entitlement> all = all_of(who);
+  return all.empty() ? entitlement{} : all.front();
 }
 
 /// What is still to be had of a yearly limit.
@@ -78,6 +85,7 @@ void one_claim(form& f) {
   const ratio residual_before = f.money("residual_before", 0);
   const ratio tilted_before = f.money("tilted_before", 0);
   const ratio tilt_paid_before = f.money("tilt_paid_before", 0);
+  const auto best = f.reading(best_by);
   const auto deductible_basis = f.reading(words::deductible_basis);
   const auto base = f.reading(tilt_base);
   const auto threshold = f.reading(tilt_threshold);
@@ -89,49 +97,59 @@ void one_claim(form& f) {
   const bool inpatient = kind_of_care == "inpatient";
   const bool listed = inpatient || f.asked(illness, "disease") != "unlisted";
 
-  const entitlement due = best_of(who);
-  const bool covered = due.exists() && designated && listed && (referred || excepted);
-  const bool qualifying = covered && referred && in_province;
-  f.gives("category", std::string(due.category));
-  f.gives("covered", yes_no(covered));
+  /// The claim of somebody aided as one of his identities.
+  struct way {
+    entitlement as;
+    bool covered = false, cap_reached = false, triggered = false;
+    ratio portion, rate, aid, residual, residuals, tilted, tilt_aid;
+    ratio total() const { return aid + tilt_aid; }
+  };
+  const auto settled_as = [&](const entitlement& due) {
+    way w;
+    w.as = due;
+    w.covered = due.exists() && designated && listed && (referred || excepted);
+    const bool qualifying = w.covered && referred && in_province;
+    if (w.covered) {
+      w.portion = inpatient ? above_deductible(bill, inpatient_before, due.deductible, deductible_basis) : bill;
+      w.rate = percent(inpatient ? due.inpatient_rate : due.outpatient_rate);
+    }
+    w.aid = lesser(left_of(due.cap, paid_before), to_fen(w.portion * w.rate, rounding));
+    w.residual = bill - w.aid;
+    w.cap_reached = due.exists() && paid_before + w.aid >= due.cap;
+    w.residuals = residual_before;
+    if (counts == "all_care" ? w.covered : qualifying) w.residuals = w.residuals + w.residual;
+    w.triggered = qualifying && w.cap_reached;
+    if (w.triggered) {
+      w.tilted = above_zero(opened_to_tilt(w.residuals, base, threshold) - tilted_before);
+      w.tilt_aid = lesser(left_of(tilt_cap, tilt_paid_before), to_fen(w.tilted * percent(tilt_rate), rounding));
+    }
+    return w;
+  };
+  const way ranked = settled_as(best_of(who));
+  way richest = ranked;
+  for (const entitlement& due : all_of(who))
+    if (const way w = settled_as(due); w.total() > richest.total()) richest = w;
+  const way& chosen = best == "result" ? richest : ranked;
 
-  ratio portion, rate;
-  if (covered && inpatient) {
-    portion = above_deductible(bill, inpatient_before, due.deductible, deductible_basis);
-    rate = percent(due.inpatient_rate);
-  } else if (covered) {
-    portion = bill;
-    rate = percent(due.outpatient_rate);
-  }
-  const ratio aid = lesser(left_of(due.cap, paid_before), to_fen(portion * rate, rounding));
-  const ratio paid = paid_before + aid;
-  const ratio residual = bill - aid;
-  const bool cap_reached = due.exists() && paid >= due.cap;
-  f.gives("basic_portion", yuan(portion));
-  f.gives("rate_applied", percentage(rate));
-  f.gives("basic_aid", yuan(aid));
-  f.gives("residual", yuan(residual));
-  f.gives("cap_reached", yes_no(cap_reached));
+  f.gives("category", std::string(chosen.as.category));
+  f.gives("covered", yes_no(chosen.covered));
+  f.gives("basic_portion", yuan(chosen.portion));
+  f.gives("rate_applied", percentage(chosen.rate));
+  f.gives("basic_aid", yuan(chosen.aid));
+  f.gives("residual", yuan(chosen.residual));
+  f.gives("cap_reached", yes_no(chosen.cap_reached));
+  f.gives("triggered", yes_no(chosen.triggered));
+  f.gives("tilt_portion", yuan(chosen.tilted));
+  f.gives("tilt_aid", yuan(chosen.tilt_aid));
+  f.gives("total_aid", yuan(chosen.total()));
+  f.gives("patient_pays", yuan(bill - chosen.total()));
 
-  ratio residuals = residual_before;
-  if (counts == "all_care" ? covered : qualifying) residuals = residuals + residual;
-  const bool triggered = qualifying && cap_reached;
-  ratio tilted, tilt_aid;
-  if (triggered) {
-    tilted = above_zero(opened_to_tilt(residuals, base, threshold) - tilted_before);
-    tilt_aid = lesser(left_of(tilt_cap, tilt_paid_before), to_fen(tilted * percent(tilt_rate), rounding));
-  }
-  f.gives("triggered", yes_no(triggered));
-  f.gives("tilt_portion", yuan(tilted));
-  f.gives("tilt_aid", yuan(tilt_aid));
-  f.gives("total_aid", yuan(aid + tilt_aid));
-  f.gives("patient_pays", yuan(bill - aid - tilt_aid));
-
-  f.gives("inpatient_after", yuan(covered && inpatient ? inpatient_before + bill : inpatient_before));
-  f.gives("basic_paid_after", yuan(paid));
-  f.gives("residual_after", yuan(residuals));
-  f.gives("tilted_after", yuan(tilted_before + tilted));
-  f.gives("tilt_paid_after", yuan(tilt_paid_before + tilt_aid));
+  f.gives("inpatient_after", yuan(chosen.covered && inpatient ? inpatient_before + bill : inpatient_before));
+  f.gives("basic_paid_after", yuan(paid_before + chosen.aid));
+  f.gives("residual_after", yuan(chosen.residuals));
+  f.gives("tilted_after", yuan(tilted_before + chosen.tilted));
+  f.gives("tilt_paid_after", yuan(tilt_paid_before + chosen.tilt_aid));
+  f.gives("better_by_result", yes_no(richest.total() > chosen.total()));
 }
 
 // SX-MA-01, art. 4, 12.

@@ -169,6 +169,7 @@ struct sanmenxia_year {
                                    .residual_before = year.residual,
                                    .tilted_before = year.tilted,
                                    .tilt_paid_before = year.tilt_paid,
+                                   .best_by = best,
                                    .deductible_basis = basis,
                                    .tilt_base = base,
                                    .residual_counts = counts});
@@ -177,6 +178,7 @@ struct sanmenxia_year {
     year = {s.inpatient_after, s.basic_paid_after, s.residual_after, s.tilted_after, s.tilt_paid_after};
   }
   void choose_readings(dice& d) {
+    best = d.any<best_by>();
     basis = d.any<deductible_basis>();
     base = d.any<tilt_base>();
     counts = d.any<residual_counts>();
@@ -196,6 +198,7 @@ struct sanmenxia_year {
   bool referred = true;
   bool in_province = true;
   bool excepted = false;
+  best_by best{};
   deductible_basis basis{};
   tilt_base base{};
   residual_counts counts{};
@@ -281,6 +284,41 @@ TEMPLATE_TEST_CASE("settlement: splitting a claim changes the year's aid by at m
     REQUIRE(std::abs(in_fen(one->total_aid + two->total_aid - all->total_aid)) <= 3);
   }
   CHECK(compared > 20'000);
+}
+
+TEST_CASE("settlement: in Sanmenxia the best by result is the identity alone that brings most, and only then better") {
+  dice d(24);
+  std::size_t better = 0;
+  for (int person = 0; person < 20'000; ++person) {
+    sanmenxia_year life;
+    life.choose_facts(d);
+    if (const auto s = life.settle_next(d, d.identities(), d.amount())) life.carry(*s);
+    const recipients who = d.identities() | d.any<recipient>();
+    const money self_pay = d.amount();
+    const auto ask = [&](recipients as, best_by by) {
+      life.best = by;
+      return *life.settle_next(d, as, self_pay);
+    };
+    const auto by_rank = ask(who, best_by::rank);
+    const auto by_result = ask(who, best_by::result);
+    money most{};
+    category first_of_most = category::none;
+    for (const rank& r : sanmenxia::medical_aid_2022.ranking) {
+      if (!who.intersects(r.identities)) continue;
+      const auto alone = ask(who & r.identities, best_by::rank);
+      if (first_of_most == category::none || alone.total_aid > most) {
+        most = alone.total_aid;
+        first_of_most = r.category;
+      }
+    }
+    REQUIRE(by_rank.category == sanmenxia::aid_category({.recipients = who}).value().category);
+    REQUIRE(by_result.category == first_of_most);
+    REQUIRE(by_result.total_aid == most);
+    REQUIRE(by_rank.better_by_result == (most > by_rank.total_aid));
+    REQUIRE(!by_result.better_by_result);
+    better += by_rank.better_by_result ? 1 : 0;
+  }
+  CHECK(better > 100);
 }
 
 TEST_CASE("settlement: in Jinzhou a better category never pays less for a single claim") {

@@ -201,11 +201,12 @@ static_assert(asks(sanmenxia::charging_station_county, "district!"));
 static_assert(asks(sanmenxia::fiscal_figures,
                    "revenue=139 local_tax=92.2 share_change=3.8% spending=276 spending_growth=10.1%"));
 static_assert(asks(sanmenxia::specialised_firm_honours, "enterprise!"));
-static_assert(asks(
-    sanmenxia::medical_aid,
-    "date! recipients! care! disease? self_pay! designated=true referred! in_province! exception_granted=false "
-    "inpatient_before=0.00 basic_paid_before=0.00 residual_before=0.00 tilted_before=0.00 tilt_paid_before=0.00 "
-    "deductible_basis=annual tilt_base=excess tilt_threshold=at_least residual_counts=qualifying rounding=half_up"));
+static_assert(
+    asks(sanmenxia::medical_aid,
+         "date! recipients! care! disease? self_pay! designated=true referred! in_province! exception_granted=false "
+         "inpatient_before=0.00 basic_paid_before=0.00 residual_before=0.00 tilted_before=0.00 tilt_paid_before=0.00 "
+         "best_by=rank deductible_basis=annual tilt_base=excess tilt_threshold=at_least residual_counts=qualifying "
+         "rounding=half_up"));
 static_assert(asks(sanmenxia::aid_category, "recipients!"));
 static_assert(asks(sanmenxia::premium_subsidy, "date! recipients! premium?* external_subsidy?* resident_insured=true"));
 static_assert(asks(sanmenxia::late_recognition, "recognised! collection_end!* date?"));

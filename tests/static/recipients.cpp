@@ -29,6 +29,22 @@ constexpr recipient_choice together = choose(ladder, recipient::monitored | reci
 static_assert(together.category == category::rural_at_risk && together.outranked.empty());
 static_assert(together.decided_by == (recipient::monitored | recipient::rural_at_risk));
 
+// Each category that is open, the best first; an identity without aid stays without it.
+constexpr bool visits(recipients who, std::initializer_list<category> wanted) {
+  const category* next = wanted.begin();
+  bool as_wanted = true;
+  for_each_choice(ladder, who, [&](const recipient_choice& c) {
+    as_wanted = as_wanted && next != wanted.end() && *next == c.category &&
+                (c.decided_by | c.outranked | c.without_aid) == who && !c.decided_by.empty();
+    if (next != wanted.end()) ++next;
+  });
+  return as_wanted && next == wanted.end();
+}
+static_assert(visits(recipient::margin | recipient::subsistence | recipient::ordinary,
+                     {category::subsistence, category::margin}));
+static_assert(visits(recipient::monitored | recipient::rural_at_risk, {category::rural_at_risk}));
+static_assert(visits(recipient::ordinary, {}) && visits({}, {}));
+
 static_assert(!choose(ladder, recipient::ordinary).eligible() && !choose(ladder, {}).eligible());
 static_assert(choose(ladder, recipient::ordinary).without_aid == recipient::ordinary);
 static_assert(choose(ranking{}, recipient::margin).category == category::none);

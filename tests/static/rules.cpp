@@ -137,13 +137,13 @@ static_assert(returns(jinzhou::medical_aid_in_force, "in_force valid_from"));
 static_assert(
     takes(sanmenxia::medical_aid,
           "date! recipients! care! disease self_pay! designated referred! in_province! exception_granted "
-          "inpatient_before basic_paid_before residual_before tilted_before tilt_paid_before deductible_basis "
+          "inpatient_before basic_paid_before residual_before tilted_before tilt_paid_before best_by deductible_basis "
           "tilt_base tilt_threshold residual_counts rounding"));
 static_assert(
     returns(sanmenxia::medical_aid,
             "category covered basic_portion rate_applied basic_aid residual cap_reached triggered tilt_portion "
             "tilt_aid total_aid patient_pays inpatient_after basic_paid_after residual_after tilted_after "
-            "tilt_paid_after"));
+            "tilt_paid_after better_by_result"));
 static_assert(takes(sanmenxia::aid_category, "recipients!") && returns(sanmenxia::aid_category, "category eligible"));
 static_assert(takes(sanmenxia::outpatient_aid,
                     "date! recipients! disease! self_pay! designated basic_paid_before rounding"));

@@ -509,6 +509,49 @@ constexpr auto demoted =
 static_assert(demoted.basic_aid == zero && demoted.cap_reached && demoted.triggered &&
               demoted.basic_paid_after == yuan(28'000));
 
+// Several identities (art. 12): by rank, or by what each brings for this claim; on a tie the better rank.
+constexpr auto dialysis = [](aid_input& in) { in.care = care::outpatient, in.disease = disease::esrd_dialysis; };
+constexpr auto by_result = [](aid_input& in) { dialysis(in), in.best_by = best_by::result; };
+constexpr auto of_both = *settle(subsistence | rural_at_risk | ordinary, yuan(39'000), dialysis);
+static_assert(of_both.category == category::subsistence && of_both.total_aid == yuan(19'500));
+static_assert(of_both.better_by_result && of_both.choice.outranked == rural_at_risk);
+constexpr auto richer = *settle(subsistence | rural_at_risk | ordinary, yuan(39'000), by_result);
+static_assert(richer.category == category::rural_at_risk && richer.basic_aid == yuan(10'000));
+static_assert(richer.tilt_aid == yuan(9'600) && richer.total_aid == yuan(19'600) &&
+              richer.patient_pays == yuan(19'400));
+static_assert(!richer.better_by_result && richer.choice.decided_by == rural_at_risk &&
+              richer.choice.outranked == subsistence && richer.choice.without_aid == ordinary);
+static_assert(richer.basic_paid_after == yuan(10'000) && richer.tilted_after == yuan(16'000));
+// Of a first claim from 38,000.06 to 39,999.98 yuan, and to a fen.
+constexpr bool parts_at(money x) {
+  const bool apart = settle(subsistence | margin, x, dialysis).value().better_by_result;
+  const auto chosen = *settle(subsistence | margin, x, by_result);
+  return apart && chosen.category == category::margin && chosen.total_aid > total(subsistence, x, dialysis);
+}
+static_assert(!parts_at(38'000.05_yuan) && parts_at(38'000.06_yuan));
+static_assert(parts_at(39'999.98_yuan) && !parts_at(39'999.99_yuan));
+static_assert(settle(subsistence | margin, yuan(38'000), by_result).value().category ==
+              category::subsistence);  // a tie
+// The last of several may be the best; one identity, and a claim that does not count, have no better one.
+constexpr auto near_cap = [](aid_input& in) {
+  by_result(in), in.basic_paid_before = yuan(10'000), in.residual_before = yuan(10'000);
+};
+static_assert(settle(destitute | subsistence | relapsed_poor | illness_poor, yuan(10'000), near_cap).value().category ==
+              category::destitute);
+static_assert(settle(subsistence | relapsed_poor | illness_poor, yuan(10'000), near_cap).value().category ==
+              category::subsistence);
+static_assert(settle(subsistence | relapsed_poor | illness_poor, yuan(19'000), near_cap).value().category ==
+              category::illness_poor);
+static_assert(!settle(margin, yuan(39'000), dialysis).value().better_by_result);
+static_assert(!settle(monitored | rural_at_risk, yuan(39'000), dialysis).value().better_by_result);
+static_assert(!settle(subsistence | margin, yuan(39'000), [](aid_input& in) { dialysis(in), in.referred = false; })
+                   .value()
+                   .better_by_result);
+static_assert(settle(ordinary | orphan, yuan(39'000), by_result).value().category == category::none);
+static_assert(settle(subsistence | margin, yuan(1), [](aid_input& in) {
+                in.best_by = static_cast<best_by>(2);
+              }).refused() == refusal{error::unknown_value, "best_by"});
+
 // Not covered: no aid, no rate, no accumulator moves, the patient pays all of it.
 constexpr bool not_covered(recipients who, auto change) {
   const auto s = settle(who, yuan(20'000), [=](aid_input& in) {

@@ -59,6 +59,23 @@ struct reading<plain_outpatient> {
   static constexpr text_view why_default = "the text lists hospital, long-term outpatient and drug costs, no others";
 };
 
+/// Sanmenxia: by what is the category of a person with several identities the best one (就高不就低)?
+enum class best_by : std::uint8_t { rank, result };
+
+template <>
+struct enumeration<best_by> {
+  static constexpr const char* name = "best_by";
+  template <class E>
+  static constexpr word<E> words[] = {{best_by::rank, "rank", "the category of the better rank"},
+                                      {best_by::result, "result", "the category that brings more for this claim"}};
+};
+template <>
+struct reading<best_by> {
+  static constexpr text_view question = "by what the best of several identities is the best (就高不就低)";
+  static constexpr text_view why_default =
+      "the article speaks of identities (多重特殊身份属性), and settlement systems go by them";
+};
+
 /// Sanmenxia: what is tilted once the residual passes the threshold?
 enum class tilt_base : std::uint8_t { excess, whole };
 

@@ -49,11 +49,35 @@ class ranking {
 struct recipient_choice {
   gongbao::category category = gongbao::category::none;
   recipients decided_by{};   ///< the identities of the chosen category
-  recipients outranked{};    ///< identities with a less favourable category (不重复: not added up)
+  recipients outranked{};    ///< identities of other categories (不重复: not added up)
   recipients without_aid{};  ///< identities that lead to no category
 
   constexpr bool eligible() const noexcept { return category != gongbao::category::none; }
 };
+
+/// Hands each category that a person's identities lead to to `visit`, as if it were the chosen one, the most favourable
+/// first; the identities of the others are `outranked`.
+///
+/// ```cpp
+/// constexpr ranking two{{category::subsistence, recipient::subsistence}, {category::margin, recipient::margin}};
+/// constexpr int choices = [] {
+///   int n = 0;
+///   for_each_choice(two, recipient::margin | recipient::subsistence | recipient::ordinary,
+///                   [&](const recipient_choice& c) { n += c.outranked.empty() ? 0 : 1; });
+///   return n;
+/// }();
+/// static_assert(choices == 2);
+/// ```
+template <class Visit>
+constexpr void for_each_choice(const ranking& best_first, recipients identities, Visit&& visit) {
+  const recipients with_aid = identities & best_first.identities();
+  for (const rank& r : best_first)
+    if (identities.intersects(r.identities))
+      visit(recipient_choice{.category = r.category,
+                             .decided_by = identities & r.identities,
+                             .outranked = with_aid - r.identities,
+                             .without_aid = identities - with_aid});
+}
 
 /// The most favourable category among a person's identities (就高不重复, 就高不就低); `none` if no identity has one.
 ///
@@ -64,15 +88,11 @@ struct recipient_choice {
 /// static_assert(!choose(two, recipient::ordinary).eligible());
 /// ```
 constexpr recipient_choice choose(const ranking& best_first, recipients identities) noexcept {
-  recipient_choice choice{.without_aid = identities - best_first.identities()};
-  for (const rank& r : best_first) {
-    if (!identities.intersects(r.identities)) continue;
-    choice.category = r.category;
-    choice.decided_by = identities & r.identities;
-    break;
-  }
-  choice.outranked = identities - choice.decided_by - choice.without_aid;
-  return choice;
+  recipient_choice chosen{.without_aid = identities - best_first.identities()};
+  for_each_choice(best_first, identities, [&](const recipient_choice& choice) {
+    if (!chosen.eligible()) chosen = choice;
+  });
+  return chosen;
 }
 
 }  // namespace gongbao::inline v0

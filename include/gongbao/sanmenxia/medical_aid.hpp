@@ -141,6 +141,7 @@ struct medical_aid_rule {
     money residual_before{};
     money tilted_before{};
     money tilt_paid_before{};
+    gongbao::best_by best_by{};
     gongbao::deductible_basis deductible_basis{};
     gongbao::tilt_base tilt_base{};
     gongbao::tilt_threshold tilt_threshold{};
@@ -165,6 +166,7 @@ struct medical_aid_rule {
     money residual_after{};
     money tilted_after{};
     money tilt_paid_after{};
+    bool better_by_result{};
     recipient_choice choice{};
     layer_steps basic{};
     layer_steps tilt{};
@@ -185,6 +187,7 @@ struct medical_aid_rule {
     field(&input::residual_before, "residual_before", says::residual_before);
     field(&input::tilted_before, "tilted_before", says::tilted_before);
     field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    field(&input::best_by, "best_by", says::reading);
     field(&input::deductible_basis, "deductible_basis", says::reading);
     field(&input::tilt_base, "tilt_base", says::reading);
     field(&input::tilt_threshold, "tilt_threshold", says::reading);
@@ -209,15 +212,32 @@ struct medical_aid_rule {
     field(&output::residual_after, "residual_after", says::accumulator);
     field(&output::tilted_after, "tilted_after", says::accumulator);
     field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+    field(&output::better_by_result, "better_by_result",
+          "another identity of the person would bring more for this claim; never under best_by=result");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
       return *refused;
-    const bool inpatient = in.care == care::inpatient;
-    if (!inpatient && !in.disease) return refusal{error::missing_input, "disease"};
+    if (in.care == care::outpatient && !in.disease) return refusal{error::missing_input, "disease"};
 
-    const auto [choice, terms] = detail::choose_terms(table, in.recipients);
+    const output by_rank = settle_as(choose(table.ranking, in.recipients), in, table);
+    if (by_rank.choice.outranked.empty()) return by_rank;
+    output by_result = by_rank;
+    for_each_choice(table.ranking, in.recipients, [&](const recipient_choice& choice) {
+      const output other = settle_as(choice, in, table);
+      if (other.total_aid > by_result.total_aid) by_result = other;
+    });
+    if (in.best_by == best_by::result) return by_result;
+    output out = by_rank;
+    out.better_by_result = by_result.total_aid > by_rank.total_aid;
+    return out;
+  }
+
+  /// The claim under one of the categories that the person's identities lead to.
+  static constexpr output settle_as(const recipient_choice& choice, const auto& in, const medical_aid_policy& table) {
+    const bool inpatient = in.care == care::inpatient;
+    const aid_terms& terms = detail::terms_of(table, choice.category);
     const layer_terms& basic = inpatient ? terms.inpatient : terms.outpatient;
     const bool listed = inpatient || *in.disease != disease::unlisted;
     const bool covered = in.designated && (in.referred || in.exception_granted) && listed && choice.eligible();
@@ -265,6 +285,8 @@ struct medical_aid_rule {
 };
 /// One claim through both layers: inpatient or outpatient aid, then tilt aid once the annual cap is reached.
 ///
+/// The category is that of aid_category; best_by::result: of all identities the one with the greatest total_aid, on a
+/// tie the better rank. better_by_result says where the two part: a lower cap is used up first and opens the tilt.
 /// Tilt aid opens when the aid paid has reached the cap and the care was referred and in the province; then the
 /// whole excess of the year so far is tilted at once (catch-up), so patient_pays may be negative. Fen; each layer is
 /// rounded once. Errors: not_in_force; inconsistent_amounts (tilt accumulators); missing_input (disease of an
