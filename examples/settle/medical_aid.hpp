@@ -250,7 +250,8 @@ class explained_aid {
     out += "    residual " + gongbao::to_string(s.self_pay) + " - " + gongbao::to_string(s.basic.payment) + " = " +
            gongbao::to_string(s.residual);
     if (s.after.residual != s.before.residual) out += ", in the year " + gongbao::to_string(s.after.residual);
-    if (s.before.tilted != gongbao::money{}) out += "; tilted before: " + gongbao::to_string(s.before.tilted);
+    if (!in_jinzhou && s.before.tilted != gongbao::money{})  // what of the excess a catch-up finds tilted
+      out += "; tilted before: " + gongbao::to_string(s.before.tilted);
     out += "\n    " + trigger() + "\n";
     if (s.tilt_is_open) out += indented(explained(s.tilt), "    ");
 

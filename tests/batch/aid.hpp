@@ -138,6 +138,7 @@ class aid_table {
                                          .tilt_paid_before = fen(claim.before.fen[4]),
                                          .deductible_basis = r.deductible_basis,
                                          .tilt_trigger = r.tilt_trigger,
+                                         .identity_change = r.identity_change,
                                          .rounding = r.rounding},
                                         jinzhou_);
     return answer_of(claim, o, o ? o->self_pay_after : money{});
@@ -255,7 +256,11 @@ inline aid_answer by_hand(const aid_table& table, aid_readings r, const aid_clai
                                                                       : residual_after > tilt_deductible;
     tiltable = reached ? residual_after : 0;
   }
-  const std::int64_t tilt_portion = open ? above_by_hand(tilted_before, tiltable) : 0;
+  std::int64_t tilt_portion = 0;
+  if (open && !at_cap_only && r.identity_change == identity_change::prospective)
+    tilt_portion = above_by_hand(above_by_hand(tilt_deductible, residual_before), tiltable);
+  else if (open)
+    tilt_portion = above_by_hand(tilted_before, tiltable);
   const std::int64_t tilt_share = share_by_hand(row.tilt.rate.in_millipercent(), tilt_portion, r.rounding);
   const std::int64_t tilt_left = above_by_hand(tilt_paid_before, in_fen(row.tilt.cap));
   const std::int64_t tilt_aid = tilt_share < tilt_left ? tilt_share : tilt_left;
@@ -352,6 +357,7 @@ inline aid_readings random_readings(dice& d) {
   aid_readings r;
   r.deductible_basis = d.any<deductible_basis>();
   r.tilt_trigger = d.any<tilt_trigger>();
+  r.identity_change = d.any<identity_change>();
   r.tilt_base = d.any<tilt_base>();
   r.tilt_threshold = d.any<tilt_threshold>();
   r.residual_counts = d.any<residual_counts>();
@@ -362,13 +368,14 @@ inline aid_readings random_readings(dice& d) {
 /// Every reading there is.
 template <class Visit>
 void for_every_reading(Visit visit) {
-  for (unsigned i = 0; i < 2 * 2 * 2 * 2 * 2 * 3; ++i)
+  for (unsigned i = 0; i < 2 * 2 * 2 * 2 * 2 * 2 * 3; ++i)
     visit(aid_readings{.deductible_basis = static_cast<deductible_basis>(i & 1U),
                        .tilt_trigger = static_cast<tilt_trigger>(i >> 1U & 1U),
-                       .tilt_base = static_cast<tilt_base>(i >> 2U & 1U),
-                       .tilt_threshold = static_cast<tilt_threshold>(i >> 3U & 1U),
-                       .residual_counts = static_cast<residual_counts>(i >> 4U & 1U),
-                       .rounding = static_cast<rounding>(i >> 5U)});
+                       .identity_change = static_cast<identity_change>(i >> 2U & 1U),
+                       .tilt_base = static_cast<tilt_base>(i >> 3U & 1U),
+                       .tilt_threshold = static_cast<tilt_threshold>(i >> 4U & 1U),
+                       .residual_counts = static_cast<residual_counts>(i >> 5U & 1U),
+                       .rounding = static_cast<rounding>(i >> 6U)});
 }
 
 // ---- Claims ---------------------------------------------------------------------------------------------------------

@@ -32,8 +32,8 @@ inline std::string described(const aid_claim_in_fen& c, const aid_answer& a) {
 inline std::string described(const aid_readings& r) {
   std::ostringstream text;
   text << "readings " << static_cast<int>(r.deductible_basis) << static_cast<int>(r.tilt_trigger)
-       << static_cast<int>(r.tilt_base) << static_cast<int>(r.tilt_threshold) << static_cast<int>(r.residual_counts)
-       << static_cast<int>(r.rounding);
+       << static_cast<int>(r.identity_change) << static_cast<int>(r.tilt_base) << static_cast<int>(r.tilt_threshold)
+       << static_cast<int>(r.residual_counts) << static_cast<int>(r.rounding);
   return text.str();
 }
 

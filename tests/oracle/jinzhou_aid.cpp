@@ -14,6 +14,7 @@ const vocabulary cost_kind{
     {"inpatient", "chronic_drugs", "long_term_outpatient", "high_value_drugs", "plain_outpatient", "other"}};
 const vocabulary plain_outpatient{"plain_outpatient", {"excluded", "included"}};
 const vocabulary tilt_trigger{"tilt_trigger", {"always", "after_basic_cap"}};
+const vocabulary identity_change{"identity_change", {"prospective", "year_recomputed"}};
 const vocabulary quota_when_cheaper{"quota_when_cheaper", {"full", "limited"}};
 const vocabulary quota_cap{"quota_cap", {"separate", "shared"}};
 const vocabulary alert{"alert", {"at_least", "above"}};
@@ -173,11 +174,15 @@ struct tilt {
   ratio portion, aid, residual_after, tilted_after, paid_after, remaining;
 };
 tilt tilt_aid(std::string_view category, const ratio& residual, const ratio& before, const ratio& tilted,
-              const ratio& paid, bool triggered, std::string_view mode) {
+              const ratio& paid, bool triggered, bool as_a_layer, std::string_view mode) {
   if (category == "none") return {false, 0, 0, before, tilted, paid, 0};
   const figures p = figures_of(category);
   const ratio all = before + residual;
-  const ratio portion = triggered ? above_zero(above_zero(all - p.tilt_deductible) - tilted) : 0;
+  ratio portion = 0;
+  if (triggered && as_a_layer)
+    portion = portion_above(p.tilt_deductible, before, residual);
+  else if (triggered)
+    portion = above_zero(above_zero(all - p.tilt_deductible) - tilted);
   const ratio aid = lesser(above_zero(p.tilt_cap - paid), to_fen(p.rate * portion, mode));
   return {triggered, portion, aid, all, tilted + portion, paid + aid, above_zero(p.tilt_cap - paid - aid)};
 }
@@ -214,6 +219,7 @@ void tilt_claim(form& f) {
   const ratio tilted = f.money("tilted_before", 0);
   const ratio paid = f.money("tilt_paid_before", 0);
   const auto trigger = f.reading(tilt_trigger);
+  const auto change = f.reading(identity_change);
   const auto basic_paid = f.maybe_money("basic_paid");
   const auto mode = f.reading(words::rounding);
   f.in_force("date", in_force_from);
@@ -221,7 +227,8 @@ void tilt_claim(form& f) {
   refuse_if(paid > tilted || tilted > before, "inconsistent_amounts");
   const bool open = trigger == "always" || f.asked(basic_paid, "basic_paid") >= 20'000;
   const auto category = category_with_figures(all, criteria);
-  const tilt t = tilt_aid(category, residual, before, tilted, paid, open, mode);
+  const bool as_a_layer = trigger == "always" && change == "prospective";
+  const tilt t = tilt_aid(category, residual, before, tilted, paid, open, as_a_layer, mode);
   f.gives("category", std::string(category));
   f.gives("triggered", yes_no(t.triggered));
   f.gives("tilt_portion", yuan(t.portion));
@@ -244,6 +251,7 @@ void claim(form& f) {
   const ratio tilt_paid = f.money("tilt_paid_before", 0);
   const auto basis = f.reading(words::deductible_basis);
   const auto trigger = f.reading(tilt_trigger);
+  const auto change = f.reading(identity_change);
   const auto mode = f.reading(words::rounding);
   f.in_force("date", in_force_from);
   f.ready();
@@ -251,7 +259,8 @@ void claim(form& f) {
   const auto category = category_with_figures(all, criteria);
   const basic b = basic_aid(category, now, before, basic_paid, basis, mode);
   const bool open = trigger == "always" || b.paid_after >= 20'000;
-  const tilt t = tilt_aid(category, now - b.aid, residual_before, tilted, tilt_paid, open, mode);
+  const bool as_a_layer = trigger == "always" && change == "prospective";
+  const tilt t = tilt_aid(category, now - b.aid, residual_before, tilted, tilt_paid, open, as_a_layer, mode);
   f.gives("category", std::string(category));
   f.gives("basic_portion", yuan(b.portion));
   f.gives("basic_aid", yuan(b.aid));

@@ -29,7 +29,7 @@ constexpr std::int32_t pays(const piece& p, std::int32_t rise, std::int32_t x) {
   return lesser(static_cast<std::int32_t>(share), p.cap);
 }
 
-enum class tilt : std::uint8_t { never, always, once_basic_cap_is_reached };
+enum class tilt : std::uint8_t { never, always, always_for_the_whole_year, once_basic_cap_is_reached };
 
 /// What one kind of claim gets.
 struct benefit {
@@ -111,9 +111,13 @@ constexpr settled by_g9(const benefit& b, bool covered, bool qualifies, std::int
   const std::int64_t portion = excess(b.basic.from, met + base) - excess(b.basic.from, met);
   const std::int64_t basic = paid_under_cap(b.basic, portion, y.basic_paid);
   const std::int64_t residual = y.residual + (qualifies ? x - basic : 0);
-  const bool open = qualifies && (b.opens == tilt::always ||
-                                  (b.opens == tilt::once_basic_cap_is_reached && y.basic_paid + basic >= b.basic.cap));
-  const std::int64_t tilted = open ? excess(y.tilted, excess(b.tilt.from, residual)) : 0;
+  const std::int64_t above_now = excess(b.tilt.from, residual);
+  std::int64_t tilted = 0;
+  if (qualifies && b.opens == tilt::always)
+    tilted = above_now - excess(b.tilt.from, y.residual);
+  else if (qualifies && (b.opens == tilt::always_for_the_whole_year ||
+                         (b.opens == tilt::once_basic_cap_is_reached && y.basic_paid + basic >= b.basic.cap)))
+    tilted = excess(y.tilted, above_now);
   const std::int64_t tilt = paid_under_cap(b.tilt, tilted, y.tilt_paid);
   return {basic,
           tilt,

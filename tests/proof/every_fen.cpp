@@ -3,7 +3,8 @@
 //
 // Settles a claim of every amount from nothing to ten million yuan, for every kind of claim that medical aid and
 // outpatient pooling of both cities tell apart, in columns, and holds each result against the closed form of the
-// gazettes and the one before it. Without --full it takes a stride of the amounts, in pairs a fen apart, and every
+// gazettes and the one before it; then in years that have begun, and in Jinzhou's years with a change of identity.
+// Without --full it takes a stride of the amounts, in pairs a fen apart, and every
 // amount round each knot.
 #include <algorithm>
 #include <array>
@@ -54,6 +55,8 @@ struct kind {
 };
 
 constexpr batch::aid_plan jinzhou_aid = batch::plan_of(jinzhou::medical_aid_2023);
+constexpr batch::aid_plan jinzhou_aid_recomputed =
+    batch::plan_of(jinzhou::medical_aid_2023, {.identity_change = identity_change::year_recomputed});
 constexpr batch::aid_plan sanmenxia_aid = batch::plan_of(sanmenxia::medical_aid_2022);
 constexpr batch::pool_plan jinzhou_visits = batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors});
 constexpr batch::pool_plan sanmenxia_visits_2022 = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2022);
@@ -92,24 +95,30 @@ constexpr closed_form::benefit judged(closed_form::benefit b, bool covered, bool
   return b;
 }
 
+kind in_jinzhou(const ranked& r, bool covered, identity_change change = {}) {
+  kind k{
+      .name = "Jinzhou aid, " + word(r.category) + (covered ? "" : ", not covered"),
+      // What is not covered does not reach this rule (JZ-MA-04): it is as a claim without identity.
+      .calc = "JZ-MA-07 date=2023-03-01 criteria_issued=true identity_change=" + word(change) +
+              " recipients=" + identity(covered ? r.category : category::none) + " self_pay=",
+      .accumulators = {"self_pay_before", "basic_paid_before", "residual_before", "tilted_before", "tilt_paid_before"},
+      .aid = &jinzhou_aid,
+      .code = batch::code_of(r.category, care::inpatient, covered),
+      .gets = judged(r.inpatient, covered, true),
+      .covered = covered && r.category != category::none,
+      .qualifies = covered && r.category != category::none,
+      .no_better_than_last = r.category != category::destitute};
+  if (change == identity_change::year_recomputed) {
+    k.aid = &jinzhou_aid_recomputed;
+    k.gets.opens = closed_form::tilt::always_for_the_whole_year;
+  }
+  return k;
+}
+
 // Claims that get nothing are alike: one category stands for what is not covered.
 void add_jinzhou_aid(std::vector<kind>& all) {
-  for (const bool covered : {true, false})
-    for (const ranked& r : jinzhou_ranks) {
-      if (!covered && r.category != category::destitute) continue;
-      all.push_back({.name = "Jinzhou aid, " + word(r.category) + (covered ? "" : ", not covered"),
-                     // What is not covered does not reach this rule (JZ-MA-04): it is as a claim without identity.
-                     .calc = "JZ-MA-07 date=2023-03-01 criteria_issued=true recipients=" +
-                             identity(covered ? r.category : category::none) + " self_pay=",
-                     .accumulators = {"self_pay_before", "basic_paid_before", "residual_before", "tilted_before",
-                                      "tilt_paid_before"},
-                     .aid = &jinzhou_aid,
-                     .code = batch::code_of(r.category, care::inpatient, covered),
-                     .gets = judged(r.inpatient, covered, true),
-                     .covered = covered && r.category != category::none,
-                     .qualifies = covered && r.category != category::none,
-                     .no_better_than_last = r.category != category::destitute});
-    }
+  for (const ranked& r : jinzhou_ranks) all.push_back(in_jinzhou(r, true));
+  all.push_back(in_jinzhou(jinzhou_ranks[0], false));
 }
 
 void add_sanmenxia_aid(std::vector<kind>& all) {
@@ -239,14 +248,14 @@ std::int32_t least(Condition holds) {
   return from;
 }
 
-void add_knots(std::vector<std::int32_t>& knots, const closed_form::benefit& b) {
+/// Where the payment for a claim bends.
+std::array<std::int32_t, 4> knots_of(const closed_form::benefit& b) {
   const std::int32_t rise = b.basic.rise();
   const auto basic = [&](std::int32_t x) { return closed_form::pays(b.basic, rise, x); };
   const auto tilt = [&](std::int32_t x) { return closed_form::pays(b.tilt, b.tilt.rise(), x - basic(x)); };
-  knots.push_back(b.basic.from);
-  knots.push_back(least([&](std::int32_t x) { return basic(x) >= b.basic.cap; }));
-  knots.push_back(least([&](std::int32_t x) { return x - basic(x) >= b.tilt.from; }));
-  knots.push_back(least([&](std::int32_t x) { return tilt(x) >= b.tilt.cap; }));
+  return {b.basic.from, least([&](std::int32_t x) { return basic(x) >= b.basic.cap; }),
+          least([&](std::int32_t x) { return x - basic(x) >= b.tilt.from; }),
+          least([&](std::int32_t x) { return tilt(x) >= b.tilt.cap; })};
 }
 
 /// Amounts in pairs a fen apart; the stride is prime, so that every last digit occurs.
@@ -259,7 +268,8 @@ std::vector<std::int32_t> strided(std::int32_t stride) {
 /// A stride, and all amounts within 2 000 fen of a knot.
 std::vector<std::int32_t> sample(const std::vector<kind>& kinds) {
   std::vector<std::int32_t> knots = {0, most, batch::lane_limit};
-  for (const kind& k : kinds) add_knots(knots, k.gets);
+  for (const kind& k : kinds)
+    for (const std::int32_t knot : knots_of(k.gets)) knots.push_back(knot);
   for (const jump& j : jumps) knots.push_back(j.at);
   for (const inversion& i : inversions) knots.insert(knots.end(), {i.first, i.last, i.largest_loss});
   std::sort(knots.begin(), knots.end());
@@ -349,6 +359,14 @@ struct columns {
   alignas(64) std::int32_t before[5][chunk];
   alignas(64) std::int32_t after[5][chunk];
   alignas(64) std::int32_t total[2][chunk];  ///< of this kind and the one before it
+
+  closed_form::year year_before(std::size_t i) const {
+    return {before[0][i], before[1][i], before[2][i], before[3][i], before[4][i]};
+  }
+  void begin_all(const closed_form::year& y, std::size_t rows) {
+    const std::int64_t all[] = {y.base, y.basic_paid, y.residual, y.tilted, y.tilt_paid};
+    for (std::size_t i = 0; i < std::size(all); ++i) std::fill_n(before[i], rows, static_cast<std::int32_t>(all[i]));
+  }
 
   /// Returns how many were refused.
   std::size_t settle(const kind& k, std::size_t rows, bool year_has_begun) {
@@ -540,6 +558,19 @@ std::vector<closed_form::year> begun_years(const kind& k) {
           {2 * cap, cap, tilt_from + 50'000'00, 30'000'00, tilt_cap}};
 }
 
+/// A year as inputs of calc.
+std::string told(const kind& k, const closed_form::year& y) {
+  const std::int64_t before[] = {y.base, y.basic_paid, y.residual, y.tilted, y.tilt_paid};
+  std::string text;
+  for (std::size_t i = 0; i < std::size(before) && k.accumulators[i] != nullptr; ++i) {
+    text += ' ';
+    text += k.accumulators[i];
+    text += '=';
+    text += in_yuan(before[i]);
+  }
+  return text;
+}
+
 bool row_by_g9(const kind& k, const closed_form::year& y, const columns& c, std::size_t i) {
   closed_form::settled s;
   if (k.aid != nullptr) {
@@ -576,9 +607,7 @@ void settle_begun(const std::vector<kind>& kinds, const amounts_to_settle& amoun
   const std::size_t rows = amounts.copy(number, c.amount);
   for (const kind& k : kinds)
     for (const closed_form::year& y : begun_years(k)) {
-      const std::int64_t before[] = {y.base, y.basic_paid, y.residual, y.tilted, y.tilt_paid};
-      for (std::size_t i = 0; i < std::size(before); ++i)
-        std::fill_n(c.before[i], rows, static_cast<std::int32_t>(before[i]));
+      c.begin_all(y, rows);
       const bool refused = c.settle(k, rows, true) != 0;
       bool same = true;
       for (std::size_t i = 0; i < rows; ++i) same &= row_by_g9(k, y, c, i);
@@ -586,15 +615,62 @@ void settle_begun(const std::vector<kind>& kinds, const amounts_to_settle& amoun
       if (!refused && same && orderly(k, y, c, rows)) continue;
       std::size_t at = 0;
       while (at + 1 < rows && row_by_g9(k, y, c, at)) ++at;
-      std::string year;
-      for (std::size_t i = 0; i < std::size(before) && k.accumulators[i] != nullptr; ++i) {
-        year += ' ';
-        year += k.accumulators[i];
-        year += '=';
-        year += in_yuan(before[i]);
-      }
-      report(found, k, c, at, refused ? "no claim is refused" : "a year that has begun is settled as G-9 says", year);
+      report(found, k, c, at, refused ? "no claim is refused" : "a year that has begun is settled as G-9 says",
+             told(k, y));
     }
+}
+
+// ---- Years with a change of identity
+// ---------------------------------------------------------------------------------
+
+std::vector<kind> identities_in_jinzhou(identity_change change) {
+  std::vector<kind> all;
+  for (const ranked& r : jinzhou_ranks) all.push_back(in_jinzhou(r, true, change));
+  return all;
+}
+
+/// A claim after a change: as G-9 says; and unless the year is recomputed no claim is paid more than its own self-pay.
+void check_changed(const kind& now, const columns& c, std::size_t rows, findings& found) {
+  const std::int32_t pays_back = all_bits_if(now.gets.opens == closed_form::tilt::always_for_the_whole_year);
+  const auto as_g9 = [&](std::size_t i) { return row_by_g9(now, c.year_before(i), c, i); };
+  const auto own = [&](std::size_t i) { return (c.amount[i] - c.basic[i] - c.tilt[i]) & ~pays_back; };
+  bool same = true;
+  std::int32_t all = 0;
+  for (std::size_t i = 0; i < rows; ++i) same &= as_g9(i);
+  for (std::size_t i = 0; i < rows; ++i) all |= own(i);
+  if (same && all >= 0) return;
+  std::size_t at = 0;
+  while (at + 1 < rows && as_g9(at) && own(at) >= 0) ++at;
+  report(found, now, c, at,
+         as_g9(at) ? "no claim is paid more than its own self-pay"
+                   : "after a change of identity a claim is settled as G-9 says",
+         told(now, c.year_before(at)));
+}
+
+/// Every pair of categories: a claim at each knot of the former one and then every amount, and every amount and then a
+/// claim at each knot of the new one.
+void settle_changed(const std::vector<kind>& kinds, const amounts_to_settle& amounts, std::size_t number, columns& c,
+                    findings& found) {
+  const std::size_t rows = amounts.copy(number, c.amount);
+  const auto settle = [&](const kind& now) {
+    if (c.settle(now, rows, true) != 0) report(found, now, c, 0, "no claim of the chunk is refused");
+    check_changed(now, c, rows, found);
+    found.settled += rows - (number == 0 ? 0 : 1);
+  };
+  for (const kind& former : kinds) {
+    for (const std::int32_t first : knots_of(former.gets)) {
+      c.begin_all(closed_form::by_g9(former.gets, former.covered, former.qualifies, first, {}).after, rows);
+      for (const kind& now : kinds) settle(now);
+    }
+    c.settle(former, rows, false);
+    std::memcpy(c.before, c.after, sizeof c.before);
+    for (const kind& now : kinds)
+      for (const std::int32_t second : knots_of(now.gets)) {
+        std::fill_n(c.amount, rows, second);
+        settle(now);
+      }
+    amounts.copy(number, c.amount);
+  }
 }
 
 // ---- Threads
@@ -705,10 +781,17 @@ int main(int argc, char** argv) {
   findings begun = in_threads(kinds, amounts_to_settle(sparse), settle_begun);
   if (full) begun.merge(in_threads(kinds, amounts_to_settle(most_in_a_begun_year), settle_begun));
 
-  for (const findings* f : {&fresh, &begun})
+  findings changed(0);
+  for (const auto& change : words_of<identity_change>) {
+    const std::vector<kind> identities = identities_in_jinzhou(change.value);
+    changed.merge(in_threads(identities, amounts_to_settle(sparse), settle_changed));
+    if (full) changed.merge(in_threads(identities, amounts_to_settle(most_in_a_begun_year), settle_changed));
+  }
+
+  for (const findings* f : {&fresh, &begun, &changed})
     for (std::size_t i = 0; i < f->fallen.size() && i < 5; ++i)
       std::fprintf(stderr, "every_fen: %s\n", f->fallen[i].text.c_str());
-  if (!fresh.fallen.empty() || !begun.fallen.empty()) return 1;
+  if (!fresh.fallen.empty() || !begun.fallen.empty() || !changed.fallen.empty()) return 1;
 
   std::printf("%zu kinds of claim of both cities at %s from 0.00 to 10,000,000.00 yuan:\n", kinds.size(),
               full ? "every fen" : "a stride of amounts");
@@ -721,6 +804,9 @@ int main(int argc, char** argv) {
               grouped_yuan(inversions[0].last).c_str());
   std::printf("%s settlements in years part of the way are what G-9 says, accumulators included.\n",
               grouped(begun.settled).c_str());
+  std::printf("%s with a change of identity in Jinzhou, every pair of categories, likewise;\n",
+              grouped(changed.settled).c_str());
+  std::printf("read as prospective, no claim of them is paid more than its own self-pay (JZ-MA-07).\n");
   std::printf("Digest of the tables %016llx; %u threads of %d lanes, %.1f s.\n",
               static_cast<unsigned long long>(tables()), proof::threads(), static_cast<int>(batch::lanes::count),
               watch.seconds());

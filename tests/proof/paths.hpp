@@ -21,9 +21,9 @@ namespace paths {
 
 using namespace gongbao;
 
-inline constexpr std::uint64_t expected_of_rules = 0xd4af682208f787d2;   ///< every line of the rulebook's vectors
-inline constexpr std::uint64_t expected_of_claims = 0xcf1d02a3b0f472bf;  ///< the claims drawn below
-inline constexpr std::uint64_t expected_of_some = 0x8468373a08dd7d54;    ///< every ninth block of them
+inline constexpr std::uint64_t expected_of_rules = 0x7f1d96e2b82b458c;   ///< every line of the rulebook's vectors
+inline constexpr std::uint64_t expected_of_claims = 0xe0678f7a766e1d0b;  ///< the claims drawn below
+inline constexpr std::uint64_t expected_of_some = 0x2c0ccb51d9b11cd7;    ///< every seventeenth block of them
 
 // ---- Claims --------------------------------------------------------------------------------------------------------
 
@@ -79,7 +79,7 @@ constexpr void add(proof::digest& d, const result& r) {
 
 /// The claims of one block are of one city and are settled under the same readings.
 inline constexpr std::size_t claims_in_a_block = 16;
-inline constexpr std::size_t aid_readings_there_are = 2 * 2 * 2 * 2 * 2 * 3;
+inline constexpr std::size_t aid_readings_there_are = 2 * 2 * 2 * 2 * 2 * 2 * 3;
 inline constexpr std::size_t pool_settings_there_are = 2 * 2 * 2 * 3;
 inline constexpr std::size_t aid_blocks = 2 * aid_readings_there_are;
 inline constexpr std::size_t pool_blocks = 2 * pool_settings_there_are;
@@ -87,7 +87,7 @@ inline constexpr std::size_t blocks = aid_blocks + pool_blocks;
 inline constexpr std::size_t claims = blocks * claims_in_a_block;
 
 /// Constant evaluation is slow: unless all is asked for, it takes these blocks, of either city in turn.
-inline constexpr std::size_t some = 9;
+inline constexpr std::size_t some = 17;
 inline constexpr std::size_t claims_of_some = (blocks + some - 1) / some * claims_in_a_block;
 static_assert(some % 2 == 1);
 
@@ -99,10 +99,11 @@ constexpr batch::aid_readings aid_readings_of(std::size_t block) {
   const std::size_t which = block / 2;
   return {.deductible_basis = static_cast<deductible_basis>(which & 1U),
           .tilt_trigger = static_cast<tilt_trigger>(which >> 1U & 1U),
-          .tilt_base = static_cast<tilt_base>(which >> 2U & 1U),
-          .tilt_threshold = static_cast<tilt_threshold>(which >> 3U & 1U),
-          .residual_counts = static_cast<residual_counts>(which >> 4U & 1U),
-          .rounding = static_cast<rounding>(which >> 5U)};
+          .identity_change = static_cast<identity_change>(which >> 2U & 1U),
+          .tilt_base = static_cast<tilt_base>(which >> 3U & 1U),
+          .tilt_threshold = static_cast<tilt_threshold>(which >> 4U & 1U),
+          .residual_counts = static_cast<residual_counts>(which >> 5U & 1U),
+          .rounding = static_cast<rounding>(which >> 6U)};
 }
 
 struct aid_facts {
@@ -192,6 +193,7 @@ constexpr result aid_by_rule(std::size_t block, const aid_facts& f) {
                                          .tilt_paid_before = fen(f.before[4]),
                                          .deductible_basis = r.deductible_basis,
                                          .tilt_trigger = r.tilt_trigger,
+                                         .identity_change = r.identity_change,
                                          .rounding = r.rounding});
     return aid_result(f, o, o ? o->self_pay_after : money{});
   }

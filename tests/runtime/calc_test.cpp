@@ -128,7 +128,7 @@ TEST_CASE("calc lists and describes every rule") {
     CHECK(contains(r.out, "outputs\n"));
   }
   const std::string text = run({"--describe", "JZ-MA-06"}).out;
-  CHECK(contains(text, "basic_paid        money              yuan  conditional"));
+  CHECK(contains(text, "basic_paid        money                 yuan  conditional"));
   CHECK(contains(text, "tilt_trigger: what opens tilt aid in Jinzhou; default always, because"));
   CHECK(contains(run({"--describe", "SX-CO-08"}).out, "rounding\n  max_price down to the fen; text: 一般不高于"));
   CHECK(contains(run({"--describe", "SX-FT-01"}).out, "rounding\n  each figure half-up to 2 decimals; text silent\n"));

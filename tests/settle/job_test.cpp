@@ -148,6 +148,24 @@ TEST_CASE("a cost that does not count in Jinzhou leaves the year as it is") {
   CHECK(rows[2].at("tilt_portion") == "400.00");
 }
 
+TEST_CASE("a new identity inside the year pays in Jinzhou for what comes, not for the bills before it") {
+  const results r =
+      run(full_header +
+          row({{"claim_id", "A"},
+               {"recipients", "illness_poor"},
+               {"criteria_issued", "true"},
+               {"in_scope_cost", "13000"}}) +
+          row({{"claim_id", "B"}, {"recipients", "subsistence"}, {"in_scope_cost", "100"}, {"date", "2023-07-01"}}));
+  const rows_of rows(r.settlements);
+  CHECK(rows[0].at("residual") == "9000.00");
+  CHECK(rows[0].at("tilt_aid") == "0.00");
+  CHECK(rows[1].at("basic_aid") == "70.00");
+  CHECK(rows[1].at("tilt_portion") == "30.00");
+  CHECK(rows[1].at("tilt_aid") == "21.00");
+  CHECK(rows[1].at("patient_pays") == "9.00");
+  CHECK(r.summary.find("below zero") == std::string::npos);
+}
+
 TEST_CASE("each city, person and calendar year has its own accumulators") {
   const results r = run(full_header + row({{"claim_id", "A"}, {"in_scope_cost", "2000"}}) +
                         row({{"claim_id", "B"}, {"in_scope_cost", "2000"}, {"person_id", "Q"}}) +

@@ -76,6 +76,17 @@ static_assert(refused(of_jinzhou, 7, fen(1), {.deductible_base = money_limit}) =
 static_assert(
     batch::plan_of(sanmenxia::medical_aid_2022, {.tilt_trigger = tilt_trigger::always}).readings().tilt_trigger ==
     tilt_trigger::after_basic_cap);
+// In Jinzhou a new identity changes what comes; what it frees of the year before is paid only where that is read.
+constexpr aid_year was_illness_poor{
+    .deductible_base = yuan(13'000), .basic_paid = yuan(4'000), .residual = yuan(9'000)};
+constexpr batch::aid_plan year_recomputed =
+    batch::plan_of(jinzhou::medical_aid_2023, {.identity_change = identity_change::year_recomputed});
+static_assert(
+    batch::settle(of_jinzhou, code_of(category::subsistence), yuan(100), was_illness_poor).value().total_aid ==
+    yuan(91));
+static_assert(
+    batch::settle(year_recomputed, code_of(category::subsistence), yuan(100), was_illness_poor).value().total_aid ==
+    yuan(4'291));
 // The shipped tables go through lanes, and without remainders.
 static_assert(of_jinzhou.lanes().fits && !of_jinzhou.lanes().scale.by_remainder);
 static_assert(of_sanmenxia.lanes().fits && !of_sanmenxia.lanes().scale.by_remainder);

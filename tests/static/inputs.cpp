@@ -144,13 +144,14 @@ static_assert(asks(jinzhou::covered_cost,
 static_assert(asks(jinzhou::basic_aid,
                    "date! recipients! criteria_issued=false* self_pay! self_pay_before=0.00 basic_paid_before=0.00 "
                    "deductible_basis=annual rounding=half_up"));
-static_assert(asks(jinzhou::tilt_aid,
-                   "date! recipients! criteria_issued=false* residual! residual_before=0.00 tilted_before=0.00 "
-                   "tilt_paid_before=0.00 tilt_trigger=always basic_paid? rounding=half_up"));
+static_assert(
+    asks(jinzhou::tilt_aid,
+         "date! recipients! criteria_issued=false* residual! residual_before=0.00 tilted_before=0.00 "
+         "tilt_paid_before=0.00 tilt_trigger=always identity_change=prospective basic_paid? rounding=half_up"));
 static_assert(asks(jinzhou::medical_aid,
                    "date! recipients! criteria_issued=false* self_pay! self_pay_before=0.00 basic_paid_before=0.00 "
                    "residual_before=0.00 tilted_before=0.00 tilt_paid_before=0.00 deductible_basis=annual "
-                   "tilt_trigger=always rounding=half_up"));
+                   "tilt_trigger=always identity_change=prospective rounding=half_up"));
 static_assert(asks(jinzhou::bed_day_quota,
                    "date! recipients! other_hardship=false days! quota!* in_scope_cost! insurance_paid=0.00 "
                    "basic_paid_before=0.00 quota_when_cheaper=full quota_cap=separate"));

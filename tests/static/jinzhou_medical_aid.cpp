@@ -328,6 +328,40 @@ static_assert(tilt(margin, yuan(1),
                   .value()
                   .tilt_aid == zero);
 
+// identity_change: a new category's deductible is held against what comes, or against the whole year.
+constexpr auto year_recomputed = [](tilt_input& in) { in.identity_change = identity_change::year_recomputed; };
+// Better: illness_poor, of whose 9 000 nothing was tilted, is now subsistence. 70 % of 30, or of 6 030.
+constexpr auto better = [](tilt_input& in) { in.residual_before = yuan(9'000); };
+constexpr auto better_recomputed = [](tilt_input& in) { better(in), year_recomputed(in); };
+static_assert(tilt(subsistence, yuan(30), better).value().tilt_portion == yuan(30) &&
+              tilt(subsistence, yuan(30), better).value().tilt_aid == yuan(21));
+static_assert(tilt(subsistence, yuan(30), better).value().tilted_after == yuan(30));
+static_assert(tilt(subsistence, yuan(30), better_recomputed).value().tilt_portion == yuan(6'030) &&
+              tilt(subsistence, yuan(30), better_recomputed).value().tilt_aid == yuan(4'221));
+// Worse: subsistence, of whose 4 000 1 000 were tilted, is now margin. 6 000 are 1 000 over 5 000, which margin gets;
+// or they count as tilted already.
+constexpr auto worse = [](tilt_input& in) {
+  in.residual_before = yuan(4'000);
+  in.tilted_before = yuan(1'000);
+  in.tilt_paid_before = yuan(700);
+};
+constexpr auto worse_recomputed = [](tilt_input& in) { worse(in), year_recomputed(in); };
+static_assert(tilt(margin, yuan(2'000), worse).value().tilt_portion == yuan(1'000) &&
+              tilt(margin, yuan(2'000), worse).value().tilt_aid == yuan(600));
+static_assert(tilt(margin, yuan(2'000), worse_recomputed).value().tilt_portion == zero);
+// The fen at which the excess of the year begins is the same for both.
+static_assert(tilt(margin, yuan(1'000), worse).value().tilt_portion == zero &&
+              tilt(margin, 1'000.01_yuan, worse).value().tilt_portion == fen(1));
+// A trigger that opens late catches up whatever is read of a change.
+static_assert(tilt(subsistence, yuan(30),
+                   [](tilt_input& in) {
+                     better(in);
+                     in.tilt_trigger = tilt_trigger::after_basic_cap;
+                     in.basic_paid = yuan(20'000);
+                   })
+                  .value()
+                  .tilt_portion == yuan(6'030));
+
 // tilt_trigger: always open, or only from the fen that uses up the basic cap; then all that waited is tilted.
 constexpr auto waits(money basic_paid) {
   return *tilt(margin, yuan(1'000), [=](tilt_input& in) {
@@ -434,9 +468,36 @@ constexpr auto carry = [](aid_input& in) {
 constexpr auto changed = *settle(illness_poor, yuan(30'000), carry);
 static_assert(changed.basic_portion == yuan(30'000) && changed.basic_aid == yuan(9'200));  // 15 000, cap left 9 200
 static_assert(changed.residual == yuan(20'800) && changed.residual_after == yuan(30'000));
-static_assert(changed.tilt_portion == yuan(15'800) && changed.tilt_aid == yuan(7'480));  // 7 900, cap left 7 480
+static_assert(changed.tilt_portion == yuan(20'000) && changed.tilt_aid == yuan(7'480));  // 10 000, cap left 7 480
 static_assert(changed.basic_paid_after == yuan(20'000) && changed.tilt_paid_after == yuan(10'000));
-static_assert(changed.tilted_after == yuan(20'000) && changed.total_aid + changed.patient_pays == yuan(30'000));
+static_assert(changed.tilted_after == yuan(24'200) && changed.total_aid + changed.patient_pays == yuan(30'000));
+
+// A better identity in mid-year: the bill of 100 is paid in part, and nothing of the bills before it. Where the year is
+// recomputed, 4 221 of tilt aid come on that bill for what illness_poor had left.
+constexpr auto was_illness_poor = [](aid_input& in) {
+  in.self_pay_before = yuan(13'000);
+  in.basic_paid_before = yuan(4'000);
+  in.residual_before = yuan(9'000);
+};
+constexpr auto now_subsistence = *settle(subsistence, yuan(100), was_illness_poor);
+static_assert(now_subsistence.basic_aid == yuan(70) && now_subsistence.residual == yuan(30));
+static_assert(now_subsistence.tilt_portion == yuan(30) && now_subsistence.tilt_aid == yuan(21));
+static_assert(now_subsistence.total_aid == yuan(91) && now_subsistence.patient_pays == yuan(9));
+constexpr auto recomputed = *settle(subsistence, yuan(100), [](aid_input& in) {
+  was_illness_poor(in);
+  in.identity_change = identity_change::year_recomputed;
+});
+static_assert(recomputed.tilt_portion == yuan(6'030) && recomputed.tilt_aid == yuan(4'221));
+static_assert(recomputed.total_aid == yuan(4'291) && recomputed.patient_pays == -yuan(4'191));
+// Without a change of identity both readings are one.
+static_assert(settle(margin, yuan(30'000), carry).value().tilt_portion == settle(margin, yuan(30'000),
+                                                                                 [](aid_input& in) {
+                                                                                   carry(in);
+                                                                                   in.identity_change =
+                                                                                       identity_change::year_recomputed;
+                                                                                 })
+                                                                              .value()
+                                                                              .tilt_portion);
 
 // Each layer is rounded on its own, and the residual is what basic aid left in fact.
 constexpr auto odd(rounding mode) {

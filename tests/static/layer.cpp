@@ -75,6 +75,7 @@ constexpr layer_steps tilt(money residual, money tilted_before = {}, money paid_
                            tilt_base base = {}, tilt_threshold threshold = {}) {
   return settle(tilt_layer{.terms = terms,
                            .triggered = triggered,
+                           .catches_up = true,
                            .residual = residual,
                            .tilted_before = tilted_before,
                            .paid_before = paid_before,
@@ -89,6 +90,33 @@ static_assert(tilt(yuan(180), {}, {}, false).portion == yuan(0) && tilt(yuan(180
 static_assert(tilt(yuan(180), {}, yuan(35)).payment == yuan(15) && tilt(yuan(180), {}, yuan(35)).portion == yuan(80));
 static_assert(tilt(yuan(180), {}, yuan(51)).payment == yuan(0) &&
               tilt(yuan(180), {}, yuan(51)).remaining_cap == yuan(0));
+
+// What is open all year is a layer like the first: what was tilted before makes no difference.
+constexpr layer_steps open_tilt(money residual_before, money residual, money tilted_before = {},
+                                bool triggered = true) {
+  return settle(tilt_layer{.terms = terms,
+                           .triggered = triggered,
+                           .residual_before = residual_before,
+                           .residual = residual,
+                           .tilted_before = tilted_before,
+                           .paid_before = yuan(7)});
+}
+constexpr bool is_a_layer(money residual_before, money residual) {
+  const layer first{.terms = terms, .base_before = residual_before, .base = residual, .paid_before = yuan(7)};
+  const layer_steps steps = settle(first);
+  const layer_steps tilt = open_tilt(residual_before, residual);
+  return tilt.portion == steps.portion && tilt.before_cap == steps.before_cap && tilt.payment == steps.payment &&
+         tilt.remaining_cap == steps.remaining_cap;
+}
+static_assert(is_a_layer({}, 99.99_yuan) && is_a_layer({}, 100.01_yuan) && is_a_layer({}, yuan(400)));
+static_assert(is_a_layer(99.99_yuan, fen(1)) && is_a_layer(99.99_yuan, fen(2)) && is_a_layer(yuan(100), fen(1)));
+static_assert(is_a_layer(yuan(250), {}) && is_a_layer(yuan(250), yuan(30)) && is_a_layer(yuan(250), yuan(400)));
+static_assert(open_tilt(yuan(180), yuan(3)).portion == yuan(3) && open_tilt(yuan(90), yuan(30)).portion == yuan(20));
+static_assert(open_tilt(yuan(180), yuan(3), yuan(150)).portion == yuan(3));
+static_assert(open_tilt(yuan(180), yuan(3), {}, false).portion == yuan(0));
+// One that catches up tilts what was not tilted before, and nothing twice.
+static_assert(!tilt_catches_up({}, {}) && tilt_catches_up(tilt_trigger::after_basic_cap, {}) &&
+              tilt_catches_up({}, identity_change::year_recomputed));
 
 // tilt_base::whole takes the whole residual once it is reached; tilt_threshold decides the day it is reached exactly.
 constexpr money whole(money residual, money tilted_before = {}, tilt_threshold threshold = {}) {
@@ -147,6 +175,19 @@ static_assert(!with([](aid_claim& c) {
                  c.tilt_trigger = tilt_trigger::after_basic_cap;
                  c.self_pay = 209.98_yuan;
                }).triggered);
+// Lower terms from now on are held against what comes. Only where they are held against the whole year is what they
+// free of it paid at once, beyond the claim.
+constexpr auto better_now = [](aid_claim& c) {
+  c.before = {.deductible_base = yuan(300), .basic_paid = yuan(100), .residual = yuan(200)};
+  c.self_pay = yuan(10);
+  c.tilt.rate = percent(70);
+  c.tilt.cap = yuan(1'000);
+};
+static_assert(with(better_now).tilt.portion == yuan(10) && with(better_now).patient_pays == yuan(3));
+static_assert(with([](aid_claim& c) {
+                better_now(c);
+                c.identity_change = identity_change::year_recomputed;
+              }).patient_pays == -yuan(123));  // 70 % of 190
 // The flags.
 static_assert(!with([](aid_claim& c) { c.tilt_permitted = false; }).triggered);
 static_assert(with([](aid_claim& c) { c.tilt_permitted = false; }).after.residual == yuan(60));

@@ -115,14 +115,14 @@ static_assert(returns(jinzhou::basic_aid,
                       "basic_paid_after remaining_cap"));
 static_assert(takes(jinzhou::tilt_aid,
                     "date! recipients! criteria_issued* residual! residual_before tilted_before "
-                    "tilt_paid_before tilt_trigger basic_paid rounding"));
+                    "tilt_paid_before tilt_trigger identity_change basic_paid rounding"));
 static_assert(returns(jinzhou::tilt_aid,
                       "category triggered tilt_portion tilt_aid residual_after tilted_after "
                       "tilt_paid_after remaining_tilt_cap"));
 static_assert(takes(jinzhou::medical_aid,
                     "date! recipients! criteria_issued* self_pay! self_pay_before basic_paid_before "
                     "residual_before tilted_before tilt_paid_before deductible_basis tilt_trigger "
-                    "rounding"));
+                    "identity_change rounding"));
 static_assert(returns(jinzhou::medical_aid,
                       "category basic_portion basic_aid residual triggered tilt_portion tilt_aid "
                       "total_aid patient_pays self_pay_after basic_paid_after residual_after "

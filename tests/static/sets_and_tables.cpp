@@ -54,12 +54,14 @@ constexpr bool is_explained() {
   return is_reading<E> && words_follow_values<E>() && count_of<E> >= 2 && index_of(E{}) == 0 &&
          !reading<E>::question.empty() && !reading<E>::why_default.empty();
 }
-static_assert(is_explained<rounding>() && is_explained<deductible_basis>() && is_explained<tilt_trigger>());
+static_assert(is_explained<rounding>() && is_explained<deductible_basis>() && is_explained<tilt_trigger>() &&
+              is_explained<identity_change>());
 static_assert(is_explained<plain_outpatient>() && is_explained<tilt_base>() && is_explained<tilt_threshold>());
 static_assert(is_explained<residual_counts>() && is_explained<accumulator_start>());
 static_assert(!is_reading<recipient> && !is_reading<care>);
 // Defaults of rulebook 1.5.
-static_assert(name_of(deductible_basis{}) == "annual" && name_of(tilt_trigger{}) == "always");
+static_assert(name_of(deductible_basis{}) == "annual" && name_of(tilt_trigger{}) == "always" &&
+              name_of(identity_change{}) == "prospective");
 static_assert(name_of(plain_outpatient{}) == "excluded" && name_of(tilt_base{}) == "excess");
 static_assert(name_of(tilt_threshold{}) == "at_least" && name_of(residual_counts{}) == "qualifying");
 static_assert(name_of(accumulator_start{}) == "rule_start");

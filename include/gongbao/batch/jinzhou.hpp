@@ -18,7 +18,7 @@ namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 /// The plan of a table of Jinzhou's medical aid, the city's own or a what-if; whether its claims fall into its period
 /// is for the caller. The care makes no difference. Categories without terms, the monitoring groups, are refused as
 /// external_parameter_missing, as by jinzhou::medical_aid (JZ-MA-07). Of the readings, those that this rule has count:
-/// deductible_basis, tilt_trigger, rounding.
+/// deductible_basis, tilt_trigger, identity_change, rounding.
 ///
 /// ```cpp
 /// constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
@@ -28,6 +28,7 @@ namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_readings& readings = {}) noexcept {
   aid_plan plan({.deductible_basis = readings.deductible_basis,
                  .tilt_trigger = readings.tilt_trigger,
+                 .identity_change = readings.identity_change,
                  .rounding = readings.rounding});
   for (const auto& word : words_of<category>) {
     aid_row row{.is = aid_row::kind::external};

@@ -48,6 +48,7 @@ GONGBAO_INLINE constexpr claim_code code_of(category c, care k = care::inpatient
 struct aid_readings {
   gongbao::deductible_basis deductible_basis{};
   gongbao::tilt_trigger tilt_trigger{};
+  gongbao::identity_change identity_change{};
   gongbao::tilt_base tilt_base{};
   gongbao::tilt_threshold tilt_threshold{};
   gongbao::residual_counts residual_counts{};
@@ -130,6 +131,7 @@ constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, mo
                 .residual_counts = r.residual_counts == residual_counts::all_care ? counts : qualifies,
                 .tilt_permitted = qualifies,
                 .tilt_trigger = r.tilt_trigger,
+                .identity_change = r.identity_change,
                 .before = before,
                 .deductible_basis = r.deductible_basis,
                 .tilt_base = r.tilt_base,
@@ -343,6 +345,7 @@ class aid_kernel : public column_kernel<aid_plan, aid_columns<Fen>, aid_sums, Ha
         .residual_counts = readings_.residual_counts == residual_counts::all_care ? counts : qualifies,
         .tilt_permitted = qualifies,
         .tilt_trigger = readings_.tilt_trigger,
+        .identity_change = readings_.identity_change,
         .before = in.before,
         .deductible_basis = readings_.deductible_basis,
         .tilt_base = readings_.tilt_base,

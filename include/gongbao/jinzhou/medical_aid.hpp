@@ -331,6 +331,7 @@ struct tilt_aid_rule {
     money tilted_before{};
     money tilt_paid_before{};
     gongbao::tilt_trigger tilt_trigger{};
+    gongbao::identity_change identity_change{};
     maybe<money> basic_paid{};
     gongbao::rounding rounding{};
   };
@@ -356,6 +357,7 @@ struct tilt_aid_rule {
     field(&input::tilted_before, "tilted_before", says::tilted_before);
     field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
     field(&input::tilt_trigger, "tilt_trigger", says::reading);
+    field(&input::identity_change, "identity_change", says::reading);
     field(&input::basic_paid, "basic_paid", "basic aid of the year including this claim",
           {.condition = "needed with tilt_trigger=after_basic_cap"});
     field(&input::rounding, "rounding", says::reading);
@@ -380,10 +382,12 @@ struct tilt_aid_rule {
     if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
     const aid_terms& terms = detail::terms_for(table, choice);
     const bool eligible = choice.eligible();
-    const money residual = eligible ? in.residual_before + in.residual : in.residual_before;
+    const money residual = eligible ? in.residual.value() : money{};
     const bool triggered = eligible && (!after_cap || *in.basic_paid >= terms.basic.cap);
     const layer_steps tilt = settle(tilt_layer{.terms = terms.tilt,
                                                .triggered = triggered,
+                                               .catches_up = tilt_catches_up(in.tilt_trigger, in.identity_change),
+                                               .residual_before = in.residual_before,
                                                .residual = residual,
                                                .tilted_before = in.tilted_before,
                                                .paid_before = in.tilt_paid_before,
@@ -392,7 +396,7 @@ struct tilt_aid_rule {
                   .triggered = triggered,
                   .tilt_portion = tilt.portion,
                   .tilt_aid = tilt.payment,
-                  .residual_after = residual,
+                  .residual_after = in.residual_before + residual,
                   .tilted_after = in.tilted_before + tilt.portion,
                   .tilt_paid_after = tilt.paid_after(),
                   .remaining_tilt_cap = tilt.remaining_cap,
@@ -402,14 +406,20 @@ struct tilt_aid_rule {
 };
 /// Tilt aid (倾斜救助) of one claim, on the self-pay left after basic aid.
 ///
-/// portion = max(0, max(0, residual of the year − tilt deductible) − tilted before) while triggered;
-/// tilt_aid = min(max(0, tilt cap − paid before), round(rate × portion)). Fen, rounded once.
+/// portion = max(0, residual_before + residual − tilt deductible) − max(0, residual_before − tilt deductible): a layer
+/// like basic aid, so that a new identity changes what comes and pays nothing for earlier bills. Under
+/// identity_change::year_recomputed or tilt_trigger::after_basic_cap it catches up: the excess of the year less what
+/// was tilted before. tilt_aid = min(max(0, tilt cap − paid before), round(rate × portion)). Fen, rounded once.
 /// Errors: not_in_force; inconsistent_amounts (tilt_paid_before > tilted_before > residual_before breaks);
 /// missing_input (basic_paid under tilt_trigger::after_basic_cap); external_parameter_missing. Source: 三(五)2.
 ///
 /// ```cpp
 /// static_assert(jinzhou::tilt_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
 ///                                  .residual = yuan(5'000)}).value().tilt_aid == yuan(1'400));
+/// // illness_poor before, with 9 000 left; now subsistence
+/// static_assert(jinzhou::tilt_aid({.date = date(2023, 7, 1), .recipients = recipient::subsistence,
+///                                  .residual = yuan(30), .residual_before = yuan(9'000)}).value().tilt_aid ==
+///               yuan(21));
 /// ```
 inline constexpr rule<tilt_aid_rule> tilt_aid{};
 
@@ -434,6 +444,7 @@ struct medical_aid_rule {
     money tilt_paid_before{};
     gongbao::deductible_basis deductible_basis{};
     gongbao::tilt_trigger tilt_trigger{};
+    gongbao::identity_change identity_change{};
     gongbao::rounding rounding{};
   };
   struct output {
@@ -469,6 +480,7 @@ struct medical_aid_rule {
     field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
     field(&input::deductible_basis, "deductible_basis", says::reading);
     field(&input::tilt_trigger, "tilt_trigger", says::reading);
+    field(&input::identity_change, "identity_change", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
@@ -480,7 +492,9 @@ struct medical_aid_rule {
     field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
     field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
     field(&output::total_aid, "total_aid", says::total_aid);
-    field(&output::patient_pays, "patient_pays", says::patient_pays);
+    field(&output::patient_pays, "patient_pays",
+          "self_pay - total_aid; negative only when a catch-up pays for earlier bills (year_recomputed, "
+          "after_basic_cap)");
     field(&output::self_pay_after, "self_pay_after", says::accumulator);
     field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
     field(&output::residual_after, "residual_after", says::accumulator);
@@ -505,6 +519,7 @@ struct medical_aid_rule {
                                               .residual_counts = eligible,
                                               .tilt_permitted = eligible,
                                               .tilt_trigger = in.tilt_trigger,
+                                              .identity_change = in.identity_change,
                                               .before = {.deductible_base = in.self_pay_before,
                                                          .basic_paid = in.basic_paid_before,
                                                          .residual = in.residual_before,
@@ -535,7 +550,8 @@ struct medical_aid_rule {
 /// One claim through both layers: basic aid, then tilt aid on what is left (先保险后救助).
 ///
 /// Both layers are rounded once, separately; the residual uses the basic aid actually paid. Accumulators belong to
-/// the calendar year of `date` and carry over a change of category. Errors: as basic_aid and tilt_aid.
+/// the calendar year of `date` and carry over a change of category; the terms are those of the category now. No claim
+/// is paid more than its own self-pay unless the tilt catches up (JZ-MA-06). Errors: as basic_aid and tilt_aid.
 /// Source: 三(四), (五).
 ///
 /// ```cpp

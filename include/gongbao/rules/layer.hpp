@@ -82,7 +82,8 @@ template <class Amount>
 }
 
 /// max(0, base_before + base − deductible) − max(0, base_before − deductible): what a claim brings above a deductible
-/// that earlier base has met in part (起付标准以上部分).
+/// that earlier base has met in part (起付标准以上部分). That is what the year has above it, at most the claim itself:
+/// amounts are not negative.
 ///
 /// ```cpp
 /// static_assert(portion_above(yuan(2'000), yuan(1'500), yuan(700)) == yuan(200));
@@ -90,7 +91,7 @@ template <class Amount>
 /// ```
 template <class Amount>
 [[gnu::always_inline]] constexpr Amount portion_above(Amount deductible, Amount base_before, Amount base) noexcept {
-  return in_excess_of(deductible, base_before + base) - in_excess_of(deductible, base_before);
+  return lesser_of(base, in_excess_of(deductible, base_before + base));
 }
 
 /// Pays a portion that is already known: round(rate × portion), then the cap.

@@ -75,25 +75,30 @@ template <class Amount>
   return basis == deductible_basis::annual ? base_before : Amount{};
 }
 
-/// What a claim brings to the tilt: excess − what was tilted before, if the tilt is open. The excess is the residual of
-/// the year above the deductible, or under tilt_base::whole all of it once it reaches the deductible.
-template <class Amount, class Condition>
-[[gnu::always_inline]] constexpr Amount tilt_portion(Amount deductible, Condition triggered, Amount residual,
-                                                     Amount tilted_before, tilt_base base,
-                                                     tilt_threshold threshold) noexcept {
-  Amount tiltable = in_excess_of(deductible, residual);
-  if (base == tilt_base::whole)
-    tiltable =
-        amount_if(threshold == tilt_threshold::at_least ? residual >= deductible : residual > deductible, residual);
-  return amount_if(triggered, in_excess_of(tilted_before, tiltable));
+/// What of a residual can be tilted: its part above the deductible, or under tilt_base::whole all of it once it reaches
+/// the deductible.
+template <class Amount>
+[[gnu::always_inline]] constexpr Amount tilt_excess(Amount deductible, Amount residual, tilt_base base,
+                                                    tilt_threshold threshold) noexcept {
+  if (base == tilt_base::excess) return in_excess_of(deductible, residual);
+  return amount_if(threshold == tilt_threshold::at_least ? residual >= deductible : residual > deductible, residual);
+}
+
+/// Does a tilt catch up? While its trigger is closed the excess waits, and is tilted when it opens; read as
+/// identity_change::year_recomputed, so is what the terms of a new identity free of the year before. Otherwise a claim
+/// tilts what it adds to the excess itself, and nothing of earlier claims.
+[[gnu::always_inline]] constexpr bool tilt_catches_up(tilt_trigger trigger, identity_change change) noexcept {
+  return trigger == tilt_trigger::after_basic_cap || change == identity_change::year_recomputed;
 }
 
 /// The tilt layer of one claim. Its deductible is met by the residual of the whole year.
 template <class Terms>
 struct basic_tilt_layer {
   Terms terms{};
-  typename Terms::condition triggered{};  ///< tilt aid is open
-  typename Terms::amount residual{};      ///< residual of the year, this claim included
+  typename Terms::condition triggered{};     ///< tilt aid is open
+  bool catches_up = false;                   ///< what was not tilted before is tilted now
+  typename Terms::amount residual_before{};  ///< residual of the year before this claim
+  typename Terms::amount residual{};         ///< what this claim adds to it
   typename Terms::amount tilted_before{};
   typename Terms::amount paid_before{};
   tilt_base base{};
@@ -104,23 +109,30 @@ using tilt_layer = basic_tilt_layer<layer_terms>;
 
 /// Tilt aid (倾斜救助) of one claim.
 ///
-/// excess  = max(0, residual − deductible)   (tilt_base::whole: the whole residual once it reaches the deductible)
-/// portion = max(0, excess − tilted_before) if triggered, else 0
+/// excess  = max(0, residual_before + residual − deductible)
+///           (tilt_base::whole: residual_before + residual once that reaches the deductible, else 0)
+/// portion = min(max(0, residual), excess) if triggered, else 0: a layer like the first, nothing of earlier claims
+///           (where it catches up: max(0, excess − tilted_before) if triggered, else 0)
 /// payment = min(max(0, cap − paid_before), round(rate × portion))
 ///
-/// While the trigger does not hold the excess waits; when it first holds, all of it is tilted at once (catch-up).
 /// Fen; rounded once per claim.
 ///
 /// ```cpp
-/// constexpr layer_terms terms{.deductible = yuan(13'000), .rate = percent(60), .cap = yuan(10'000)};
-/// static_assert(settle(tilt_layer{.terms = terms, .triggered = true, .residual = yuan(20'000)}).payment ==
-///               yuan(4'200));
-/// static_assert(settle(tilt_layer{.terms = terms, .residual = yuan(20'000)}).portion == yuan(0));
+/// constexpr layer_terms terms{.deductible = yuan(3'000), .rate = percent(70), .cap = yuan(20'000)};
+/// constexpr tilt_layer claim{
+///     .terms = terms, .triggered = true, .residual_before = yuan(9'000), .residual = yuan(30)};
+/// static_assert(settle(claim).payment == yuan(21));
+///
+/// constexpr tilt_layer late{.terms = terms, .triggered = true, .catches_up = true,
+///                           .residual_before = yuan(9'000), .residual = yuan(30)};
+/// static_assert(settle(late).payment == yuan(4'221));  // 70 % of 6 030
 /// ```
 template <class Terms>
 [[gnu::always_inline]] constexpr basic_layer_steps<Terms> settle(const basic_tilt_layer<Terms>& t) noexcept {
-  const auto portion = tilt_portion(t.terms.deductible, t.triggered, t.residual, t.tilted_before, t.base, t.threshold);
-  return settle_portion(portion, t.terms, t.paid_before, t.rounding);
+  const auto excess = tilt_excess(t.terms.deductible, t.residual_before + t.residual, t.base, t.threshold);
+  auto portion = lesser_of(in_excess_of(typename Terms::amount{}, t.residual), excess);
+  if (t.catches_up) portion = in_excess_of(t.tilted_before, excess);
+  return settle_portion(amount_if(t.triggered, portion), t.terms, t.paid_before, t.rounding);
 }
 
 /// One claim on its way through both layers, with the facts already judged by the city's rules.
@@ -136,6 +148,7 @@ struct basic_aid_claim {
   stated<condition> residual_counts;   ///< its residual counts towards the tilt, if it counts itself
   stated<condition> tilt_permitted;    ///< the claim itself may open the tilt, if it counts
   gongbao::tilt_trigger tilt_trigger{};
+  gongbao::identity_change identity_change{};
   basic_aid_year<typename Terms::amount> before{};
   gongbao::deductible_basis deductible_basis{};
   gongbao::tilt_base tilt_base{};
@@ -162,8 +175,8 @@ using aid_settlement = basic_aid_settlement<layer_terms>;
 /// Settles one claim: the first layer, then the tilt on what is left (先保险后救助).
 ///
 /// residual = self_pay − basic aid; total_aid = basic aid + tilt aid; patient_pays = self_pay − total_aid, negative
-/// when a catch-up pays for earlier bills. A claim that does not count gets nothing, opens nothing and changes no
-/// accumulator, whatever else is stated of it. Fen; each layer is rounded once.
+/// only where a tilt catches up and so pays for earlier bills. A claim that does not count gets nothing, opens nothing
+/// and changes no accumulator, whatever else is stated of it. Fen; each layer is rounded once.
 template <class Terms>
 [[gnu::always_inline]] constexpr basic_aid_settlement<Terms> settle(const basic_aid_claim<Terms>& c) noexcept {
   using condition = typename Terms::condition;
@@ -175,14 +188,21 @@ template <class Terms>
       settle_portion(portion_above(c.basic.deductible, met, base), c.basic, c.before.basic_paid, c.rounding);
   const auto residual = c.self_pay - basic.payment;
   const auto basic_paid = basic.paid_after();
-  const auto residual_of_year = c.before.residual + amount_if(counts, amount_if(c.residual_counts, residual));
+  const auto residual_counted = amount_if(counts, amount_if(c.residual_counts, residual));
 
   condition triggered = counts;
   triggered &= c.tilt_permitted;
   if (c.tilt_trigger == tilt_trigger::after_basic_cap) triggered &= basic_paid >= c.basic.cap;
-  const auto portion =
-      tilt_portion(c.tilt.deductible, triggered, residual_of_year, c.before.tilted, c.tilt_base, c.tilt_threshold);
-  const auto tilt = settle_portion(portion, c.tilt, c.before.tilt_paid, c.rounding);
+  const auto tilt = settle(basic_tilt_layer<Terms>{.terms = c.tilt,
+                                                   .triggered = triggered,
+                                                   .catches_up = tilt_catches_up(c.tilt_trigger, c.identity_change),
+                                                   .residual_before = c.before.residual,
+                                                   .residual = residual_counted,
+                                                   .tilted_before = c.before.tilted,
+                                                   .paid_before = c.before.tilt_paid,
+                                                   .base = c.tilt_base,
+                                                   .threshold = c.tilt_threshold,
+                                                   .rounding = c.rounding});
 
   const auto total_aid = basic.payment + tilt.payment;
   return {.basic = basic,
@@ -193,8 +213,8 @@ template <class Terms>
           .patient_pays = c.self_pay - total_aid,
           .after = {.deductible_base = c.before.deductible_base + amount_if(c.meets_deductible, base),
                     .basic_paid = basic_paid,
-                    .residual = residual_of_year,
-                    .tilted = c.before.tilted + portion,
+                    .residual = c.before.residual + residual_counted,
+                    .tilted = c.before.tilted + tilt.portion,
                     .tilt_paid = tilt.paid_after()}};
 }
 

@@ -43,6 +43,25 @@ struct reading<tilt_trigger> {
   static constexpr text_view why_default = "the text asks for a heavy burden after basic aid, not for a used-up cap";
 };
 
+/// Jinzhou: from when on do the tilt terms of a new identity hold inside the year?
+enum class identity_change : std::uint8_t { prospective, year_recomputed };
+
+template <>
+struct enumeration<identity_change> {
+  static constexpr const char* name = "identity_change";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {identity_change::prospective, "prospective", "the new category's terms hold for what comes"},
+      {identity_change::year_recomputed, "year_recomputed",
+       "its tilt deductible is held against the whole year, and what that frees is paid now"}};
+};
+template <>
+struct reading<identity_change> {
+  static constexpr text_view question = "tilt aid in Jinzhou after a change of identity inside the year";
+  static constexpr text_view why_default =
+      "aid follows the identity that is recognised at the time; the only aid of the plan that looks back is 三(六)2";
+};
+
 /// Jinzhou: do ordinary outpatient visits count as aid cost?
 enum class plain_outpatient : std::uint8_t { excluded, included };
 

@@ -639,9 +639,11 @@ struct tilt_aid_rule {
     const bool qualifying = in.referred && in.in_province && choice.eligible();
     const bool counts = in.residual_counts == residual_counts::all_care ? choice.eligible() : qualifying;
     const bool cap_reached = choice.eligible() && in.basic_paid >= terms.inpatient.cap;
-    const money residual = counts ? in.residual_before + in.residual : in.residual_before;
+    const money residual = counts ? in.residual.value() : money{};
     const layer_steps tilt = settle(tilt_layer{.terms = table.tilt,
                                                .triggered = qualifying && cap_reached,
+                                               .catches_up = true,
+                                               .residual_before = in.residual_before,
                                                .residual = residual,
                                                .tilted_before = in.tilted_before,
                                                .paid_before = in.tilt_paid_before,
@@ -653,7 +655,7 @@ struct tilt_aid_rule {
                   .triggered = qualifying && cap_reached,
                   .tilt_portion = tilt.portion,
                   .tilt_aid = tilt.payment,
-                  .residual_after = residual,
+                  .residual_after = in.residual_before + residual,
                   .tilted_after = in.tilted_before + tilt.portion,
                   .tilt_paid_after = tilt.paid_after(),
                   .remaining_tilt_cap = tilt.remaining_cap,

@@ -102,7 +102,7 @@ template <class Each>
 constexpr void for_each_row(const bends& all, Each each) {
   each(money{}, money{});
   for (const maybe<money>& from : all.from)
-    if (from) each(*from - fen(1), *from + fen(1));
+    if (from) each(*from > money{} ? *from - fen(1) : money{}, *from + fen(1));
   each(most, most);
 }
 
@@ -118,14 +118,14 @@ constexpr void examine(const benefit& b, tally& t) {
   ++t.amounts;
   t.negative += b.basic.payment < money{} || b.tilt.payment < money{} || b.patient_pays < money{};
   t.above_claim += b.total() > b.claimed;
-  t.above_cap += b.basic.payment > b.basic.terms.cap || b.tilt.payment > b.tilt.terms.cap;
+  for (const layer_steps* layer : {&b.basic, &b.tilt})
+    t.above_cap += layer->payment > in_excess_of(layer->paid_before, layer->terms.cap);
   t.not_conserved += b.total() + b.patient_pays != b.claimed;
 }
 
-/// One curve, and what it brings against a lesser one, at its own knots and at those of the other.
+/// One curve by itself.
 template <class Curve>
-constexpr tally proof_of(const Curve& curve, const bends& own, const Curve& lesser, const bends& others,
-                         const listed& text) {
+constexpr tally proof_of(const Curve& curve, const bends& own, const listed& text) {
   tally t{.curves = 1};
   for (const maybe<money>& from : own.from) t.knots += from.has_value();
   const maybe<money> cliff_at = text.cliff ? own.from[index_of(*text.cliff)] : maybe<money>{};
@@ -134,7 +134,6 @@ constexpr tally proof_of(const Curve& curve, const bends& own, const Curve& less
     benefit b = curve(first);
     for (money at = first; at <= last; at += fen(1)) {
       examine(b, t);
-      t.worse_for_the_better += b.total() + text.loss < lesser(at).total();
       const benefit next = curve(at + fen(1));
       t.falling += next.basic.payment < b.basic.payment || next.tilt.payment < b.tilt.payment;
       if (next.total() - b.total() > fen(1)) {
@@ -145,13 +144,20 @@ constexpr tally proof_of(const Curve& curve, const bends& own, const Curve& less
       b = next;
     }
   });
-  for_each_row(others, [&](money first, money last) {
-    for (money at = first; at <= last; at += fen(1))
-      t.worse_for_the_better += curve(at).total() + text.loss < lesser(at).total();
-  });
   t.cliffs = found;
   t.missing_cliffs += text.cliff && !found;
   return t;
+}
+
+/// How often a curve brings less than a lesser one, at its own knots and at those of the other.
+template <class Curve>
+constexpr int times_worse(const Curve& curve, const bends& own, const Curve& lesser, const bends& others, money loss) {
+  int n = 0;
+  for (const bends* knots : {&own, &others})
+    for_each_row(*knots, [&](money first, money last) {
+      for (money at = first; at <= last; at += fen(1)) n += curve(at).total() + loss < lesser(at).total();
+    });
+  return n;
 }
 
 /// A curve, and that of the next lesser category under the same plan, followed from one plan to the next.
@@ -163,7 +169,9 @@ struct followed {
   constexpr tally prove(const Curve& curve, const Curve& lesser, const listed& text) {
     own = bends_of(curve, own);
     others = bends_of(lesser, others);
-    return proof_of(curve, own, lesser, others, text);
+    tally t = proof_of(curve, own, text);
+    t.worse_for_the_better = times_worse(curve, own, lesser, others, text.loss);
+    return t;
   }
 };
 
@@ -197,11 +205,11 @@ constexpr int differences(const Curve& curve, const bends& own, Rule total) {
 
 // ---- Readings -------------------------------------------------------------------------------------------------------
 
-/// Which readings: those that differ from the default in one, or every choice of all of them.
-enum class readings { each_alone, all_together };
+/// Which readings: the default, those that differ from it in one, or every choice of all of them.
+enum class readings { by_default, each_alone, all_together };
 
 constexpr bool are(readings which, int differ_from_default) {
-  return which == readings::all_together || differ_from_default <= 1;
+  return which == readings::all_together || differ_from_default <= (which == readings::each_alone ? 1 : 0);
 }
 
 /// Calls a function with readings of aid.
@@ -209,19 +217,21 @@ template <class Each>
 constexpr void for_each_reading(readings which, Each each) {
   for (const auto& basis : words_of<deductible_basis>)
     for (const auto& trigger : words_of<tilt_trigger>)
-      for (const auto& base : words_of<tilt_base>)
-        for (const auto& threshold : words_of<tilt_threshold>)
-          for (const auto& counts : words_of<residual_counts>)
-            for (const auto& mode : words_of<rounding>) {
-              const batch::aid_readings r{basis.value,     trigger.value, base.value,
-                                          threshold.value, counts.value,  mode.value};
-              // The threshold says something only of the whole residual.
-              const bool of_whole = r.tilt_base == tilt_base::whole && r.tilt_threshold != tilt_threshold{};
-              const int differ = (r.deductible_basis != deductible_basis{}) + (r.tilt_trigger != tilt_trigger{}) +
-                                 (r.tilt_base != tilt_base{}) + (r.tilt_threshold != tilt_threshold{}) +
-                                 (r.residual_counts != residual_counts{}) + (r.rounding != rounding{});
-              if (are(which, differ - of_whole)) each(r);
-            }
+      for (const auto& change : words_of<identity_change>)
+        for (const auto& base : words_of<tilt_base>)
+          for (const auto& threshold : words_of<tilt_threshold>)
+            for (const auto& counts : words_of<residual_counts>)
+              for (const auto& mode : words_of<rounding>) {
+                const batch::aid_readings r{basis.value,     trigger.value, change.value, base.value,
+                                            threshold.value, counts.value,  mode.value};
+                // The threshold says something only of the whole residual.
+                const bool of_whole = r.tilt_base == tilt_base::whole && r.tilt_threshold != tilt_threshold{};
+                const int differ = (r.deductible_basis != deductible_basis{}) + (r.tilt_trigger != tilt_trigger{}) +
+                                   (r.identity_change != identity_change{}) + (r.tilt_base != tilt_base{}) +
+                                   (r.tilt_threshold != tilt_threshold{}) + (r.residual_counts != residual_counts{}) +
+                                   (r.rounding != rounding{});
+                if (are(which, differ - of_whole)) each(r);
+              }
 }
 
 // ---- Medical aid ----------------------------------------------------------------------------------------------------
@@ -233,12 +243,16 @@ constexpr listed text_of_jinzhou(category c, tilt_trigger trigger) {
   return {};
 }
 
+/// Does a choice of readings differ from the default in one that Jinzhou does not have?
+constexpr bool of_sanmenxia(const batch::aid_readings& r) {
+  return r.tilt_base != tilt_base{} || r.tilt_threshold != tilt_threshold{} || r.residual_counts != residual_counts{};
+}
+
 constexpr tally aid_in_jinzhou(category c, readings which) {
   tally t;
   followed pair;
   for_each_reading(which, [&](const batch::aid_readings& r) {
-    if (r.tilt_base != tilt_base{} || r.tilt_threshold != tilt_threshold{} || r.residual_counts != residual_counts{})
-      return;  // readings of the other city
+    if (of_sanmenxia(r)) return;
     const batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023, r);
     const auto curve = [&](category of) { return batch::aid_curve{plan, batch::code_of(of)}; };
     t += pair.prove(curve(c), curve(next_in(jinzhou::medical_aid_2023, c)), text_of_jinzhou(c, r.tilt_trigger));
@@ -250,10 +264,34 @@ constexpr tally aid_in_jinzhou(category c, readings which) {
                                    .self_pay = self_pay,
                                    .deductible_basis = r.deductible_basis,
                                    .tilt_trigger = r.tilt_trigger,
+                                   .identity_change = r.identity_change,
                                    .rounding = r.rounding})
           .value()
           .total_aid;
     });
+  });
+  return t;
+}
+
+/// Jinzhou: the claims of a person of one category after one claim of the year as another, which was at a knot or the
+/// most there is. A tilt that does not catch up pays nothing for that earlier claim: none is paid more than itself.
+constexpr tally aid_after_a_change(category former, category now, readings which) {
+  tally t;
+  if (former == now) return t;
+  for_each_reading(which, [&](const batch::aid_readings& r) {
+    if (of_sanmenxia(r) || tilt_catches_up(r.tilt_trigger, r.identity_change)) return;
+    const batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023, r);
+    const batch::aid_curve earlier{plan, batch::code_of(former)};
+    bends near;
+    const auto after = [&](money claimed) {
+      const aid_year year = batch::detail::settle_claim(plan, earlier.code, claimed, {}).after;
+      const batch::aid_curve curve{plan, batch::code_of(now), year};
+      near = bends_of(curve, near);
+      t += proof_of(curve, near, {});
+    };
+    for (const maybe<money>& knot : bends_of(earlier).from)
+      if (knot) after(*knot);
+    after(most);
   });
   return t;
 }
@@ -277,7 +315,8 @@ constexpr tally aid_in_sanmenxia(category c, care k, bool qualifies, readings wh
   tally t;
   followed pair;
   for_each_reading(which, [&](const batch::aid_readings& r) {
-    if (r.tilt_trigger != tilt_trigger{}) return;  // a reading of the other city
+    if (r.tilt_trigger != tilt_trigger{} || r.identity_change != identity_change{})
+      return;  // readings of the other city
     const batch::aid_plan plan = batch::plan_of(sanmenxia::medical_aid_2022, r);
     const auto curve = [&](category of) { return batch::aid_curve{plan, batch::code_of(of, k, true, qualifies)}; };
     t += pair.prove(curve(c), curve(next_in(sanmenxia::medical_aid_2022, c)),
@@ -386,6 +425,7 @@ constexpr tally proved() {
 
 // What the compiler has proved, one file a table.
 tally proved_of_aid_in_jinzhou();
+tally proved_of_changes_in_jinzhou();
 tally proved_of_stays_in_sanmenxia();
 tally proved_of_outpatient_aid_in_sanmenxia();
 tally proved_of_visits();
