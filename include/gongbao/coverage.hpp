@@ -8,8 +8,8 @@
 // the umbrella header leaves it out.
 //
 // An article (第N条) is one entry. A document that is numbered otherwise is cut at its own numbers, as far down as the
-// answer changes; "notice" is the page that issues a document, "header" the line under its title. The offices that an
-// item of 三政〔2023〕2号 names in brackets (责任单位) are organisation throughout and are not repeated.
+// answer changes; "notice" is the page that issues a document, "header" the line under its title. The offices that
+// an item of 三政〔2023〕2号 or 三政办〔2022〕19号 names in brackets (责任单位) are organisation and are not repeated.
 
 namespace gongbao::inline v0 {
 
@@ -386,7 +386,7 @@ inline constexpr covered_article market_entity_measures[] = {
     {"六", "SX-MV-06"},
     {"七", {}, principle, "restrictions without a legal basis are dropped"},
     {"八", {}, organisation | no_number, "quicker registration, without days"},
-    {"九", "SX-MV-07"},
+    {"九", "SX-MV-07", principle, "that who suspends keeps its status (保留主体资格)"},
     {"十", "SX-MV-08", organisation | encouragement,
      "publicity and guidance; further fields (等) in which a fine stays possible"},
     {"final paragraph", "SX-MV-09 SX-MV-10", external, "later support by State or province goes before"},

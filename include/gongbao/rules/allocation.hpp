@@ -52,7 +52,7 @@ constexpr maybe<allocation<N>> allocate(money fund, const std::int64_t (&weights
     for (std::size_t i = 1; i < N; ++i)
       if (remainders[i] > remainders[largest]) largest = i;
     out.shares[largest] += fen(1);
-    remainders[largest] = 0;  // there are fewer fen left than remainders above 0
+    remainders[largest] = wide{};  // there are fewer fen left than remainders above 0
     left -= fen(1);
   }
   return out;
