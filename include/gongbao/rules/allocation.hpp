@@ -41,18 +41,20 @@ constexpr maybe<allocation<N>> allocate(money fund, const std::int64_t (&weights
   allocation<N> out;
   wide remainders[N]{};
   money left = fund;
-  for (std::size_t i = 0; i < N; ++i) {
-    const wide product = wide{in_fen(fund)} * weights[i];
-    out.shares[i] = fen(static_cast<std::int64_t>(product / total));
-    remainders[i] = product % total;
-    left -= out.shares[i];
+  money* share = out.shares;
+  wide* remainder = remainders;
+  for (const std::int64_t w : weights) {
+    const wide product = wide{in_fen(fund)} * w;
+    *share = fen(static_cast<std::int64_t>(product / total));
+    *remainder++ = product % total;
+    left -= *share++;
   }
   while (left > money{}) {
-    std::size_t largest = 0;
-    for (std::size_t i = 1; i < N; ++i)
-      if (remainders[i] > remainders[largest]) largest = i;
-    out.shares[largest] += fen(1);
-    remainders[largest] = wide{};  // there are fewer fen left than remainders above 0
+    wide* largest = remainders;
+    for (wide& r : remainders)
+      if (r > *largest) largest = &r;
+    out.shares[largest - remainders] += fen(1);
+    *largest = wide{};  // there are fewer fen left than remainders above 0
     left -= fen(1);
   }
   return out;
