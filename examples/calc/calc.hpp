@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../common/spelling.hpp"
 #include "calendar.hpp"
 #include "cliffs.hpp"
 #include "coverage.hpp"
@@ -37,17 +38,80 @@ inline int misuse(std::ostream& err, std::string_view what) {
   return 2;
 }
 
+/// What a rule has by way of inputs: their keys and what their values look like.
+struct inputs_of_rule {
+  std::vector<std::string> keys;
+  std::vector<outside::value_form> forms;
+
+  explicit inputs_of_rule(const gongbao::flat::entry& rule) {
+    rule.describe_inputs(
+        [](const gongbao::flat::field_description& d, void* to) {
+          auto& all = *static_cast<inputs_of_rule*>(to);
+          all.keys.emplace_back(d.key);
+          outside::value_form form{.type = d.type, .is_set = d.kind == "set"};
+          for (std::size_t i = 0; i < d.word_count; ++i) form.words.push_back({d.words[i].key, d.words[i].value});
+          all.forms.push_back(std::move(form));
+        },
+        this);
+  }
+};
+
+/// `; the nearest is date`, or nothing if none is near.
+inline std::string nearest(std::string_view met, const std::vector<std::string>& names) {
+  std::size_t least = 4;
+  std::string found;
+  for (const std::string& name : names) {
+    const std::size_t apart = outside::letters_between(outside::folded(met), outside::folded(name), least);
+    if (apart < least && 2 * apart < name.size()) found = name;
+    if (found == name) least = apart;
+  }
+  return found.empty() ? "" : "; the nearest is " + found;
+}
+
+/// What a refusal says beyond its name: the value met and the form wanted.
+inline std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met) {
+  using gongbao::error;
+  const std::string label(label_of(r.error));
+  const gongbao::flat::entry* const known = gongbao::flat::find(rule);
+  if (r.error == error::unknown_rule) {
+    std::vector<std::string> ids;
+    for (const gongbao::flat::entry* e : gongbao::flat::all_rules) ids.emplace_back(e->info->id);
+    return label + nearest(rule, ids);
+  }
+  if (known == nullptr) return label;
+  const inputs_of_rule inputs(*known);
+  if (r.error == error::unknown_key) {
+    std::string all;
+    for (const std::string& key : inputs.keys) (all += all.empty() ? "" : ", ") += key;
+    return label + nearest(r.where, inputs.keys) + "; it has " + all;
+  }
+  const auto at = std::find(inputs.keys.begin(), inputs.keys.end(), std::string_view(r.where));
+  if (at == inputs.keys.end()) return label;
+  const outside::value_form& form = inputs.forms[static_cast<std::size_t>(at - inputs.keys.begin())];
+  if (met == nullptr && (r.error == error::missing_input || r.error == error::external_parameter_missing))
+    return label + ": write " + *at + "=, " + wanted(form);
+  if (r.error == error::not_in_force) {
+    const gongbao::period& in_force = known->info->in_force();
+    return label + ": " + std::string(known->info->source.in->number) + ", from " +
+           gongbao::to_string(in_force.first()) +
+           (in_force.last() ? " to " + gongbao::to_string(*in_force.last()) : "");
+  }
+  return met != nullptr && !reads(form, *met) ? why_unreadable(form, *met) : label;
+}
+
 inline int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
                   std::ostream& out, std::ostream& err) {
   const std::string_view where = r.where;
   out << "error=" << std::string_view(name_of(r.error)) << '\n';
-  err << rule;
+  err << outside::printable(rule);
+  const auto given = std::find_if(inputs.begin(), inputs.end(), [&](const auto& p) { return p.key == r.where; });
+  std::string met;
+  if (given != inputs.end()) met = std::string(given->value);
   if (r.error != gongbao::error::unknown_rule && !where.empty()) {
-    err << ": " << where;
-    const auto given = std::find_if(inputs.begin(), inputs.end(), [&](const auto& p) { return p.key == r.where; });
-    if (given != inputs.end()) err << '=' << std::string_view(given->value);
+    err << ": " << outside::printable(where);
+    if (given != inputs.end()) err << '=' << outside::printable(met);
   }
-  err << ": " << std::string_view(label_of(r.error)) << ".\n";
+  err << ": " << reason(rule, r, given != inputs.end() ? &met : nullptr) << ".\n";
   return 1;
 }
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <gongbao/gongbao.hpp>
+#include <gongbao/interop/string.hpp>
 
 #include "columns.hpp"
 #include "csv_reader.hpp"
@@ -34,6 +35,16 @@ inline complaint complain(const gongbao::refusal& r) {
   return {gongbao::name_of(r.error), r.where, gongbao::label_of(r.error)};
 }
 
+/// The same of a rule, whose period is named where the day lies outside.
+inline complaint complain(const gongbao::refusal& r, const gongbao::rule_info& rule) {
+  complaint c = complain(r);
+  if (r.error != gongbao::error::not_in_force) return c;
+  const gongbao::period& in_force = rule.in_force();
+  c.why += ": " + std::string(rule.source.in->number) + ", from " + gongbao::to_string(in_force.first());
+  if (in_force.last()) c.why += " to " + gongbao::to_string(*in_force.last());
+  return c;
+}
+
 /// What was asked for, or why there is none.
 template <class T>
 using result = std::variant<T, complaint>;
@@ -44,9 +55,9 @@ inline std::string describe(csv_fault fault) {
     case csv_fault::none:
       break;
     case csv_fault::stray_quote:
-      return "a quote stands inside an unquoted field";
+      return "a quote stands inside an unquoted field: quote the field, and write each quote in it twice";
     case csv_fault::text_after_quote:
-      return "text follows a closing quote";
+      return "text follows a closing quote: write each quote inside a quoted field twice";
     case csv_fault::unclosed_quote:
       return "a quote is never closed";
     case csv_fault::too_long:
@@ -64,9 +75,9 @@ inline std::string describe(csv_fault fault) {
 /// Which field of a record stands in which column.
 class header {
  public:
+  /// Of a record without fault.
   explicit header(const csv_record& record) : names_(record.fields.begin(), record.fields.end()) {
     places_.fill(nowhere);
-    if (record.fault != csv_fault::none) throw unusable("the header cannot be read: " + describe(record.fault));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const std::string_view name = names_[i];

@@ -62,6 +62,12 @@ class csv_reader {
   /// From now on a record with another number of fields is faulty.
   void expect_fields(std::size_t count) noexcept { expected_fields_ = count; }
 
+  /// The bytes that come next, as many as asked for or all there are.
+  std::string_view look_ahead(std::size_t size) {
+    while (available() < size && !at_end_) fill();
+    return unread().substr(0, size);
+  }
+
   /// Reads the next record; false at the end. Empty lines are no records.
   bool next(csv_record& record) { return next(std::span(&record, 1)) == 1; }
 

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -28,7 +29,16 @@ class csv_writer {
  public:
   explicit csv_writer(sink to) : to_{std::move(to)}, buffer_(block + slack) {}
 
+  /// A text that strangers wrote. What a spreadsheet would run as a formula gets an apostrophe in front: it is shown
+  /// with it, and the text is what stands behind it.
   void text(std::string_view field) {
+    if (!may_be_run(field)) return verbatim(field);
+    std::string shown(1, '\'');
+    verbatim(shown += field);
+  }
+
+  /// Any text as it is: what is read back is what was written.
+  void verbatim(std::string_view field) {
     if (!needs_quotes(field)) return word(field);
     char* to = begin_field(2 * field.size() + 2);
     *to++ = '"';
@@ -76,6 +86,28 @@ class csv_writer {
  private:
   static constexpr std::size_t block = sized(std::size_t{1} << 17U, 256);
   static constexpr std::size_t slack = 4096;
+
+  /// True if a text begins with what makes a formula of a cell: = + - @, in full width too, or a tab or a line end,
+  /// behind which some look for them. Apostrophes before it count too: one that is put in front can be told from one
+  /// that was there.
+  static bool may_be_run(std::string_view field) noexcept {
+    while (field.starts_with('\'')) field.remove_prefix(1);
+    if (field.empty()) return false;
+    switch (field[0]) {
+      case '=':
+      case '+':
+      case '-':
+      case '@':
+      case '\t':
+      case '\r':
+      case '\n':
+        return true;
+      case '\xEF':
+        return field.starts_with("＝") || field.starts_with("＋") || field.starts_with("－") || field.starts_with("＠");
+      default:
+        return false;
+    }
+  }
 
   static bool needs_quotes(std::string_view field) noexcept {
     return may_hold_up_to_comma(field) && field.find_first_of(",\"\r\n") != field.npos;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -20,9 +21,11 @@
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
 #include "ledger.hpp"
+#include "look_of_file.hpp"
 #include "monthly_table.hpp"
 #include "readable.hpp"
 #include "summary.hpp"
+#include "unusable.hpp"
 
 // The main job, from a reader to a writer: no files, no terminal.
 
@@ -60,14 +63,71 @@ inline bool is_read(column c, const header& columns) {
 
 }  // namespace detail
 
-/// Reads the header, which must name every required column once; names the columns that are ignored.
-inline header read_header(csv_reader& claims, const sink& messages) {
+namespace detail {
+
+/// The column that a heading may be meant for, though it is none: a slip in the name of one that the file may leave out
+/// or lacks, or any column's name in other letters. A column that must be there and is there has no second heading.
+inline std::optional<column> meant_for(std::string_view heading, const header& columns) {
+  std::optional<column> nearest;
+  std::size_t least = outside::no_slip;
+  for (const auto& word : gongbao::words_of<column>) {
+    const bool required = is_required(word.value, columns);
+    if (!required && !is_read(word.value, columns)) continue;
+    const std::size_t slips = outside::slips_between(heading, word.name);
+    if (slips >= least || (slips > 0 && required && columns.has(word.value))) continue;
+    nearest = word.value;
+    least = slips;
+  }
+  return nearest;
+}
+
+/// What stands in the way of using a header, as sentences; empty if nothing does. A heading that looks like a column's
+/// name and is none would be ignored, which may cost money.
+inline std::string faults_of(const header& columns, const std::vector<std::string>& ignored) {
+  std::string faults;
+  const auto add = [&](const std::string& text) { (faults += faults.empty() ? "" : "; ") += text; };
+  const auto& names = columns.names();
+  for (const std::string& name : ignored) {
+    const auto is_meant = [&](const std::string& heading) { return heading == name || printable(heading) == name; };
+    if (std::none_of(names.begin(), names.end(), is_meant))
+      add("there is no column " + in_quotes(name) + " to ignore");
+    else if (const auto known = gongbao::parse<column>(name); known && is_read(*known, columns))
+      add("the column " + name + " is read, and not to be ignored: take it out of the file");
+  }
+  std::string missing;
+  for (const auto& word : gongbao::words_of<column>)
+    if (is_required(word.value, columns) && !columns.has(word.value))
+      missing += (missing.empty() ? "the header lacks the column " : ", ") + std::string(word.name);
+  if (!missing.empty()) add(missing);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (gongbao::parse<column>(names[i])) continue;
+    if (std::any_of(ignored.begin(), ignored.end(),
+                    [&](const std::string& name) { return name == names[i] || name == printable(names[i]); }))
+      continue;
+    if (const auto meant = meant_for(names[i], columns)) {
+      const std::string_view name = gongbao::name_of(*meant);
+      add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " + std::string(name) +
+          ": write it so, or say --ignore " + in_quotes(names[i]));
+    }
+  }
+  return faults;
+}
+
+}  // namespace detail
+
+/// Reads the header, which must name every required column once, and none nearly unless it is among the ignored;
+/// names the columns that are ignored.
+inline header read_header(csv_reader& claims, const sink& messages, const std::vector<std::string>& ignore = {}) {
+  const std::string start(claims.look_ahead(4096));
+  const auto because = [&](const std::string& fault) {
+    const std::string look = look_of_file(start);
+    return unusable(fault + (look.empty() ? "" : "; " + look));
+  };
   csv_record record;
   if (!claims.next(record)) throw unusable("the input is empty: it needs a header line");
+  if (record.fault != csv_fault::none) throw because("the header cannot be read: " + describe(record.fault));
   header columns(record);
-  for (const auto& word : gongbao::words_of<column>)
-    if (detail::is_required(word.value, columns) && !columns.has(word.value))
-      throw unusable("the header lacks the column " + std::string(word.name));
+  if (const std::string faults = detail::faults_of(columns, ignore); !faults.empty()) throw because(faults);
   claims.expect_fields(columns.names().size());
   std::string ignored;
   for (const std::string& name : columns.names())
@@ -82,8 +142,37 @@ namespace detail {
 inline complaint complain(const csv_record& record, const header& columns) {
   const std::size_t at = record.fault_field;
   const bool in_a_column = at < columns.names().size() && record.fault != csv_fault::field_count;
-  return {"invalid_row", in_a_column ? std::string_view(columns.names()[at]) : std::string_view{},
-          describe(record.fault)};
+  complaint c{"invalid_row", in_a_column ? std::string_view(columns.names()[at]) : std::string_view{},
+              describe(record.fault)};
+  if (record.fault == csv_fault::field_count)
+    c.why += ": " + std::to_string(record.fields.size()) + ", and there " + std::to_string(columns.names().size());
+  if (record.fault == csv_fault::not_utf8 && at < record.fields.size() && looks_like_gb18030(record.fields[at]))
+    c.why += ": it looks like GBK; save the file as CSV UTF-8";
+  return c;
+}
+
+/// Where a row, a column or a cause lies: `column 8 (insurance_paid)`.
+inline std::string place_of(std::string_view where, const header& columns) {
+  const auto& names = columns.names();
+  const auto at = std::find(names.begin(), names.end(), where);
+  return "column " + (at == names.end() ? printable(where) + " (not in the file)"
+                                        : std::to_string(at - names.begin() + 1) + " (" + printable(*at) + ")");
+}
+
+/// Why a row is refused, with the value met and the form wanted.
+inline std::string reason(const complaint& about, const csv_record& record, const header& columns) {
+  const auto known = gongbao::parse<column>(about.where);
+  if (record.fault != csv_fault::none || !known || *known == column::claim_id) return about.why;
+  const outside::value_form form = form_in(*known);
+  const std::string_view met = columns.text(record, *known);
+  if (met.empty()) {
+    using gongbao::error;
+    const bool is_missing = about.status == gongbao::name_of(error::missing_input) ||
+                            about.status == gongbao::name_of(error::external_parameter_missing);
+    return about.why + (is_missing && !form.type.empty() ? ": write " + wanted(form) : "");
+  }
+  if (!form.type.empty() && !reads(form, met)) return why_unreadable(form, met);
+  return (about.why.find(met) == about.why.npos ? in_quotes(met) + ": " : "") + about.why;
 }
 
 /// Says where and why: `line 7, column 8 (insurance_paid), claim C-07: inconsistent_amounts, the amounts contradict
@@ -91,16 +180,13 @@ inline complaint complain(const csv_record& record, const header& columns) {
 inline std::string message(const complaint& about, const csv_record& record, const header& columns) {
   std::string text = "line " + std::to_string(record.line);
   if (!about.where.empty()) {
-    const auto& names = columns.names();
-    const auto at = std::find(names.begin(), names.end(), about.where);
-    text += ", column " + (at == names.end() ? printable(about.where) + " (not in the file)"
-                                             : std::to_string(at - names.begin() + 1) + " (" + printable(*at) + ")");
+    text += ", " + place_of(about.where, columns);
   } else if (record.fault != csv_fault::none) {
     text += ", column " + std::to_string(record.fault_field + 1);
   }
   if (const std::string_view id = columns.text(record, column::claim_id); !id.empty())
     text += ", claim " + printable(id);
-  return text + ": " + std::string(about.status) + ", " + about.why + "\n";
+  return text + ": " + std::string(about.status) + ", " + reason(about, record, columns) + "\n";
 }
 
 class row_settler {
@@ -121,6 +207,14 @@ class row_settler {
       constexpr std::uint64_t now_and_then = 250'000;
       if (++count_ % now_and_then == 0 && to_.progress) to_.progress(count_);
     }
+  }
+
+  /// Counts the refused rows that were not named.
+  void finish() const {
+    for (const auto& [cause, rows] : causes_)
+      if (rows.count > most_named)
+        to_.messages(std::to_string(rows.count - most_named) + " more rows up to line " +
+                     std::to_string(rows.last_line) + ": " + cause + "\n");
   }
 
  private:
@@ -196,8 +290,20 @@ class row_settler {
     for (int i = 0; i < empty_columns; ++i) out.word({});
     out.end_row();
     to_.summary.add_refused(about.status);
-    to_.messages(message(about, record, columns_));
+    std::string cause(about.status);
+    if (!about.where.empty()) cause += ", " + place_of(about.where, columns_);
+    if (record.fault != csv_fault::none) cause += ", " + describe(record.fault);
+    refusals& so_far = causes_[std::move(cause)];
+    so_far.last_line = record.line;
+    if (++so_far.count <= most_named) to_.messages(message(about, record, columns_));
   }
+
+  /// Rows refused for one cause. Those of a whole file are not named one by one.
+  struct refusals {
+    std::uint64_t count = 0;
+    std::size_t last_line = 0;
+  };
+  static constexpr std::uint64_t most_named = 20;
 
   const header& columns_;
   const outputs& to_;
@@ -205,6 +311,7 @@ class row_settler {
   std::uint64_t count_ = 0;
   ledger ledger_;
   std::set<std::string> warned_;
+  std::map<std::string, refusals> causes_;
 };
 
 }  // namespace detail
@@ -224,6 +331,7 @@ inline void settle_rows(csv_reader& claims, const header& columns, const outputs
   std::size_t size = claims.next(records);
   if (size == 0) throw unusable("there is no claim under the header");
   for (; size != 0; size = claims.next(records)) rows.settle({records.data(), size});
+  rows.finish();
   to.settlements.flush();
 }
 

@@ -29,7 +29,8 @@ using settling::unusable;
 
 constexpr std::string_view usage =
     "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
-    "              [--quiet]\n"
+    "              [--ignore COLUMN]... [--quiet]\n"
+    "       settle --template medical_aid|outpatient_pool\n"
     "       settle --help\n";
 
 enum exit_code { all_settled = 0, some_refused = 1, nothing_done = 2 };
@@ -43,6 +44,8 @@ struct options {
   std::string out;         ///< empty: standard output
   std::string table;       ///< empty: not wanted
   std::string table_data;  ///< empty: not wanted
+  std::vector<std::string> ignore;
+  std::string template_of;  ///< empty: not wanted
   bool quiet = false;
   bool help = false;
 };
@@ -50,30 +53,41 @@ struct options {
 options read_options(int argc, const char* const* argv) {
   options o;
   bool has_input = false;
+  const auto once = [](std::string& into, std::string_view option, std::string_view value) {
+    if (!into.empty()) throw usage_error(std::string(option) + " is given twice");
+    into = value;
+  };
+  const auto file = [&](std::string& into, std::string_view option, std::string_view name) {
+    if (name.empty() || name == "-") throw usage_error(std::string(option) + " needs a file name");
+    once(into, option, name);
+  };
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    const auto file_after = [&](std::string_view option, std::string& into) {
-      std::string_view file;
-      if (word == option) {
-        if (i + 1 == argc) throw usage_error(std::string(option) + " needs a file name");
-        file = argv[++i];
-      } else if (word.starts_with(option) && word.substr(option.size()).starts_with('=')) {
-        file = word.substr(option.size() + 1);
-      } else {
-        return false;
-      }
-      if (file.empty() || file == "-") throw usage_error(std::string(option) + " needs a file name");
-      if (!into.empty()) throw usage_error(std::string(option) + " is given twice");
-      into = file;
-      return true;
+    // An option's value stands behind an equals sign, or is the next word.
+    const std::size_t equals = word.starts_with("--") ? word.find('=') : word.npos;
+    const std::string_view option = word.substr(0, equals);
+    const auto value = [&]() -> std::string_view {
+      if (equals != word.npos) return word.substr(equals + 1);
+      if (i + 1 == argc) throw usage_error(std::string(option) + " needs a value");
+      return argv[++i];
     };
     if (word == "--help" || word == "-h") {
       o.help = true;
     } else if (word == "--quiet") {
       o.quiet = true;
-    } else if (file_after("--out", o.out) || file_after("--table", o.table) ||
-               file_after("--table-data", o.table_data)) {
-      continue;
+    } else if (option == "--out") {
+      file(o.out, option, value());
+    } else if (option == "--table") {
+      file(o.table, option, value());
+    } else if (option == "--table-data") {
+      file(o.table_data, option, value());
+    } else if (option == "--ignore") {
+      o.ignore.emplace_back(value());
+    } else if (option == "--template") {
+      const std::string_view name = value();
+      const outside::value_form benefit = outside::form_of<settling::benefit>();
+      if (!reads(benefit, name)) throw usage_error("--template: " + why_unreadable(benefit, name));
+      once(o.template_of, option, name);
     } else if (word.size() > 1 && word.front() == '-') {
       throw usage_error("there is no option " + settling::printable(word));
     } else if (has_input || word.empty()) {
@@ -83,6 +97,7 @@ options read_options(int argc, const char* const* argv) {
       if (word != "-") o.input = word;
     }
   }
+  if (!o.template_of.empty() && argc > 3) throw usage_error("--template takes nothing more");
   return o;
 }
 
@@ -113,6 +128,20 @@ std::string column_list() {
   return lines.text();
 }
 
+/// The words of every column that takes some, with the gazettes' terms.
+std::string word_list() {
+  settling::aligned_lines lines;
+  for (const auto& column : gongbao::words_of<settling::column>) {
+    const outside::value_form form = settling::form_in(column.value);
+    std::string name = std::string(column.name) + (form.is_set ? ", joined by +" : "");
+    for (const auto& word : form.words) {
+      lines.add({"", name, std::string(word.name), std::string(word.term)});
+      name.clear();
+    }
+  }
+  return lines.text();
+}
+
 std::string help() {
   std::string text(usage);
   text +=
@@ -126,14 +155,25 @@ std::string help() {
       "  --table FILE       write the monthly statistics of medical aid to FILE as 锦政办发〔2022〕16号 decrees them:\n"
       "                     Jinzhou's claims, in 10,000 yuan, a sheet a month with every district of the file\n"
       "  --table-data FILE  the same figures of both cities as data: one row a month, city, county and category\n"
+      "  --ignore COLUMN    a heading that looks like a column's name and is meant for something else; again for "
+      "more.\n"
+      "                     Otherwise such a heading refuses the file: a misspelt column would not be read\n"
       "  --quiet            no summary; refused rows and warnings are still named\n"
+      "  --template BENEFIT an empty claims file on standard output, with one claim to write over\n"
       "\n"
       "Columns, in any order. A city's name: optional, and read for that city alone; with * it is required there.\n"
       "Defaults stand in brackets. What a claim's benefit and city do not read may hold anything.\n"
       "\n";
   text += column_list();
+  text += "\nThe words, and what the gazettes call them:\n\n";
+  text += word_list();
   text +=
       "\n"
+      "A text that begins with = + - @ (in full width too), a tab or a line end is written with an apostrophe in "
+      "front,\n"
+      "so that a spreadsheet shows it and does not run it: '=1+1. Take one apostrophe off to have the text.\n"
+      "\n"
+      "Of rows refused for one cause, 20 are named and the others counted.\n"
       "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done: a file without a claim, too.\n";
   return text;
 }
@@ -217,7 +257,7 @@ exit_code run(const options& o) {
   refuse_same_files(o);
   input_file input(o.input);
   settling::csv_reader claims([&](char* to, std::size_t size) { return input.read(to, size); });
-  const settling::header columns = settling::read_header(claims, say);
+  const settling::header columns = settling::read_header(claims, say, o.ignore);
 
   // The files get their names only when everything is written.
   std::optional<settling::atomic_file> out_file;
@@ -271,6 +311,13 @@ int main(int argc, char** argv) {
     const options o = read_options(argc, argv);
     if (o.help) {
       settling::write_all(stdout, help(), "standard output");
+      settling::flush_all(stdout, "standard output");
+      return all_settled;
+    }
+    if (!o.template_of.empty()) {
+      settling::csv_writer out([](std::string_view bytes) { settling::write_all(stdout, bytes, "standard output"); });
+      settling::write_template(out, *gongbao::parse<settling::benefit>(o.template_of));
+      out.flush();
       settling::flush_all(stdout, "standard output");
       return all_settled;
     }

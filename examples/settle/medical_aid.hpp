@@ -27,6 +27,8 @@ struct medical_aid {
   class book;
   class report;
 
+  /// A claim to begin a file with.
+  static claim example();
   static settled_amounts amounts(const settlement& s);
   /// No claim of medical aid is settled with a warning.
   static std::optional<complaint> warning(const settlement&) { return {}; }
@@ -99,6 +101,19 @@ inline settled_amounts medical_aid::amounts(const settlement& s) {
           .tilt_paid_after = s.after.tilt_paid};
 }
 
+inline medical_aid::claim medical_aid::example() {
+  claim c{{.claim_id = "C-0001",
+           .person_id = "P-0001",
+           .city = city::jinzhou,
+           .date = gongbao::date(2023, 3, 1),
+           .benefit = word}};
+  c.recipients = gongbao::recipient::margin;
+  c.care = gongbao::care::inpatient;
+  c.in_scope_cost = gongbao::yuan(28'000);
+  c.insurance_paid = gongbao::yuan(8'000);
+  return c;
+}
+
 namespace detail {
 
 /// What a city's settlement says, in the words that both share; their names for the deductible's base differ.
@@ -122,6 +137,14 @@ medical_aid::settlement settled(const Answer& aid, bool covered, gongbao::money 
                     .tilt_paid = aid.tilt_paid_after}};
 }
 
+/// What a claim's amounts have against each other is only this.
+inline complaint complain_of_cost(const gongbao::refusal& r, const medical_aid::claim& c) {
+  complaint refused = complain(r);
+  if (r.error == gongbao::error::inconsistent_amounts)
+    refused.why += ": the insurances paid at most the cost of " + gongbao::to_string(c.in_scope_cost);
+  return refused;
+}
+
 /// Jinzhou: JZ-MA-04 says whether the cost counts, JZ-MA-07 settles it.
 inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::claim& c, const gongbao::aid_year& before) {
   namespace rules = gongbao::jinzhou;
@@ -133,7 +156,7 @@ inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::clai
                            .designated = c.designated,
                            .other_place = c.other_place,
                            .other_place_ok = c.other_place_ok});
-  if (!cost) return complain(cost.refused());
+  if (!cost) return complain_of_cost(cost.refused(), c);
   if (!cost->counted) {
     const auto found = rules::aid_category({.recipients = c.recipients, .criteria_issued = c.criteria_issued});
     if (!found) return complain(found.refused());
@@ -154,7 +177,7 @@ inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::clai
                                        .residual_before = before.residual,
                                        .tilted_before = before.tilted,
                                        .tilt_paid_before = before.tilt_paid});
-  if (!aid) return complain(aid.refused());
+  if (!aid) return complain(aid.refused(), rules::medical_aid.info);
   return settled(*aid, true, cost->self_pay, before, aid->self_pay_after);
 }
 
@@ -166,7 +189,7 @@ inline result<medical_aid::settlement> settle_in_sanmenxia(const medical_aid::cl
   const auto base = rules::aid_base({.insurance = gongbao::insurance::resident,
                                      .in_scope_cost = c.in_scope_cost,
                                      .insurance_paid = c.insurance_paid});
-  if (!base) return complain(base.refused());
+  if (!base) return complain_of_cost(base.refused(), c);
   const auto aid = rules::medical_aid({.date = c.date,
                                        .recipients = c.recipients,
                                        .care = c.care,
@@ -181,7 +204,7 @@ inline result<medical_aid::settlement> settle_in_sanmenxia(const medical_aid::cl
                                        .residual_before = before.residual,
                                        .tilted_before = before.tilted,
                                        .tilt_paid_before = before.tilt_paid});
-  if (!aid) return complain(aid.refused());
+  if (!aid) return complain(aid.refused(), rules::medical_aid.info);
   return settled(*aid, aid->covered, base->self_pay, before, aid->inpatient_after);
 }
 

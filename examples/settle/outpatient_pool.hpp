@@ -33,6 +33,8 @@ struct outpatient_pool {
   class book;
   class report;
 
+  /// A visit to begin a file with.
+  static claim example();
   static settled_amounts amounts(const settlement& s);
   static std::optional<complaint> warning(const settlement& s);
 };
@@ -105,6 +107,18 @@ struct outpatient_pool::settlement {
   gongbao::money day_deductible_after{};
 };
 
+inline outpatient_pool::claim outpatient_pool::example() {
+  claim c{{.claim_id = "V-0001",
+           .person_id = "P-0001",
+           .city = city::sanmenxia,
+           .date = gongbao::date(2023, 3, 1),
+           .benefit = word}};
+  c.in_scope_cost = gongbao::yuan(120);
+  c.level = gongbao::level::secondary;
+  c.institution = "H-01";
+  return c;
+}
+
 inline settled_amounts outpatient_pool::amounts(const settlement& s) {
   return {.covered = s.covered,
           .self_pay = s.self_pay,
@@ -175,7 +189,7 @@ inline result<outpatient_pool::settlement> settle_in_jinzhou(const outpatient_po
                                                            .deductible = c.deductible,
                                                            .rate = c.rate,
                                                            .annual_cap = c.annual_cap});
-  if (!visit) return complain(visit.refused());
+  if (!visit) return complain(visit.refused(), gongbao::jinzhou::outpatient_pooling.info);
   const result<floor_check> floors = check_floors(c);
   if (const auto* refused = std::get_if<complaint>(&floors)) return *refused;
   const auto& check = std::get<floor_check>(floors);
@@ -220,13 +234,13 @@ inline result<outpatient_pool::settlement> settle_in_sanmenxia(const outpatient_
                                           .online_settled = c.online_settled,
                                           .other_exclusion = c.other_exclusion,
                                           .date = c.date});
-  if (!cost) return complain(cost.refused());
+  if (!cost) return complain(cost.refused(), rules::excluded_cost.info);
   const auto person = rules::outpatient_eligibility({.date = c.date,
                                                      .has_account = c.has_account,
                                                      .insurance_state = c.insurance_state,
                                                      .flexible = c.flexible,
                                                      .difference_paid = c.difference_paid});
-  if (!person) return complain(person.refused());
+  if (!person) return complain(person.refused(), rules::outpatient_eligibility.info);
   const result<bool> retired = is_retired(c, before);
   if (const auto* refused = std::get_if<complaint>(&retired)) return *refused;
 
@@ -247,7 +261,7 @@ inline result<outpatient_pool::settlement> settle_in_sanmenxia(const outpatient_
                                                 .paid_before = before.paid,
                                                 .portion_before = before.portion});
   if (!visit) {
-    complaint refused = complain(visit.refused());
+    complaint refused = complain(visit.refused(), rules::outpatient_pooling.info);
     if (refused.where == "deductible_used_today") {  // the file has no such column
       refused.where = gongbao::name_of(column::level);
       refused.why = "the institution took a larger deductible that day than one of this level has";

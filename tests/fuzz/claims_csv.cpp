@@ -85,7 +85,7 @@ std::string csv_of(const std::vector<fields>& records) {
   std::string csv;
   settling::csv_writer writer([&](std::string_view bytes) { csv += bytes; });
   for (const fields& record : records) {
-    for (const std::string& field : record) writer.text(field);
+    for (const std::string& field : record) writer.verbatim(field);
     writer.end_row();
   }
   writer.flush();

@@ -85,6 +85,24 @@ TEST_CASE("calc refuses by name, in the order of rulebook 1.4") {
                 "out_of_range", "self_pay_after");
 }
 
+TEST_CASE("calc says what was met and what is wanted") {
+  const auto err = [](std::vector<std::string_view> args) { return run(args).err; };
+  CHECK(err({"JZ-MA-14", "date=2023/3/1"}) ==
+        "JZ-MA-14: date=2023/3/1: \"2023/3/1\" is another spelling of a day: write 2023-03-01.\n");
+  CHECK(contains(err({"JZ-MA-05", "self_pay=9,000.00"}),
+                 "\"9,000.00\" has separators between its digits: write 9000.00."));
+  CHECK(contains(err({"JZ-MA-05", "recipients=margn"}), "the nearest word is margin"));
+  CHECK(contains(err({"JZ-MA-05", "recipients=低保对象"}), "is Chinese for subsistence: write subsistence."));
+  CHECK(contains(err({"SX-MA-00", "referred=是"}), "write true or false, here true."));
+  CHECK(contains(err({"JZ-MA-09", "rate=0.6"}), "write 60% if it is a fraction, 0.6% if it is in per cent."));
+  CHECK(contains(err({"JZ-MA-05", "self_pay=-1"}), "a required input is absent: write date=, a day of the years"));
+  CHECK(contains(err({"JZ-MA-05", "date=2022-12-31", "recipients=margin", "self_pay=1"}),
+                 "〔2022〕16号, from 2023-01-01."));
+  CHECK(contains(err({"JZ-MA-05", "self_pya=1"}), "; the nearest is self_pay; it has date, recipients, "));
+  CHECK(contains(err({"jz-ma-5"}), "no rule has this id; the nearest is JZ-MA-05."));
+  CHECK(contains(err({"JZ-MA-05", "self_pay=1\n\x1B"}), "self_pay=1<U+000A><U+001B>: \"1<U+000A><U+001B>\" has "));
+}
+
 TEST_CASE("calc tells misuse from refusal") {
   for (const std::vector<std::string_view>& args :
        std::vector<std::vector<std::string_view>>{{},

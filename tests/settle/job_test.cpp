@@ -1,10 +1,12 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <gongbao_catch.hpp>
 
@@ -78,6 +80,148 @@ TEST_CASE("headers that cannot be used") {
                                  std::string(3'000'000, 'x')})
     CHECK_THROWS_AS(run(csv), settling::unusable);
   CHECK_NOTHROW(run(required_header + ",,\n,\n"));
+}
+
+namespace {
+
+/// Why a file with these headings is refused; empty if it is not.
+std::string refused_headings(const std::string& file, const std::vector<std::string>& ignore = {}) {
+  settling::csv_reader claims(settling_tests::source_of(file));
+  try {
+    read_header(
+        claims, [](std::string_view) {}, ignore);
+  } catch (const settling::unusable& why) {
+    return why.what();
+  }
+  return {};
+}
+std::string with(const std::string& heading) { return refused_headings(required_header + "," + heading + "\n"); }
+bool says(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+}  // namespace
+
+TEST_CASE("a heading that is nearly a column's refuses the file, unless it is ignored by name") {
+  const std::pair<std::string_view, std::string_view> slips[] = {{"designted", "designated"},
+                                                                 {"referrred", "referred"},
+                                                                 {"in_provnce", "in_province"},
+                                                                 {"in province", "in_province"},
+                                                                 {"in-province", "in_province"},
+                                                                 {"inprovince", "in_province"},
+                                                                 {"Designated", "designated"},
+                                                                 {" designated", "designated"},
+                                                                 {"designated\xC2\xA0", "designated"},
+                                                                 {"\xE2\x80\x8B"
+                                                                  "designated",
+                                                                  "designated"},
+                                                                 {"ｄｅｓｉｇｎａｔｅｄ", "designated"},
+                                                                 {"DESIGNATD", "designated"},
+                                                                 {"countyy", "county"},
+                                                                 {"cuonty", "county"},
+                                                                 {"diseas", "disease"},
+                                                                 {"other_place_okk", "other_place_ok"},
+                                                                 {"benefits", "benefit"},
+                                                                 {"Date", "date"}};
+  for (const auto& [heading, name] : slips) {
+    INFO(heading);
+    CHECK(with(std::string(heading)) == "column 9 (\"" + settling::printable(heading) + "\") looks like " +
+                                            std::string(name) + ": write it so, or say --ignore \"" +
+                                            settling::printable(heading) + "\"");
+    for (const std::string& ignored : {std::string(heading), settling::printable(heading)})
+      CHECK(refused_headings(required_header + "," + std::string(heading) + "\n", {ignored}).empty());
+  }
+  const std::string pool = "claim_id,person_id,city,date,benefit,in_scope_cost";
+  for (const std::string slip :
+       {"leve", "lvel", "lvl", "Level", "rates", "raet", "field", "carre", "anual_cap", "insitution"})
+    CHECK(says(refused_headings(pool + "," + slip + "\n"), "column 7 (\"" + slip + "\") looks like "));
+  for (const std::string other : {"note", "name", "remarks", "hospital", "备注", "", "x", "ward"}) {
+    CHECK(with(other).empty());
+    CHECK(refused_headings(pool + "," + other + "\n").empty());
+  }
+  CHECK(with("Level").empty());  // which a file of medical aid alone does not read
+}
+
+TEST_CASE("what is to be ignored must be there, and no column that is read") {
+  CHECK(says(refused_headings(required_header + "\n", {"designted"}), "there is no column \"designted\" to ignore"));
+  CHECK(says(refused_headings(required_header + ",county\n", {"county"}), "the column county is read"));
+  CHECK(refused_headings(required_header + ",note,level\n", {"note", "level"}).empty());
+}
+
+TEST_CASE("a header without its columns says what it looks like") {
+  using namespace std::string_literals;
+  const auto by = [](char separator) {
+    std::string header = required_header;
+    std::replace(header.begin(), header.end(), ',', separator);
+    return refused_headings(header + "\n");
+  };
+  CHECK(says(by(';'), "the header lacks the column claim_id, person_id, city"));
+  CHECK(says(by(';'), "separated by semicolons"));
+  CHECK(says(by('\t'), "separated by tabs"));
+  CHECK(says(by('|'), "separated by vertical bars"));
+  CHECK(says(refused_headings("sep=,\n" + required_header + "\n"), "\"sep=,\", which only Excel understands"));
+  CHECK(says(refused_headings("\"claim_id\";\"person_id\"\n"), "separated by semicolons"));
+  CHECK(says(refused_headings("医疗救助,,,,,,,\n" + required_header + "\n"), "stand in a later line, \"claim_id,"));
+  CHECK(says(refused_headings("A,P,jinzhou,2023-03-01,margin,inpatient,20000,0\n"), "first line seems to be a claim"));
+  const std::string upper = "Claim_ID,person_id,city,date,recipients,Care ,in_scope_cost,insurance_paid";
+  CHECK(says(refused_headings(upper + "\n"),
+             "the header lacks the column claim_id, care; column 1 (\"Claim_ID\") looks like claim_id"));
+  CHECK(says(refused_headings("PK\x03\x04\x14\x00\x06"s), "a spreadsheet (.xlsx)"));
+  CHECK(says(refused_headings("\xD0\xCF\x11\xE0\xA1"s), "a spreadsheet (.xls)"));
+  CHECK(says(refused_headings("\xFF\xFE"s + "c\0l\0"s), "UTF-16"));
+  CHECK(says(refused_headings("c\0l\0a\0"s), "UTF-16"));
+  CHECK(says(refused_headings("<html>\n"), "HTML"));
+  CHECK(says(refused_headings(required_header + ",\xCF\xD8\xC7\xF8\n"), "it looks like GBK"));  // 县区
+  CHECK(says(refused_headings("\xB1\xE0\xBA\xC5,\xD0\xD5\xC3\xFB\n"), "it looks like GBK"));
+}
+
+TEST_CASE("a value that cannot be read is named with what it may mean and the form wanted") {
+  const auto why = [](std::string_view column, std::string_view value) {
+    const std::string all =
+        run(full_header + row({{column, value}, {"city", column == "city" ? value : "sanmenxia"}})).messages;
+    return all.substr(all.find(", \"") + 2);
+  };
+  CHECK(why("date", "2023/3/1") == "\"2023/3/1\" is another spelling of a day: write 2023-03-01\n");
+  CHECK(why("date", "2023-02-29") == "\"2023-02-29\" is no day: that month has 28 days\n");
+  CHECK(why("in_scope_cost", "\"9,000.00\"") == "\"9,000.00\" has separators between its digits: write 9000.00\n");
+  CHECK(why("in_scope_cost", "¥9000") == "\"¥9000\" has a currency sign: write 9000\n");
+  CHECK(why("in_scope_cost", "1.5万元") ==
+        "\"1.5万元\" has a currency sign and 万 (10,000) as its unit: write 15000.00\n");
+  CHECK(says(why("in_scope_cost", "1.234"), "\"1.234\" has 3 decimals: write an amount in yuan"));
+  CHECK(why("designated", "是") == "\"是\" is not how a truth value is written: write true or false, here true\n");
+  CHECK(why("care", "inpatent") ==
+        "\"inpatent\" is unknown: the nearest word is inpatient; write inpatient or outpatient\n");
+  CHECK(why("care", "住院") == "\"住院\" is Chinese for inpatient: write inpatient\n");
+  CHECK(why("city", "三门峡") == "\"三门峡\" is Chinese for sanmenxia: write sanmenxia\n");
+  CHECK(why("recipients", "\"margin,orphan\"") ==
+        "\"margin,orphan\" is not how several are joined: write margin+orphan\n");
+  CHECK(says(why("disease", "flu"), "\"flu\" is unknown: write one of esrd_dialysis, haemophilia, cml"));
+}
+
+TEST_CASE("of rows refused for one cause 20 are named and the others counted") {
+  std::string csv = full_header;
+  for (int i = 0; i < 50; ++i) csv += row({{"claim_id", std::to_string(i)}, {"county", "\xD2\xE5\xCF\xD8"}});  // 义县
+  for (int i = 0; i < 20; ++i) csv += row({{"claim_id", std::to_string(100 + i)}, {"date", "2023/3/1"}});
+  csv += row({{"in_scope_cost", "x"}});
+  const results r = run(csv);
+  CHECK(r.refused == 71);
+  CHECK(std::count(r.messages.begin(), r.messages.end(), '\n') == 20 + 20 + 1 + 1);
+  CHECK(says(r.messages,
+             "claim 19: invalid_row, the text is not UTF-8: it looks like GBK; save the file as CSV UTF-8\n"));
+  CHECK(r.messages.ends_with("\n30 more rows up to line 51: invalid_row, column 9 (county), the text is not UTF-8\n"));
+}
+
+TEST_CASE("a template settles, and its words are those of the columns") {
+  for (const auto& benefit : gongbao::words_of<settling::benefit>) {
+    std::string csv;
+    settling::csv_writer out([&](std::string_view bytes) { csv += bytes; });
+    settling::write_template(out, benefit.value);
+    out.flush();
+    const results r = run(csv);
+    CHECK(r.settled == 1);
+    CHECK(r.messages.empty());
+    for (const auto& column : gongbao::words_of<settling::column>)
+      CHECK(rows_of(csv)[0].contains(std::string(column.name)) ==
+            !settling::use_in(benefit.value, column.value).in.empty());
+  }
 }
 
 TEST_CASE("identifiers are any text, quoted where needed") {
@@ -220,17 +364,20 @@ TEST_CASE("a refused row is named with line, column and reason") {
   const results r = run(full_header + row({}) + "\n" + row({{"claim_id", "B"}, {"insurance_paid", "1e3"}}) +
                         row({{"claim_id", "C\x1B[31m"}, {"date", "2022-01-01"}}) + "D,P\n" + "E,\"P\"x\n" +
                         row({{"claim_id", "F"}, {"county", "\xFF"}}));
-  CHECK(r.messages ==
-        "line 4, column 8 (insurance_paid), claim B: invalid_value, the value is not in the form of its type\n"
-        "line 5, column 4 (date), claim C?[31m: not_in_force, the day lies outside the period in which the rule is in "
-        "force\n"
-        "line 6, column 3, claim D: invalid_row, the row does not have as many fields as the header\n"
-        "line 7, column 2 (person_id), claim E: invalid_row, text follows a closing quote\n"
-        "line 8, column 9 (county), claim F: invalid_row, the text is not UTF-8\n");
+  CHECK(
+      r.messages ==
+      "line 4, column 8 (insurance_paid), claim B: invalid_value, \"1e3\" is in a spreadsheet's scientific form, which "
+      "may have lost digits: write an amount in yuan with at most two decimals, as 1234.50\n"
+      "line 5, column 4 (date), claim C<U+001B>[31m: not_in_force, \"2022-01-01\": the day lies outside the period in "
+      "which the rule is in force: 锦政办发〔2022〕16号, from 2023-01-01\n"
+      "line 6, column 3, claim D: invalid_row, the row does not have as many fields as the header: 2, and there 17\n"
+      "line 7, column 2 (person_id), claim E: invalid_row, text follows a closing quote: write each quote inside a "
+      "quoted field twice\n"
+      "line 8, column 9 (county), claim F: invalid_row, the text is not UTF-8\n");
   const results no_such_column = run(required_header + "\nA,P,jinzhou,2023-03-01,illness_poor,inpatient,1,0\n");
   CHECK(no_such_column.messages ==
         "line 2, column criteria_issued (not in the file), claim A: external_parameter_missing, a value that another "
-        "authority sets was not supplied\n");
+        "authority sets was not supplied: write true or false\n");
 }
 
 TEST_CASE("the monthly table counts persons once and visits each time, where aid was paid") {

@@ -139,8 +139,11 @@ TEST_CASE("which columns the header needs depends on the benefits that the file 
   }
   SECTION("a claim of medical aid misses them in its row") {
     const results r = run(lean + "\nA,P,jinzhou,2023-03-01,,5\n");
-    CHECK(r.messages ==
-          "line 2, column recipients (not in the file), claim A: missing_input, a required input is absent\n");
+    CHECK(
+        r.messages ==
+        "line 2, column recipients (not in the file), claim A: missing_input, a required input is absent: write one or "
+        "more of destitute, orphan, subsistence, relapsed_poor, monitored, other_monitored, rural_at_risk, margin, "
+        "illness_poor, lifted_poor, ordinary, joined by +\n");
     CHECK(status_of(aid({{"care", ""}})) == "missing_input");
     CHECK(status_of(aid({{"insurance_paid", ""}})) == "missing_input");
   }
@@ -257,7 +260,8 @@ TEST_CASE("the deductible of Sanmenxia is taken once a person, day and instituti
   SECTION("an institution cannot lose its level within a day") {
     const results r = run(header + sanmenxia({}) + sanmenxia({{"claim_id", "B"}, {"level", "secondary"}}));
     CHECK(r.messages ==
-          "line 3, column 15 (level), claim B: inconsistent_amounts, the institution took a larger deductible that "
+          "line 3, column 15 (level), claim B: inconsistent_amounts, \"secondary\": the institution took a larger "
+          "deductible that "
           "day than one of this level has\n");
   }
 }
@@ -276,7 +280,8 @@ TEST_CASE("retirement takes effect where the columns say, and merges the year un
                   big({{"date", "2024-01-01"}})}) == "1500.00 500.00 1500.00 ");
   const results r = run(header + sanmenxia({{"retirement_procedure", "2023-02-03"}, {"retired_from", "2023-04-01"}}));
   CHECK(r.messages ==
-        "line 2, column 21 (retired_from), claim A: inconsistent_dates, the retiree rate that follows that procedure "
+        "line 2, column 21 (retired_from), claim A: inconsistent_dates, \"2023-04-01\": the retiree rate that follows "
+        "that procedure "
         "begins on 2023-03-01\n");
 }
 

@@ -192,6 +192,49 @@ TEST_CASE("claims that the decreed statistics leave out are counted") {
   CHECK(here.err.find("leaves out") == std::string::npos);
 }
 
+TEST_CASE("a template can be settled as it is") {
+  workplace here;
+  for (const std::string name : {"medical_aid", "outpatient_pool"}) {
+    CHECK(here.settle("--template " + name) == 0);
+    here.write("template.csv", here.out);
+    CHECK(here.settle("template.csv --quiet") == 0);
+    CHECK(here.err.empty());
+    CHECK(here.settle("--template=" + name) == 0);
+    CHECK(here.out == contents_of("template.csv"));
+  }
+  CHECK(here.settle("--template maternity") == 2);
+  CHECK(here.err.find("\"maternity\" is unknown: write medical_aid or outpatient_pool\n") != std::string::npos);
+}
+
+TEST_CASE("a heading that looks like a column is ignored only by name") {
+  workplace here;
+  std::string nearly = good;
+  nearly.replace(nearly.find('\n'), 1, ",designted,Date\n");
+  nearly.replace(nearly.size() - 1, 1, ",false,x\n");
+  here.write("nearly.csv", nearly);
+  CHECK(here.settle("nearly.csv --out out.csv") == 2);
+  CHECK(here.err ==
+        "settle: column 9 (\"designted\") looks like designated: write it so, or say --ignore \"designted\"; column 10 "
+        "(\"Date\") looks like date: write it so, or say --ignore \"Date\"\n");
+  CHECK(here.settle("nearly.csv --ignore designted") == 2);
+  CHECK(here.settle("nearly.csv --ignore designted --ignore=Date --quiet") == 0);
+  CHECK(here.out == good_settlements);
+  CHECK(here.err == "settle: ignored columns: designted, Date\n");
+  CHECK(here.settle("good.csv --ignore designted") == 2);
+  CHECK(here.err == "settle: there is no column \"designted\" to ignore\n");
+}
+
+TEST_CASE("what a spreadsheet would run is written so that it is shown") {
+  workplace here;
+  here.write("formulas.csv", good.substr(0, good.find('\n')) +
+                                 ",county\n=1+1,@P,jinzhou,2023-03-01,destitute,inpatient,10,0,-a\n"
+                                 "+B,P,=c,\t,destitute,inpatient,10,0,\n");
+  CHECK(here.settle("formulas.csv --quiet --table-data data.csv") == 1);
+  CHECK(here.out.find("\n'=1+1,'@P,jinzhou,2023-03-01,ok,") != std::string::npos);
+  CHECK(here.out.find("\n'+B,P,'=c,'\t,unknown_value,") != std::string::npos);
+  CHECK(contents_of("data.csv").find("\n2023-03,jinzhou,'-a,destitute,") != std::string::npos);
+}
+
 TEST_CASE("a warning is no refusal") {
   workplace here;
   here.write("low.csv",
@@ -216,13 +259,19 @@ TEST_CASE("help and usage mistakes") {
   CHECK(here.out.find("usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]") == 0);
   for (const auto& column : gongbao::words_of<settling::column>)
     CHECK(here.out.find("\n  " + std::string(column.name) + " ") != std::string::npos);
+  for (const auto& column : gongbao::words_of<settling::column>)
+    for (const auto& word : settling::form_in(column.value).words)
+      CHECK(here.out.find("  " + std::string(word.name) + " ") != std::string::npos);
+  for (const std::string_view word : {"esrd_dialysis", "gongbao", "低保边缘家庭成员", "transferred_out", "tertiary"})
+    CHECK((here.out.find(word) != std::string::npos) == (word != "gongbao"));
   for (const auto& benefit : gongbao::words_of<settling::benefit>)
     CHECK(here.out.find(" " + std::string(benefit.name)) != std::string::npos);
   CHECK(here.out.find("\n  level                 -            sanmenxia*       primary") != std::string::npos);
   CHECK(here.out.find("\n  other_place           jinzhou      sanmenxia        care") != std::string::npos);
   CHECK(here.out.find(" \n") == std::string::npos);
   for (const char* mistake : {"--nonsense", "-x", "good.csv bad_row.csv", "good.csv --out", "good.csv --table",
-                              "good.csv --out=", "good.csv --out -", "good.csv --out a --out b", "''"}) {
+                              "good.csv --out=", "good.csv --out -", "good.csv --out a --out b", "''", "--template",
+                              "--template medical_aid good.csv", "--ignore", "--quiet=1", "--help=1"}) {
     INFO(mistake);
     CHECK(here.settle(mistake) == 2);
     CHECK(here.out.empty());
