@@ -280,7 +280,7 @@ inline aid_answer by_hand(const aid_table& table, aid_readings r, const aid_clai
 // ---- Tables ---------------------------------------------------------------------------------------------------------
 
 /// Terms of every kind: rates down to a thousandth of a percent, caps and deductibles from nothing to the limit.
-inline layer_terms random_layer(dice& d, bool beyond_lanes) {
+inline layer_terms random_layer(dice& d) {
   constexpr std::int64_t rates[] = {0, 1, 3, 33'333, 66'600, 72'500, 66'667, 50'000, 70'000, 99'999, 100'000, 12'500};
   constexpr std::int64_t caps[] = {0,
                                    1,
@@ -299,22 +299,14 @@ inline layer_terms random_layer(dice& d, bool beyond_lanes) {
   t.rate = rate::from_millipercent(d.coin() ? d.among(rates) : d.upto(100'000));
   t.cap = fen(d.coin() ? d.among(caps) : d.of_any_length(30));
   t.deductible = fen(d.coin() ? d.among(deductibles) : d.of_any_length(24));
-  if (beyond_lanes) {
-    const std::int64_t what = d.upto(5);
-    if (what == 0) t.rate = rate::from_millipercent(100'001);
-    if (what == 1) t.rate = percent(150);
-    if (what == 2) t.deductible = -fen(1 + d.upto(1'000));
-    if (what == 3) t.cap = -fen(1);
-  }
   return t;
 }
 
 inline aid_table random_table(dice& d, bool of_jinzhou) {
   using enum category;
-  const bool beyond_lanes = d.one_in(6);
-  const bool small = !beyond_lanes && d.coin();  // no share of a cap needs the remainder
+  const bool small = d.coin();  // no share of a cap needs the remainder
   const auto layer = [&] {
-    layer_terms t = random_layer(d, beyond_lanes);
+    layer_terms t = random_layer(d);
     if (small) {
       t.rate = percent(t.rate.in_millipercent() / 1'000);
       if (t.rate.in_millipercent() < 20'000) t.rate = rate{};

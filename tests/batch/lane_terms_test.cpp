@@ -184,7 +184,7 @@ TEST_CASE("shares in lanes: all rates from 0 to 100 %, caps from nothing to beyo
       t.cap = fen(cap);
       rate_scale scale;
       scale.include(t);
-      if (d.one_in(4)) scale.include(random_layer(d, false));  // one scale for the layers of a table
+      if (d.one_in(4)) scale.include(random_layer(d));  // one scale for the layers of a table
       ++(scale.by_remainder ? by_remainder : by_product);
       const edges tried(t.rate, scale, d);
       for (const rounding mode : modes)

@@ -33,13 +33,13 @@ struct one_fault {
 #name, [] { fault::name(); } \
   }
 constexpr one_fault faults[] = {
-    FAULT(integer_overflow),       FAULT(money_overflow),           FAULT(malformed_literal),
-    FAULT(date_does_not_exist),    FAULT(date_out_of_range),        FAULT(term_below_one),
-    FAULT(nothing_was_given),      FAULT(period_ends_before_start), FAULT(versions_overlap),
-    FAULT(outcome_is_a_refusal),   FAULT(versions_out_of_order),    FAULT(outcome_is_a_value),
-    FAULT(row_stated_twice),       FAULT(row_not_in_table),         FAULT(rank_without_identity),
-    FAULT(columns_overlap),        FAULT(text_does_not_fit),        FAULT(columns_differ_in_length),
-    FAULT(person_not_in_accounts),
+    FAULT(integer_overflow),         FAULT(money_overflow),         FAULT(malformed_literal),
+    FAULT(date_does_not_exist),      FAULT(date_out_of_range),      FAULT(term_below_one),
+    FAULT(table_breaks_a_check),     FAULT(nothing_was_given),      FAULT(period_ends_before_start),
+    FAULT(versions_overlap),         FAULT(outcome_is_a_refusal),   FAULT(versions_out_of_order),
+    FAULT(outcome_is_a_value),       FAULT(row_stated_twice),       FAULT(row_not_in_table),
+    FAULT(rank_without_identity),    FAULT(columns_overlap),        FAULT(text_does_not_fit),
+    FAULT(columns_differ_in_length), FAULT(person_not_in_accounts),
 };
 
 // The same by way of the library.

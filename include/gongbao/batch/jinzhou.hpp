@@ -40,6 +40,7 @@ constexpr aid_plan plan_of(const jinzhou::medical_aid_policy& policy, const aid_
     }
     for (const care k : {care::inpatient, care::outpatient}) plan.set(row_of(word.value, k), row);
   }
+  plan.refuse(broken_check(policy));
   return plan;
 }
 

@@ -8,6 +8,7 @@
 #include <gongbao/batch/columns.hpp>
 #include <gongbao/batch/in_lanes.hpp>
 #include <gongbao/rules/medical_aid.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
 // Medical aid (医疗救助) of any city over columns of claims: basic aid, tilt aid and the accumulators of the year, bit
@@ -74,7 +75,20 @@ class aid_plan {
  public:
   GONGBAO_INLINE constexpr explicit aid_plan(const aid_readings& readings) noexcept : readings_{readings} {}
 
+  /// A table that breaks a named check pays nobody: every claim is refused by the name of the check. In a constant
+  /// expression such a plan does not compile.
+  GONGBAO_INLINE constexpr void refuse(text_view broken_check) noexcept {
+    if (broken_check.empty()) return;
+    if (__builtin_is_constant_evaluated()) fault::table_breaks_a_check();
+    *this = aid_plan(readings_);
+    refused_ = refusal{error::out_of_range, broken_check};
+  }
+  GONGBAO_INLINE constexpr const maybe<refusal>& refused() const noexcept { return refused_; }
+
   GONGBAO_INLINE constexpr void set(std::size_t row, const aid_row& r) noexcept {
+    refuse(broken_check(r.basic));
+    refuse(broken_check(r.tilt));
+    if (refused_) return;
     rows_[row] = r;
     lanes_.set_layer(row, 0, r.basic);
     lanes_.set_layer(row, 3, r.tilt);
@@ -93,6 +107,7 @@ class aid_plan {
   GONGBAO_INLINE constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
 
  private:
+  maybe<refusal> refused_{};
   aid_row rows_[row_count]{};
   detail::lane_table lanes_{};
   aid_readings readings_{};
@@ -103,6 +118,7 @@ namespace detail::inline GONGBAO_BATCH_TARGET {
 constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, money self_pay,
                                        const aid_year& before) noexcept {
   const aid_row& row = plan.row(code);
+  if (plan.refused()) return *plan.refused();
   if (row.is == aid_row::kind::unknown || code >= 2 * not_qualifying) return refusal{error::unknown_value, "category"};
   if (!all_of_amounts([](money m) { return money{} <= m && m <= money_limit; }, self_pay, before.deductible_base,
                       before.basic_paid, before.residual, before.tilted, before.tilt_paid))

@@ -7,6 +7,7 @@
 
 #include <gongbao/batch/in_lanes.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 
 // Outpatient pooling (门诊统筹) of any city over columns of visits, bit for bit what the rule gives for each visit
 // alone.
@@ -33,7 +34,19 @@ class pool_plan {
   GONGBAO_INLINE constexpr explicit pool_plan(deductible_period period, const pool_readings& readings = {}) noexcept
       : period_{period}, readings_{readings} {}
 
+  /// A table that breaks a named check pays nobody: every claim is refused by the name of the check. In a constant
+  /// expression such a plan does not compile.
+  GONGBAO_INLINE constexpr void refuse(text_view broken_check) noexcept {
+    if (broken_check.empty()) return;
+    if (__builtin_is_constant_evaluated()) fault::table_breaks_a_check();
+    *this = pool_plan(period_, readings_);
+    refused_ = refusal{error::out_of_range, broken_check};
+  }
+  GONGBAO_INLINE constexpr const maybe<refusal>& refused() const noexcept { return refused_; }
+
   GONGBAO_INLINE constexpr void set(std::size_t row, const layer_terms& terms) noexcept {
+    refuse(broken_check(terms));
+    if (refused_) return;
     terms_[row] = terms;
     known_ |= std::uint32_t{1} << row;
     lanes_.set_layer(row, 0, terms);
@@ -51,6 +64,7 @@ class pool_plan {
   GONGBAO_INLINE constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
 
  private:
+  maybe<refusal> refused_{};
   layer_terms terms_[row_count]{};
   std::uint32_t known_ = 0;
   detail::lane_table lanes_{};
@@ -84,6 +98,7 @@ inline namespace GONGBAO_BATCH_TARGET {
 /// than the cost of the year; more of the deductible used than there is); out_of_range (results).
 constexpr outcome<pool_settlement> settle(const pool_plan& plan, visit_code code, money cost,
                                           const pool_year& before = {}) noexcept {
+  if (plan.refused()) return *plan.refused();
   if (!plan.knows(code)) return refusal{error::unknown_value, "code"};
   if (const auto refused = detail::amount_refused({cost, before.deductible_met, before.paid, before.portion},
                                                   {"cost", "deductible_met_before", "paid_before", "portion_before"}))

@@ -42,6 +42,7 @@ constexpr aid_plan plan_of(const sanmenxia::medical_aid_policy& policy, aid_read
       }
       plan.set(row_of(word.value, k), row);
     }
+  plan.refuse(broken_check(policy));
   return plan;
 }
 
@@ -69,6 +70,7 @@ constexpr pool_plan plan_of(const sanmenxia::outpatient_pooling_policy& policy, 
                                               .cap = policy.limits.in_year(medical_year, retired),
                                               .source = terms.source});
     }
+  plan.refuse(broken_check(policy));
   return plan;
 }
 

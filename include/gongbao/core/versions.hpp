@@ -12,7 +12,8 @@ namespace gongbao::inline v0 {
 /// them is in force, or none.
 ///
 /// Stated in order of time. Two that share a day are `fault::versions_overlap`, a later one before an earlier one is
-/// `fault::versions_out_of_order`: neither compiles. Days between two tables are a gap, on which none is in force.
+/// `fault::versions_out_of_order`, one that breaks a named check is `fault::table_breaks_a_check`: none compiles. Days
+/// between two tables are a gap, on which none is in force.
 ///
 /// ```cpp
 /// struct premium_table {
@@ -35,6 +36,9 @@ class versions {
       if (after.last() && *after.last() < before.first()) fault::versions_out_of_order();
       if (!before.last() || *before.last() >= after.first()) fault::versions_overlap();
     }
+    if constexpr (requires { broken_check(first); })
+      for (const Table& table : tables_)
+        if (!broken_check(table).empty()) fault::table_breaks_a_check();
   }
 
   /// The table in force on a day, or nullptr.

@@ -65,6 +65,7 @@ GONGBAO_FAULT(term_below_one, "working days are counted from the first on, not f
 GONGBAO_FAULT(period_ends_before_start, "a period ends before it starts")
 GONGBAO_FAULT(versions_overlap, "two versions of a table are in force on one day")
 GONGBAO_FAULT(versions_out_of_order, "a later version of a table stands before an earlier one")
+GONGBAO_FAULT(table_breaks_a_check, "a table breaks a named check of its kind")
 GONGBAO_FAULT(nothing_was_given, "an empty maybe was read, or a required input that was never given")
 GONGBAO_FAULT(outcome_is_a_refusal, "the value of an outcome was read that holds an error; test it first")
 GONGBAO_FAULT(outcome_is_a_value, "the error of an outcome was read that holds a value; test it first")

@@ -6,6 +6,7 @@
 
 #include <gongbao/core/reading.hpp>
 #include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rule.hpp>
 
 // Jinzhou: the campaign against unlawful abstraction of groundwater (打击非法取用地下水行为专项行动的通告).
@@ -93,6 +94,10 @@ inline constexpr fine_range unlicensed_fines{yuan(50'000), yuan(100'000), {&grou
 
 /// The ends are in order, and no fine is negative.
 constexpr bool ends_are_ordered(const fine_range& range) { return money{} <= range.least && range.least <= range.most; }
+
+constexpr text_view broken_check(const fine_range& t) noexcept {
+  return first_broken({{"ends_are_ordered", ends_are_ordered(t)}});
+}
 
 static_assert(ends_are_ordered(over_quota_fines) && ends_are_ordered(resupply_fines));
 static_assert(ends_are_ordered(metering_fines) && ends_are_ordered(unlicensed_fines));

@@ -78,6 +78,13 @@ constexpr bool tilt_rate_is_basic_rate(const category_table<category, aid_terms>
   return every_row(table, [](const aid_terms& row) { return row.tilt.rate == row.basic.rate; });
 }
 
+constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
+  return first_broken({{"rates_within_unit", rates_within_unit(t.terms)},
+                       {"deductibles_not_negative", deductibles_not_negative(t.terms)},
+                       {"caps_not_negative", caps_not_negative(t.terms)},
+                       {"every_row_is_ranked", every_row_is_ranked(t.terms, t.ranking)}});
+}
+
 static_assert(rates_within_unit(medical_aid_2023.terms));
 static_assert(deductibles_not_negative(medical_aid_2023.terms));
 static_assert(caps_not_negative(medical_aid_2023.terms));

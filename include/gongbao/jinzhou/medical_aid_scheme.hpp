@@ -89,6 +89,10 @@ constexpr bool every_premium_share_cites_its_article(const category_table<recipi
   return table.every_row([](const premium_terms& t) { return t.source.stated(); });
 }
 
+constexpr text_view broken_check(const premium_subsidy_policy& t) noexcept {
+  return first_broken({{"premium_shares_within_unit", premium_shares_within_unit(t.terms)}});
+}
+
 static_assert(premium_shares_within_unit(premium_subsidy_2023.terms));
 static_assert(every_premium_share_cites_its_article(premium_subsidy_2023.terms));
 
@@ -210,8 +214,16 @@ inline constexpr critical_illness_policy critical_illness_2023{
     .source = {&medical_aid_plan, "三(四)"},
 };
 
+/// The rate of the favoured is one of 0 % to 100 %.
+constexpr bool favoured_rate_within_unit(const critical_illness_policy& table) noexcept {
+  return table.favoured_rate >= rate{} && table.favoured_rate <= full_rate;
+}
+constexpr text_view broken_check(const critical_illness_policy& t) noexcept {
+  return first_broken({{"favoured_rate_within_unit", favoured_rate_within_unit(t)}});
+}
+
 static_assert(critical_illness_2023.favoured_rate > general_critical_illness_rate);
-static_assert(critical_illness_2023.favoured_rate <= full_rate);
+static_assert(favoured_rate_within_unit(critical_illness_2023));
 
 template <class Info = rule_info>
 struct critical_illness_payment_rule {

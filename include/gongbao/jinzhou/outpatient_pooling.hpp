@@ -66,6 +66,12 @@ inline constexpr outpatient_pooling_policy outpatient_pooling_2022{
                .source = {&outpatient_pooling_plan, "三(一)1"}},
 };
 
+constexpr text_view broken_check(const outpatient_pooling_policy& t) noexcept {
+  return first_broken({{"rates_within_unit", rates_within_unit(t.floors)},
+                       {"deductibles_not_negative", deductibles_not_negative(t.floors)},
+                       {"caps_not_negative", caps_not_negative(t.floors)}});
+}
+
 static_assert(rates_within_unit(outpatient_pooling_2022.floors));
 static_assert(deductibles_not_negative(outpatient_pooling_2022.floors));
 static_assert(caps_not_negative(outpatient_pooling_2022.floors));

@@ -6,6 +6,7 @@
 
 #include <gongbao/core/category_table.hpp>
 #include <gongbao/rules/in_force.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
 // Jinzhou: filing and review of major administrative penalties (重大行政处罚决定备案审查办法).
@@ -282,6 +283,10 @@ inline constexpr major_penalty_policy major_penalty_amounts{
 /// Nothing is major at an amount of 0, which every penalty reaches.
 constexpr bool thresholds_are_positive(const major_penalty_policy& table) noexcept {
   return table.citizen > money{} && table.enterprise > money{} && table.other_organisation > money{};
+}
+
+constexpr text_view broken_check(const major_penalty_policy& t) noexcept {
+  return first_broken({{"thresholds_are_positive", thresholds_are_positive(t)}});
 }
 
 static_assert(thresholds_are_positive(major_penalty_amounts));

@@ -2,6 +2,8 @@
 #ifndef GONGBAO_RULES_POLICY_CHECKS_HPP
 #define GONGBAO_RULES_POLICY_CHECKS_HPP
 
+#include <initializer_list>
+
 #include <gongbao/core/category_table.hpp>
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/recipients.hpp>
@@ -10,7 +12,26 @@
 // `static_assert(rates_within_unit(table))`. A row lists its layers as pointers to members, `Row::layers`, so each
 // check is written once for every city.
 
+//
+// Some hold of what the gazette printed (a better category is never worse off) and may be given up in a what-if;
+// without the others a table means nothing (a rate of 600 %). `broken_check(table)`, one for each kind of table, names
+// the first of these that a table breaks, or is empty: rules, plans and versions ask it of every table but the shipped
+// one.
+
 namespace gongbao::inline v0 {
+
+/// A check of a table, and whether the table passes it.
+struct named_check {
+  text_view name;
+  bool passed;
+};
+
+/// The name of the first check that is not passed; empty if all are.
+constexpr text_view first_broken(std::initializer_list<named_check> checks) noexcept {
+  for (const named_check& check : checks)
+    if (!check.passed) return check.name;
+  return {};
+}
 
 /// A condition holds for every row that is stated.
 template <class Row, class Condition>
@@ -47,6 +68,13 @@ constexpr bool caps_not_negative(const layer_terms& t) { return t.cap >= money{}
 template <class Row>
 constexpr bool caps_not_negative(const category_table<category, Row>& table) {
   return every_layer(table, caps_not_negative);
+}
+
+/// What any one layer may break.
+constexpr text_view broken_check(const layer_terms& t) noexcept {
+  return first_broken({{"rates_within_unit", rates_within_unit(t)},
+                       {"deductibles_not_negative", deductibles_not_negative(t)},
+                       {"caps_not_negative", caps_not_negative(t)}});
 }
 
 /// Every layer of every row says where it stands.

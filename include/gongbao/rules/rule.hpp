@@ -342,6 +342,19 @@ constexpr maybe<refusal> input_refused(const typename Definition::input& in,
   return check.identities;
 }
 
+/// A table that breaks a named check is refused by the name of the check; in a constant expression it does not compile.
+template <class Table>
+constexpr maybe<refusal> table_refused(const Table& table) noexcept {
+  if constexpr (requires { broken_check(table); }) {
+    const text_view broken = broken_check(table);
+    if (!broken.empty()) {
+      if (__builtin_is_constant_evaluated()) fault::table_breaks_a_check();
+      return refusal{error::out_of_range, broken};
+    }
+  }
+  return {};
+}
+
 /// What a definition computes, between the checks that hold for every rule. The result is built where the caller has
 /// it: with its steps it is large.
 template <class Definition>
@@ -397,9 +410,17 @@ struct rule {
   static constexpr const rule_info& info = Definition<rule_info>::info;
 
   template <class Info = rule_info>
+  constexpr outcome<typename Definition<Info>::output> operator()(const typename Definition<Info>::input& in) const {
+    return detail::evaluate<Definition<Info>>(in, detail::policy_of<Definition<Info>>::standard);
+  }
+
+  /// By a table of the caller's. One that breaks a named check of its kind is out_of_range, with the name of the check
+  /// as `where`; in a constant expression it does not compile.
+  template <class Info = rule_info>
   constexpr outcome<typename Definition<Info>::output> operator()(
-      const typename Definition<Info>::input& in,
-      const detail::policy_type_of<Definition<Info>>& table = detail::policy_of<Definition<Info>>::standard) const {
+      const typename Definition<Info>::input& in, const detail::policy_type_of<Definition<Info>>& table) const {
+    if (&table != &detail::policy_of<Definition<Info>>::standard)
+      if (const maybe<refusal> refused = detail::table_refused(table)) return *refused;
     return detail::evaluate<Definition<Info>>(in, table);
   }
 

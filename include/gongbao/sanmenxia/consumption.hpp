@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/core/wide.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -222,6 +223,10 @@ inline constexpr consumption_share provincial_interest_share{percent(50), {&cons
 /// A share is a part of something: 0 % to 100 %.
 constexpr bool share_within_unit(rate share) { return share >= rate{} && share <= full_rate; }
 
+constexpr text_view broken_check(const consumption_share& t) noexcept {
+  return first_broken({{"share_within_unit", share_within_unit(t.share)}});
+}
+
 static_assert(share_within_unit(sports_venue_share.share));
 static_assert(share_within_unit(new_energy_car_share.share));
 static_assert(share_within_unit(conservation_organ_share.share));
@@ -257,6 +262,10 @@ inline constexpr halving_policy halving_to_2024{
     .last_day = date(2024, 12, 31),
     .source = {&consumption_opinions, "(一)"},
 };
+
+constexpr text_view broken_check(const halving_policy& t) noexcept {
+  return first_broken({{"share_within_unit", share_within_unit(t.cut)}});
+}
 
 static_assert(share_within_unit(halving_to_2024.cut));
 

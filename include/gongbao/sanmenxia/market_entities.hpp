@@ -9,6 +9,7 @@
 #include <gongbao/core/wide.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/rule.hpp>
 
@@ -264,6 +265,10 @@ constexpr bool interest_terms_are_sound(const interest_subsidy_terms& terms) noe
   return terms.share >= rate{} && terms.share <= full_rate && terms.loan.value_or(money{}) >= money{} &&
          terms.most >= money{};
 }
+constexpr text_view broken_check(const interest_subsidy_terms& t) noexcept {
+  return first_broken({{"interest_terms_are_sound", interest_terms_are_sound(t)}});
+}
+
 static_assert(interest_terms_are_sound(sole_trader_interest_2022) &&
               interest_terms_are_sound(small_firm_interest_2022));
 

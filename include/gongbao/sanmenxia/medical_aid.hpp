@@ -80,6 +80,14 @@ constexpr bool care_kinds_share_one_cap(const category_table<category, aid_terms
   return every_row(table, [](const aid_terms& row) { return row.inpatient.cap == row.outpatient.cap; });
 }
 
+constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
+  return first_broken(
+      {{"rates_within_unit", rates_within_unit(t.terms) && rates_within_unit(t.tilt)},
+       {"deductibles_not_negative", deductibles_not_negative(t.terms) && deductibles_not_negative(t.tilt)},
+       {"caps_not_negative", caps_not_negative(t.terms) && caps_not_negative(t.tilt)},
+       {"every_row_is_ranked", every_row_is_ranked(t.terms, t.ranking)}});
+}
+
 static_assert(rates_within_unit(medical_aid_2022.terms));
 static_assert(rates_within_unit(medical_aid_2022.tilt));
 static_assert(deductibles_not_negative(medical_aid_2022.terms));

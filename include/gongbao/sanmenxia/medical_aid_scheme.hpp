@@ -109,6 +109,12 @@ constexpr bool premium_groups_are_disjoint(const aid_scheme_policy& table) {
   return !p.in_full.intersects(p.fixed_sum | p.elsewhere) && !p.fixed_sum.intersects(p.elsewhere);
 }
 
+constexpr text_view broken_check(const aid_scheme_policy& t) noexcept {
+  return first_broken({{"every_level_has_a_ceiling", every_level_has_a_ceiling(t)},
+                       {"shares_within_unit", shares_within_unit(t)},
+                       {"premium_groups_are_disjoint", premium_groups_are_disjoint(t)}});
+}
+
 static_assert(every_level_has_a_ceiling(aid_scheme_2022));
 static_assert(shares_within_unit(aid_scheme_2022));
 static_assert(premium_groups_are_disjoint(aid_scheme_2022));

@@ -8,6 +8,7 @@
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
+#include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rule.hpp>
 
 // Sanmenxia: employee outpatient pooling and personal accounts (职工基本医疗保险门诊共济保障机制实施细则).
@@ -85,6 +86,11 @@ constexpr bool rates_within_unit(const outpatient_pooling_policy& policy) {
          policy.visits.every_row([=](const visit_terms& t) { return within_unit(t.active) && within_unit(t.retired); });
 }
 
+/// No deductible is negative.
+constexpr bool deductibles_not_negative(const outpatient_pooling_policy& policy) {
+  return policy.visits.every_row([](const visit_terms& t) { return t.deductible >= money{}; });
+}
+
 /// No deductible is negative or above what art. 7 sets as the most.
 constexpr bool deductibles_within_ceiling(const outpatient_pooling_policy& policy) {
   return policy.visits.every_row(
@@ -126,6 +132,13 @@ constexpr bool higher_level_never_pays_more(const outpatient_pooling_policy& pol
 constexpr bool every_figure_cites_its_article(const outpatient_pooling_policy& policy) {
   return policy.limits.source.stated() &&
          policy.visits.every_row([](const visit_terms& t) { return t.source.stated(); });
+}
+
+constexpr text_view broken_check(const outpatient_pooling_policy& t) noexcept {
+  return first_broken({{"every_level_is_stated", every_level_is_stated(t)},
+                       {"rates_within_unit", rates_within_unit(t)},
+                       {"deductibles_not_negative", deductibles_not_negative(t)},
+                       {"limits_not_negative", limits_not_negative(t)}});
 }
 
 static_assert(every_level_is_stated(outpatient_pooling_2022));
