@@ -824,8 +824,7 @@ struct fund_allocation_rule {
     text_view share_key;
     text_view given;
   };
-  static constexpr std::size_t most_districts = 12;
-  static constexpr district_row rows[most_districts] = {
+  static constexpr district_row rows[] = {
       {&input::weight_1, "weight_1", &output::share_1, "share_1", "only if weight_1 is given"},
       {&input::weight_2, "weight_2", &output::share_2, "share_2", "only if weight_2 is given"},
       {&input::weight_3, "weight_3", &output::share_3, "share_3", "only if weight_3 is given"},
@@ -839,6 +838,7 @@ struct fund_allocation_rule {
       {&input::weight_11, "weight_11", &output::share_11, "share_11", "only if weight_11 is given"},
       {&input::weight_12, "weight_12", &output::share_12, "share_12", "only if weight_12 is given"},
   };
+  static constexpr std::size_t most_districts = sizeof rows / sizeof *rows;
 
   static constexpr void inputs(auto&& field) {
     field(&input::fund, "fund", "money to be allocated");

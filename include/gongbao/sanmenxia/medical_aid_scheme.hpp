@@ -272,6 +272,16 @@ inline constexpr rule<late_recognition_rule> late_recognition{};
 
 // ---- SX-MA-09 ------------------------------------------------------------------------------------------------------
 
+namespace detail {
+
+/// Art. 14: how aid reaches the one identity that decides.
+constexpr channel channel_of(const recipient_choice& choice, const aid_scheme_policy& table) noexcept {
+  if (choice.decided_by.intersects(table.favoured)) return channel::direct;
+  return choice.eligible() ? channel::application : channel::none;
+}
+
+}  // namespace detail
+
 template <class Info = rule_info>
 struct aid_channel_rule {
   static constexpr Info info{"SX-MA-09",
@@ -301,12 +311,8 @@ struct aid_channel_rule {
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
     const recipient_choice choice = choose(table.ranking, in.recipients);
-    const bool direct = choice.decided_by.intersects(table.favoured);
-    return output{.channel = direct              ? channel::direct
-                             : choice.eligible() ? channel::application
-                                                 : channel::none,
-                  .one_stop = direct && in.in_city && in.designated,
-                  .choice = choice};
+    const channel way = detail::channel_of(choice, table);
+    return output{.channel = way, .one_stop = way == channel::direct && in.in_city && in.designated, .choice = choice};
   }
 };
 /// Whether aid comes by itself (直接救助) or on application (依申请救助), and is settled with the bill (一站式服务).
@@ -751,9 +757,9 @@ struct aid_application_rule {
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
     if (in.recognised_in == place::elsewhere) return refusal{error::out_of_range, "recognised_in"};
-    const auto way =
-        aid_channel_rule<>::compute(aid_channel_rule<>::input{.recipients = in.recipients, .in_city = true}, table);
-    output out{.channel = way->channel, .ready = way->channel == channel::direct, .choice = way->choice};
+    const recipient_choice choice = choose(table.ranking, in.recipients);
+    const channel way = detail::channel_of(choice, table);
+    output out{.channel = way, .ready = way == channel::direct, .choice = choice};
     if (out.channel != channel::application) return out;
     out.apply_in = in.recognised_in;
     if (!in.in_writing) out.missing |= aid_application_item::written_form;
