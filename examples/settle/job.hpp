@@ -105,9 +105,10 @@ inline std::string faults_of(const header& columns, const std::vector<std::strin
                     [&](const std::string& name) { return name == names[i] || name == printable(names[i]); }))
       continue;
     if (const auto meant = meant_for(names[i], columns)) {
-      const std::string_view name = gongbao::name_of(*meant);
-      add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " + std::string(name) +
-          ": write it so, or say --ignore " + in_quotes(names[i]));
+      const bool is_missing = is_required(*meant, columns) && !columns.has(*meant);
+      add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " +
+          std::string(gongbao::name_of(*meant)) + ": write it so" +
+          (is_missing ? std::string() : ", or say --ignore " + in_quotes(names[i])));
     }
   }
   return faults;

@@ -1,6 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-// vectors_to_header OUTPUT VECTORS...: writes one static_assert for each line. Lines end with LF and
-// have five cells.
+// vectors_to_header OUTPUT VECTORS...: writes one static_assert for each line. Lines end with LF and have
+// five cells.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
