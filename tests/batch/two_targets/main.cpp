@@ -6,8 +6,9 @@
 
 // Units compiled for four instruction sets live in one program: each uses its own functions, and all come to the same.
 // On the oldest machine, too: what the program is compiled for never calls what only a newer machine can run.
-int main() {
+int main(int arguments, char**) {
   static settled plain;
+  plain.differ = arguments > 1;  // a fault is one for all units, and says its line on every machine
   settle_as_configured(plain);
   std::printf("%zu lanes, %zu rows refused\n", plain.lanes, plain.refused);
   if (plain.refused == 0 || plain.self_pay_of_margin == 0 || plain.sums == 0 || plain.persons == 0) return 1;

@@ -88,6 +88,13 @@ static void settle_everything(settled& s) {
   }
 }
 
+static void settle_what_differs() {
+  using namespace gongbao;
+  const batch::claim_code codes[2]{};
+  const std::int32_t self_pay[3]{};
+  batch::settle<std::int32_t>(batch::plan_of(sanmenxia::medical_aid_2022), {.claims = codes, .self_pay = self_pay});
+}
+
 static void settle_here(settled& s) {
   using namespace gongbao;
   static std::uint8_t codes[settled::rows];

@@ -9,6 +9,7 @@
 
 struct settled {
   static constexpr std::size_t rows = 1'003;
+  bool differ;  ///< asks for a fault instead
   std::size_t lanes;
   std::size_t refused;
   std::int64_t self_pay_of_margin;
