@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -17,6 +18,7 @@
 
 #include "columns.hpp"
 #include "csv_reader.hpp"
+#include "identifiers.hpp"
 #include "readable.hpp"
 #include "unusable.hpp"
 
@@ -44,6 +46,9 @@ inline complaint complain(const gongbao::refusal& r, const gongbao::rule_info& r
   if (in_force.last()) c.why += " to " + gongbao::to_string(*in_force.last());
   return c;
 }
+
+/// A city of which the caller knows no law: never another city's is used in its place.
+inline unusable no_law(city c) { return unusable("no law of " + std::string(gongbao::name_of(c)) + " is known here"); }
 
 /// What was asked for, or why there is none.
 template <class T>
@@ -90,6 +95,9 @@ class header {
   /// The names of the columns as they stand in the file.
   const std::vector<std::string>& names() const noexcept { return names_; }
   bool has(column c) const noexcept { return places_[gongbao::index_of(c)] != nowhere; }
+
+  /// Which field of a record is the column's; none of it if the file lacks it.
+  std::size_t place(column c) const noexcept { return places_[gongbao::index_of(c)]; }
 
   /// The field of a column; empty if the file or the record lacks it.
   std::string_view text(const csv_record& record, column c) const noexcept {
@@ -144,14 +152,26 @@ class field_reader {
   bool is_known(column c) const noexcept { return !columns_->text(*record_, c).empty() && !unreadable_.contains(c); }
   bool is_unreadable(column c) const noexcept { return unreadable_.contains(c); }
 
+  /// True if the field is not empty.
+  bool is_given(column c) const noexcept { return !columns_->text(*record_, c).empty(); }
+
   std::optional<complaint> first_complaint() const {
-    if (first_unreadable_) return complain(*first_unreadable_);
+    if (first_unreadable_) return first_unreadable_;
     if (missing_) return complain({gongbao::error::missing_input, gongbao::name_of(*missing_)});
     return {};
   }
 
  private:
-  static void read(column, std::string_view text, std::string_view& to) { to = text; }
+  /// A text is an identifier: of the claim, of the person, of an institution or a county.
+  void read(column c, std::string_view text, std::string_view& to) {
+    if (detail::is_plain_identifier(text)) {
+      to = text;
+    } else if (std::string why = why_no_identifier(text); why.empty()) {
+      to = text;
+    } else {
+      keep({"invalid_identifier", gongbao::name_of(c), std::move(why)}, c);
+    }
+  }
   template <class T>
   void read(column c, std::string_view text, T& to) {
     parse_into<T>(c, text, to);
@@ -166,19 +186,25 @@ class field_reader {
     if (value)
       to = *value;
     else
-      keep(value.refused(), c);
+      keep(complain({value.refused().error, gongbao::name_of(c)}), c);
   }
-  void keep(gongbao::refusal unreadable, column c) {
-    unreadable.where = gongbao::name_of(c);
-    if (!first_unreadable_) first_unreadable_ = unreadable;
+  void keep(complaint unreadable, column c) {
+    if (!first_unreadable_) first_unreadable_ = std::move(unreadable);
     unreadable_ |= c;
   }
 
   const header* columns_;
   const csv_record* record_;
-  std::optional<gongbao::refusal> first_unreadable_;
+  std::optional<complaint> first_unreadable_;
   gongbao::category_set<column> unreadable_;
   std::optional<column> missing_;
+};
+
+/// What a claim leaves empty that is then taken in its favour, and the aid that comes of that.
+struct unsaid {
+  column first{};           ///< of the columns that may be empty
+  std::string_view what{};  ///< `… or … is empty and taken as …`; empty if there is nothing to say
+  gongbao::money worth{};
 };
 
 /// The twelve columns behind the status, which say the same of every benefit.

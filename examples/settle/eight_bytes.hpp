@@ -51,12 +51,28 @@ inline char* copy(std::string_view text, char* to) noexcept {
 /// The top bit of every byte.
 inline constexpr eight_bytes top_bits = 0x8080'8080'8080'8080;
 
-/// Marks, by its top bit, each byte that is no more than a comma. All that means something in CSV is (NUL, LF, CR, the
-/// quote, the comma), and little that stands in names, amounts and dates.
-constexpr eight_bytes up_to_comma(eight_bytes bytes) noexcept {
-  constexpr eight_bytes ones = 0x0101'0101'0101'0101;
-  const eight_bytes beyond = (bytes | top_bits) - ones * (',' + 1);  // no byte borrows from the next
+/// Eight bytes that are all alike.
+constexpr eight_bytes eight_of(char c) noexcept { return 0x0101'0101'0101'0101U * static_cast<unsigned char>(c); }
+
+/// Marks, by its top bit, each byte of ASCII that is no more than one of them.
+constexpr eight_bytes up_to(eight_bytes bytes, char most) noexcept {
+  const eight_bytes beyond = (bytes | top_bits) - eight_of(static_cast<char>(most + 1));  // no byte borrows
   return ~(beyond | bytes) & top_bits;
+}
+/// All that means something in CSV is (NUL, LF, CR, the quote, the comma), and little that stands in names, amounts and
+/// dates.
+constexpr eight_bytes up_to_comma(eight_bytes bytes) noexcept { return up_to(bytes, ','); }
+
+/// Marks each byte that is this one.
+constexpr eight_bytes equal_to(eight_bytes bytes, char c) noexcept {
+  const eight_bytes differing = bytes ^ eight_of(c);
+  return ~(((differing & ~top_bits) + ~top_bits) | differing) & top_bits;
+}
+
+/// The same with capitals for the small letters of ASCII.
+constexpr eight_bytes capitals(eight_bytes bytes) noexcept {
+  const eight_bytes small = up_to(bytes, 'z') & ~up_to(bytes, 'a' - 1);
+  return bytes - (small >> 2U);  // 0x80 >> 2 is what lies between
 }
 
 /// False if no byte of a text is.

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -20,10 +21,13 @@
 #include "claim_row.hpp"
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
+#include "equal_rows.hpp"
 #include "ledger.hpp"
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
 #include "readable.hpp"
+#include "refused_rows.hpp"
+#include "remarks.hpp"
 #include "summary.hpp"
 #include "unusable.hpp"
 
@@ -38,6 +42,12 @@ struct outputs {
   sink messages;                                       ///< one line for each refused row, and for each cause to warn
   monthly_table* table = nullptr;                      ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
+};
+
+/// What becomes of a claim in whose account a row was refused before it and not mended since.
+enum class behind_refused {
+  settle,  ///< as if that row had not been, with a warning
+  hold,    ///< it is refused too
 };
 
 namespace detail {
@@ -176,23 +186,30 @@ inline std::string reason(const complaint& about, const csv_record& record, cons
   return (about.why.find(met) == about.why.npos ? in_quotes(met) + ": " : "") + about.why;
 }
 
-/// Says where and why: `line 7, column 8 (insurance_paid), claim C-07: inconsistent_amounts, the amounts contradict
-/// each other`
-inline std::string message(const complaint& about, const csv_record& record, const header& columns) {
+/// Says where something stands: `line 7, column 8 (insurance_paid), claim C-07`
+inline std::string place_of(std::string_view where, const csv_record& record, const header& columns) {
   std::string text = "line " + std::to_string(record.line);
-  if (!about.where.empty()) {
-    text += ", " + place_of(about.where, columns);
+  if (!where.empty()) {
+    text += ", " + place_of(where, columns);
   } else if (record.fault != csv_fault::none) {
     text += ", column " + std::to_string(record.fault_field + 1);
   }
   if (const std::string_view id = columns.text(record, column::claim_id); !id.empty())
     text += ", claim " + printable(id);
-  return text + ": " + std::string(about.status) + ", " + reason(about, record, columns) + "\n";
+  return text;
+}
+
+/// Says where and why: `line 7, column 8 (insurance_paid), claim C-07: inconsistent_amounts, the amounts contradict
+/// each other`
+inline std::string message(const complaint& about, const csv_record& record, const header& columns) {
+  return place_of(about.where, record, columns) + ": " + std::string(about.status) + ", " +
+         reason(about, record, columns) + "\n";
 }
 
 class row_settler {
  public:
-  row_settler(const header& columns, const outputs& to) : columns_{columns}, to_{to} {}
+  row_settler(const header& columns, const outputs& to, behind_refused behind)
+      : columns_{columns}, to_{to}, behind_{behind} {}
 
   /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
   /// first one is settled.
@@ -201,8 +218,10 @@ class row_settler {
     for (std::size_t i = 0; i < records.size(); ++i) {
       read_head(rows_[i], records[i]);
       ledger_.announce(rows_[i].head.benefit, rows_[i].names);
+      equal_.announce(rows_[i].print);
     }
-    for (std::size_t i = 0; i < records.size(); ++i) ledger_.announce_entry(rows_[i].head.benefit, rows_[i].names);
+    for (std::size_t i = 0; i < records.size(); ++i)
+      ledger_.announce_entry(rows_[i].head.benefit, rows_[i].names, rows_[i].head.person_id);
     for (std::size_t i = 0; i < records.size(); ++i) {
       settle(rows_[i], records[i]);
       constexpr std::uint64_t now_and_then = 250'000;
@@ -210,12 +229,14 @@ class row_settler {
     }
   }
 
-  /// Counts the refused rows that were not named.
+  /// Says what can only be said of the whole file: of the refused rows how many were not named, and what the others
+  /// may cost.
   void finish() const {
     for (const auto& [cause, rows] : causes_)
       if (rows.count > most_named)
         to_.messages(std::to_string(rows.count - most_named) + " more rows up to line " +
                      std::to_string(rows.last_line) + ": " + cause + "\n");
+    remarks_.say(to_.messages);
   }
 
  private:
@@ -224,6 +245,7 @@ class row_settler {
     std::optional<field_reader> fields;
     claim head;
     claim_names names;
+    std::uint64_t print = 0;  ///< of all but the claim's id
   };
 
   void read_head(row& r, const csv_record& record) const {
@@ -232,15 +254,23 @@ class row_settler {
     if (record.fault == csv_fault::none) r.fields->read(r.head);
     r.names.claim_id = r.head.claim_id;
     r.names.account.assign(r.head);
+    r.print = record.fault == csv_fault::none ? print_of(record, columns_.place(column::claim_id)) : 0;
   }
 
   void settle(row& r, const csv_record& record) {
     if (record.fault != csv_fault::none) return refuse(record, complain(record, columns_));
-    if (ledger_.has_settled(r.names.claim_id))
-      return refuse(record,
-                    {"duplicate_claim", gongbao::name_of(column::claim_id), "the claim has been settled before"});
+    if (const auto before = ledger_.line_of(r.names.claim_id)) {
+      const complaint duplicate{"duplicate_claim", gongbao::name_of(column::claim_id),
+                                "the claim has been settled before, in line " + std::to_string(*before)};
+      return equal_.line_of(r.print) ? refuse_copy(record, duplicate) : refuse(record, duplicate);
+    }
     if (r.fields->is_unreadable(column::benefit)) return refuse(record, *r.fields->first_complaint());
     benefits::with(r.head.benefit, [&]<class Benefit>() { settle_as<Benefit>(record, r); });
+  }
+
+  /// Says where a column of a record stands, if it is asked.
+  auto place_in(const csv_record& record) const {
+    return [this, &record](column c) { return place_of(gongbao::name_of(c), record, columns_); };
   }
 
   template <class Benefit>
@@ -250,6 +280,11 @@ class row_settler {
     typename Benefit::claim c{head};
     fields.read(c, fields.is_known(column::city) ? cities(head.city) : use::both_cities);
     if (const auto unreadable = fields.first_complaint()) return refuse(record, *unreadable);
+    const auto refused_before = line_of_refused(head);
+    if (refused_before && behind_ == behind_refused::hold)
+      return refuse(record, {"held", gongbao::name_of(column::person_id),
+                             "the row of this person and year that was refused in line " +
+                                 std::to_string(*refused_before) + " comes first"});
     const auto settled = ledger_.settle<Benefit>(c, r.names);
     if (const auto* refused = std::get_if<complaint>(&settled)) return refuse(record, *refused);
     const auto& s = std::get<typename Benefit::settlement>(settled);
@@ -258,6 +293,67 @@ class row_settler {
     to_.summary.template add_settled<Benefit>(c, s);
     if constexpr (std::same_as<Benefit, monthly_table::benefit>)
       if (to_.table != nullptr) to_.table->add(c, s);
+    remark<Benefit>(record, r, c, s);
+    if (refused_before)
+      remarks_.add_behind_refused(account_of(head), head, *refused_before, Benefit::carried, place_in(record));
+    if (!refused_.empty()) refused_.settled(head.claim_id);
+  }
+
+  /// Notes what may cost money though nothing of it is wrong.
+  template <class Benefit>
+  void remark(const csv_record& record, const row& r, const typename Benefit::claim& c,
+              const typename Benefit::settlement& s) {
+    const auto place = place_in(record);
+    const posting& posted = ledger_.template last_posting<Benefit>();
+    if (posted.runs_backwards) remarks_.add_backwards(c.person_id, place);
+    remarks_.add_unsaid(Benefit::left_unsaid(c, s, *r.fields), place);
+    if (const auto line = equal_.add(r.print, record.line)) remarks_.add_equal(*line, place);
+    const auto note_identifiers = [&](column name, auto member, const column_use&) {
+      if constexpr (std::same_as<std::remove_cvref_t<decltype(c.*member)>, std::string_view>)
+        if (const std::string_view id = c.*member; !id.empty() && (name != column::person_id || posted.is_first))
+          note_identifier(record, name, name == column::claim_id ? r.names.claim_id : identifier_key(id));
+    };
+    settling::claim::columns(note_identifiers);
+    Benefit::claim::columns(note_identifiers);
+  }
+
+  void note_identifier(const csv_record& record, column c, const identifier_key& id) {
+    const identifiers::addition added = ledger_.in(c).add(id, record.line);
+    if (added.is_new) remarks_.add_identifier(c, id.text, place_in(record));
+    if (const auto& other = added.alike)
+      to_.messages(
+          message({"warning", gongbao::name_of(c),
+                   printable(id.text) + " and " + printable(other->text) + " in line " + std::to_string(other->line) +
+                       " differ only in " + difference_between(id.text, other->text) + ", and are two here"},
+                  record, columns_));
+  }
+
+  /// The line of a refused row that comes before a claim in its account.
+  std::optional<std::size_t> line_of_refused(const claim& head) {
+    if (refused_.empty()) return {};
+    return refused_.line_before(head.claim_id, head.city, head.benefit, head.date.year(), head.person_id);
+  }
+  static std::string account_of(const claim& head) {
+    return std::string{static_cast<char>(head.benefit), static_cast<char>(head.city)} +
+           std::to_string(head.date.year()) + std::string(head.person_id);
+  }
+
+  /// Keeps in mind whose claims come behind a refused row, as far as it says so.
+  void note_refused(const csv_record& record) {
+    const auto text = [&](column c) { return columns_.text(record, c); };
+    const auto identifier = [&](column c) {
+      return gongbao::is_utf8(text(c)) ? mended_identifier(text(c)) : std::string();
+    };
+    refused_row r{
+        .claim_id = identifier(column::claim_id), .person_id = identifier(column::person_id), .line = record.line};
+    if (r.person_id.empty()) return remarks_.add_nameless(place_in(record));
+    if (const auto city = gongbao::parse<settling::city>(text(column::city))) r.city = *city;
+    if (const auto date = gongbao::parse<gongbao::date>(text(column::date))) r.year = date->year();
+    if (const auto benefit = gongbao::parse<settling::benefit>(text(column::benefit)))
+      r.benefit = *benefit;
+    else if (text(column::benefit).empty() && (record.fault == csv_fault::none || !columns_.has(column::benefit)))
+      r.benefit = claim{}.benefit;
+    refused_.add(r);
   }
 
   void write(const csv_record& record, const claim& c, const settled_amounts& s) {
@@ -283,6 +379,11 @@ class row_settler {
   }
 
   void refuse(const csv_record& record, const complaint& about) {
+    refuse_copy(record, about);
+    note_refused(record);
+  }
+  /// The same of a row of which nothing more will come.
+  void refuse_copy(const csv_record& record, const complaint& about) {
     csv_writer& out = to_.settlements;
     for (const column c : {column::claim_id, column::person_id, column::city, column::date})
       out.text(repaired(columns_.text(record, c)));
@@ -310,7 +411,11 @@ class row_settler {
   const outputs& to_;
   std::vector<row> rows_;  ///< those being settled
   std::uint64_t count_ = 0;
+  behind_refused behind_;
   ledger ledger_;
+  equal_rows equal_;
+  refused_rows refused_;
+  remarks remarks_;
   std::set<std::string> warned_;
   std::map<std::string, refusals> causes_;
 };
@@ -319,14 +424,15 @@ class row_settler {
 
 /// Settles every row behind the header, in file order, and writes the settlements. There must be one: a file of which
 /// nothing was read has been read wrongly.
-inline void settle_rows(csv_reader& claims, const header& columns, const outputs& to) {
+inline void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
+                        behind_refused behind = behind_refused::settle) {
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
     to.settlements.text(name);
   to.settlements.end_row();
 
-  detail::row_settler rows(columns, to);
+  detail::row_settler rows(columns, to, behind);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);

@@ -29,7 +29,7 @@ using settling::unusable;
 
 constexpr std::string_view usage =
     "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
-    "              [--ignore COLUMN]... [--quiet]\n"
+    "              [--ignore COLUMN]... [--hold] [--quiet]\n"
     "       settle --template medical_aid|outpatient_pool\n"
     "       settle --help\n";
 
@@ -46,6 +46,7 @@ struct options {
   std::string table_data;  ///< empty: not wanted
   std::vector<std::string> ignore;
   std::string template_of;  ///< empty: not wanted
+  bool hold = false;
   bool quiet = false;
   bool help = false;
 };
@@ -73,6 +74,8 @@ options read_options(int argc, const char* const* argv) {
     };
     if (word == "--help" || word == "-h") {
       o.help = true;
+    } else if (word == "--hold") {
+      o.hold = true;
     } else if (word == "--quiet") {
       o.quiet = true;
     } else if (option == "--out") {
@@ -158,6 +161,8 @@ std::string help() {
       "  --ignore COLUMN    a heading that looks like a column's name and is meant for something else; again for "
       "more.\n"
       "                     Otherwise such a heading refuses the file: a misspelt column would not be read\n"
+      "  --hold             refuse, as held, what comes behind a refused row of the same person, year and benefit,\n"
+      "                     until that row is mended; otherwise it is settled as if the row had not been, and said\n"
       "  --quiet            no summary; refused rows and warnings are still named\n"
       "  --template BENEFIT an empty claims file on standard output, with one claim to write over\n"
       "\n"
@@ -174,6 +179,17 @@ std::string help() {
       "so that a spreadsheet shows it and does not run it: '=1+1. Take one apostrophe off to have the text.\n"
       "\n"
       "Of rows refused for one cause, 20 are named and the others counted.\n"
+      "\n"
+      "The date decides which law and whose year: that of the visit, and of a stay the day of discharge or of\n"
+      "settlement, as your office counts; it is for the file to keep to one. A stay across the end of a year belongs\n"
+      "whole to the year of that day.\n"
+      "\n"
+      "An identifier is told apart byte by byte. Refused as invalid_identifier: blanks at an end; control and "
+      "invisible\n"
+      "characters, and U+FFFD, anywhere; an apostrophe in front; a spreadsheet's formula, error or cut number such as\n"
+      "2.10702E+17. Warned of: identifiers that differ only in case, width, blanks or composition; numbers of 16\n"
+      "digits and more that end in 000; resident identity numbers with a wrong check character (GB 11643).\n"
+      "\n"
       "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done: a file without a claim, too.\n";
   return text;
 }
@@ -277,7 +293,8 @@ exit_code run(const options& o) {
   settling::outputs to{.settlements = settlements, .summary = summary, .messages = say};
   if (table_file || data_file) to.table = &table;
   if (settling::is_terminal(stderr)) to.progress = [](auto rows) { say(std::to_string(rows) + " rows\n"); };
-  settling::settle_rows(claims, columns, to);
+  settling::settle_rows(claims, columns, to,
+                        o.hold ? settling::behind_refused::hold : settling::behind_refused::settle);
 
   if (table_file) {
     settling::csv_writer form([&](std::string_view bytes) { table_file->write(bytes); });

@@ -27,6 +27,7 @@ namespace settling {
 
 struct outpatient_pool {
   static constexpr benefit word = benefit::outpatient_pool;
+  static constexpr std::string_view carried = "deductible and cap";
   struct claim;
   struct year;
   struct settlement;
@@ -36,6 +37,8 @@ struct outpatient_pool {
   /// A visit to begin a file with.
   static claim example();
   static settled_amounts amounts(const settlement& s);
+  /// What a visit leaves empty is never worth a word.
+  static unsaid left_unsaid(const claim&, const settlement&, const field_reader&) { return {}; }
   static std::optional<complaint> warning(const settlement& s);
 };
 
@@ -331,12 +334,9 @@ class outpatient_pool::book {
  public:
   result<settlement> settle(const claim& c, const account_name& name) {
     const auto account = years_.open(name);
-    result<settlement> settled =
-        c.city == city::jinzhou
-            ? detail::settle_in_jinzhou(c, account.year())
-            : detail::settle_in_sanmenxia(c, account.year(), days_.used(account.number(), c.date, c.institution));
+    result<settlement> settled = settle_by_law(c, account.year(), account.number());
     if (const auto* const s = std::get_if<settlement>(&settled)) {
-      years_.post(name, account, s->after);
+      years_.post(name, account, c.date, s->after);
       if (s->day_deductible_after != s->day_deductible_before)
         days_.post(account.number(), c.date, c.institution, s->day_deductible_after);
     }
@@ -346,6 +346,16 @@ class outpatient_pool::book {
   const year_book<year>& years() const noexcept { return years_; }
 
  private:
+  result<settlement> settle_by_law(const claim& c, const year& before, account_number person) {
+    switch (c.city) {  // without default: the compiler names a city that is forgotten here
+      case city::jinzhou:
+        return detail::settle_in_jinzhou(c, before);
+      case city::sanmenxia:
+        return detail::settle_in_sanmenxia(c, before, days_.used(person, c.date, c.institution));
+    }
+    throw no_law(c.city);
+  }
+
   year_book<year> years_;
   detail::day_book days_;
 };
@@ -369,12 +379,7 @@ class explained_visit {
                       gongbao::to_string(city_) + ", " + gongbao::to_string(date_) + ", " +
                       gongbao::to_string(outpatient_pool::word) + "\n";
     out += heading("pooling", s.steps.terms.source);
-    out += "    in-scope cost " + gongbao::to_string(s.self_pay);
-    if (city_ == city::jinzhou)
-      out += "; the year so far: cost " + gongbao::to_string(s.before.cost);
-    else
-      out += (s.retired ? ", retired; deductible used that day " : ", not retired; deductible used that day ") +
-             gongbao::to_string(s.day_deductible_before);
+    out += "    in-scope cost " + gongbao::to_string(s.self_pay) + deductible_so_far();
     out += "\n" + indented(explained(s.steps), "    ");
     out += "  the pool pays " + gongbao::to_string(s.steps.payment) + ", the patient " +
            gongbao::to_string(s.self_pay) + " - " + gongbao::to_string(s.steps.payment) + " = " +
@@ -383,6 +388,18 @@ class explained_visit {
   }
 
  private:
+  std::string deductible_so_far() const {
+    const outpatient_pool::settlement& s = settlement_;
+    switch (city_) {
+      case city::jinzhou:
+        return "; the year so far: cost " + gongbao::to_string(s.before.cost);
+      case city::sanmenxia:
+        return (s.retired ? ", retired; deductible used that day " : ", not retired; deductible used that day ") +
+               gongbao::to_string(s.day_deductible_before);
+    }
+    throw no_law(city_);
+  }
+
   std::string claim_id_;
   std::string person_id_;
   city city_;

@@ -21,6 +21,30 @@ namespace settling {
 
 struct no_payload {};
 
+/// Spreads a text over 64 bits, after something has been done to it eight bytes at a time.
+template <class Change>
+std::uint64_t hash_of(std::string_view t, Change&& changed) noexcept {
+  std::uint64_t hash = t.size();
+  const auto mix = [&](eight_bytes bytes) {
+    hash = (hash ^ changed(bytes)) * 0x9E37'79B9'7F4A'7C15;  // 2^64 / the golden ratio
+    hash ^= hash >> 32U;
+  };
+  std::size_t i = 0;
+  for (; t.size() - i >= 8; i += 8) mix(load_eight(t.data() + i));
+  if (t.size() >= 8) {
+    mix(load_eight(t.data() + t.size() - 8));  // some of these twice
+  } else {
+    eight_bytes bytes = 0;
+    for (const char c : t) bytes = bytes << 8U | static_cast<unsigned char>(c);
+    mix(bytes);
+  }
+  mix(0);  // spreads the last bytes too over the whole hash
+  return hash;
+}
+inline std::uint64_t hash_of(std::string_view t) noexcept {
+  return hash_of(t, [](eight_bytes bytes) { return bytes; });
+}
+
 /// A text and its hash, which is worked out once for all that is done with the text.
 struct hashed_text {
   std::string_view text;
@@ -29,34 +53,15 @@ struct hashed_text {
   hashed_text() = default;
   template <std::convertible_to<std::string_view> Text>
   hashed_text(const Text& t) noexcept : text{t}, hash{hash_of(text)} {}
-
- private:
-  static std::uint64_t hash_of(std::string_view t) noexcept {
-    std::uint64_t hash = t.size();
-    const auto mix = [&](eight_bytes bytes) {
-      hash = (hash ^ bytes) * 0x9E37'79B9'7F4A'7C15;  // 2^64 / the golden ratio
-      hash ^= hash >> 32U;
-    };
-    std::size_t i = 0;
-    for (; t.size() - i >= 8; i += 8) mix(load_eight(t.data() + i));
-    if (t.size() >= 8) {
-      mix(load_eight(t.data() + t.size() - 8));  // some of these twice
-    } else {
-      eight_bytes bytes = 0;
-      for (const char c : t) bytes = bytes << 8U | static_cast<unsigned char>(c);
-      mix(bytes);
-    }
-    mix(0);  // spreads the last bytes too over the whole hash
-    return hash;
-  }
 };
 
 /// A set of texts that only grows, each with a payload: small, exact, and one or two memory accesses a search.
 ///
 /// An entry is kept once, in big pages: its payload, its length, its text. It is found through a table of 8-byte slots
 /// that is at most three quarters full. So a text costs its bytes + 1 (length) + 11 to 21 (slots) + its payload, and
-/// nothing for pointers, nodes or rounding up.
-template <class Payload = no_payload>
+/// nothing for pointers, nodes or rounding up. A key is a text with its hash; keys of another type find other texts
+/// too.
+template <class Payload = no_payload, class Key = hashed_text>
 class packed_texts {
   static_assert(std::is_trivially_copyable_v<Payload>);
 
@@ -64,30 +69,37 @@ class packed_texts {
   /// Where an entry lies; stays valid.
   using place = std::uint64_t;
 
-  std::optional<place> find(const hashed_text& wanted) const noexcept {
+  std::optional<place> find(const Key& wanted) const noexcept {
+    return find(wanted, [&](std::string_view text) { return text == wanted.text; });
+  }
+  /// Finds a text of the same hash that is one of those meant.
+  template <class Meant>
+  std::optional<place> find(const Key& wanted, Meant&& is_meant) const {
     if (slots_.size() == 0) return {};
     for (std::size_t i = first_slot(wanted.hash); slots_[i] != 0; i = slots_.behind(i))
-      if (is_alike(slots_[i], wanted) && text_at(place_in(slots_[i])) == wanted.text) return place_in(slots_[i]);
+      if (is_alike(slots_[i], wanted) && is_meant(text_at(place_in(slots_[i])))) return place_in(slots_[i]);
     return {};
   }
 
   /// Asks for the slot of a text that will be looked for, and when that has come, for the entry. Both wait for memory,
   /// which is long, so texts are announced many at a time.
-  void announce(const hashed_text& wanted) const noexcept {
+  void announce(const Key& wanted) const noexcept {
     if (slots_.size() != 0) prefetch(&slots_[first_slot(wanted.hash)]);
   }
-  void announce_entry(const hashed_text& wanted) const noexcept {
-    if (slots_.size() == 0) return;
+  /// True if it is there, as far as the slot tells.
+  bool announce_entry(const Key& wanted) const noexcept {
+    if (slots_.size() == 0) return false;
     for (std::size_t i = first_slot(wanted.hash); slots_[i] != 0; i = slots_.behind(i))
       if (is_alike(slots_[i], wanted)) {
         prefetch(at(place_in(slots_[i])));
         prefetch(at(place_in(slots_[i])) + payload_size + wanted.text.size());
-        return;
+        return true;
       }
+    return false;
   }
 
   /// Adds a text that is not in the set yet.
-  place add(const hashed_text& added, const Payload& payload = {}) {
+  place add(const Key& added, const Payload& payload = {}) {
     if (slots_.is_full(size_)) grow();
     const place where = store(added.text, payload);
     occupy(where, added.hash);
@@ -104,6 +116,8 @@ class packed_texts {
     if constexpr (payload_size != 0) std::memcpy(at(where), &p, payload_size);
   }
 
+  std::string_view text(place where) const noexcept { return text_at(where); }
+
   std::size_t size() const noexcept { return size_; }
 
  private:
@@ -119,7 +133,7 @@ class packed_texts {
     std::size_t used = 0;
   };
 
-  static bool is_alike(std::uint64_t slot, const hashed_text& wanted) noexcept {
+  static bool is_alike(std::uint64_t slot, const Key& wanted) noexcept {
     return ((slot ^ wanted.hash) & ~place_mask) == 0;
   }
   static place place_in(std::uint64_t slot) noexcept { return (slot & place_mask) - 1; }
@@ -184,7 +198,7 @@ class packed_texts {
     for (std::size_t n = 0; n < pages_.size(); ++n) {
       for (std::size_t offset = 0; offset != pages_[n].used;) {
         const place where = n * page_size + offset;
-        const hashed_text entry = text_at(where);
+        const Key entry = text_at(where);
         offset = static_cast<std::size_t>(entry.text.data() + entry.text.size() - pages_[n].bytes.get());
         announce(entry);
         waiting[count++] = {where, entry.hash};

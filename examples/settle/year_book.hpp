@@ -2,6 +2,7 @@
 #ifndef SETTLE_YEAR_BOOK_HPP
 #define SETTLE_YEAR_BOOK_HPP
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,12 +33,19 @@ class account_name {
   hashed_text hashed_;
 };
 
+/// What a posting shows of its account.
+struct posting {
+  bool is_first = false;        ///< nothing was posted to it before
+  bool runs_backwards = false;  ///< something was that has a later day
+};
+
 /// What each (city, person, calendar year) has come to under one benefit; `Year` is what that benefit adds up.
 template <class Year>
 class year_book {
   struct account {
     Year year{};
     account_number number = 0;
+    std::int32_t latest = 0;  ///< day number that a posting had
   };
 
  public:
@@ -61,21 +69,29 @@ class year_book {
     return a;
   }
 
-  /// Closes an account with what the year has come to now.
-  void post(const account_name& name, const open_account& a, const Year& after) {
-    const account closed{.year = after, .number = a.number()};
+  /// Closes an account with what the year has come to on a day.
+  void post(const account_name& name, const open_account& a, gongbao::date on, const Year& after) {
+    const std::int32_t day = on.day_number();
+    last_ = {.is_first = !a.place_, .runs_backwards = a.place_ && day < a.found_.latest};
+    const account closed{
+        .year = after, .number = a.number(), .latest = a.place_ ? std::max(day, a.found_.latest) : day};
     if (a.place_)
       accounts_.set_payload(*a.place_, closed);
     else
       accounts_.add(name.hashed(), closed);
   }
 
+  /// What the last posting showed.
+  const posting& last_posting() const noexcept { return last_; }
+
   /// The account is going to be opened: see packed_texts.
   void announce(const account_name& name) const noexcept { accounts_.announce(name.hashed()); }
-  void announce_entry(const account_name& name) const noexcept { accounts_.announce_entry(name.hashed()); }
+  /// False if there is no such account yet.
+  bool announce_entry(const account_name& name) const noexcept { return accounts_.announce_entry(name.hashed()); }
 
  private:
   packed_texts<account> accounts_;
+  posting last_;
 };
 
 }  // namespace settling

@@ -37,7 +37,8 @@ struct results {
   std::uint64_t refused = 0;
 };
 
-inline results run(std::string_view csv, settling::csv_reader::limits sizes = {}) {
+inline results run(std::string_view csv, settling::csv_reader::limits sizes = {},
+                   settling::behind_refused behind = settling::behind_refused::settle) {
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
   settling::csv_reader claims(source_of(csv), sizes);
@@ -45,8 +46,9 @@ inline results run(std::string_view csv, settling::csv_reader::limits sizes = {}
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table;
   settling::summary summary;
-  settling::settle_rows(
-      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table});
+  settling::settle_rows(claims, columns,
+                        {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
+                        behind);
   settling::csv_writer form(into(r.table));
   table.write(form);
   form.flush();

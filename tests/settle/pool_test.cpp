@@ -230,7 +230,9 @@ TEST_CASE("a deductible below the soft floor settles the visit and is named once
         "line 2, column 12 (deductible), claim A: warning, 200.00 is below the floor in principle of 300.00, "
         "锦政办发〔2022〕14号 三(一)1\n"
         "line 5, column 12 (deductible), claim D: warning, 0.00 is below the floor in principle of 300.00, "
-        "锦政办发〔2022〕14号 三(一)1\n");
+        "锦政办发〔2022〕14号 三(一)1\n"
+        "line 3, column 1 (claim_id), claim B: warning, this row is line 2 but for claim_id: a bill may be claimed "
+        "twice; of such rows there is 1\n");
 }
 
 TEST_CASE("the deductible of Jinzhou is met over the year") {

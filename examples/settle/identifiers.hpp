@@ -1,0 +1,266 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_IDENTIFIERS_HPP
+#define SETTLE_IDENTIFIERS_HPP
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "eight_bytes.hpp"
+#include "folding.hpp"
+#include "packed_texts.hpp"
+#include "readable.hpp"
+
+// What an identifier is: the text by which a claim, a person, an institution or a county is known. Decided here for all
+// of them. Identifiers are told apart byte by byte; what cannot be one is refused, and those that the eye cannot tell
+// apart are found.
+
+namespace settling {
+
+namespace detail {
+
+/// True if a text is of ASCII that `doubts` does not mark, and of Chinese characters (the two old blocks), with which
+/// there is never anything to do here. `doubts` marks bytes by their top bits.
+template <class Doubts>
+bool is_plain(std::string_view text, Doubts&& doubts) noexcept {
+  const char* p = text.data();
+  const char* const end = p + text.size();
+  while (p != end) {
+    eight_bytes bytes = 0;
+    if (end - p >= 8) {
+      bytes = load_eight(p);
+    } else {
+      for (const char* q = end; q != p;) bytes = bytes << 8U | static_cast<unsigned char>(*--q);
+      bytes |= eight_of('0') << static_cast<unsigned>(8 * (end - p));
+    }
+    const eight_bytes found = doubts(bytes) | (bytes & top_bits);
+    if (found == 0) {
+      p += std::min<std::ptrdiff_t>(8, end - p);
+      continue;
+    }
+    p += std::countr_zero(found) / 8;
+    if (end - p < 3 || static_cast<signed char>(*p) >= 0) return false;
+    const auto byte = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(p[i])); };
+    if (byte(0) >> 4U != 0xE) return false;
+    const unsigned c = (byte(0) & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    if (!((c >= 0x3400 && c < 0x4DC0) || (c >= 0x4E00 && c < 0xA000))) return false;
+    p += 3;
+  }
+  return true;
+}
+
+/// True of nearly all identifiers: nothing in it that could keep it from being one.
+inline bool is_plain_identifier(std::string_view text) noexcept {
+  return !text.empty() && text[0] != '=' && is_plain(text, [](eight_bytes bytes) {
+    return up_to_comma(bytes) | equal_to(bytes, '.') | equal_to(bytes, '\x7F');
+  });
+}
+
+/// `U+00A0`
+inline std::string code_of(char32_t c) {
+  char text[16];
+  static_cast<void>(std::snprintf(text, sizeof text, "U+%04X", static_cast<unsigned>(c)));
+  return text;
+}
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// The form in which spreadsheets and programs show a long number, 2.10702E+17: with a sign of plus, or with a point
+/// or comma before the E. An identifier such as 1E5 or 2E-07 is none.
+inline bool is_scientific(std::string_view text) noexcept {
+  const auto skip_digits = [&] {
+    const std::size_t count =
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+    text.remove_prefix(count);
+    return count;
+  };
+  const auto skip = [&](std::string_view one_of) {
+    const bool found = !text.empty() && one_of.find(text.front()) != one_of.npos;
+    const char c = found ? text.front() : '\0';
+    if (found) text.remove_prefix(1);
+    return c;
+  };
+  skip("+-");
+  std::size_t digits = skip_digits();
+  const bool has_fraction = skip(".,") != '\0';
+  digits += skip_digits();
+  if (digits == 0 || skip("eE") == '\0') return false;
+  const char sign = skip("+-");
+  return skip_digits() != 0 && text.empty() && (has_fraction || sign == '+');
+}
+
+/// An apostrophe of any keyboard, which spreadsheets have before a text; typographic ones may also open a quotation.
+inline std::size_t size_of_apostrophe(std::string_view text) noexcept {
+  constexpr std::string_view left = "\u2018", right = "\u2019", wide = "\uFF07";
+  if (text.starts_with('\'')) return 1;
+  if (text.starts_with(wide)) return wide.size();
+  if (!text.starts_with(left) && !text.starts_with(right)) return 0;
+  return text.find(right, right.size()) == text.npos ? right.size() : 0;
+}
+
+/// What a spreadsheet shows where it has no value, or no room for it.
+inline bool is_spreadsheet_error(std::string_view text) noexcept {
+  return text.starts_with('#') && (text.find_first_not_of('#') == text.npos || text == "#N/A" || text == "#NAME?" ||
+                                   (text.size() > 2 && text.back() == '!'));
+}
+
+}  // namespace detail
+
+/// Why a text in UTF-8 cannot be an identifier, with how to mend it; empty if it can be one.
+inline std::string why_no_identifier(std::string_view text) {
+  if (detail::is_plain_identifier(text)) return {};
+  std::string why;
+  char32_t first = 0;
+  char32_t last = 0;
+  for_each_character(text, [&](char32_t c) {
+    if (first == 0) first = c;
+    last = c;
+    if (!why.empty()) return;
+    const char* const what = is_control(c)     ? "a control character"
+                             : is_invisible(c) ? "an invisible character"
+                                               : nullptr;
+    if (what != nullptr) why = std::string("there is ") + what + " in it, " + detail::code_of(c) + ": take it out";
+    if (c == 0xFFFD) why = "a character of it was lost, U+FFFD: take it from where it is whole";
+  });
+  if (is_blank(first)) return "it begins with a blank, " + detail::code_of(first) + ": take it out";
+  if (is_blank(last)) return "it ends with a blank, " + detail::code_of(last) + ": take it out";
+  if (!why.empty()) return why;
+  if (detail::size_of_apostrophe(text) != 0) return "it begins with an apostrophe: take it out";
+  if (text.starts_with("=\"")) return "it is a formula: write the text alone, without = and quotes";
+  if (detail::is_spreadsheet_error(text)) return "it is what a spreadsheet shows instead of a value: look up the value";
+  if (detail::is_scientific(folded(text, fold_width | fold_composition)))
+    return printable(text) +
+           " is a number that a spreadsheet has cut, and two of them may be one now: take it from "
+           "its source, into a column formatted as text";
+  return {};
+}
+
+/// The identifier that is left when everything is taken out that keeps a text from being one; empty if there is none.
+inline std::string mended_identifier(std::string_view text) {
+  std::string mended;
+  std::string blanks;  // that are in it only if more follows
+  for_each_character(text, [&](char32_t c) {
+    if (is_control(c) || is_invisible(c)) return;
+    if (is_blank(c)) {
+      if (!mended.empty()) append_character(blanks, c);
+      return;
+    }
+    mended += blanks;
+    blanks.clear();
+    append_character(mended, c);
+  });
+  mended.erase(0, detail::size_of_apostrophe(mended));
+  return why_no_identifier(mended).empty() ? mended : std::string();
+}
+
+/// What an identifier is found by. Those that the eye does not tell apart have the same hash.
+struct identifier_key {
+  std::string_view text;
+  std::uint64_t hash = 0;
+
+  identifier_key() = default;
+  explicit(false) identifier_key(std::string_view t)
+      : text{t}, hash{is_folded(t) ? hash_in_capitals(t) : hash_in_capitals(folded(t))} {}
+
+ private:
+  static std::uint64_t hash_in_capitals(std::string_view t) noexcept { return hash_of(t, capitals); }
+
+  /// True if folding changes no more than the case.
+  static bool is_folded(std::string_view t) noexcept {
+    return detail::is_plain(t, [](eight_bytes bytes) { return up_to(bytes, ' '); });
+  }
+};
+
+/// In what two identifiers differ that are one when folded: `case`, `width and blanks`.
+inline std::string difference_between(std::string_view a, std::string_view b) {
+  constexpr struct {
+    fold_step step;
+    std::string_view name;
+  } steps[] = {{fold_case, "case"}, {fold_width, "width"}, {fold_blanks, "blanks"}, {fold_composition, "composition"}};
+  std::string text;
+  for (const auto& [step, name] : steps)
+    if (folded(a, fold_all & ~step) != folded(b, fold_all & ~step)) (text += text.empty() ? "" : " and ") += name;
+  return text;
+}
+
+/// The identifiers of one column so far, each with the line in which it first stood.
+///
+/// Memory: packed_texts with 4 bytes for the line.
+class identifiers {
+ public:
+  std::optional<std::size_t> line_of(const identifier_key& id) const noexcept {
+    const auto found = seen_.find(id);
+    return found ? std::optional<std::size_t>(seen_.payload(*found).line) : std::nullopt;
+  }
+
+  /// Another identifier that the eye does not tell from one.
+  struct twin {
+    std::size_t line;
+    std::string text;
+  };
+  struct addition {
+    bool is_new = false;
+    std::optional<twin> alike{};  ///< one that was there before, the first time that two of their kind are met
+  };
+  addition add(const identifier_key& id, std::size_t line) {
+    bool is_there = false;
+    std::optional<packed_texts<mention, identifier_key>::place> found;
+    const auto same = seen_.find(id, [&](std::string_view text) {
+      is_there = text == id.text;
+      return is_there || folded(text) == folded(id.text);
+    });
+    if (is_there) return {};
+    if (same) {  // one that is alike; the identifier itself may lie behind it
+      if (seen_.find(id)) return {};
+      found = same;
+    }
+    addition added{.is_new = true};
+    if (found) {
+      mention before = seen_.payload(*found);
+      if (before.has_twin == 0) added.alike = {before.line, std::string(seen_.text(*found))};
+      before.has_twin = 1;
+      seen_.set_payload(*found, before);
+    }
+    constexpr std::uint32_t last_line = 0x7FFF'FFFF;
+    seen_.add(id, {static_cast<std::uint32_t>(std::min<std::size_t>(line, last_line)) & last_line, found ? 1U : 0U});
+    return added;
+  }
+
+  /// They are going to be looked for: see packed_texts.
+  void announce(const identifier_key& id) const noexcept { seen_.announce(id); }
+
+ private:
+  struct mention {
+    std::uint32_t line : 31;
+    std::uint32_t has_twin : 1;
+  };
+  packed_texts<mention, identifier_key> seen_;
+};
+
+/// True if a text is a number of 16 digits or more.
+inline bool is_long_number(std::string_view text) noexcept {
+  return text.size() >= 16 && std::all_of(text.begin(), text.end(), detail::is_digit);
+}
+
+/// GB 11643-1999: the check character that a resident identity number should have, if a text has its form (17 digits
+/// and 0 to 9 or X) and another one stands there.
+inline std::optional<char> missed_check_character(std::string_view text) noexcept {
+  constexpr std::string_view characters = "10X98765432";
+  constexpr unsigned weights[17] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  if (text.size() != 18 || !std::all_of(text.begin(), text.end() - 1, detail::is_digit)) return {};
+  const char last = text[17] == 'x' ? 'X' : text[17];
+  if (last != 'X' && !detail::is_digit(last)) return {};
+  unsigned sum = 0;
+  for (std::size_t i = 0; i < 17; ++i) sum += weights[i] * static_cast<unsigned>(text[i] - '0');
+  const char expected = characters[sum % 11];
+  return last == expected ? std::nullopt : std::optional(expected);
+}
+
+}  // namespace settling
+
+#endif
