@@ -42,7 +42,9 @@ std::string many_claims() {
   for (int i = 0; i < 12'000; ++i) {
     csv += 'C';  // piece by piece: g++ 12 warns of "C" + std::to_string(i)
     csv += std::to_string(i);
-    csv += ",P,jinzhou,2023-03-01,margin,inpatient,20000,0\n";
+    csv += ",P,jinzhou,2023-03-01,margin,inpatient,";
+    csv += std::to_string(20'000 + i);
+    csv += ",0\n";
   }
   return csv;
 }
