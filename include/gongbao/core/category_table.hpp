@@ -61,7 +61,7 @@ class category_table {
 
   /// A condition holds for every row.
   template <class Condition>
-  constexpr bool every_row(Condition holds) const {
+  [[gnu::always_inline]] constexpr bool every_row(Condition holds) const {
     for (std::size_t i = 0; i < count_of<E>; ++i)
       if ((stated_ >> i & 1U) != 0 && !holds(rows_[i])) return false;
     return true;

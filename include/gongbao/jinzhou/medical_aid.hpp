@@ -78,7 +78,7 @@ constexpr bool tilt_rate_is_basic_rate(const category_table<category, aid_terms>
   return every_row(table, [](const aid_terms& row) { return row.tilt.rate == row.basic.rate; });
 }
 
-constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
+[[gnu::always_inline]] constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
   return first_broken({{"rates_within_unit", rates_within_unit(t.terms)},
                        {"deductibles_not_negative", deductibles_not_negative(t.terms)},
                        {"caps_not_negative", caps_not_negative(t.terms)},

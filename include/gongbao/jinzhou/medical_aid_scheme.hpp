@@ -824,7 +824,7 @@ struct fund_allocation_rule {
     text_view share_key;
     text_view given;
   };
-  static constexpr district_row rows[] = {
+  static constexpr district_row rows[12] = {
       {&input::weight_1, "weight_1", &output::share_1, "share_1", "only if weight_1 is given"},
       {&input::weight_2, "weight_2", &output::share_2, "share_2", "only if weight_2 is given"},
       {&input::weight_3, "weight_3", &output::share_3, "share_3", "only if weight_3 is given"},

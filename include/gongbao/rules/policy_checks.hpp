@@ -27,7 +27,7 @@ struct named_check {
 };
 
 /// The name of the first check that is not passed; empty if all are.
-constexpr text_view first_broken(std::initializer_list<named_check> checks) noexcept {
+[[gnu::always_inline]] constexpr text_view first_broken(std::initializer_list<named_check> checks) noexcept {
   for (const named_check& check : checks)
     if (!check.passed) return check.name;
   return {};
@@ -35,7 +35,7 @@ constexpr text_view first_broken(std::initializer_list<named_check> checks) noex
 
 /// A condition holds for every row that is stated.
 template <class Row, class Condition>
-constexpr bool every_row(const category_table<category, Row>& table, Condition holds) {
+[[gnu::always_inline]] constexpr bool every_row(const category_table<category, Row>& table, Condition holds) {
   return table.every_row(holds);
 }
 
@@ -50,28 +50,30 @@ constexpr bool every_layer(const category_table<category, Row>& table, bool (*ho
 }
 
 /// Every rate lies between 0 % and 100 %.
-constexpr bool rates_within_unit(const layer_terms& t) { return t.rate >= rate{} && t.rate <= full_rate; }
+[[gnu::always_inline]] constexpr bool rates_within_unit(const layer_terms& t) {
+  return t.rate >= rate{} && t.rate <= full_rate;
+}
 template <class Row>
-constexpr bool rates_within_unit(const category_table<category, Row>& table) {
+[[gnu::always_inline]] constexpr bool rates_within_unit(const category_table<category, Row>& table) {
   return every_layer(table, rates_within_unit);
 }
 
 /// No deductible is negative.
-constexpr bool deductibles_not_negative(const layer_terms& t) { return t.deductible >= money{}; }
+[[gnu::always_inline]] constexpr bool deductibles_not_negative(const layer_terms& t) { return t.deductible >= money{}; }
 template <class Row>
-constexpr bool deductibles_not_negative(const category_table<category, Row>& table) {
+[[gnu::always_inline]] constexpr bool deductibles_not_negative(const category_table<category, Row>& table) {
   return every_layer(table, deductibles_not_negative);
 }
 
 /// No cap is negative.
-constexpr bool caps_not_negative(const layer_terms& t) { return t.cap >= money{}; }
+[[gnu::always_inline]] constexpr bool caps_not_negative(const layer_terms& t) { return t.cap >= money{}; }
 template <class Row>
-constexpr bool caps_not_negative(const category_table<category, Row>& table) {
+[[gnu::always_inline]] constexpr bool caps_not_negative(const category_table<category, Row>& table) {
   return every_layer(table, caps_not_negative);
 }
 
 /// What any one layer may break.
-constexpr text_view broken_check(const layer_terms& t) noexcept {
+[[gnu::always_inline]] constexpr text_view broken_check(const layer_terms& t) noexcept {
   return first_broken({{"rates_within_unit", rates_within_unit(t)},
                        {"deductibles_not_negative", deductibles_not_negative(t)},
                        {"caps_not_negative", caps_not_negative(t)}});
@@ -86,7 +88,8 @@ constexpr bool every_layer_cites_its_article(const category_table<category, Row>
 
 /// No row is left out of the ranking: each category with a row can be chosen.
 template <class Row>
-constexpr bool every_row_is_ranked(const category_table<category, Row>& table, const ranking& best_first) {
+[[gnu::always_inline]] constexpr bool every_row_is_ranked(const category_table<category, Row>& table,
+                                                          const ranking& best_first) {
   return (table.stated() - best_first.categories()).empty();
 }
 

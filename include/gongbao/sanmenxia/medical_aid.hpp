@@ -76,11 +76,11 @@ inline constexpr medical_aid_policy medical_aid_2022 = [] {
 }();
 
 /// One cap per category, whatever the care (共用年度最高救助限额).
-constexpr bool care_kinds_share_one_cap(const category_table<category, aid_terms>& table) {
+[[gnu::always_inline]] constexpr bool care_kinds_share_one_cap(const category_table<category, aid_terms>& table) {
   return every_row(table, [](const aid_terms& row) { return row.inpatient.cap == row.outpatient.cap; });
 }
 
-constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
+[[gnu::always_inline]] constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
   return first_broken(
       {{"rates_within_unit", rates_within_unit(t.terms) && rates_within_unit(t.tilt)},
        {"deductibles_not_negative", deductibles_not_negative(t.terms) && deductibles_not_negative(t.tilt)},

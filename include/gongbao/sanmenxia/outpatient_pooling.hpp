@@ -80,14 +80,14 @@ constexpr bool every_level_is_stated(const outpatient_pooling_policy& policy) {
 }
 
 /// Every rate, and the share of the limits, lies between 0 % and 100 %.
-constexpr bool rates_within_unit(const outpatient_pooling_policy& policy) {
+[[gnu::always_inline]] constexpr bool rates_within_unit(const outpatient_pooling_policy& policy) {
   const auto within_unit = [](rate r) { return r >= rate{} && r <= full_rate; };
   return within_unit(policy.limits.share_of_reduced_year) &&
          policy.visits.every_row([=](const visit_terms& t) { return within_unit(t.active) && within_unit(t.retired); });
 }
 
 /// No deductible is negative.
-constexpr bool deductibles_not_negative(const outpatient_pooling_policy& policy) {
+[[gnu::always_inline]] constexpr bool deductibles_not_negative(const outpatient_pooling_policy& policy) {
   return policy.visits.every_row([](const visit_terms& t) { return t.deductible >= money{}; });
 }
 
@@ -98,12 +98,12 @@ constexpr bool deductibles_within_ceiling(const outpatient_pooling_policy& polic
 }
 
 /// No annual limit is negative.
-constexpr bool limits_not_negative(const outpatient_pooling_policy& policy) {
+[[gnu::always_inline]] constexpr bool limits_not_negative(const outpatient_pooling_policy& policy) {
   return policy.limits.active >= money{} && policy.limits.retired >= money{};
 }
 
 /// The share of the reduced year leaves whole fen: as decreed no limit is rounded.
-constexpr bool reduced_limits_have_no_rest(const outpatient_pooling_policy& policy) {
+[[gnu::always_inline]] constexpr bool reduced_limits_have_no_rest(const outpatient_pooling_policy& policy) {
   const annual_limits& l = policy.limits;
   const auto has_no_rest = [&](money limit) {
     const rate share = l.share_of_reduced_year;
@@ -134,7 +134,7 @@ constexpr bool every_figure_cites_its_article(const outpatient_pooling_policy& p
          policy.visits.every_row([](const visit_terms& t) { return t.source.stated(); });
 }
 
-constexpr text_view broken_check(const outpatient_pooling_policy& t) noexcept {
+[[gnu::always_inline]] constexpr text_view broken_check(const outpatient_pooling_policy& t) noexcept {
   return first_broken({{"every_level_is_stated", every_level_is_stated(t)},
                        {"rates_within_unit", rates_within_unit(t)},
                        {"deductibles_not_negative", deductibles_not_negative(t)},
