@@ -73,7 +73,8 @@ struct enumeration<full_term_day> {
 template <>
 struct reading<full_term_day> {
   static constexpr text_view question = "when the five years are full";
-  static constexpr text_view why_default = "满 includes its number, so on the anniversary it is no longer 不满5年";
+  static constexpr text_view why_default =
+      "民法典 art. 202: five years end on the corresponding day, on which they are no longer 不满5年";
 };
 
 /// Does buying out full title bar a second subsidised purchase, as a resale does?

@@ -261,7 +261,8 @@ struct enumeration<field_clock> {
 template <>
 struct reading<field_clock> {
   static constexpr text_view question = "field-work clock outside the season";
-  static constexpr text_view why_default = "the days are counted from the entry, and nothing is said of a stop";
+  static constexpr text_view why_default =
+      "the days run from the entry (自进场之日起) by the calendar: 民法典 art. 200, 201";
 };
 
 /// Does the qualification for exploration do for an excavation too? (JZ-AR-12)

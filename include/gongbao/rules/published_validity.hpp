@@ -37,7 +37,8 @@ struct enumeration<term_end> {
 template <>
 struct reading<term_end> {
   static constexpr text_view question = "last day of a validity of N years";
-  static constexpr text_view why_default = "the extension decisions of the same city name the same day as the end";
+  static constexpr text_view why_default =
+      "民法典 art. 202: years end on the corresponding day; the city's extension decisions name it too";
 };
 
 /// The rule of a document that is valid for some years from its publication (自发布之日起施行,有效期N年): is it in

@@ -173,7 +173,7 @@ struct enumeration<deadline_day> {
 template <>
 struct reading<deadline_day> {
   static constexpr text_view question = "whether \"before day X\" includes day X";
-  static constexpr text_view why_default = "the more lenient reading of X日前: not after day X";
+  static constexpr text_view why_default = "X日前 names the day by which; 民法典 art. 203: a last day lasts to its end";
 };
 
 /// How far 原则上 reaches in the outpatient floors. (JZ-OP-02, JZ-OP-03)
@@ -239,7 +239,7 @@ struct enumeration<quota_when_cheaper> {
 template <>
 struct reading<quota_when_cheaper> {
   static constexpr text_view question = "the bed-day quota above the actual cost";
-  static constexpr text_view why_default = "a quota is paid as a quota";
+  static constexpr text_view why_default = "按病床日定额救助 pays so much for a bed-day, whatever the day has cost";
 };
 
 /// Whether the bed-day quota uses up the annual basic cap. (JZ-MA-08)
@@ -287,7 +287,8 @@ struct enumeration<confirmation_day> {
 template <>
 struct reading<confirmation_day> {
   static constexpr text_view question = "whether the day of confirmation lies in the look-back window";
-  static constexpr text_view why_default = "the text counts the months before that day";
+  static constexpr text_view why_default =
+      "the text counts the months before that day, and 民法典 art. 201 does not count the day itself";
 };
 
 /// Look-back costs from before the rules were in force. (JZ-MA-11)
