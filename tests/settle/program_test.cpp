@@ -43,7 +43,7 @@ std::string many_claims() {
     csv += 'C';  // piece by piece: g++ 12 warns of "C" + std::to_string(i)
     csv += std::to_string(i);
     csv += ",P,jinzhou,2023-03-01,margin,inpatient,";
-    csv += std::to_string(20'000 + i);
+    csv += std::to_string(20'001 + i);
     csv += ",0\n";
   }
   return csv;
