@@ -19,39 +19,40 @@ void ready_on_day(form& f) {
   f.ready();
 }
 
-void gives_range(form& f, const ratio& fine, const ratio& least, const ratio& most, bool allowed) {
-  const bool fits = allowed ? least <= fine && fine <= most : fine == 0;
+void gives_range(form& f, const std::optional<ratio>& fine, const ratio& least, const ratio& most, bool allowed) {
   f.gives("fine_min", yuan(least));
   f.gives("fine_max", yuan(most));
   f.gives("fine_allowed", yes_no(allowed));
+  if (!fine) return;
+  const bool fits = allowed ? least <= *fine && *fine <= most : *fine == 0;
   f.gives("finding", fits ? "ok" : "violation");
 }
 
 void over_quota(form& f) {
-  const ratio fine = f.money("fine");
+  const auto fine = f.maybe_money("fine");
   ready_on_day(f);
   gives_range(f, fine, 20'000, 100'000, true);
 }
 
 void resupply(form& f) {
-  const ratio fine = f.money("fine");
+  const auto fine = f.maybe_money("fine");
   ready_on_day(f);
   gives_range(f, fine, 20'000, 80'000, true);
 }
 
 void metering(form& f) {
-  const ratio fine = f.money("fine");
+  const auto fine = f.maybe_money("fine");
   const bool overdue = f.flag("overdue");
   ready_on_day(f);
   gives_range(f, fine, 100'000, 500'000, overdue);
 }
 
 void unlicensed(form& f) {
-  const ratio fine = f.money("fine");
+  const auto fine = f.maybe_money("fine");
   const auto arrears = f.maybe_money("fee_arrears");
   ready_on_day(f);
   gives_range(f, fine, 50'000, 100'000, true);
-  if (arrears) f.gives("total_due", yuan(fine + *arrears));
+  if (fine && arrears) f.gives("total_due", yuan(*fine + *arrears));
 }
 
 void sealing(form& f) {

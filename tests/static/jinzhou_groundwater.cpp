@@ -31,13 +31,13 @@ static_assert(jinzhou::groundwater_notice.number == "锦政发〔2022〕13号");
 static_assert(jinzhou::groundwater_notice.in_force == period::since(first_day));
 
 static_assert(has_keys(jinzhou::over_quota_fine, "item 2 (provincial regulation art. 25)",
-                       "fine! date? -> fine_min fine_max fine_allowed finding "));
+                       "fine? date? -> fine_min fine_max fine_allowed finding? "));
 static_assert(has_keys(jinzhou::resupply_fine, "item 2 (provincial regulation art. 30)",
-                       "fine! date? -> fine_min fine_max fine_allowed finding "));
+                       "fine? date? -> fine_min fine_max fine_allowed finding? "));
 static_assert(has_keys(jinzhou::metering_fine, "item 2 (groundwater regulation art. 56)",
-                       "fine! overdue! date? -> fine_min fine_max fine_allowed finding "));
+                       "fine? overdue! date? -> fine_min fine_max fine_allowed finding? "));
 static_assert(has_keys(jinzhou::unlicensed_abstraction_fine, "item 3 (provincial regulation art. 27)",
-                       "fine! fee_arrears?* date? -> fine_min fine_max fine_allowed finding total_due? "));
+                       "fine? fee_arrears?* date? -> fine_min fine_max fine_allowed finding? total_due? "));
 static_assert(has_keys(jinzhou::well_sealing_cost, "item 3 (provincial regulation art. 26)",
                        "overdue! cost?* date? -> payment "));
 static_assert(has_keys(jinzhou::abstraction_licence_revocation, "item 2",
@@ -63,6 +63,11 @@ constexpr bool refuses_wrong_amounts(const auto& rule, auto in) {
   return refused(rule, in, [](auto& i) { i.fine = -fen(1); }) == negative("fine") &&
          refused(rule, in, [](auto& i) { i.fine = too_much; }) == beyond_limit("fine");
 }
+
+// Without a proposed fine the range is the answer.
+static_assert(jinzhou::over_quota_fine({}).value().fine_max == yuan(100'000) &&
+              !jinzhou::over_quota_fine({}).value().finding);
+static_assert(!jinzhou::unlicensed_abstraction_fine({.fee_arrears = yuan(1)}).value().total_due);
 
 constexpr jinzhou::fine_in_range::input plain{.fine = yuan(30'000)};
 static_assert(ranges(jinzhou::over_quota_fine, plain, yuan(20'000), yuan(100'000)));

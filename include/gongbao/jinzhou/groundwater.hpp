@@ -107,26 +107,27 @@ struct fine_finding {
   money fine_min{};
   money fine_max{};
   bool fine_allowed{};
-  gongbao::finding finding{};
+  maybe<gongbao::finding> finding{};
 };
 
 constexpr void describe_fine(auto&& field) {
   field(&fine_finding::fine_min, "fine_min", "lower end");
   field(&fine_finding::fine_max, "fine_max", "upper end");
   field(&fine_finding::fine_allowed, "fine_allowed", "a fine may be imposed at all");
-  field(&fine_finding::finding, "finding", "ok or violation");
+  field(&fine_finding::finding, "finding", "ok or violation", {.condition = "only if fine is given"});
 }
 
-/// Where no fine is allowed, only no fine is right.
-constexpr fine_finding judge_fine(const fine_range& range, money fine, bool allowed = true) noexcept {
-  const bool right = allowed ? range.least <= fine && fine <= range.most : fine == money{};
-  return {range.least, range.most, allowed, ok_if(right)};
+/// Where no fine is allowed, only no fine is right. Without a proposed fine the range is the answer.
+constexpr fine_finding judge_fine(const fine_range& range, maybe<money> fine, bool allowed = true) noexcept {
+  fine_finding out{range.least, range.most, allowed, {}};
+  if (fine) out.finding = ok_if(allowed ? range.least <= *fine && *fine <= range.most : *fine == money{});
+  return out;
 }
 
 /// The rule of a fine that needs no other fact: its definition states its info, and its range as `policy`.
 struct fine_in_range {
   struct input {
-    required<money> fine;
+    maybe<money> fine{};
     maybe<gongbao::date> date{};
   };
   using output = fine_finding;
@@ -198,7 +199,7 @@ struct metering_fine_rule {
                              provenance::discretionary | provenance::exact,
                              groundwater_period};
   struct input {
-    required<money> fine;
+    maybe<money> fine{};
     required<bool> overdue;
     maybe<gongbao::date> date{};
   };
@@ -239,7 +240,7 @@ struct unlicensed_abstraction_fine_rule {
                              provenance::discretionary | provenance::exact,
                              groundwater_period};
   struct input {
-    required<money> fine;
+    maybe<money> fine{};
     maybe<money> fee_arrears{};
     maybe<gongbao::date> date{};
   };
@@ -254,12 +255,12 @@ struct unlicensed_abstraction_fine_rule {
   }
   static constexpr void outputs(auto&& field) {
     describe_fine(field);
-    field(&output::total_due, "total_due", "fine and arrears", {.condition = "only if fee_arrears is given"});
+    field(&output::total_due, "total_due", "fine and arrears", {.condition = "only if fine and fee_arrears are given"});
   }
   static constexpr const fine_range& policy = unlicensed_fines;
   static constexpr outcome<output> compute(const auto& in, const fine_range& range) {
     output out{judge_fine(range, in.fine)};
-    if (in.fee_arrears) out.total_due = in.fine + *in.fee_arrears;
+    if (in.fine && in.fee_arrears) out.total_due = *in.fine + *in.fee_arrears;
     return out;
   }
 };
