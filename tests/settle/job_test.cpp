@@ -405,7 +405,7 @@ TEST_CASE("the monthly table counts persons once and visits each time, where aid
         "month,city,county,category,persons,visits,basic_spend,tilt_spend,subtotal\n"
         "2022-12,sanmenxia,,destitute,1,1,0.0009,0,0.0009\n"
         "2023-03,jinzhou,\"a,b\",orphan,1,1,0.599929,0.98005,1.579979\n"
-        "2023-03,jinzhou,义县,destitute,1,1,1.4,0.420022,1.820022\n"
+        "2023-03,jinzhou,义县,destitute,1,1,1.4,0.42,1.82\n"
         "2023-03,jinzhou,义县,subsistence,2,3,0.007071,0,0.007071\n"
         "2023-03,sanmenxia,,destitute,1,1,0.0009,0,0.0009\n");
 }
