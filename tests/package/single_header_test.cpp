@@ -10,4 +10,5 @@ using namespace gongbao;
 
 static_assert(catalogue::size > 0);
 static_assert(jinzhou::basic_aid({.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(3'000)})
-                  ->basic_aid == yuan(600));
+                  .value()
+                  .basic_aid == yuan(600));

@@ -135,7 +135,7 @@ TEST_CASE("held claims are settled as the whole file once the first is mended") 
 
 TEST_CASE("very many rows behind one that was refused") {
   std::string text = header + bill{.id = "A", .cost = "x"}.text();
-  for (int i = 0; i < 20'000; ++i) text += bill{.id = "B" + std::to_string(i)}.text();
+  for (int i = 0; i < 20'000; ++i) text += bill{.id = std::string("B").append(std::to_string(i))}.text();
   CHECK(held(text).refused == 20'001);
   CHECK(times("20000 claims of person P", run(text).messages) == 1);
 }

@@ -102,10 +102,10 @@ static_assert(asks(jinzhou::limited_title_transfer,
                    "transfer_reason! title_ready! date! full_title=false full_term_day=anniversary"));
 static_assert(asks(jinzhou::second_subsidised_purchase, "resold! full_title=false title_bar=sale"));
 static_assert(asks(jinzhou::housing_resale_in_force, "date! published_on=signature term_end=same_day"));
-static_assert(asks(jinzhou::over_quota_fine, "fine! date?"));
-static_assert(asks(jinzhou::resupply_fine, "fine! date?"));
-static_assert(asks(jinzhou::metering_fine, "fine! overdue! date?"));
-static_assert(asks(jinzhou::unlicensed_abstraction_fine, "fine! fee_arrears?* date?"));
+static_assert(asks(jinzhou::over_quota_fine, "fine? date?"));
+static_assert(asks(jinzhou::resupply_fine, "fine? date?"));
+static_assert(asks(jinzhou::metering_fine, "fine? overdue! date?"));
+static_assert(asks(jinzhou::unlicensed_abstraction_fine, "fine? fee_arrears?* date?"));
 static_assert(asks(jinzhou::well_sealing_cost, "overdue! cost?* date?"));
 static_assert(asks(jinzhou::abstraction_licence_revocation,
                    "water_violation! serious! corrected_in_time=false revocation=in_addition date?"));
