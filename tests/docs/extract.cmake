@@ -1,4 +1,5 @@
-# Reads the examples in the headers' doc comments. Only whole strings, never lists: code is full of ';', '[' and ']'.
+# Reads the examples in the headers' doc comments and on pages. Only whole strings, never lists: code is full of ";",
+# "[" and "]".
 
 # The number of lines that begin before the end of `text`: the line that follows.
 function(gongbao_line_after result text)
@@ -8,15 +9,20 @@ function(gongbao_line_after result text)
   set(${result} ${count} PARENT_SCOPE)
 endfunction()
 
-# Appends every example of a header to the string `code`, each in a namespace doc_<n>, and counts it in `number`.
+# Appends every example of a file to the string `code`, each in a namespace doc_<n>, and counts it in `number`. In a
+# header they stand in comments, on a page without.
 #
 #   /// ```cpp
 #   /// static_assert(…);
 #   /// ```
-macro(gongbao_extract_examples header code number)
-  set(opening "/// ```cpp\n")
-  set(closing "/// ```\n")
-  file(READ "${header}" rest)
+macro(gongbao_extract_examples file code number)
+  set(comment "/// ")
+  if("${file}" MATCHES "\\.md$")
+    set(comment "")
+  endif()
+  set(opening "${comment}```cpp\n")
+  set(closing "${comment}```\n")
+  file(READ "${file}" rest)
   set(read "")
   while(TRUE)
     string(FIND "${rest}" "${opening}" begin)
@@ -32,7 +38,7 @@ macro(gongbao_extract_examples header code number)
 
     string(FIND "${rest}" "${closing}" end)
     if(end EQUAL -1)
-      message(FATAL_ERROR "${header}:${line}: an example without an end")
+      message(FATAL_ERROR "${file}:${line}: an example without an end")
     endif()
     string(SUBSTRING "${rest}" 0 ${end} example)
     string(SUBSTRING "${rest}" ${end} -1 rest)
@@ -42,8 +48,10 @@ macro(gongbao_extract_examples header code number)
 
     # Drop the "/// " of each line; an indented comment keeps its indentation.
     string(PREPEND example "\n")
-    string(REGEX REPLACE "\n( *)///( ?)" "\n\\1" example "${example}")
+    if(comment)
+      string(REGEX REPLACE "\n( *)///( ?)" "\n\\1" example "${example}")
+    endif()
     math(EXPR ${number} "${${number}} + 1")
-    string(APPEND ${code} "\nnamespace doc_${${number}} {\n#line ${line} \"${header}\"${example}}\n")
+    string(APPEND ${code} "\nnamespace doc_${${number}} {\n#line ${line} \"${file}\"${example}}\n")
   endwhile()
 endmacro()
