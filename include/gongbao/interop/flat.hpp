@@ -322,7 +322,12 @@ template <class List>
 struct entries;
 template <template <class> class... Definitions>
 struct entries<rule_list<Definitions...>> {
-  static constexpr const entry* all[rule_list<Definitions...>::size] = {&entry_of<Definitions>...};
+  static constexpr std::size_t size = [] {
+    if constexpr (!gongbao::detail::same_as<rule_list<Definitions...>, catalogue>)
+      (gongbao::detail::expect_full_description<Definitions<rule_info>>(), ...);
+    return rule_list<Definitions...>::size;
+  }();
+  static constexpr const entry* all[size] = {&entry_of<Definitions>...};
 };
 
 }  // namespace detail

@@ -97,6 +97,34 @@ constexpr std::size_t steps_among() noexcept {
                 : 0);
 }
 
+/// Whether texts that come one after another differ. Those before are gone through only where a few characters agree:
+/// the compiler walks this for every rule of a list.
+template <std::size_t Most>
+class distinct_texts {
+ public:
+  constexpr bool add(text_view text) noexcept {
+    bool& met = met_[digest(text.data(), text.size()) % (16 * Most)];
+    bool differs = true;
+    if (met)
+      for (std::size_t i = 0; i < size_; ++i) differs = differs && !(texts_[i] == text);
+    met = true;
+    texts_[size_++] = text;
+    return differs;
+  }
+
+ private:
+  static constexpr std::size_t digest(const char* at, std::size_t size) noexcept {
+    if (size < 2) return size;
+    const char *const middle = at + size / 2, *const last = at + size - 1;
+    return size +
+           static_cast<std::size_t>(3 * at[0] + 31 * middle[-1] + 101 * middle[0] + 307 * last[-1] + 1009 * last[0]);
+  }
+
+  text_view texts_[Most]{};
+  bool met_[16 * Most]{};
+  std::size_t size_ = 0;
+};
+
 /// What a description names of a form.
 struct named_fields {
   std::size_t size = 0;

@@ -274,7 +274,8 @@ constexpr std::size_t unnamed_outputs() noexcept {
     return 0;
 }
 
-/// What is wrong with a description does not compile.
+/// What is wrong with a description does not compile. Asked where a rule is called by its type, and of every list that
+/// gets a text face but the catalogue, which tests/static asks once: it costs the compiler more than the call.
 template <class Definition>
 constexpr void expect_full_description() noexcept {
   using input = typename Definition::input;
@@ -360,7 +361,6 @@ constexpr maybe<refusal> table_refused(const Table& table) noexcept {
 template <class Definition>
 constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
                                                         const policy_type_of<Definition>& table) {
-  expect_full_description<Definition>();
   outcome<typename Definition::output> result = [&]() -> outcome<typename Definition::output> {
     if (const maybe<refusal> refused = input_refused<Definition>(in, table)) return *refused;
     if constexpr (has_policy<Definition>) {
@@ -411,6 +411,7 @@ struct rule {
 
   template <class Info = rule_info>
   constexpr outcome<typename Definition<Info>::output> operator()(const typename Definition<Info>::input& in) const {
+    detail::expect_full_description<Definition<Info>>();
     return detail::evaluate<Definition<Info>>(in, detail::policy_of<Definition<Info>>::standard);
   }
 
@@ -419,6 +420,7 @@ struct rule {
   template <class Info = rule_info>
   constexpr outcome<typename Definition<Info>::output> operator()(
       const typename Definition<Info>::input& in, const detail::policy_type_of<Definition<Info>>& table) const {
+    detail::expect_full_description<Definition<Info>>();
     if (&table != &detail::policy_of<Definition<Info>>::standard)
       if (const maybe<refusal> refused = detail::table_refused(table)) return *refused;
     return detail::evaluate<Definition<Info>>(in, table);
@@ -429,6 +431,7 @@ struct rule {
   template <class Info = rule_info, class Table, std::size_t N>
   requires detail::has_versions<Definition<Info>, Table>
   constexpr auto operator()(const typename Definition<Info>::input& in, const versions<Table, N>& tables) const {
+    detail::expect_full_description<Definition<Info>>();
     return detail::evaluate<Definition<Info>>(in, tables);
   }
 
@@ -443,11 +446,8 @@ namespace detail {
 /// No two rules have one id.
 template <class... Definitions>
 constexpr bool each_once() noexcept {
-  const text_view ids[] = {Definitions::info.id..., {}};
-  for (std::size_t i = 0; i < sizeof...(Definitions); ++i)
-    for (std::size_t j = 0; j < i; ++j)
-      if (ids[i] == ids[j]) return false;
-  return true;
+  distinct_texts<sizeof...(Definitions) + 1> ids;
+  return (ids.add(Definitions::info.id) && ...);
 }
 }  // namespace detail
 
