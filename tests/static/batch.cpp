@@ -1,7 +1,9 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <type_traits>
 #include <utility>
 
 #include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/batch/knots.hpp>
 #include <gongbao/batch/sanmenxia.hpp>
 
 #include "../batch/mistakes.hpp"
@@ -51,6 +53,23 @@ static_assert(statuses_name_errors());
 
 constexpr batch::aid_plan of_jinzhou = batch::plan_of(jinzhou::medical_aid_2023);
 constexpr batch::aid_plan of_sanmenxia = batch::plan_of(sanmenxia::medical_aid_2022);
+
+// What a plan that goes away hands out stays.
+template <class T>
+concept stays = !std::is_reference_v<T>;
+static_assert(stays<decltype(batch::plan_of(jinzhou::medical_aid_2023).row(0))>);
+static_assert(stays<decltype(batch::plan_of(jinzhou::medical_aid_2023).refused())>);
+static_assert(stays<decltype(batch::plan_of(jinzhou::medical_aid_2023).readings())>);
+static_assert(stays<decltype(batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023).terms(0))>);
+static_assert(stays<decltype(batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023).refused())>);
+static_assert(stays<decltype(batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023).readings())>);
+static_assert(stays<decltype(batch::aid_sums{}.of(category::margin))>);
+static_assert(&of_jinzhou.row(0) == &of_jinzhou.row(128));
+constexpr batch::aid_curve curve_of_a_plan_that_goes() {
+  return {batch::plan_of(jinzhou::medical_aid_2023), code_of(category::margin), {}};
+}
+constexpr batch::aid_curve margin_by_amount = curve_of_a_plan_that_goes();
+static_assert(margin_by_amount(yuan(20'000)).patient_pays == yuan(20'000) - yuan(13'320));
 
 constexpr refusal refused(const batch::aid_plan& plan, unsigned code, money self_pay, const aid_year& before = {}) {
   return batch::settle(plan, static_cast<claim_code>(code), self_pay, before).refused();

@@ -17,15 +17,6 @@
 
 namespace gongbao::inline v0::batch {
 
-namespace detail {
-/// What is about to go and takes its elements with it. A view is not: of a constant one the elements are no more
-/// constant than before.
-template <class C>
-concept temporary_owner = requires(C& c, const C& constant) {
-  requires !gongbao::detail::same_as<decltype(c.data()), decltype(constant.data())>;
-};
-}  // namespace detail
-
 /// A column: where it begins and how long it is. Made from anything that lies in one piece: a vector, an array, a
 /// span; an empty one has no rows, and that is its length. Absent is only what was never given: as an input all zero,
 /// as an output not wanted.
@@ -45,13 +36,13 @@ class column {
   template <std::size_t N>
   GONGBAO_INLINE constexpr column(T (&all)[N]) noexcept : column(all, N) {}
   template <class Contiguous>
-  requires(!detail::temporary_owner<Contiguous>) && requires(Contiguous& c, T*& first) {
+  requires(!gongbao::detail::temporary_owner<Contiguous>) && requires(Contiguous& c, T*& first) {
     first = c.data();
     c.size();
   }
   GONGBAO_INLINE constexpr column(Contiguous&& c) noexcept : column(c.data(), c.size()) {}
   /// A column looks into memory that stays.
-  template <detail::temporary_owner Owner>
+  template <gongbao::detail::temporary_owner Owner>
   column(Owner&&) = delete;
 
   GONGBAO_INLINE constexpr bool given() const noexcept { return given_; }

@@ -21,7 +21,7 @@ namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 /// static_assert(*margin.from(knot_kind::tilt_begins) == 9'500.02_yuan);
 /// ```
 struct aid_curve {
-  const aid_plan& plan;
+  aid_plan plan;
   claim_code code{};
   aid_year before{};
 
@@ -39,7 +39,7 @@ struct aid_curve {
 /// static_assert(*visit.from(knot_kind::cap_reached) == 3'106.92_yuan);  // 30 + 2 000 / 65 %
 /// ```
 struct visit_curve {
-  const pool_plan& plan;
+  pool_plan plan;
   visit_code code{};
   pool_year before{};
 

@@ -83,7 +83,8 @@ class aid_plan {
     *this = aid_plan(readings_);
     refused_ = refusal{error::out_of_range, broken_check};
   }
-  GONGBAO_INLINE constexpr const maybe<refusal>& refused() const noexcept { return refused_; }
+  GONGBAO_INLINE constexpr const maybe<refusal>& refused() const& noexcept { return refused_; }
+  GONGBAO_INLINE constexpr maybe<refusal> refused() const&& noexcept { return refused(); }  // of what goes away, a copy
 
   GONGBAO_INLINE constexpr void set(std::size_t row, const aid_row& r) noexcept {
     refuse(broken_check(r.basic));
@@ -97,8 +98,10 @@ class aid_plan {
     lanes_.set(row, 6, (known ? is_known : 0) + (counts ? is_counted : 0) + (r.meets_deductible ? meets : 0));
   }
 
-  GONGBAO_INLINE constexpr const aid_row& row(claim_code code) const noexcept { return rows_[code % row_count]; }
-  GONGBAO_INLINE constexpr const aid_readings& readings() const noexcept { return readings_; }
+  GONGBAO_INLINE constexpr const aid_row& row(claim_code code) const& noexcept { return rows_[code % row_count]; }
+  GONGBAO_INLINE constexpr aid_row row(claim_code code) const&& noexcept { return row(code); }
+  GONGBAO_INLINE constexpr const aid_readings& readings() const& noexcept { return readings_; }
+  GONGBAO_INLINE constexpr aid_readings readings() const&& noexcept { return readings(); }
 
   // What the lanes read.
   static constexpr std::int32_t is_known = 1;
@@ -201,9 +204,10 @@ struct aid_sum {
 struct aid_sums {
   aid_sum lines[row_count];
 
-  GONGBAO_INLINE constexpr const aid_sum& of(category c, care k = care::inpatient) const noexcept {
+  GONGBAO_INLINE constexpr const aid_sum& of(category c, care k = care::inpatient) const& noexcept {
     return lines[row_of(c, k)];
   }
+  GONGBAO_INLINE constexpr aid_sum of(category c, care k = care::inpatient) const&& noexcept { return of(c, k); }
 
   /// Adds what another part of the claims has come to.
   GONGBAO_INLINE constexpr aid_sums& operator+=(const aid_sums& other) noexcept {

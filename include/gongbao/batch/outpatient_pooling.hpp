@@ -42,7 +42,8 @@ class pool_plan {
     *this = pool_plan(period_, readings_);
     refused_ = refusal{error::out_of_range, broken_check};
   }
-  GONGBAO_INLINE constexpr const maybe<refusal>& refused() const noexcept { return refused_; }
+  GONGBAO_INLINE constexpr const maybe<refusal>& refused() const& noexcept { return refused_; }
+  GONGBAO_INLINE constexpr maybe<refusal> refused() const&& noexcept { return refused(); }  // of what goes away, a copy
 
   GONGBAO_INLINE constexpr void set(std::size_t row, const layer_terms& terms) noexcept {
     refuse(broken_check(terms));
@@ -58,9 +59,13 @@ class pool_plan {
   GONGBAO_INLINE constexpr bool knows(visit_code code) const noexcept {
     return code < 2 * visit_not_counted && (known_ >> code % row_count & 1U) != 0;
   }
-  GONGBAO_INLINE constexpr const layer_terms& terms(visit_code code) const noexcept { return terms_[code % row_count]; }
+  GONGBAO_INLINE constexpr const layer_terms& terms(visit_code code) const& noexcept {
+    return terms_[code % row_count];
+  }
+  GONGBAO_INLINE constexpr layer_terms terms(visit_code code) const&& noexcept { return terms(code); }
   GONGBAO_INLINE constexpr deductible_period period() const noexcept { return period_; }
-  GONGBAO_INLINE constexpr const pool_readings& readings() const noexcept { return readings_; }
+  GONGBAO_INLINE constexpr const pool_readings& readings() const& noexcept { return readings_; }
+  GONGBAO_INLINE constexpr pool_readings readings() const&& noexcept { return readings(); }
   GONGBAO_INLINE constexpr const detail::lane_table& lanes() const noexcept { return lanes_; }
 
  private:

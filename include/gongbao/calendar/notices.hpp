@@ -227,6 +227,7 @@ constexpr maybe<refusal> for_each_notice(passing_text notices, Visit&& visit) {
 /// Errors: those of `for_each_notice`; out_of_range (a line of another year); inconsistent_dates (a day stated twice,
 /// or Monday to Friday declared worked); calendar_not_published (a year without a line, or a fragment: `where` is the
 /// year and that of 元旦, 春节, 清明节, 劳动节, 端午节, 中秋节 and 国庆节 which it lacks).
+/// What `where` looks at may be the text of the notices: read it before they go.
 ///
 /// ```cpp
 /// constexpr auto next = *read_notices<2027, 2027>(  // invented

@@ -88,7 +88,8 @@ constexpr maybe<refusal> read_days_csv(text_view csv, Stated& stated, bool named
 /// Errors, with the cell as `where`: invalid_value (no such columns in the first line, a cell too many, a quote that
 /// is not closed), duplicate_key (one of these columns twice), invalid_date, unknown_value (a kind), out_of_range (a
 /// day of another year), inconsistent_dates (a day twice, or Monday to Friday declared worked), calendar_not_published
-/// (a year without a line, or a fragment, as in `read_notices`).
+/// (a year without a line, or a fragment, as in `read_notices`). The cell is looked at in the text: read `where` before
+/// the text goes.
 ///
 /// ```cpp
 /// constexpr auto next = *read_workdays_csv<2027, 2027>(  // invented
