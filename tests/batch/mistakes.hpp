@@ -14,8 +14,8 @@ namespace batch_tests::mistakes {
 
 using namespace gongbao;
 
-inline constexpr std::size_t rows = 20;  // more than there are lanes
-inline constexpr std::size_t most = 20;  // columns
+inline constexpr std::size_t row_count = 20;  // more than there are lanes
+inline constexpr std::size_t most = 20;       // columns
 
 struct aid {
   template <class Fen>
@@ -57,7 +57,7 @@ struct stream {
 /// A column for each place, and room for one that begins a row late.
 template <class Element>
 struct memory {
-  Element all[most][rows + 1]{};
+  Element all[most][row_count + 1]{};
 };
 
 /// Calls a function with the number and the column of each place.
@@ -80,7 +80,7 @@ struct all_memory {
   template <class Columns>
   constexpr void lay_out(Columns& columns) {
     each_place(columns, [&]<class T>(std::size_t n, batch::column<T>& c) {
-      c = {at(n, static_cast<T*>(nullptr)), rows};
+      c = {at(n, static_cast<T*>(nullptr)), row_count};
     });
   }
 };
@@ -94,7 +94,7 @@ constexpr bool takes_length(std::size_t which, std::size_t length, bool has_memo
   each_place(columns, [&]<class T>(std::size_t n, batch::column<T>& c) {
     if (n == which) c = {has_memory ? c.data() : nullptr, length};
   });
-  return Way::template settle<Fen>(columns) <= rows;
+  return Way::template settle<Fen>(columns) <= row_count;
 }
 
 /// Settles without one column. True if that is taken.
@@ -106,7 +106,7 @@ constexpr bool takes_absence(std::size_t which) {
   each_place(columns, [&](std::size_t n, auto& c) {
     if (n == which) c = {};
   });
-  return Way::template settle<Fen>(columns) <= rows;
+  return Way::template settle<Fen>(columns) <= row_count;
 }
 
 enum class pair_is : std::uint8_t { nothing, allowed, a_fault };
@@ -135,9 +135,9 @@ constexpr bool takes_laid_over(std::size_t which, std::size_t other, std::size_t
   typename Way::template columns<Fen> columns{};
   m.lay_out(columns);
   each_place(columns, [&]<class T>(std::size_t n, batch::column<T>& c) {
-    if (n == which) c = {m.at(other, static_cast<T*>(nullptr)) + shift, rows};
+    if (n == which) c = {m.at(other, static_cast<T*>(nullptr)) + shift, row_count};
   });
-  return Way::template settle<Fen>(columns) <= rows;
+  return Way::template settle<Fen>(columns) <= row_count;
 }
 
 }  // namespace batch_tests::mistakes

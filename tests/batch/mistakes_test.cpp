@@ -34,8 +34,8 @@ template <class Way, class Fen>
 void try_every_column() {
   for (std::size_t which = 0; which < Way::count; ++which) {
     CAPTURE(which);
-    REQUIRE(takes_length<Way, Fen>(which, rows));
-    for (const std::size_t length : {std::size_t{0}, rows - 1, rows + 1})
+    REQUIRE(takes_length<Way, Fen>(which, row_count));
+    for (const std::size_t length : {std::size_t{0}, row_count - 1, row_count + 1})
       REQUIRE(!ends_well([=] { takes_length<Way, Fen>(which, length); }));
     REQUIRE(!ends_well([=] { takes_length<Way, Fen>(which, 0, false); }));
     REQUIRE(ends_well([=] { takes_absence<Way, Fen>(which); }) == (which >= Way::needed));
@@ -75,26 +75,26 @@ TEST_CASE("a column made from an empty container is not absent") {
 }
 
 TEST_CASE("memory of different types does not overlap either") {
-  alignas(64) std::int64_t amounts[rows]{};
-  std::uint8_t codes[rows]{};
+  alignas(64) std::int64_t amounts[row_count]{};
+  std::uint8_t codes[row_count]{};
   auto* const status = reinterpret_cast<std::uint8_t*>(amounts) + 8;
   const batch::aid_plan plan = batch::plan_of(gongbao::jinzhou::medical_aid_2023);
   REQUIRE(!ends_well([&] {
-    batch::settle<std::int64_t>(plan, {.claims = codes, .self_pay = amounts, .status = {status, rows}});
+    batch::settle<std::int64_t>(plan, {.claims = codes, .self_pay = amounts, .status = {status, row_count}});
   }));
 }
 
 TEST_CASE("accounts lie apart from the columns, persons from their ids and both from the slots") {
   static union {
-    batch::aid_account<std::int64_t> accounts[rows];
-    std::int64_t amounts[rows];
+    batch::aid_account<std::int64_t> accounts[row_count];
+    std::int64_t amounts[row_count];
     batch::person_slot slots[32];
-    std::uint64_t ids[rows];
-    std::uint32_t persons[rows];
+    std::uint64_t ids[row_count];
+    std::uint32_t persons[row_count];
   } shared{};
-  const std::uint8_t codes[rows]{};
-  const std::uint32_t persons[rows]{};
-  const std::int64_t self_pay[rows]{};
+  const std::uint8_t codes[row_count]{};
+  const std::uint32_t persons[row_count]{};
+  const std::int64_t self_pay[row_count]{};
   const batch::aid_plan plan = batch::plan_of(gongbao::jinzhou::medical_aid_2023);
   REQUIRE(!ends_well([&] {
     batch::settle_in_order<std::int64_t>(
@@ -108,8 +108,8 @@ TEST_CASE("accounts lie apart from the columns, persons from their ids and both 
                                                 .accounts = shared.accounts});
   }));
   batch::person_slot slots[32];
-  std::uint64_t ids[rows]{};
-  std::uint32_t numbers[rows]{};
+  std::uint64_t ids[row_count]{};
+  std::uint32_t numbers[row_count]{};
   REQUIRE(ends_well([&] { batch::person_index(slots).number(ids, numbers); }));
   REQUIRE(!ends_well([&] { batch::person_index(slots).number(shared.ids, shared.persons); }));
   REQUIRE(!ends_well([&] { batch::person_index(shared.slots).number(shared.ids, numbers); }));

@@ -189,9 +189,9 @@ template <class Way, std::size_t Which>
 constexpr bool column_is_checked() {
   using Fen = std::int32_t;
   using namespace batch_tests::mistakes;
-  static_assert(takes_length<Way, Fen>(Which, rows));
-  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, rows - 1); }));
-  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, rows + 1); }));
+  static_assert(takes_length<Way, Fen>(Which, row_count));
+  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, row_count - 1); }));
+  static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, row_count + 1); }));
   static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, 0); }));
   static_assert(!expect::is_constant([] { return takes_length<Way, Fen>(Which, 0, false); }));
   static_assert(expect::is_constant([] { return takes_absence<Way, Fen>(Which); }) == (Which >= Way::needed));
