@@ -23,6 +23,7 @@
 //   B::report          its part of the summary: add(claim, settlement), table(), example()
 //   B::amounts(s)      what the settlements file says of it
 //   B::warning(s)      what is to be said of a claim that is settled all the same
+//   B::better(s)       another identity of the person that would bring more, or may, if there is one
 
 namespace settling {
 

@@ -207,6 +207,16 @@ struct unsaid {
   gongbao::money worth{};
 };
 
+/// That another identity of the person would bring more for a claim than the one that decided, or may.
+struct better_identity {
+  gongbao::recipients other{};
+  gongbao::maybe<gongbao::money> aid{};  ///< what the claim would get by it; absent: it is not known here
+  gongbao::recipients applied{};
+  gongbao::money paid{};
+  std::string_view why{};                  ///< the other one was not applied
+  const gongbao::source* where = nullptr;  ///< that is said
+};
+
 /// The twelve columns behind the status, which say the same of every benefit.
 struct settled_amounts {
   std::string_view category{};  ///< empty where the benefit knows none

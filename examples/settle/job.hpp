@@ -25,9 +25,11 @@
 #include "ledger.hpp"
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
+#include "packed_texts.hpp"
 #include "readable.hpp"
 #include "refused_rows.hpp"
 #include "remarks.hpp"
+#include "report_text.hpp"
 #include "summary.hpp"
 #include "unusable.hpp"
 
@@ -232,10 +234,10 @@ class row_settler {
   /// Says what can only be said of the whole file: of the refused rows how many were not named, and what the others
   /// may cost.
   void finish() const {
-    for (const auto& [cause, rows] : causes_)
-      if (rows.count > most_named)
-        to_.messages(std::to_string(rows.count - most_named) + " more rows up to line " +
-                     std::to_string(rows.last_line) + ": " + cause + "\n");
+    for (const auto& [cause, met] : causes_)
+      if (met.count > most_named)
+        to_.messages(std::to_string(met.count - most_named) + " more " + std::string(met.what) + " up to line " +
+                     std::to_string(met.last_line) + ": " + cause + "\n");
     remarks_.say(to_.messages);
   }
 
@@ -307,6 +309,7 @@ class row_settler {
     const posting& posted = ledger_.template last_posting<Benefit>();
     if (posted.runs_backwards) remarks_.add_backwards(c.person_id, place);
     remarks_.add_unsaid(Benefit::left_unsaid(c, s, *r.fields), place);
+    if (const auto& better = Benefit::better(s)) tell(record, c, *better);
     if (const auto line = equal_.add(r.print, record.line)) remarks_.add_equal(*line, place);
     const auto note_identifiers = [&](column name, auto member, const column_use&) {
       if constexpr (std::same_as<std::remove_cvref_t<decltype(c.*member)>, std::string_view>)
@@ -328,14 +331,33 @@ class row_settler {
                   record, columns_));
   }
 
+  /// Tells a person, once, of an identity that would serve better.
+  void tell(const csv_record& record, const claim& c, const better_identity& b) {
+    const std::string person = person_of(c);
+    if (told_.find(person)) return;
+    told_.add(person);
+    const std::string where = explained(*b.where);
+    const std::string_view in = gongbao::name_of(column::recipients);
+    name(cause_of("warning", in) + ", " + where, "persons", record, [&] {
+      const std::string other = gongbao::to_string(b.other);
+      return complaint{"warning", in,
+                       "person " + printable(c.person_id) +
+                           (b.aid ? " would get " + gongbao::to_string(*b.aid) + " as " + other + " instead of "
+                                  : " may get more as " + other + " than ") +
+                           gongbao::to_string(b.paid) + " as " + gongbao::to_string(b.applied) +
+                           " for this claim: " + std::string(b.why) + ", " + where};
+    });
+  }
+
   /// The line of a refused row that comes before a claim in its account.
   std::optional<std::size_t> line_of_refused(const claim& head) {
     if (refused_.empty()) return {};
     return refused_.line_before(head.claim_id, head.city, head.benefit, head.date.year(), head.person_id);
   }
-  static std::string account_of(const claim& head) {
-    return std::string{static_cast<char>(head.benefit), static_cast<char>(head.city)} +
-           std::to_string(head.date.year()) + std::string(head.person_id);
+  static std::string account_of(const claim& head) { return std::to_string(head.date.year()) + person_of(head); }
+  /// A person under a benefit of a city.
+  static std::string person_of(const claim& head) {
+    return std::string{static_cast<char>(head.benefit), static_cast<char>(head.city)} + std::string(head.person_id);
   }
 
   /// Keeps in mind whose claims come behind a refused row, as far as it says so.
@@ -392,16 +414,26 @@ class row_settler {
     for (int i = 0; i < empty_columns; ++i) out.word({});
     out.end_row();
     to_.summary.add_refused(about.status);
-    std::string cause(about.status);
-    if (!about.where.empty()) cause += ", " + place_of(about.where, columns_);
+    std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += ", " + describe(record.fault);
-    refusals& so_far = causes_[std::move(cause)];
-    so_far.last_line = record.line;
-    if (++so_far.count <= most_named) to_.messages(message(about, record, columns_));
+    name(std::move(cause), "rows", record, [&]() -> const complaint& { return about; });
   }
 
-  /// Rows refused for one cause. Those of a whole file are not named one by one.
-  struct refusals {
+  std::string cause_of(std::string_view status, std::string_view where) const {
+    return std::string(status) + (where.empty() ? "" : ", " + place_of(where, columns_));
+  }
+  /// Those of a whole file are not named one by one; `about()` is the complaint of one that is.
+  template <class About>
+  void name(std::string cause, std::string_view what, const csv_record& record, About&& about) {
+    occurrences& so_far = causes_[std::move(cause)];
+    so_far.what = what;
+    so_far.last_line = record.line;
+    if (++so_far.count <= most_named) to_.messages(message(about(), record, columns_));
+  }
+
+  /// Rows refused, or persons told, for one cause.
+  struct occurrences {
+    std::string_view what{};
     std::uint64_t count = 0;
     std::size_t last_line = 0;
   };
@@ -417,7 +449,8 @@ class row_settler {
   refused_rows refused_;
   remarks remarks_;
   std::set<std::string> warned_;
-  std::map<std::string, refusals> causes_;
+  std::map<std::string, occurrences> causes_;
+  packed_texts<> told_;  ///< persons, of a better identity
 };
 
 }  // namespace detail

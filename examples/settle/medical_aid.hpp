@@ -35,6 +35,7 @@ struct medical_aid {
   static unsaid left_unsaid(const claim& c, const settlement& s, const field_reader& fields);
   /// No claim of medical aid is settled with a warning.
   static std::optional<complaint> warning(const settlement&) { return {}; }
+  static const std::optional<better_identity>& better(const settlement& s);
 };
 
 struct medical_aid::claim : settling::claim {
@@ -86,8 +87,11 @@ struct medical_aid::settlement {
   gongbao::money patient_pays{};
   gongbao::aid_year before{};
   gongbao::aid_year after{};
+  std::optional<better_identity> better{};
   account_number account = 0;  ///< that it is posted to
 };
+
+inline const std::optional<better_identity>& medical_aid::better(const settlement& s) { return s.better; }
 
 inline settled_amounts medical_aid::amounts(const settlement& s) {
   return {.category = gongbao::name_of(s.choice.category),
@@ -181,7 +185,17 @@ inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::clai
                                        .tilted_before = before.tilted,
                                        .tilt_paid_before = before.tilt_paid});
   if (!aid) return complain(aid.refused(), rules::medical_aid.info);
-  return settled(*aid, true, cost->self_pay, before, aid->self_pay_after);
+  medical_aid::settlement s = settled(*aid, true, cost->self_pay, before, aid->self_pay_after);
+  if (aid->external_group && aid->patient_pays > gongbao::money{}) {
+    static constexpr std::string_view set_elsewhere =
+        "what that identity brings is set by the rural-revitalisation policy and not known here (JZ-MA-09)";
+    s.better = better_identity{.other = aid->choice.outranked & rules::monitoring_groups,
+                               .applied = aid->choice.decided_by,
+                               .paid = aid->total_aid,
+                               .why = set_elsewhere,
+                               .where = &rules::monitored_aid.info.source};
+  }
+  return s;
 }
 
 /// Sanmenxia: SX-MA-08 is the aid base, SX-MA-00 settles it.
@@ -193,22 +207,37 @@ inline result<medical_aid::settlement> settle_in_sanmenxia(const medical_aid::cl
                                      .in_scope_cost = c.in_scope_cost,
                                      .insurance_paid = c.insurance_paid});
   if (!base) return complain_of_cost(base.refused(), c);
-  const auto aid = rules::medical_aid({.date = c.date,
-                                       .recipients = c.recipients,
-                                       .care = c.care,
-                                       .disease = c.disease,
-                                       .self_pay = base->self_pay,
-                                       .designated = c.designated,
-                                       .referred = c.referred,
-                                       .in_province = c.in_province,
-                                       .exception_granted = c.exception_granted,
-                                       .inpatient_before = before.deductible_base,
-                                       .basic_paid_before = before.basic_paid,
-                                       .residual_before = before.residual,
-                                       .tilted_before = before.tilted,
-                                       .tilt_paid_before = before.tilt_paid});
+  rules::medical_aid_rule<>::input asked{.date = c.date,
+                                         .recipients = c.recipients,
+                                         .care = c.care,
+                                         .disease = c.disease,
+                                         .self_pay = base->self_pay,
+                                         .designated = c.designated,
+                                         .referred = c.referred,
+                                         .in_province = c.in_province,
+                                         .exception_granted = c.exception_granted,
+                                         .inpatient_before = before.deductible_base,
+                                         .basic_paid_before = before.basic_paid,
+                                         .residual_before = before.residual,
+                                         .tilted_before = before.tilted,
+                                         .tilt_paid_before = before.tilt_paid};
+  const auto aid = rules::medical_aid(asked);
   if (!aid) return complain(aid.refused(), rules::medical_aid.info);
-  return settled(*aid, aid->covered, base->self_pay, before, aid->inpatient_after);
+  medical_aid::settlement s = settled(*aid, aid->covered, base->self_pay, before, aid->inpatient_after);
+  if (aid->better_by_result) {
+    static constexpr gongbao::source best_of_several{&rules::medical_aid_regulation, "art. 12"};
+    static constexpr std::string_view by_rank =
+        "of several identities the one of the better rank decides, and not the one that brings most (best_by=result)";
+    asked.best_by = gongbao::best_by::result;
+    const auto most = rules::medical_aid(asked).value();
+    s.better = better_identity{.other = most.choice.decided_by,
+                               .aid = most.total_aid,
+                               .applied = aid->choice.decided_by,
+                               .paid = aid->total_aid,
+                               .why = by_rank,
+                               .where = &best_of_several};
+  }
+  return s;
 }
 
 /// What a city has of its own.

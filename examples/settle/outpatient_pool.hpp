@@ -40,6 +40,8 @@ struct outpatient_pool {
   /// What a visit leaves empty is never worth a word.
   static unsaid left_unsaid(const claim&, const settlement&, const field_reader&) { return {}; }
   static std::optional<complaint> warning(const settlement& s);
+  /// Identities do not count here.
+  static std::optional<better_identity> better(const settlement&) { return {}; }
 };
 
 struct outpatient_pool::claim : settling::claim {

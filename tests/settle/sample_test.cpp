@@ -17,6 +17,7 @@ TEST_CASE("the sample of claims comes out as published") {
   CHECK(r.table == contents_of(expected + "table.csv"));
   CHECK(r.table_data == contents_of(expected + "table_data.csv"));
   CHECK(r.summary == contents_of(expected + "summary.txt"));
+  CHECK(r.messages == contents_of(expected + "messages.txt"));
 }
 
 TEST_CASE("so does the sample of visits") {
