@@ -27,6 +27,17 @@ inline eight_bytes load_eight(const char* from) noexcept {
   std::memcpy(&bytes, from, sizeof bytes);
   return lowest_first(bytes);
 }
+/// Fewer than eight bytes, with another behind them up to eight. If there are eight before their end, those are loaded
+/// at once.
+inline eight_bytes load_short(std::string_view text, bool has_eight_before_its_end, char behind) noexcept {
+  const std::size_t size = text.size();
+  const auto bits = static_cast<unsigned>(8 * size);
+  const eight_bytes filling = 0x0101'0101'0101'0101U * static_cast<unsigned char>(behind);
+  if (has_eight_before_its_end) return load_eight(text.data() + size - 8) >> (64U - bits) | filling << bits;
+  eight_bytes bytes = 0;
+  for (std::size_t i = size; i != 0; --i) bytes = bytes << 8U | static_cast<unsigned char>(text[i - 1]);
+  return bytes | filling << bits;
+}
 inline void store_eight(char* to, eight_bytes bytes) noexcept {
   bytes = lowest_first(bytes);
   std::memcpy(to, &bytes, sizeof bytes);
@@ -69,11 +80,8 @@ constexpr eight_bytes equal_to(eight_bytes bytes, char c) noexcept {
   return ~(((differing & ~top_bits) + ~top_bits) | differing) & top_bits;
 }
 
-/// The same with capitals for the small letters of ASCII.
-constexpr eight_bytes capitals(eight_bytes bytes) noexcept {
-  const eight_bytes small = up_to(bytes, 'z') & ~up_to(bytes, 'a' - 1);
-  return bytes - (small >> 2U);  // 0x80 >> 2 is what lies between
-}
+/// Marks the small letters of ASCII.
+constexpr eight_bytes small_letters(eight_bytes bytes) noexcept { return up_to(bytes, 'z') & ~up_to(bytes, 'a' - 1); }
 
 /// False if no byte of a text is.
 inline bool may_hold_up_to_comma(std::string_view text) noexcept {

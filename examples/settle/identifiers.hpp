@@ -7,12 +7,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "eight_bytes.hpp"
 #include "folding.hpp"
+#include "hash.hpp"
 #include "packed_texts.hpp"
 #include "readable.hpp"
 
@@ -31,13 +34,8 @@ bool is_plain(std::string_view text, Doubts&& doubts) noexcept {
   const char* p = text.data();
   const char* const end = p + text.size();
   while (p != end) {
-    eight_bytes bytes = 0;
-    if (end - p >= 8) {
-      bytes = load_eight(p);
-    } else {
-      for (const char* q = end; q != p;) bytes = bytes << 8U | static_cast<unsigned char>(*--q);
-      bytes |= eight_of('0') << static_cast<unsigned>(8 * (end - p));
-    }
+    const eight_bytes bytes =
+        end - p >= 8 ? load_eight(p) : load_short({p, static_cast<std::size_t>(end - p)}, text.size() >= 8, '0');
     const eight_bytes found = doubts(bytes) | (bytes & top_bits);
     if (found == 0) {
       p += std::min<std::ptrdiff_t>(8, end - p);
@@ -158,23 +156,22 @@ inline std::string mended_identifier(std::string_view text) {
   return why_no_identifier(mended).empty() ? mended : std::string();
 }
 
-/// What an identifier is found by. Those that the eye does not tell apart have the same hash.
-struct identifier_key {
+namespace detail {
+
+/// True if a text is what folding it would give, as nearly all identifiers are. Of a few it does not know.
+inline bool is_folded(std::string_view text) noexcept {
+  return is_plain(text, [](eight_bytes bytes) { return up_to(bytes, ' ') | small_letters(bytes); });
+}
+
+/// A text that is found by what the eye sees of it: with those that it does not tell apart.
+struct folded_text {
   std::string_view text;
   std::uint64_t hash = 0;
 
-  identifier_key() = default;
-  explicit(false) identifier_key(std::string_view t)
-      : text{t}, hash{is_folded(t) ? hash_in_capitals(t) : hash_in_capitals(folded(t))} {}
-
- private:
-  static std::uint64_t hash_in_capitals(std::string_view t) noexcept { return hash_of(t, capitals); }
-
-  /// True if folding changes no more than the case.
-  static bool is_folded(std::string_view t) noexcept {
-    return detail::is_plain(t, [](eight_bytes bytes) { return up_to(bytes, ' '); });
-  }
+  explicit(false) folded_text(std::string_view t) : text{t}, hash{is_folded(t) ? hash_of(t) : hash_of(folded(t))} {}
 };
+
+}  // namespace detail
 
 /// In what two identifiers differ that are one when folded: `case`, `width and blanks`.
 inline std::string difference_between(std::string_view a, std::string_view b) {
@@ -188,58 +185,71 @@ inline std::string difference_between(std::string_view a, std::string_view b) {
   return text;
 }
 
-/// The identifiers of one column so far, each with the line in which it first stood.
+/// Finds the identifiers of one column that the eye does not tell from another. Of those that are as folding leaves
+/// them nothing is kept here: they are found where the identifiers themselves are.
 ///
-/// Memory: packed_texts with 4 bytes for the line.
-class identifiers {
+/// Memory: packed_texts with 4 bytes for the line, and an entry only for each kind of which one is not as folding
+/// leaves it.
+class look_alikes {
  public:
-  std::optional<std::size_t> line_of(const identifier_key& id) const noexcept {
-    const auto found = seen_.find(id);
-    return found ? std::optional<std::size_t>(seen_.payload(*found).line) : std::nullopt;
-  }
-
   /// Another identifier that the eye does not tell from one.
   struct twin {
     std::size_t line;
     std::string text;
   };
-  struct addition {
-    bool is_new = false;
-    std::optional<twin> alike{};  ///< one that was there before, the first time that two of their kind are met
-  };
-  addition add(const identifier_key& id, std::size_t line) {
-    bool is_there = false;
-    std::optional<packed_texts<mention, identifier_key>::place> found;
-    const auto same = seen_.find(id, [&](std::string_view text) {
-      is_there = text == id.text;
-      return is_there || folded(text) == folded(id.text);
-    });
-    if (is_there) return {};
-    if (same) {  // one that is alike; the identifier itself may lie behind it
-      if (seen_.find(id)) return {};
-      found = same;
-    }
-    addition added{.is_new = true};
-    if (found) {
-      mention before = seen_.payload(*found);
-      if (before.has_twin == 0) added.alike = {before.line, std::string(seen_.text(*found))};
-      before.has_twin = 1;
-      seen_.set_payload(*found, before);
-    }
-    constexpr std::uint32_t last_line = 0x7FFF'FFFF;
-    seen_.add(id, {static_cast<std::uint32_t>(std::min<std::size_t>(line, last_line)) & last_line, found ? 1U : 0U});
-    return added;
-  }
 
-  /// They are going to be looked for: see packed_texts.
-  void announce(const identifier_key& id) const noexcept { seen_.announce(id); }
+  /// Adds an identifier, and tells the other one when the second of their kind is met. `line_of(text)` is the line of
+  /// an identifier that was added before, if it was.
+  template <class LineOf>
+  std::optional<twin> add(std::string_view id, std::size_t line, LineOf&& line_of) {
+    const bool is_surely_folded = detail::is_folded(id);
+    if (is_surely_folded && kinds_.size() == 0) return {};
+    const detail::folded_text key = id;
+    const auto is_alike = [&](std::string_view text) { return text == id || folded(text) == folded(id); };
+    if (const auto found = kinds_.find(key, is_alike)) {
+      mention first = kinds_.payload(*found);
+      if (first.has_twin != 0 || kinds_.text(*found) == id) return {};
+      first.has_twin = 1;
+      kinds_.set_payload(*found, first);
+      return twin{first.line, std::string(kinds_.text(*found))};
+    }
+    if (is_surely_folded) return {};
+    std::string kind = folded(id);
+    if (kind == id) return {};
+    const std::optional<std::size_t> before = line_of(std::string_view(kind));
+    constexpr std::uint32_t last_line = 0x7FFF'FFFF;
+    kinds_.add(key, {static_cast<std::uint32_t>(std::min<std::size_t>(line, last_line)) & last_line, before ? 1U : 0U});
+    return before ? std::optional(twin{*before, std::move(kind)}) : std::nullopt;
+  }
 
  private:
   struct mention {
     std::uint32_t line : 31;
     std::uint32_t has_twin : 1;
   };
-  packed_texts<mention, identifier_key> seen_;
+
+  packed_texts<mention, detail::folded_text> kinds_;
+};
+
+/// The identifiers of one column so far, each with the line in which it first stood.
+///
+/// Memory: packed_texts with 4 bytes for the line.
+class identifiers {
+ public:
+  std::optional<std::size_t> line_of(const hashed_text& id) const noexcept {
+    const auto found = seen_.find(id);
+    return found ? std::optional<std::size_t>(seen_.payload(*found)) : std::nullopt;
+  }
+  /// Adds one that is not there yet.
+  void add(const hashed_text& id, std::size_t line) {
+    seen_.add(id, static_cast<std::uint32_t>(std::min<std::size_t>(line, std::numeric_limits<std::uint32_t>::max())));
+  }
+
+  /// They are going to be looked for: see packed_texts.
+  void announce(const hashed_text& id) const noexcept { seen_.announce(id); }
+
+ private:
+  packed_texts<std::uint32_t> seen_;
 };
 
 /// True if a text is a number of 16 digits or more.

@@ -220,10 +220,8 @@ class row_settler {
     for (std::size_t i = 0; i < records.size(); ++i) {
       read_head(rows_[i], records[i]);
       ledger_.announce(rows_[i].head.benefit, rows_[i].names);
-      equal_.announce(rows_[i].print);
     }
-    for (std::size_t i = 0; i < records.size(); ++i)
-      ledger_.announce_entry(rows_[i].head.benefit, rows_[i].names, rows_[i].head.person_id);
+    for (std::size_t i = 0; i < records.size(); ++i) ledger_.announce_entry(rows_[i].head.benefit, rows_[i].names);
     for (std::size_t i = 0; i < records.size(); ++i) {
       settle(rows_[i], records[i]);
       constexpr std::uint64_t now_and_then = 250'000;
@@ -264,7 +262,8 @@ class row_settler {
     if (const auto before = ledger_.line_of(r.names.claim_id)) {
       const complaint duplicate{"duplicate_claim", gongbao::name_of(column::claim_id),
                                 "the claim has been settled before, in line " + std::to_string(*before)};
-      return equal_.line_of(r.print) ? refuse_copy(record, duplicate) : refuse(record, duplicate);
+      return ledger_.line_of_equal(r.head.benefit, r.names, r.print) ? refuse_copy(record, duplicate)
+                                                                     : refuse(record, duplicate);
     }
     if (r.fields->is_unreadable(column::benefit)) return refuse(record, *r.fields->first_complaint());
     benefits::with(r.head.benefit, [&]<class Benefit>() { settle_as<Benefit>(record, r); });
@@ -310,20 +309,22 @@ class row_settler {
     if (posted.runs_backwards) remarks_.add_backwards(c.person_id, place);
     remarks_.add_unsaid(Benefit::left_unsaid(c, s, *r.fields), place);
     if (const auto& better = Benefit::better(s)) tell(record, c, *better);
-    if (const auto line = equal_.add(r.print, record.line)) remarks_.add_equal(*line, place);
     const auto note_identifiers = [&](column name, auto member, const column_use&) {
       if constexpr (std::same_as<std::remove_cvref_t<decltype(c.*member)>, std::string_view>)
         if (const std::string_view id = c.*member; !id.empty() && (name != column::person_id || posted.is_first))
-          note_identifier(record, name, name == column::claim_id ? r.names.claim_id : identifier_key(id));
+          note_identifier(record, name, name == column::claim_id ? r.names.claim_id : id);
     };
     settling::claim::columns(note_identifiers);
     Benefit::claim::columns(note_identifiers);
+    if (const auto line = ledger_.template add_row<Benefit>(r.print, record.line)) remarks_.add_equal(*line, place);
   }
 
-  void note_identifier(const csv_record& record, column c, const identifier_key& id) {
-    const identifiers::addition added = ledger_.in(c).add(id, record.line);
-    if (added.is_new) remarks_.add_identifier(c, id.text, place_in(record));
-    if (const auto& other = added.alike)
+  void note_identifier(const csv_record& record, column c, const hashed_text& id) {
+    const bool may_be_remarked = remarks::looks_at(id.text);
+    const bool is_new = (c == column::person_id && !may_be_remarked) || ledger_.add(c, id, record.line);
+    if (!is_new) return;
+    if (may_be_remarked) remarks_.add_identifier(c, id.text, place_in(record));
+    if (const auto other = ledger_.look_alike(c, id.text, record.line))
       to_.messages(
           message({"warning", gongbao::name_of(c),
                    printable(id.text) + " and " + printable(other->text) + " in line " + std::to_string(other->line) +
@@ -445,7 +446,6 @@ class row_settler {
   std::uint64_t count_ = 0;
   behind_refused behind_;
   ledger ledger_;
-  equal_rows equal_;
   refused_rows refused_;
   remarks remarks_;
   std::set<std::string> warned_;

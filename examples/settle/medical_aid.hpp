@@ -302,6 +302,7 @@ class medical_aid::book {
   }
 
   const year_book<gongbao::aid_year>& years() const noexcept { return years_; }
+  year_book<gongbao::aid_year>& years() noexcept { return years_; }
 
  private:
   year_book<gongbao::aid_year> years_;

@@ -346,6 +346,7 @@ class outpatient_pool::book {
   }
 
   const year_book<year>& years() const noexcept { return years_; }
+  year_book<year>& years() noexcept { return years_; }
 
  private:
   result<settlement> settle_by_law(const claim& c, const year& before, account_number person) {

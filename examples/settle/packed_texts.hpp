@@ -13,37 +13,13 @@
 #include <type_traits>
 #include <vector>
 
-#include "eight_bytes.hpp"
+#include "hash.hpp"
 #include "memory.hpp"
 #include "slot_table.hpp"
 
 namespace settling {
 
 struct no_payload {};
-
-/// Spreads a text over 64 bits, after something has been done to it eight bytes at a time.
-template <class Change>
-std::uint64_t hash_of(std::string_view t, Change&& changed) noexcept {
-  std::uint64_t hash = t.size();
-  const auto mix = [&](eight_bytes bytes) {
-    hash = (hash ^ changed(bytes)) * 0x9E37'79B9'7F4A'7C15;  // 2^64 / the golden ratio
-    hash ^= hash >> 32U;
-  };
-  std::size_t i = 0;
-  for (; t.size() - i >= 8; i += 8) mix(load_eight(t.data() + i));
-  if (t.size() >= 8) {
-    mix(load_eight(t.data() + t.size() - 8));  // some of these twice
-  } else {
-    eight_bytes bytes = 0;
-    for (const char c : t) bytes = bytes << 8U | static_cast<unsigned char>(c);
-    mix(bytes);
-  }
-  mix(0);  // spreads the last bytes too over the whole hash
-  return hash;
-}
-inline std::uint64_t hash_of(std::string_view t) noexcept {
-  return hash_of(t, [](eight_bytes bytes) { return bytes; });
-}
 
 /// A text and its hash, which is worked out once for all that is done with the text.
 struct hashed_text {
@@ -86,16 +62,14 @@ class packed_texts {
   void announce(const Key& wanted) const noexcept {
     if (slots_.size() != 0) prefetch(&slots_[first_slot(wanted.hash)]);
   }
-  /// True if it is there, as far as the slot tells.
-  bool announce_entry(const Key& wanted) const noexcept {
-    if (slots_.size() == 0) return false;
+  void announce_entry(const Key& wanted) const noexcept {
+    if (slots_.size() == 0) return;
     for (std::size_t i = first_slot(wanted.hash); slots_[i] != 0; i = slots_.behind(i))
       if (is_alike(slots_[i], wanted)) {
         prefetch(at(place_in(slots_[i])));
         prefetch(at(place_in(slots_[i])) + payload_size + wanted.text.size());
-        return true;
+        return;
       }
-    return false;
   }
 
   /// Adds a text that is not in the set yet.

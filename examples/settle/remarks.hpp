@@ -45,10 +45,12 @@ class remarks {
     unsaid_worth_ += u.worth;
   }
 
-  /// An identifier that was not in its column before.
+  /// True of an identifier of which something may have to be said.
+  static bool looks_at(std::string_view id) noexcept { return id.size() >= 16; }
+
+  /// One of these that was not in its column before.
   template <class Place>
   void add_identifier(column c, std::string_view id, Place&& place) {
-    if (id.size() < 16) return;
     if (is_long_number(id)) {
       numbers& n = numbers_[gongbao::index_of(c)];
       ++n.all;

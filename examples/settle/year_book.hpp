@@ -3,12 +3,15 @@
 #define SETTLE_YEAR_BOOK_HPP
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "claim_row.hpp"
+#include "equal_rows.hpp"
 #include "packed_texts.hpp"
 
 namespace settling {
@@ -22,10 +25,18 @@ class account_name {
   /// City and year take three bytes, so no two accounts share a name whatever the person is called.
   void assign(const claim& c) {
     const int year = c.date.year();
-    text_.assign({static_cast<char>(c.city), static_cast<char>(year / 100), static_cast<char>(year % 100)});
-    text_ += c.person_id;
+    assign({static_cast<char>(c.city), static_cast<char>(year / 100), static_cast<char>(year % 100)}, c.person_id);
+  }
+
+  /// City and year.
+  using part = std::array<char, 3>;
+  void assign(const part& city_and_year, std::string_view person) {
+    text_.assign(city_and_year.data(), city_and_year.size());
+    text_ += person;
     hashed_ = hashed_text(text_);
   }
+  part city_and_year() const noexcept { return {text_[0], text_[1], text_[2]}; }
+
   const hashed_text& hashed() const noexcept { return hashed_; }
 
  private:
@@ -36,6 +47,7 @@ class account_name {
 /// What a posting shows of its account.
 struct posting {
   bool is_first = false;        ///< nothing was posted to it before
+  bool is_later = false;        ///< all that was has an earlier day
   bool runs_backwards = false;  ///< something was that has a later day
 };
 
@@ -46,6 +58,7 @@ class year_book {
     Year year{};
     account_number number = 0;
     std::int32_t latest = 0;  ///< day number that a posting had
+    equal_rows::trail rows{};
   };
 
  public:
@@ -72,13 +85,44 @@ class year_book {
   /// Closes an account with what the year has come to on a day.
   void post(const account_name& name, const open_account& a, gongbao::date on, const Year& after) {
     const std::int32_t day = on.day_number();
-    last_ = {.is_first = !a.place_, .runs_backwards = a.place_ && day < a.found_.latest};
-    const account closed{
-        .year = after, .number = a.number(), .latest = a.place_ ? std::max(day, a.found_.latest) : day};
-    if (a.place_)
+    last_ = {.is_first = !a.place_,
+             .is_later = !a.place_ || day > a.found_.latest,
+             .runs_backwards = a.place_ && day < a.found_.latest};
+    account closed = a.found_;
+    closed.year = after;
+    closed.latest = a.place_ ? std::max(day, closed.latest) : day;
+    if (a.place_) {
       accounts_.set_payload(*a.place_, closed);
-    else
-      accounts_.add(name.hashed(), closed);
+      last_place_ = *a.place_;
+      return;
+    }
+    last_place_ = accounts_.add(name.hashed(), closed);
+    if (const auto part = name.city_and_year(); std::find(parts_.begin(), parts_.end(), part) == parts_.end())
+      parts_.push_back(part);
+  }
+
+  /// The rows of the account that was posted to last, for `visit` to add one.
+  template <class Visit>
+  auto with_last_rows(Visit&& visit) {
+    account a = accounts_.payload(last_place_);
+    const auto answer = visit(a.rows);
+    accounts_.set_payload(last_place_, a);
+    return answer;
+  }
+
+  /// The rows of an account; none if there is no such account.
+  equal_rows::trail rows_of(const account_name& name) const noexcept {
+    const auto found = accounts_.find(name.hashed());
+    return found ? accounts_.payload(*found).rows : equal_rows::trail{};
+  }
+  /// Hands the rows of each account of a person to `visit`, one search for each city and year of the book.
+  template <class Visit>
+  void for_each_account_of(std::string_view person, Visit&& visit) const {
+    account_name name;
+    for (const account_name::part& part : parts_) {
+      name.assign(part, person);
+      if (const auto rows = rows_of(name); rows.last != 0) visit(rows);
+    }
   }
 
   /// What the last posting showed.
@@ -86,12 +130,13 @@ class year_book {
 
   /// The account is going to be opened: see packed_texts.
   void announce(const account_name& name) const noexcept { accounts_.announce(name.hashed()); }
-  /// False if there is no such account yet.
-  bool announce_entry(const account_name& name) const noexcept { return accounts_.announce_entry(name.hashed()); }
+  void announce_entry(const account_name& name) const noexcept { accounts_.announce_entry(name.hashed()); }
 
  private:
   packed_texts<account> accounts_;
+  std::vector<account_name::part> parts_;  ///< that there are accounts of
   posting last_;
+  typename packed_texts<account>::place last_place_ = 0;
 };
 
 }  // namespace settling

@@ -144,7 +144,7 @@ TEST_CASE("identifiers that the eye does not tell apart are named once, with bot
     INFO(p.a << " and " << p.b);
     CHECK(settling::folded(p.a) == settling::folded(p.b));
     CHECK(settling::difference_between(p.a, p.b) == p.difference);
-    CHECK(settling::identifier_key(p.a).hash == settling::identifier_key(p.b).hash);
+    CHECK(settling::detail::folded_text(p.a).hash == settling::detail::folded_text(p.b).hash);
     const std::string a(p.a);
     const std::string b(p.b);
     const auto warned = [&](const std::string& rows, std::string_view column) {
