@@ -262,13 +262,15 @@ inline aid_law aid_law_of(city c) {
 /// Sanmenxia: what comes of it that a claim leaves `referred` or `in_province` empty.
 inline unsaid unsaid_in_sanmenxia(const medical_aid::claim& c, const medical_aid::settlement& s,
                                   const field_reader& fields) {
-  medical_aid::claim otherwise = c;
-  if (!fields.is_given(column::referred)) otherwise.referred = false;
-  if (!fields.is_given(column::in_province)) otherwise.in_province = false;
-  if (otherwise.referred == c.referred && otherwise.in_province == c.in_province) return {};
+  const bool referred = c.referred && fields.is_given(column::referred);
+  const bool in_province = c.in_province && fields.is_given(column::in_province);
+  if (referred == c.referred && in_province == c.in_province) return {};
   unsaid left{.first = column::referred,
               .what = "referred or in_province is empty, which is taken as true and may open the tilt"};
   if (s.tilt.payment > gongbao::money{}) {
+    medical_aid::claim otherwise = c;
+    otherwise.referred = referred;
+    otherwise.in_province = in_province;
     const auto settled = settle_in_sanmenxia(otherwise, s.before);
     if (const auto* const less = std::get_if<medical_aid::settlement>(&settled))
       left.worth = s.tilt.payment - less->tilt.payment;

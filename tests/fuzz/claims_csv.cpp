@@ -1,7 +1,8 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 
 // settle in process: whatever the bytes are, the job ends, every row is accounted for, and what was settled does not
-// depend on the rows that were refused nor on how the bytes came.
+// depend on the rows that were refused nor on how the bytes came. Equal rows are all found, and rows are held behind
+// refused ones only.
 
 #include <algorithm>
 #include <cstddef>
@@ -36,7 +37,8 @@ settling::csv_reader::source source_of(std::string_view bytes) {
 
 constexpr std::size_t longest_record = 600;  // so that a fuzzer meets the limit
 
-results run(std::string_view csv, std::size_t block) {
+results run(std::string_view csv, std::size_t block,
+            settling::behind_refused behind = settling::behind_refused::settle) {
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
   settling::csv_reader claims(source_of(csv), {.block = block, .record = longest_record});
@@ -44,8 +46,9 @@ results run(std::string_view csv, std::size_t block) {
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table;
   settling::summary summary;
-  settling::settle_rows(
-      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table});
+  settling::settle_rows(claims, columns,
+                        {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
+                        behind);
   settling::csv_writer rows(into(r.table));
   table.write(rows);
   rows.flush();
@@ -176,6 +179,32 @@ void claims_csv(std::string_view bytes) {
     const results alone = run(csv_of(good), 4096);
     promise(alone.refused == 0 && alone.settlements == csv_of(expected) && alone.table == r.table,
             "refused rows leave no trace");
+  }
+  if (bytes.size() % 8 == 3) {
+    bool is_one_refused = false;
+    const results held = run(bytes, 4096, settling::behind_refused::hold);
+    for_each_row(held.settlements, [&](const row& cells) {
+      if (cells[status] == "held") promise(is_one_refused, "a row is held behind a refused one", cells[claim_id]);
+      is_one_refused = is_one_refused || (cells[status] != "ok" && cells[status] != "status");
+    });
+    promise(held.settled <= r.settled && held.settled + held.refused == rows - 1, "holding settles no more rows");
+  }
+  if (bytes.size() % 8 == 4) {
+    std::vector<fields> records = records_of(bytes);
+    const auto id = std::find(records[0].begin(), records[0].end(), "claim_id") - records[0].begin();
+    std::set<fields> seen;
+    std::size_t equal = 0;
+    for_each_row(r.settlements, [&, next = std::size_t{0}](const row& cells) mutable {
+      fields& record = records[next++];
+      if (cells[status] != "ok") return;
+      record.erase(record.begin() + id);
+      if (!seen.insert(record).second) ++equal;
+    });
+    // Longer than what a message shows of a value.
+    const std::string says = " but for claim_id: a bill may be claimed twice; of such rows there ";
+    const std::string count = std::string(equal == 1 ? "is " : "are ") + std::to_string(equal) + "\n";
+    promise(equal == 0 ? r.messages.find(says) == r.messages.npos : r.messages.find(says + count) != r.messages.npos,
+            "rows that are equal but for claim_id are counted, and no others");
   }
 }
 

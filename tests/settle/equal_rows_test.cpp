@@ -21,15 +21,15 @@ const std::string header = "claim_id,person_id,city,date,recipients,care,in_scop
 }  // namespace
 
 TEST_CASE("rows of an account that are equal are found, each by the line of the first, in any order") {
-  for (const std::size_t kinds : {3U, 12U, 40U, 5'000U}) {
+  for (const unsigned kinds : {3U, 12U, 40U, 5'000U}) {
     std::mt19937_64 random(kinds);
     settling::equal_rows rows;
-    settling::equal_rows::trail accounts[3];
+    settling::equal_rows::trail accounts[3]{};
     std::map<std::uint64_t, std::size_t> lines[3];
     std::size_t line = 2;
     std::size_t failures = 0;
     for (int i = 0; i < 20'000; ++i) {
-      line += random() % 8 == 0 ? 3 : 1;
+      line += random() % 8 == 0 ? 3U : 1U;
       const std::size_t account = random() % 3;
       const std::uint64_t print = settling::hash_of(std::to_string(random() % kinds) + "," + std::to_string(account));
       const auto known = lines[account].find(print);
@@ -62,10 +62,10 @@ TEST_CASE("an equal row is found behind later days, and however its cells are qu
 TEST_CASE(
     "a hundred thousand identifiers that fold alike, and one person with as many rows, take no longer than others") {
   std::string rows;
-  for (int i = 0; i < 100'000; ++i) {
+  for (unsigned i = 0; i < 100'000; ++i) {
     std::string id = "abcdefghijklmnopq";  // of 17 letters, each in one of two cases
     for (std::size_t bit = 0; bit < id.size(); ++bit)
-      if ((i >> bit & 1) != 0) id[bit] = static_cast<char>(id[bit] - 32);
+      if ((i >> bit & 1U) != 0) id[bit] = static_cast<char>(id[bit] - 32);
     rows += id + ",P,jinzhou,2023-03-01,margin,inpatient," + std::to_string(i + 1) + ",0," + id + "\n";
   }
   const auto r = run(header + rows);
