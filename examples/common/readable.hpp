@@ -12,6 +12,8 @@
 
 #include <gongbao/core/text.hpp>
 
+#include "characters.hpp"
+
 // Bytes from outside that may be broken or hostile, made fit to be read, and texts that may be meant for another.
 
 namespace outside {
@@ -45,20 +47,6 @@ void for_each_character(std::string_view bytes, Visit&& visit) {
   }
 }
 
-/// True of every blank, the ideographic and the narrow ones too, and of line ends and tabs.
-constexpr bool is_blank(char32_t c) noexcept {
-  return (c >= 0x09 && c <= 0x0D) || c == ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-/// True of what shows nothing and is no blank: controls, zero-width characters, marks of direction, fillers.
-constexpr bool is_invisible(char32_t c) noexcept {
-  return (c < ' ' && !is_blank(c)) || (c >= 0x7F && c <= 0x9F && c != 0x85) || c == 0xAD || c == 0x34F || c == 0x61C ||
-         c == 0x115F || c == 0x1160 || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) ||
-         c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
 /// The ASCII character that a full-width one stands for; every other as it is.
 constexpr char32_t narrow(char32_t c) noexcept { return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c; }
 
@@ -79,7 +67,7 @@ inline std::string printable(std::string_view bytes) {
   bool is_cut = false;
   for_each_character(bytes.substr(0, longest + 4), [&](const character& c, std::string_view itself) {
     std::string piece(c.is_text ? itself : std::string_view("\xEF\xBF\xBD"));
-    if (c.is_text && c.code != ' ' && (is_blank(c.code) || is_invisible(c.code))) {
+    if (c.is_text && c.code != ' ' && (is_space(c.code) || shows_nothing(c.code))) {
       char name[16];
       static_cast<void>(std::snprintf(name, sizeof name, "<U+%04X>", static_cast<unsigned>(c.code)));
       piece = name;
@@ -99,8 +87,8 @@ inline std::string folded(std::string_view text, bool with_separators = false) {
   std::string all;
   for_each_character(text, [&](const character& c, std::string_view itself) {
     const char32_t code = narrow(c.code);
-    if (is_invisible(code)) return;
-    if (is_blank(code) || code == '_' || code == '-' || (code >= 0x2010 && code <= 0x2015)) {
+    if (shows_nothing(code)) return;
+    if (is_space(code) || code == '_' || code == '-' || (code >= 0x2010 && code <= 0x2015)) {
       if (with_separators) all += '_';
     } else if (code >= 0x80) {
       all += itself;

@@ -130,7 +130,7 @@ struct numbers_of_text {
     for_each_character(text, [&](const character& c, std::string_view itself) {
       const char32_t code = narrow(c.code);
       const bool is_digit = code >= '0' && code <= '9';
-      if (is_blank(code) || is_invisible(code)) {
+      if (is_space(code) || shows_nothing(code)) {
         in_number = false;
         return;
       }
@@ -207,12 +207,12 @@ struct stripped_number {
     std::string text;
     for_each_character(met, [&](const character& c, std::string_view itself) {
       const char32_t code = narrow(c.code);
-      if (is_blank(code)) {
+      if (is_space(code)) {
         note("blanks");
         text += ' ';
         return;
       }
-      if (is_invisible(code)) return note("invisible characters");
+      if (shows_nothing(code)) return note("invisible characters");
       if (code != c.code) note("full-width characters");
       if (code == 0x2212 || code == 0x2013) {
         note("another sign than the minus of the keyboard");
@@ -390,7 +390,7 @@ inline std::string about_words(const value_form& form, std::string_view met) {
     std::vector<std::string> pieces(1);
     for_each_character(parts[i], [&](const character& c, std::string_view itself) {
       const char32_t code = narrow(c.code);
-      const bool separates = is_blank(code) || code == ',' || code == ';' || code == '/' || code == '|' ||
+      const bool separates = is_space(code) || code == ',' || code == ';' || code == '/' || code == '|' ||
                              code == '&' || code == '+' || code == 0x3001;
       if (!separates)
         pieces.back() += itself;

@@ -12,9 +12,11 @@
 #include <utility>
 #include <vector>
 
-// Which characters are blank or invisible, and which texts are one to the eye: a small part of Unicode, without a
-// package. It knows case, width, blanks and composition of Latin, Greek and Cyrillic letters, of kana, Hangul and
-// Chinese characters with their compatibility forms. What it does not know it takes as it stands.
+#include "../common/characters.hpp"
+
+// Which texts are one to the eye: a small part of Unicode, without a package. It knows case, width, blanks and
+// composition of Latin, Greek and Cyrillic letters, of kana, Hangul and Chinese characters with their compatibility
+// forms. What it does not know it takes as it stands.
 
 namespace settling {
 
@@ -40,45 +42,9 @@ inline void append_character(std::string& utf8, char32_t c) {
   for (int i = more - 1; i >= 0; --i) byte(0x80U | (c >> (6 * i) & 0x3FU));
 }
 
-namespace detail {
-
-struct character_range {
-  char32_t first, last;
-};
-
-template <std::size_t N>
-constexpr bool is_in(const character_range (&ranges)[N], char32_t c) noexcept {
-  for (const character_range& r : ranges)
-    if (c <= r.last) return c >= r.first;
-  return false;
-}
-
-}  // namespace detail
-
-/// White_Space of Unicode that is no control, and the blank pattern of Braille.
-constexpr bool is_blank(char32_t c) noexcept {
-  constexpr detail::character_range blanks[] = {{0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
-                                                {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F},
-                                                {0x205F, 0x205F}, {0x2800, 0x2800}, {0x3000, 0x3000}};
-  return detail::is_in(blanks, c);
-}
-
-/// Controls (C0, DEL, C1), tabs and line ends of every kind among them.
-constexpr bool is_control(char32_t c) noexcept {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
-/// What shows nothing of its own: Default_Ignorable_Code_Point of Unicode, the other invisible format characters, and
-/// noncharacters.
-constexpr bool is_invisible(char32_t c) noexcept {
-  constexpr detail::character_range invisible[] = {
-      {0xAD, 0xAD},       {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},   {0x17B4, 0x17B5},
-      {0x180B, 0x180F},   {0x200B, 0x200F},   {0x202A, 0x202E},   {0x2060, 0x206F},   {0x3164, 0x3164},
-      {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB},   {0xFFFE, 0xFFFF},
-      {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
-  };
-  return detail::is_in(invisible, c) || (c & 0xFFFEU) == 0xFFFE;
-}
+using outside::is_blank;
+using outside::is_control;
+using outside::is_invisible;
 
 /// In what texts that are one to the eye can differ.
 enum fold_step : unsigned { fold_case = 1, fold_width = 2, fold_blanks = 4, fold_composition = 8, fold_all = 15 };

@@ -26,7 +26,7 @@ struct claim_names {
 /// person's years under two benefits are separate accounts. A refused claim leaves no trace.
 ///
 /// Memory grows with the accounts, as each book says, with the rows, and with the identifiers by what tells them apart,
-/// exactly. Measured on a million claims with ids of 10 bytes: 38 to 48 bytes a claim.
+/// exactly.
 class ledger {
  public:
   /// The line of the claim of this id that has been settled, under whatever benefit.
