@@ -337,6 +337,10 @@ static_assert(opens_at(destitute, yuan(30'000)) && opens_at(subsistence, yuan(30
 static_assert(opens_at(relapsed_poor, yuan(30'000)) && opens_at(margin, yuan(10'000)));
 static_assert(opens_at(rural_at_risk, yuan(10'000)) && opens_at(illness_poor, yuan(10'000)));
 
+// The excess that waited for the cap is tilted with the claim that reaches it, however small the claim.
+constexpr auto waited = *tilt(subsistence, yuan(10), [](tilt_input& in) { in.residual_before = yuan(20'000); });
+static_assert(waited.tilt_portion == yuan(7'010) && waited.tilt_aid == yuan(4'206));
+
 constexpr auto second = *tilt(subsistence, yuan(5'000), [](tilt_input& in) {
   in.residual_before = yuan(28'000);
   in.tilted_before = yuan(15'000);
