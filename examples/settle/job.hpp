@@ -73,10 +73,6 @@ inline bool is_read(column c, const header& columns) {
   return false;
 }
 
-}  // namespace detail
-
-namespace detail {
-
 /// The column that a heading may be meant for, though it is none: a slip in the name of one that the file may leave out
 /// or lacks, or any column's name in other letters. A column that must be there and is there has no second heading.
 inline std::optional<column> meant_for(std::string_view heading, const header& columns) {
