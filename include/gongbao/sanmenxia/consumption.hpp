@@ -1068,19 +1068,9 @@ struct district_list {
   gongbao::source source;
 };
 
-/// (六): 重点覆盖…5个辖区.
-inline constexpr district_list e_commerce_park_area{district::hubin | district::shanzhou |
-                                                        district::demonstration_zone | district::economic_zone |
-                                                        district::modern_services_zone,
-                                                    {&consumption_opinions, "(六)"}};
-
-static_assert(e_commerce_park_area.districts.size() == 5);
-
-template <class Info = rule_info>
-struct e_commerce_park_district_rule {
-  static constexpr Info info{
-      "SX-CO-15",        "E-commerce park districts", "电商产业园重点覆盖辖区", {&consumption_opinions, "(六)"},
-      provenance::exact, "no start or end stated"};
+/// A part of the city, and whether it is in the list of an item.
+template <class Definition>
+struct listed_district {
   struct input {
     required<gongbao::district> district;
   };
@@ -1093,10 +1083,25 @@ struct e_commerce_park_district_rule {
     field(&output::covered, "covered", "in the list");
     field(&output::districts_listed, "districts_listed", "length of the list", {.unit = "count"});
   }
-  static constexpr const district_list& policy = e_commerce_park_area;
   static constexpr outcome<output> compute(const auto& in, const district_list& table) {
     return output{.covered = table.districts.contains(in.district), .districts_listed = table.districts.size()};
   }
+};
+
+/// (六): 重点覆盖…5个辖区.
+inline constexpr district_list e_commerce_park_area{district::hubin | district::shanzhou |
+                                                        district::demonstration_zone | district::economic_zone |
+                                                        district::modern_services_zone,
+                                                    {&consumption_opinions, "(六)"}};
+
+static_assert(e_commerce_park_area.districts.size() == 5);
+
+template <class Info = rule_info>
+struct e_commerce_park_district_rule : listed_district<e_commerce_park_district_rule<Info>> {
+  static constexpr Info info{
+      "SX-CO-15",        "E-commerce park districts", "电商产业园重点覆盖辖区", {&consumption_opinions, "(六)"},
+      provenance::exact, "no start or end stated"};
+  static constexpr const district_list& policy = e_commerce_park_area;
 };
 /// Whether the e-commerce park is to cover a part of the city first (重点覆盖…5个辖区).
 ///
@@ -1164,26 +1169,11 @@ inline constexpr district_list charging_station_counties{
 static_assert(charging_station_counties.districts.size() == 4);
 
 template <class Info = rule_info>
-struct charging_station_county_rule {
+struct charging_station_county_rule : listed_district<charging_station_county_rule<Info>> {
   static constexpr Info info{
       "SX-CO-17",         "Counties for charging stations", "示范性集中式公用充电站", {&consumption_opinions, "(十三)"},
       provenance::target, "no start or end stated"};
-  struct input {
-    required<gongbao::district> district;
-  };
-  struct output {
-    bool covered{};
-    std::int64_t districts_listed{};
-  };
-  static constexpr void inputs(auto&& field) { field(&input::district, "district", "district"); }
-  static constexpr void outputs(auto&& field) {
-    field(&output::covered, "covered", "in the list");
-    field(&output::districts_listed, "districts_listed", "length of the list", {.unit = "count"});
-  }
   static constexpr const district_list& policy = charging_station_counties;
-  static constexpr outcome<output> compute(const auto& in, const district_list& table) {
-    return output{.covered = table.districts.contains(in.district), .districts_listed = table.districts.size()};
-  }
 };
 /// Whether model public charging stations are planned in a part of the city (示范性集中式公用充电站).
 ///
