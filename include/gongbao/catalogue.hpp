@@ -2,8 +2,7 @@
 #ifndef GONGBAO_CATALOGUE_HPP
 #define GONGBAO_CATALOGUE_HPP
 
-#include <gongbao/jinzhou/rules.hpp>
-#include <gongbao/sanmenxia/rules.hpp>
+#include <gongbao/cities.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -12,7 +11,7 @@ namespace gongbao::inline v0 {
 /// ```cpp
 /// static_assert(catalogue::size >= 16);
 /// ```
-using catalogue = join<jinzhou::rules, sanmenxia::rules>;
+using catalogue = cities::rules;
 
 }  // namespace gongbao::inline v0
 

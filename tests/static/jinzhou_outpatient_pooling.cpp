@@ -1,7 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <concepts>
 
-#include <gongbao/jinzhou/rules.hpp>
+#include <gongbao/jinzhou/city.hpp>
 
 #include "rule_checks.hpp"
 

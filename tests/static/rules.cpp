@@ -15,7 +15,7 @@ constexpr bool every_rule(auto holds) {
   catalogue::for_each([&](const auto& rule) { all = all && holds(rule); });
   return all;
 }
-static_assert(catalogue::size == jinzhou::rules::size + sanmenxia::rules::size);
+static_assert(cities::size == 2 && catalogue::size == jinzhou::rules::size + sanmenxia::rules::size);
 
 /// The ids of the rulebook, document by document, numbered without a gap.
 constexpr bool ids_are_those_of_the_rulebook() {

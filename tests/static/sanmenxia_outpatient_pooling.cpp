@@ -1,5 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/sanmenxia/rules.hpp>
+#include <gongbao/sanmenxia/city.hpp>
 
 #include "rule_checks.hpp"
 

@@ -514,6 +514,12 @@ struct housing_resale_in_force_rule : published_validity<housing_resale_in_force
 /// ```
 inline constexpr rule<housing_resale_in_force_rule> housing_resale_in_force{};
 
+/// All rules of the document, in the order of the rulebook.
+using affordable_housing_rules =
+    rule_list<housing_resale_scope_rule, resale_bar_rule, repurchase_price_rule, land_gain_rule,
+              housing_preemption_rule, resale_approval_rule, limited_title_transfer_rule,
+              second_subsidised_purchase_rule, housing_resale_in_force_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

@@ -910,6 +910,13 @@ struct field_work_qualification_rule {
 /// ```
 inline constexpr rule<field_work_qualification_rule> field_work_qualification{};
 
+/// All rules of the document, in the order of the rulebook.
+using archaeology_rules =
+    rule_list<archaeological_survey_scope_rule, archaeological_survey_route_rule,
+              archaeological_survey_application_rule, field_work_readiness_rule, archaeological_field_season_rule,
+              field_work_duration_rule, exploration_report_rule, exploration_outcome_rule, exploration_cost_rule,
+              archaeology_measures_in_force_rule, exploration_report_contents_rule, field_work_qualification_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

@@ -411,6 +411,11 @@ struct groundwater_status_rule {
 /// ```
 inline constexpr rule<groundwater_status_rule> groundwater_status{};
 
+/// All rules of the document, in the order of the rulebook.
+using groundwater_rules =
+    rule_list<over_quota_fine_rule, resupply_fine_rule, metering_fine_rule, unlicensed_abstraction_fine_rule,
+              well_sealing_cost_rule, abstraction_licence_revocation_rule, groundwater_status_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

@@ -1048,6 +1048,15 @@ struct integrity_entry_rule {
 /// ```
 inline constexpr rule<integrity_entry_rule> integrity_entry{};
 
+/// All rules of the document, in the order of the rulebook.
+using means_verification_rules =
+    rule_list<means_verification_in_force_rule, means_verification_scope_rule, verification_acceptance_rule,
+              verification_report_rule, verification_extension_rule, verification_review_rule, offline_information_rule,
+              field_staff_rule, verification_notice_rule, verification_authorisation_rule, household_income_rule,
+              household_property_rule, interim_assistance_rule, verification_termination_rule, benefit_clawback_rule,
+              commission_contents_rule, commission_papers_rule, verification_report_contents_rule,
+              integrity_entry_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

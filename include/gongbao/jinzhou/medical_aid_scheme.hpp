@@ -943,6 +943,13 @@ struct reserve_allocation_rule {
 /// ```
 inline constexpr rule<reserve_allocation_rule> reserve_allocation{};
 
+/// All rules of the document, in the order of the rulebook.
+using medical_aid_rules =
+    rule_list<aid_category_rule, premium_subsidy_rule, critical_illness_payment_rule, covered_cost_rule, basic_aid_rule,
+              tilt_aid_rule, medical_aid_rule, bed_day_quota_rule, monitored_aid_rule, burden_alert_rule,
+              look_back_aid_rule, aid_channel_rule, deposit_waiver_rule, medical_aid_in_force_rule, fund_year_rule,
+              monthly_report_rule, monthly_table_row_rule, fund_allocation_rule, reserve_allocation_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

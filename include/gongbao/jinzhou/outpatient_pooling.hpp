@@ -856,6 +856,13 @@ struct pooling_schedule_order_rule {
 /// ```
 inline constexpr rule<pooling_schedule_order_rule> pooling_schedule_order{};
 
+/// All rules of the document, in the order of the rulebook.
+using outpatient_pooling_rules =
+    rule_list<deductible_floor_rule, rate_floor_rule, cap_floor_rule, outpatient_pooling_rule, benefit_combination_rule,
+              employee_account_credit_rule, retiree_account_credit_rule, flexible_worker_contribution_rule,
+              pool_only_retiree_credit_rule, account_use_rule, outpatient_pooling_in_force_rule,
+              pooling_schedule_order_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

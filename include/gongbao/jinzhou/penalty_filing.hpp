@@ -760,6 +760,12 @@ struct penalty_filing_circle_rule {
 /// ```
 inline constexpr rule<penalty_filing_circle_rule> penalty_filing_circle{};
 
+/// All rules of the document, in the order of the rulebook.
+using penalty_filing_rules =
+    rule_list<penalty_filing_in_force_rule, major_penalty_by_kind_rule, major_penalty_by_amount_rule,
+              penalty_filing_deadline_rule, penalty_filing_set_rule, penalty_filing_duty_rule,
+              penalty_review_deadline_rule, penalising_organ_criticism_rule, penalty_filing_circle_rule>;
+
 }  // namespace gongbao::inline v0::jinzhou
 
 #endif

@@ -54,6 +54,9 @@ struct chemical_park_plenaries_rule {
 /// ```
 inline constexpr rule<chemical_park_plenaries_rule> chemical_park_plenaries{};
 
+/// All rules of the document, in the order of the rulebook.
+using chemical_park_rules = rule_list<chemical_park_plenaries_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

@@ -1185,6 +1185,14 @@ struct charging_station_county_rule : listed_district<charging_station_county_ru
 /// ```
 inline constexpr rule<charging_station_county_rule> charging_station_county{};
 
+/// All rules of the document, in the order of the rulebook.
+using consumption_rules =
+    rule_list<tax_halving_rule, cultural_fee_halving_rule, state_premises_rent_relief_rule, sublease_pass_through_rule,
+              utility_arrears_grace_rule, insurance_rate_cut_rule, pension_deferral_rule, sports_venue_price_rule,
+              green_building_level_rule, new_energy_cars_rule, conservation_organs_rule, skilled_people_rule,
+              start_up_loan_interest_rule, price_subsidy_payment_rule, e_commerce_park_district_rule,
+              model_logistics_park_award_rule, charging_station_county_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

@@ -124,6 +124,9 @@ struct fiscal_figures_rule {
 /// ```
 inline constexpr rule<fiscal_figures_rule> fiscal_figures{};
 
+/// All rules of the document, in the order of the rulebook.
+using finance_commendation_rules = rule_list<fiscal_figures_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

@@ -132,6 +132,9 @@ struct specialised_firm_honours_rule {
 /// ```
 inline constexpr rule<specialised_firm_honours_rule> specialised_firm_honours{};
 
+/// All rules of the document, in the order of the rulebook.
+using honours_rules = rule_list<specialised_firm_honours_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

@@ -911,6 +911,13 @@ struct market_entity_target_rule {
 /// ```
 inline constexpr rule<market_entity_target_rule> market_entity_target{};
 
+/// All rules of the document, in the order of the rulebook.
+using market_entities_rules =
+    rule_list<lost_work_subsidy_rule, sole_trader_interest_subsidy_rule, small_firm_interest_subsidy_rule,
+              start_up_award_rule, free_seals_rule, start_up_rent_relief_rule, business_suspension_rule,
+              first_offence_rule, support_funding_split_rule, no_double_support_rule,
+              market_entity_measures_in_force_rule, market_entity_target_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

@@ -786,6 +786,13 @@ struct aid_application_rule {
 /// ```
 inline constexpr rule<aid_application_rule> aid_application{};
 
+/// All rules of the document, in the order of the rulebook.
+using medical_aid_rules =
+    rule_list<medical_aid_rule, aid_category_rule, premium_subsidy_rule, late_recognition_rule, outpatient_aid_rule,
+              inpatient_aid_rule, shared_cap_rule, tilt_aid_rule, aid_base_rule, aid_channel_rule, deposit_waiver_rule,
+              unreferred_care_rule, fund_balance_limit_rule, out_of_scope_ceiling_rule, critical_illness_payment_rule,
+              medical_aid_in_force_rule, monthly_lists_rule, premium_place_rule, aid_application_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

@@ -1165,6 +1165,13 @@ struct outpatient_pooling_in_force_rule : document_in_force<outpatient_pooling_i
 /// ```
 inline constexpr rule<outpatient_pooling_in_force_rule> outpatient_pooling_in_force{};
 
+/// All rules of the document, in the order of the rulebook.
+using outpatient_pooling_rules =
+    rule_list<outpatient_eligibility_rule, visit_deductible_rule, day_deductible_use_rule, annual_limit_rule,
+              annual_limit_of_year_rule, outpatient_rate_rule, outpatient_pooling_rule, retirement_transition_rule,
+              separate_benefits_rule, excluded_cost_rule, account_credit_rule, retiree_account_credit_rule,
+              account_use_rule, quality_deposit_rule, pharmacy_pooling_rule, outpatient_pooling_in_force_rule>;
+
 }  // namespace gongbao::inline v0::sanmenxia
 
 #endif

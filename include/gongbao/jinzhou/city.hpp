@@ -1,0 +1,29 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_CITY_HPP
+#define GONGBAO_JINZHOU_CITY_HPP
+
+#include <gongbao/jinzhou/affordable_housing.hpp>
+#include <gongbao/jinzhou/archaeology.hpp>
+#include <gongbao/jinzhou/groundwater.hpp>
+#include <gongbao/jinzhou/means_verification.hpp>
+#include <gongbao/jinzhou/medical_aid_scheme.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/penalty_filing.hpp>
+
+namespace gongbao::inline v0::jinzhou {
+
+/// Every rule of Jinzhou, document by document, in the order of the rulebook.
+using rules = join<means_verification_rules, penalty_filing_rules, archaeology_rules, affordable_housing_rules,
+                   groundwater_rules, outpatient_pooling_rules, medical_aid_rules>;
+
+/// Jinzhou (锦州市) as a list of cities has it.
+struct city {
+  static constexpr text_view key = "jinzhou";
+  static constexpr text_view name = "Jinzhou";
+  static constexpr text_view name_zh = "锦州市";
+  using rules = jinzhou::rules;
+};
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

@@ -1,0 +1,56 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_RULES_CITY_HPP
+#define GONGBAO_RULES_CITY_HPP
+
+#include <cstddef>
+
+#include <gongbao/rules/rule.hpp>
+
+// A city is a type that says what the city has. It holds nothing; whatever works for a city takes it as an argument.
+//
+//   struct city {
+//     static constexpr text_view key = "jinzhou";   // its word in files
+//     static constexpr text_view name = "Jinzhou";
+//     static constexpr text_view name_zh = "锦州市";
+//     using rules = join<…>;                        // a list of each document
+//   };
+
+namespace gongbao::inline v0 {
+
+namespace detail {
+/// No two cities have one key.
+template <class... Cities>
+constexpr bool keys_once() noexcept {
+  distinct_texts<sizeof...(Cities) + 1> keys;
+  return (keys.add(Cities::key) && ...);
+}
+}  // namespace detail
+
+/// Cities as a compile-time list: `city_list<jinzhou::city, sanmenxia::city>`, or with cities of one's own. Two with
+/// one key, or with rules of one id, do not compile.
+///
+/// ```cpp
+/// using mine = city_list<sanmenxia::city>;
+/// static_assert(mine::size == 1 && mine::rules::size == sanmenxia::rules::size);
+/// ```
+template <class... Cities>
+struct city_list {
+  static constexpr std::size_t size = [] {
+    static_assert(detail::keys_once<Cities...>(), "two cities of the list have one key");
+    return sizeof...(Cities);
+  }();
+
+  /// The rules of all of them, city by city.
+  using rules = join<typename Cities::rules...>;
+
+  /// Calls `visit` with each city, in order.
+  template <class Visit>
+  static constexpr void for_each(Visit&& visit) {
+    static_cast<void>(size);
+    (visit(Cities{}), ...);
+  }
+};
+
+}  // namespace gongbao::inline v0
+
+#endif
