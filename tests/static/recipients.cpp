@@ -78,7 +78,7 @@ static_assert(!is_constant([] { return ranking{{category::margin, static_cast<re
 struct row {
   layer_terms stay{};
   layer_terms visit{};
-  static constexpr layer_terms row::*layers[] = {&row::stay, &row::visit};
+  static constexpr named_layer<row> layers[] = {{"stay", &row::stay}, {"visit", &row::visit}};
 };
 using table = category_table<category, row>;
 

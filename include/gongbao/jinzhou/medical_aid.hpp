@@ -26,13 +26,18 @@ struct aid_terms {
   layer_terms basic{};  ///< 基本救助
   layer_terms tilt{};   ///< 倾斜救助
 
-  static constexpr layer_terms aid_terms::*layers[] = {&aid_terms::basic, &aid_terms::tilt};
+  static constexpr named_layer<aid_terms> layers[] = {{"basic", &aid_terms::basic}, {"tilt", &aid_terms::tilt}};
 };
 
 struct medical_aid_policy {
   period in_force;
   gongbao::ranking ranking;
   category_table<category, aid_terms> terms;
+
+  static constexpr void parts(auto&& part) {
+    part(&medical_aid_policy::ranking, "ranking");
+    part(&medical_aid_policy::terms, "terms");
+  }
 };
 
 /// Destitute and orphan rank equal. The monitoring groups rank last and have no row: their terms are set by the
@@ -83,6 +88,12 @@ constexpr bool tilt_rate_is_basic_rate(const category_table<category, aid_terms>
                        {"deductibles_not_negative", deductibles_not_negative(t.terms)},
                        {"caps_not_negative", caps_not_negative(t.terms)},
                        {"every_row_is_ranked", every_row_is_ranked(t.terms, t.ranking)}});
+}
+constexpr text_view unlike_printed(const medical_aid_policy& t) noexcept {
+  return first_broken(
+      {{"every_layer_cites_its_article", every_layer_cites_its_article(t.terms)},
+       {"better_category_never_has_worse_terms", better_category_never_has_worse_terms(t.terms, t.ranking)},
+       {"tilt_rate_is_basic_rate", tilt_rate_is_basic_rate(t.terms)}});
 }
 
 static_assert(rates_within_unit(medical_aid_2023.terms));

@@ -54,6 +54,8 @@ inline constexpr document outpatient_pooling_plan{
 struct outpatient_pooling_policy {
   period in_force;
   layer_terms floors;
+
+  static constexpr void parts(auto&& part) { part(&outpatient_pooling_policy::floors, "floors"); }
 };
 
 /// The plan sets floors (不低于). The figures in use, by institution and status, are the city's and come from the
@@ -70,6 +72,9 @@ constexpr text_view broken_check(const outpatient_pooling_policy& t) noexcept {
   return first_broken({{"rates_within_unit", rates_within_unit(t.floors)},
                        {"deductibles_not_negative", deductibles_not_negative(t.floors)},
                        {"caps_not_negative", caps_not_negative(t.floors)}});
+}
+constexpr text_view unlike_printed(const outpatient_pooling_policy& t) noexcept {
+  return first_broken({{"every_layer_cites_its_article", every_layer_cites_its_article(t.floors)}});
 }
 
 static_assert(rates_within_unit(outpatient_pooling_2022.floors));

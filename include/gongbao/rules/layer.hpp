@@ -38,6 +38,19 @@ struct layer_terms {
   gongbao::rate rate{};
   money cap{};
   gongbao::source source{};
+
+  static constexpr void figures(auto&& figure) {
+    figure(&layer_terms::deductible, "deductible");
+    figure(&layer_terms::rate, "rate");
+    figure(&layer_terms::cap, "cap");
+  }
+};
+
+/// A layer of a row, by its name: a row of several lists them as its `layers`.
+template <class Row>
+struct named_layer {
+  text_view name;
+  layer_terms Row::*terms;
 };
 
 /// What one layer is asked: how much base this claim brings, and what came before it in the same year.

@@ -9,14 +9,13 @@
 #include <gongbao/rules/recipients.hpp>
 
 // Named checks that a policy table, or one layer, passes when it is compiled:
-// `static_assert(rates_within_unit(table))`. A row lists its layers as pointers to members, `Row::layers`, so each
-// check is written once for every city.
-
+// `static_assert(rates_within_unit(table))`. A row lists its layers by name, `Row::layers`, so each check is written
+// once for every city.
 //
 // Some hold of what the gazette printed (a better category is never worse off) and may be given up in a what-if;
 // without the others a table means nothing (a rate of 600 %). `broken_check(table)`, one for each kind of table, names
 // the first of these that a table breaks, or is empty: rules, plans and versions ask it of every table but the shipped
-// one.
+// one. `unlike_printed(table)` names the first of the former, of a table that breaks none of the latter.
 
 namespace gongbao::inline v0 {
 
@@ -43,8 +42,8 @@ template <class Row, class Condition>
 template <class Row>
 constexpr bool every_layer(const category_table<category, Row>& table, bool (*holds)(const layer_terms&)) {
   return table.every_row([=](const Row& row) {
-    for (const auto member : Row::layers)
-      if (!holds(row.*member)) return false;
+    for (const auto& l : Row::layers)
+      if (!holds(row.*l.terms)) return false;
     return true;
   });
 }
@@ -96,9 +95,9 @@ template <class Row>
 /// `a` is never worse than `b` in any layer: deductible not higher, rate and cap not lower.
 template <class Row>
 constexpr bool dominates(const Row& a, const Row& b) {
-  for (const auto member : Row::layers) {
-    const layer_terms& x = a.*member;
-    const layer_terms& y = b.*member;
+  for (const auto& l : Row::layers) {
+    const layer_terms& x = a.*l.terms;
+    const layer_terms& y = b.*l.terms;
     if (x.deductible > y.deductible || x.rate < y.rate || x.cap < y.cap) return false;
   }
   return true;

@@ -25,7 +25,8 @@ struct aid_terms {
   layer_terms inpatient{};   ///< 住院救助
   layer_terms outpatient{};  ///< 门诊救助
 
-  static constexpr layer_terms aid_terms::*layers[] = {&aid_terms::inpatient, &aid_terms::outpatient};
+  static constexpr named_layer<aid_terms> layers[] = {{"inpatient", &aid_terms::inpatient},
+                                                      {"outpatient", &aid_terms::outpatient}};
 };
 
 struct medical_aid_policy {
@@ -33,6 +34,12 @@ struct medical_aid_policy {
   gongbao::ranking ranking;
   category_table<category, aid_terms> terms;
   layer_terms tilt;  ///< the same for every category
+
+  static constexpr void parts(auto&& part) {
+    part(&medical_aid_policy::ranking, "ranking");
+    part(&medical_aid_policy::terms, "terms");
+    part(&medical_aid_policy::tilt, "tilt");
+  }
 };
 
 inline constexpr medical_aid_policy medical_aid_2022 = [] {
@@ -86,6 +93,13 @@ inline constexpr medical_aid_policy medical_aid_2022 = [] {
        {"deductibles_not_negative", deductibles_not_negative(t.terms) && deductibles_not_negative(t.tilt)},
        {"caps_not_negative", caps_not_negative(t.terms) && caps_not_negative(t.tilt)},
        {"every_row_is_ranked", every_row_is_ranked(t.terms, t.ranking)}});
+}
+constexpr text_view unlike_printed(const medical_aid_policy& t) noexcept {
+  return first_broken(
+      {{"every_layer_cites_its_article",
+        every_layer_cites_its_article(t.terms) && every_layer_cites_its_article(t.tilt)},
+       {"better_category_never_has_worse_terms", better_category_never_has_worse_terms(t.terms, t.ranking)},
+       {"care_kinds_share_one_cap", care_kinds_share_one_cap(t.terms)}});
 }
 
 static_assert(rates_within_unit(medical_aid_2022.terms));

@@ -32,6 +32,12 @@ struct visit_terms {
   gongbao::source source{};
 
   constexpr rate rate_for(bool is_retired) const noexcept { return is_retired ? retired : active; }
+
+  static constexpr void figures(auto&& figure) {
+    figure(&visit_terms::deductible, "deductible");
+    figure(&visit_terms::active, "active_rate");
+    figure(&visit_terms::retired, "retired_rate");
+  }
 };
 
 /// What the pool pays a person in one medical-insurance year (支付限额).
@@ -48,6 +54,13 @@ struct annual_limits {
     const money full = is_retired ? retired : active;
     return year == reduced_year ? share_of_reduced_year.of(full, rounding::half_up) : full;
   }
+
+  static constexpr void figures(auto&& figure) {
+    figure(&annual_limits::active, "active_cap");
+    figure(&annual_limits::retired, "retired_cap");
+    figure(&annual_limits::reduced_year, "reduced_year");
+    figure(&annual_limits::share_of_reduced_year, "share_of_reduced_year");
+  }
 };
 
 struct outpatient_pooling_policy {
@@ -55,6 +68,12 @@ struct outpatient_pooling_policy {
   category_table<level, visit_terms> visits;
   money deductible_ceiling;  ///< 原则上每次不超过, art. 7
   annual_limits limits;
+
+  static constexpr void parts(auto&& part) {
+    part(&outpatient_pooling_policy::visits, "visits");
+    part(&outpatient_pooling_policy::deductible_ceiling, "deductible_ceiling");
+    part(&outpatient_pooling_policy::limits, "limits");
+  }
 };
 
 inline constexpr outpatient_pooling_policy outpatient_pooling_2022 = [] {
@@ -139,6 +158,13 @@ constexpr bool every_figure_cites_its_article(const outpatient_pooling_policy& p
                        {"rates_within_unit", rates_within_unit(t)},
                        {"deductibles_not_negative", deductibles_not_negative(t)},
                        {"limits_not_negative", limits_not_negative(t)}});
+}
+constexpr text_view unlike_printed(const outpatient_pooling_policy& t) noexcept {
+  return first_broken({{"deductibles_within_ceiling", deductibles_within_ceiling(t)},
+                       {"reduced_limits_have_no_rest", reduced_limits_have_no_rest(t)},
+                       {"retirees_never_get_less", retirees_never_get_less(t)},
+                       {"higher_level_never_pays_more", higher_level_never_pays_more(t)},
+                       {"every_figure_cites_its_article", every_figure_cites_its_article(t)}});
 }
 
 static_assert(every_level_is_stated(outpatient_pooling_2022));
