@@ -16,12 +16,16 @@ namespace gongbao::inline v0::jinzhou {
 using rules = join<means_verification_rules, penalty_filing_rules, archaeology_rules, affordable_housing_rules,
                    groundwater_rules, outpatient_pooling_rules, medical_aid_rules>;
 
+/// What became of every article: `<gongbao/jinzhou/coverage.hpp>`.
+struct ledger;
+
 /// Jinzhou (锦州市) as a list of cities has it.
 struct city {
   static constexpr text_view key = "jinzhou";
   static constexpr text_view name = "Jinzhou";
   static constexpr text_view name_zh = "锦州市";
   using rules = jinzhou::rules;
+  using ledger = jinzhou::ledger;
 };
 
 }  // namespace gongbao::inline v0::jinzhou

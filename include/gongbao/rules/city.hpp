@@ -13,9 +13,24 @@
 //     static constexpr text_view name = "Jinzhou";
 //     static constexpr text_view name_zh = "锦州市";
 //     using rules = join<…>;                        // a list of each document
+//     using ledger = jinzhou::ledger;               // of coverage: only named here, defined in a header of its own
 //   };
 
 namespace gongbao::inline v0 {
+
+class covered_document;
+
+namespace detail {
+struct no_documents {
+  constexpr const covered_document* begin() const noexcept { return nullptr; }
+  constexpr const covered_document* end() const noexcept { return nullptr; }
+};
+}  // namespace detail
+
+/// The ledger of a city that keeps none.
+struct no_ledger {
+  static constexpr detail::no_documents documents{};
+};
 
 namespace detail {
 /// No two cities have one key.

@@ -16,12 +16,16 @@ namespace gongbao::inline v0::sanmenxia {
 using rules = join<consumption_rules, finance_commendation_rules, honours_rules, medical_aid_rules,
                    market_entities_rules, outpatient_pooling_rules, chemical_park_rules>;
 
+/// What became of every article: `<gongbao/sanmenxia/coverage.hpp>`.
+struct ledger;
+
 /// Sanmenxia (三门峡市) as a list of cities has it.
 struct city {
   static constexpr text_view key = "sanmenxia";
   static constexpr text_view name = "Sanmenxia";
   static constexpr text_view name_zh = "三门峡市";
   using rules = sanmenxia::rules;
+  using ledger = sanmenxia::ledger;
 };
 
 }  // namespace gongbao::inline v0::sanmenxia

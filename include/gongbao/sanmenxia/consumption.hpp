@@ -8,6 +8,7 @@
 #include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
+#include <gongbao/sanmenxia/district.hpp>
 
 // Sanmenxia: consumption measures (进一步释放消费潜力促进消费持续恢复的实施意见).
 

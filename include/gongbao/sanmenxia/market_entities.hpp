@@ -12,6 +12,7 @@
 #include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/rule.hpp>
+#include <gongbao/sanmenxia/district.hpp>
 
 // Sanmenxia: ten measures for new market entities (三门峡市培育和激发市场主体活力十项措施).
 
