@@ -49,7 +49,8 @@ struct inputs_of_rule {
           auto& all = *static_cast<inputs_of_rule*>(to);
           all.keys.emplace_back(d.key);
           outside::value_form form{.type = d.type, .is_set = d.kind == "set"};
-          for (std::size_t i = 0; i < d.word_count; ++i) form.words.push_back({d.words[i].key, d.words[i].value});
+          for (std::size_t i = 0; i < d.word_count; ++i)
+            form.words.push_back({d.words[i].key, d.words[i].label.in(gongbao::language::en)});
           all.forms.push_back(std::move(form));
         },
         this);

@@ -83,10 +83,11 @@ struct field_row {
 };
 
 inline field_row row_of(const gongbao::flat::field_description& d, bool is_input) {
+  constexpr gongbao::language language = gongbao::language::en;
   field_row row;
   row.cells[0] = std::string(d.key);
   row.cells[1] = d.kind.empty() ? std::string(d.type) : std::string(d.kind) + ' ' + std::string(d.type);
-  row.cells[2] = std::string(d.unit);
+  row.cells[2] = std::string(d.unit.in(language));
   if (is_input) {
     row.cells[3] = d.is_required         ? "required"
                    : d.has_default       ? "optional (" + std::string(d.default_text) + ")"
@@ -94,16 +95,17 @@ inline field_row row_of(const gongbao::flat::field_description& d, bool is_input
                                          : "conditional";
     if (d.is_external) row.cells[3] += ", EXTERNAL";
   }
-  row.meaning = std::string(d.meaning);
-  if (!d.condition.empty()) row.meaning += "; " + std::string(d.condition);
+  row.meaning = std::string(d.meaning.in(language));
+  if (!d.condition.empty()) row.meaning += "; " + std::string(d.condition.in(language));
   if (d.words != nullptr) {
     row.words = std::string(d.type) + ':';
     for (std::size_t i = 0; i < d.word_count; ++i)
-      row.words += (i == 0 ? " " : ", ") + std::string(d.words[i].key) + " (" + std::string(d.words[i].value) + ")";
+      row.words +=
+          (i == 0 ? " " : ", ") + std::string(d.words[i].key) + " (" + std::string(d.words[i].label.in(language)) + ")";
   }
   if (!d.question.empty())
-    row.reading = std::string(d.key) + ": " + std::string(d.question) + "; default " + std::string(d.default_text) +
-                  ", because " + std::string(d.why_default);
+    row.reading = std::string(d.key) + ": " + std::string(d.question.in(language)) + "; default " +
+                  std::string(d.default_text) + ", because " + std::string(d.why_default.in(language));
   return row;
 }
 
@@ -156,7 +158,7 @@ inline int describe(const gongbao::flat::entry& rule, std::ostream& out) {
   for (const field_row& row : inputs)
     if (!row.reading.empty()) out << "  " << row.reading << '\n';
   if (rule.rounds != nullptr)
-    out << "rounding\n  " << std::string_view(rule.rounds->how) << "; "
+    out << "rounding\n  " << std::string_view(rule.rounds->how.in(gongbao::language::en)) << "; "
         << (rule.rounds->text_silent() ? std::string("text silent") : "text: " + std::string(rule.rounds->words))
         << '\n';
   return 0;

@@ -37,7 +37,7 @@ template <class T>
 value_form form_of() {
   value_form form{.type = gongbao::flat_form<T>::type};
   const auto take_words = [&]<gongbao::enumerated E>(E) {
-    for (const auto& w : gongbao::words_of<E>) form.words.push_back({w.name, w.label});
+    for (const auto& w : gongbao::words_of<E>) form.words.push_back({w.name, gongbao::label_of(w.value)});
   };
   if constexpr (gongbao::enumerated<T>) take_words(T{});
   if constexpr (requires { typename T::category_type; }) {

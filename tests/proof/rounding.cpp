@@ -392,8 +392,9 @@ marked_counts hold_marks(bool full, proof::findings& found) {
     counts.by_input += by_input ? 1 : 0;
     if (rule->rounds != nullptr) ++(rule->rounds->text_silent() ? counts.fixed_silent : counts.by_words);
   }
-  found.expect(std::string_view(reading<rounding>::why_default).substr(0, 18) == "the text is silent",
-               "the reading is not marked");
+  found.expect(
+      std::string_view(text(reading<rounding>::why_default).in(language::en)).substr(0, 18) == "the text is silent",
+      "the reading is not marked");
   return counts;
 }
 
@@ -541,8 +542,9 @@ void list(const std::vector<case_result>& results) {
   std::cout << "\nWhere no input chooses.\n\n";
   for (const flat::entry* rule : proof::all_rules())
     if (rule->rounds != nullptr)
-      std::cout << std::string_view(rule->info->id) << "  " << std::string_view(rule->rounds->how) << ": "
-                << (rule->rounds->text_silent() ? "text silent" : std::string_view(rule->rounds->words)) << '\n';
+      std::cout << std::string_view(rule->info->id) << "  " << std::string_view(rule->rounds->how.in(language::en))
+                << ": " << (rule->rounds->text_silent() ? "text silent" : std::string_view(rule->rounds->words))
+                << '\n';
 }
 
 std::string first_of(const std::vector<case_result>& results, std::optional<difference> case_result::*which) {

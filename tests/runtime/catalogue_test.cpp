@@ -42,7 +42,7 @@ TEST_CASE("every field has a key of its own, a type and a meaning, and every rea
       CHECK(keys->insert(std::string(d.key)).second);
       CHECK_FALSE(d.type.empty());
       CHECK_FALSE(d.meaning.empty());
-      CHECK((d.meaning == "reading") == !d.question.empty());
+      CHECK((d.meaning.in(language::en) == "reading") == !d.question.empty());
       CHECK(d.question.empty() == d.why_default.empty());
     };
     const auto forward = [](const flat::field_description& d, void* to) { (*static_cast<decltype(check)*>(to))(d); };
@@ -63,7 +63,7 @@ struct default_check {
   int own = 0;
 
   template <class T>
-  constexpr void operator()(const T& field, text_view, text_view, const field_notes& notes) {
+  constexpr void operator()(const T& field, text_view, const text&, const field_notes& notes) {
     if constexpr (is_reading<T>) {
       own += field == T{} ? 0 : 1;
       holds = holds && (field == T{} || !notes.why_default.empty());
@@ -90,13 +90,14 @@ TEST_CASE("the default of a reading is its first value, or the rule says why the
     flat::find(id)->describe_inputs(
         [](const flat::field_description& d, void* to) {
           if (d.key == "late_by")
-            *static_cast<std::string*>(to) = std::string(d.default_text) + ": " + std::string(d.why_default);
+            *static_cast<std::string*>(to) =
+                std::string(d.default_text) + ": " + std::string(d.why_default.in(language::en));
         },
         &why);
     return why;
   };
   CHECK(why_of("SX-CO-05").find("due_workday: 民法典 art. 203: ") == 0);
-  CHECK(why_of("JZ-MA-16") == "due: " + std::string(reading<late_by>::why_default));
+  CHECK(why_of("JZ-MA-16") == "due: " + std::string(text(reading<late_by>::why_default).in(language::en)));
 }
 
 TEST_CASE("an answer is the same on a second call, and forgets a refusal") {

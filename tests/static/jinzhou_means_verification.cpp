@@ -492,7 +492,7 @@ static_assert(interim([](interim_input& in) { in.deadline_day = static_cast<dead
 static_assert([] {
   bool external = false;
   jinzhou::interim_assistance_rule<>::inputs(
-      [&](auto, text_view, text_view, const field_notes& notes = {}) { external = external || notes.external; });
+      [&](auto, text_view, const text&, const field_notes& notes = {}) { external = external || notes.external; });
   return !external;
 }());
 

@@ -39,7 +39,7 @@ struct key_line {
   text_writer& out;
 
   template <class T, class Form>
-  constexpr void operator()(T Form::*, text_view key, text_view meaning, const field_notes& notes = {}) const {
+  constexpr void operator()(T Form::*, text_view key, const text& meaning, const field_notes& notes = {}) const {
     const text_view before = out.written();
     if (!before.empty() && before[before.size() - 1] != ' ') out.put(' ');
     out.put(key);

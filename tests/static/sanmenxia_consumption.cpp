@@ -27,7 +27,7 @@ static_assert(sanmenxia::consumption_opinions.in_force == period::since(date(202
 constexpr bool stands(const auto& rule, text_view id, text_view article, category_set<provenance> tags,
                       text_view own_period, text_view inputs, text_view outputs) {
   return rule.info.id == id && rule.info.source == source{&sanmenxia::consumption_opinions, article} &&
-         rule.info.tags == tags && rule.info.own_period == own_period && rule.period_key().empty() &&
+         rule.info.tags == tags && rule.info.own_period.in(language::en) == own_period && rule.period_key().empty() &&
          !rule.info.title.empty() && !rule.info.title_zh.empty() && takes(rule, inputs) && returns(rule, outputs);
 }
 

@@ -43,8 +43,8 @@ constexpr bool tests_its_period(const auto& rule, auto in) { return tests_its_pe
 constexpr bool stands(const auto& rule, text_view id, text_view article, category_set<provenance> tags,
                       text_view period_key, text_view own_period = {}) {
   return rule.info.id == id && rule.info.source == source{&sanmenxia::market_entity_measures, article} &&
-         rule.info.tags == tags && rule.period_key() == period_key && rule.info.own_period == own_period &&
-         !rule.info.title.empty() && !rule.info.title_zh.empty();
+         rule.info.tags == tags && rule.period_key() == period_key &&
+         rule.info.own_period.in(language::en) == own_period && !rule.info.title.empty() && !rule.info.title_zh.empty();
 }
 using enum provenance;
 static_assert(stands(sanmenxia::lost_work_subsidy, "SX-MV-01", "一", exact, "date"));

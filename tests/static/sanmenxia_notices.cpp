@@ -24,7 +24,7 @@ static_assert(sanmenxia::chemical_park_meeting.in_force == period::since(date(20
 constexpr bool stands(const auto& rule, text_view id, source where, category_set<provenance> tags, text_view own_period,
                       text_view inputs, text_view outputs) {
   return rule.info.id == id && rule.info.source == where && rule.info.tags == tags &&
-         rule.info.own_period == own_period && rule.period_key().empty() && !rule.info.title.empty() &&
+         rule.info.own_period.in(language::en) == own_period && rule.period_key().empty() && !rule.info.title.empty() &&
          !rule.info.title_zh.empty() && takes(rule, inputs) && returns(rule, outputs);
 }
 static_assert(stands(sanmenxia::fiscal_figures, "SX-FT-01", {&sanmenxia::finance_commendation_notice, "text"},

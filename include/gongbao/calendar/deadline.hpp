@@ -15,14 +15,16 @@ template <>
 struct enumeration<late_by> {
   static constexpr const char* name = "late_by";
   template <class E>
-  static constexpr word<E> words[] = {{late_by::due, "due", "nominal last day"},
-                                      {late_by::due_workday, "due_workday", "last day after rolling to a working day"}};
+  static constexpr explained_word<E> words[] = {
+      {late_by::due, "due", {"nominal last day", "期限届满日（未顺延）"}},
+      {late_by::due_workday, "due_workday", {"last day after rolling to a working day", "顺延至工作日后的期限届满日"}}};
 };
 template <>
 struct reading<late_by> {
-  static constexpr text_view question = "which of the two deadline dates decides lateness";
-  static constexpr text_view why_default =
-      "the text fixes the day itself; 民法典 art. 203 moves only the end of a period that is counted";
+  static constexpr text question{"which of the two deadline dates decides lateness", "以哪一个届满日判断是否逾期"};
+  static constexpr text why_default{
+      "the text fixes the day itself; 民法典 art. 203 moves only the end of a period that is counted",
+      "文件直接规定了日期；《民法典》第二百零三条只对按期间计算的届满日作顺延"};
 };
 
 /// A day that comes out of the working-day calendar, or the answer that the calendar is not published so far.

@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-#include <gongbao/core/text_view.hpp>
+#include <gongbao/core/language.hpp>
 
 namespace gongbao::inline v0 {
 
@@ -14,6 +14,14 @@ struct word {
   E value;
   text_view name;
   text_view label;
+};
+
+/// The same of a value that the gazettes have no term for, such as a reading or an error: its label says what it means.
+template <class E>
+struct explained_word {
+  E value;
+  text_view name;
+  text label;
 };
 
 /// Specialised for each enumeration of the rulebook: `name`, and `words` in the order of the values. The words are a
@@ -36,7 +44,7 @@ template <enumerated E>
 inline constexpr const auto& words_of = enumeration<E>::template words<E>;
 
 template <enumerated E>
-inline constexpr std::size_t count_of = sizeof(words_of<E>) / sizeof(word<E>);
+inline constexpr std::size_t count_of = sizeof(words_of<E>) / sizeof(words_of<E>[0]);
 
 template <enumerated E>
 constexpr std::size_t index_of(E value) noexcept {
@@ -55,10 +63,21 @@ constexpr text_view name_of(E value) noexcept {
   return is_declared(value) ? words_of<E>[index_of(value)].name : text_view{};
 }
 
-/// The gazettes' term of a value (低保边缘家庭成员); empty for an undeclared one.
+namespace detail {
+constexpr text label_text(text_view term) noexcept { return text::alike(term); }
+constexpr text label_text(const text& label) noexcept { return label; }
+}  // namespace detail
+
+/// The label of a value, as a text: the gazettes' term, or what the value means; empty for an undeclared one.
 template <enumerated E>
-constexpr text_view label_of(E value) noexcept {
-  return is_declared(value) ? words_of<E>[index_of(value)].label : text_view{};
+constexpr text meaning_of(E value) noexcept {
+  return is_declared(value) ? detail::label_text(words_of<E>[index_of(value)].label) : text{};
+}
+
+/// The gazettes' term of a value (低保边缘家庭成员), or what it means in a language; empty for an undeclared one.
+template <enumerated E>
+constexpr text_view label_of(E value, language in = language::en) noexcept {
+  return meaning_of(value).in(in);
 }
 
 /// Named check: `words` lists the values 0, 1, 2 … without a gap and without two equal names.

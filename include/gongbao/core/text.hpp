@@ -279,7 +279,7 @@ struct flat_form<E> {
   static_assert(words_follow_values<E>(), "the words of an enumeration are out of order, or one stands twice");
   static constexpr text_view type = enumeration<E>::name;
   static constexpr outcome<E> read(text_view text) noexcept {
-    for (const word<E>& w : words_of<E>)
+    for (const auto& w : words_of<E>)
       if (w.name == text) return w.value;
     return unknown_word_of<E>;
   }
@@ -307,7 +307,7 @@ struct flat_form<category_set<E>> {
   static constexpr void write(text_writer& out, category_set<E> set) noexcept {
     if (set.empty()) return out.put("none");
     bool later = false;
-    for (const word<E>& w : words_of<E>) {
+    for (const auto& w : words_of<E>) {
       if (!set.contains(w.value)) continue;
       if (later) out.put('+');
       out.put(w.name);
@@ -327,6 +327,32 @@ struct flat_form<T, text_view> {
   }
   static constexpr void write(text_writer& out, text_view text) noexcept { out.put(text); }
 };
+
+/// Writes a text with its places filled: {1} is the first value, {2} the second, each in flat form, so that a language
+/// has them in its own order.
+///
+/// ```cpp
+/// constexpr bool fills() {
+///   char buffer[64]{};
+///   text_writer out(buffer, sizeof buffer);
+///   fill(out, text{"{1} of {2}", "{2}的{1}"}.in(language::zh), percent(60), yuan(100));
+///   return out.written() == "100.00的60%";
+/// }
+/// static_assert(fills());
+/// ```
+template <class... Values>
+constexpr void fill(text_writer& out, text_view pattern, const Values&... values) noexcept {
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != '{' || i + 2 >= pattern.size() || !detail::is_digit(pattern[i + 1]) || pattern[i + 2] != '}') {
+      out.put(pattern[i]);
+      continue;
+    }
+    int place = pattern[i + 1] - '0';
+    if (place < 1 || place > static_cast<int>(sizeof...(values))) fault::text_asks_for_more();
+    (((--place == 0) ? flat_form<Values>::write(out, values) : void()), ...);
+    i += 2;
+  }
+}
 
 }  // namespace gongbao::inline v0
 

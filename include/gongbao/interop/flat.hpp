@@ -70,21 +70,27 @@ class answer {
   std::size_t used_ = 0;
 };
 
-/// An input or output as a person would want it described.
+/// A word of an enumeration, as it is written, and its label: the gazettes' term, or what it means.
+struct word_description {
+  text_view key;
+  text label;
+};
+
+/// An input or output as a person would want it described, in every language.
 struct field_description {
   text_view key;
   text_view kind;  ///< "enum", "set", or empty
   text_view type;  ///< "money", "recipient" …
-  text_view unit;
+  text unit;
   bool is_required = false;
   bool has_default = false;  ///< then `default_text` is its flat form
   bool is_external = false;
-  text_view condition;  ///< when a conditional input is needed, or an output present
-  text_view meaning;
+  text condition;  ///< when a conditional input is needed, or an output present
+  text meaning;
   text_view default_text;
-  text_view question;           ///< of a reading: what is in question …
-  text_view why_default;        ///< … and why the default is the default
-  const pair* words = nullptr;  ///< of an enumeration: words and labels
+  text question;                            ///< of a reading: what is in question …
+  text why_default;                         ///< … and why the default is the default
+  const word_description* words = nullptr;  ///< of an enumeration
   std::size_t word_count = 0;
 };
 
@@ -99,7 +105,7 @@ struct key_collector {
   text_view keys[most_inputs]{};
   std::size_t size = 0;
 
-  constexpr void operator()(const auto&, text_view key, text_view, const field_notes& = {}) noexcept {
+  constexpr void operator()(const auto&, text_view key, const text&, const field_notes& = {}) noexcept {
     keys[size++] = key;
   }
 };
@@ -120,7 +126,7 @@ struct form_filler {
   maybe<refusal> missing{};
 
   template <class T>
-  constexpr void operator()(T& field, text_view key, text_view, const field_notes& notes) {
+  constexpr void operator()(T& field, text_view key, const text&, const field_notes& notes) {
     using value = typename field_type<T>::value;
     const std::size_t number = given[index++];
     if (number == 0) {
@@ -141,7 +147,7 @@ struct answer_writer {
   answer& to;
 
   template <class T>
-  constexpr void operator()(const T& field, text_view key, text_view, const field_notes&) {
+  constexpr void operator()(const T& field, text_view key, const text&, const field_notes&) {
     if (gongbao::detail::is_given(field)) to.add(key, gongbao::detail::value_in(field));
   }
 };
@@ -178,37 +184,38 @@ constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
 }
 
 template <class T>
-constexpr text_view unit_of(text_view stated) noexcept {
+constexpr text unit_of(const text& stated) noexcept {
   if (!stated.empty()) return stated;
   if constexpr (gongbao::detail::same_as<T, money>)
-    return "yuan";
+    return {"yuan", "元"};
   else if constexpr (gongbao::detail::same_as<T, rate>)
-    return "%";
+    return text::alike("%");
   else if constexpr (gongbao::detail::same_as<T, date>)
-    return "day";
+    return {"day", "日"};
   else if constexpr (gongbao::detail::same_as<T, area>)
-    return "m²";
+    return {"m²", "平方米"};
   else
-    return "–";
+    return text::alike("–");
 }
 
 template <enumerated E>
 struct word_list {
-  pair items[count_of<E>]{};
+  word_description items[count_of<E>]{};
 };
 template <enumerated E>
-inline constexpr word_list<E> word_pairs_of = [] {
+inline constexpr word_list<E> word_descriptions_of = [] {
   word_list<E> list;
-  for (std::size_t i = 0; i < count_of<E>; ++i) list.items[i] = {words_of<E>[i].name, words_of<E>[i].label};
+  for (std::size_t i = 0; i < count_of<E>; ++i)
+    list.items[i] = {words_of<E>[i].name, gongbao::detail::label_text(words_of<E>[i].label)};
   return list;
 }();
 
 template <class E>
 constexpr void describe_words(field_description& d, word_list<E>& own, const text_view* labels) noexcept {
-  d.words = word_pairs_of<E>.items;
+  d.words = word_descriptions_of<E>.items;
   d.word_count = count_of<E>;
   if (labels != nullptr) {
-    for (std::size_t i = 0; i < count_of<E>; ++i) own.items[i] = {words_of<E>[i].name, labels[i]};
+    for (std::size_t i = 0; i < count_of<E>; ++i) own.items[i] = {words_of<E>[i].name, text::alike(labels[i])};
     d.words = own.items;
   }
   if constexpr (is_reading<E>) {
@@ -235,7 +242,7 @@ struct describer {
   bool are_inputs;
 
   template <class T>
-  constexpr void operator()(const T& field, text_view key, text_view meaning, const field_notes& notes) const {
+  constexpr void operator()(const T& field, text_view key, const text& meaning, const field_notes& notes) const {
     using value = typename field_type<T>::value;
     char text[256]{};
     field_description d{.key = key,

@@ -20,8 +20,8 @@ struct checklist {
   };
   static constexpr void inputs(auto&& field) { field(&input::present, "present", Definition::asked); }
   static constexpr void outputs(auto&& field) {
-    field(&output::complete, "complete", "nothing is missing");
-    field(&output::missing, "missing", "what is missing");
+    field(&output::complete, "complete", {"nothing is missing", "材料齐全，无缺项"});
+    field(&output::missing, "missing", {"what is missing", "缺少的项目"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const category_set<Item> missing = category_set<Item>::all() - in.present;

@@ -24,16 +24,16 @@ struct deposit_waiver_form {
   };
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::referred, "referred", "referred after first contact at grass-roots level");
+    field(&input::referred, "referred", {"referred after first contact at grass-roots level", "经基层首诊转诊"});
     field(&input::in_city, "in_city", says::in_city);
     field(&input::designated, "designated", says::designated);
-    field(&input::inpatient, "inpatient", "hospital stay");
-    field(&input::deposit, "deposit", "deposit otherwise asked for");
+    field(&input::inpatient, "inpatient", {"hospital stay", "住院"});
+    field(&input::deposit, "deposit", {"deposit otherwise asked for", "不免除时应缴纳的住院押金"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::waived, "waived", "treatment first, no deposit");
-    field(&output::deposit_due, "deposit_due", "0 if waived, else the deposit",
-          {.condition = "only if deposit is given"});
+    field(&output::waived, "waived", {"treatment first, no deposit", "先诊疗后付费，免除住院押金"});
+    field(&output::deposit_due, "deposit_due", {"0 if waived, else the deposit", "免除押金的为0，否则为应缴押金"},
+          {.condition = {"only if deposit is given", "仅在给出 deposit 时"}});
   }
   static constexpr outcome<output> waive(const auto& in, gongbao::recipients favoured) {
     output out{.waived = in.recipients.value().intersects(favoured) && in.referred && in.in_city && in.designated &&

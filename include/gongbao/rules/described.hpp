@@ -139,7 +139,7 @@ struct roll_call {
   named_fields named{};
 
   template <class T>
-  constexpr void operator()(const T& field, text_view key, text_view, const auto&) noexcept {
+  constexpr void operator()(const T& field, text_view key, const text&, const auto&) noexcept {
     for (std::size_t i = 0; i < named.size; ++i)
       if (fields[i] == &field || keys[i] == key) named.each_once = false;
     fields[named.size] = &field;

@@ -15,13 +15,16 @@ template <>
 struct enumeration<published_on> {
   static constexpr const char* name = "published_on";
   template <class E>
-  static constexpr word<E> words[] = {{published_on::signature, "signature", "date of signature"},
-                                      {published_on::gazette, "gazette", "print date of the gazette"}};
+  static constexpr explained_word<E> words[] = {
+      {published_on::signature, "signature", {"date of signature", "落款日期"}},
+      {published_on::gazette, "gazette", {"print date of the gazette", "公报刊印日期"}}};
 };
 template <>
 struct reading<published_on> {
-  static constexpr text_view question = "publication day of an instrument in force from publication";
-  static constexpr text_view why_default = "the notice itself is dated and issued on the day of signature";
+  static constexpr text question{"publication day of an instrument in force from publication",
+                                 "自发布（公布）之日起施行的文件以哪一天为发布日"};
+  static constexpr text why_default{"the notice itself is dated and issued on the day of signature",
+                                    "通知本身以落款日期印发"};
 };
 
 /// The last day of a validity of N years.
@@ -31,14 +34,16 @@ template <>
 struct enumeration<term_end> {
   static constexpr const char* name = "term_end";
   template <class E>
-  static constexpr word<E> words[] = {{term_end::same_day, "same_day", "same month and day, inclusive"},
-                                      {term_end::day_before, "day_before", "the day before"}};
+  static constexpr explained_word<E> words[] = {
+      {term_end::same_day, "same_day", {"same month and day, inclusive", "届满年份的对应日，含当日"}},
+      {term_end::day_before, "day_before", {"the day before", "对应日的前一日"}}};
 };
 template <>
 struct reading<term_end> {
-  static constexpr text_view question = "last day of a validity of N years";
-  static constexpr text_view why_default =
-      "民法典 art. 202: years end on the corresponding day; the city's extension decisions name it too";
+  static constexpr text question{"last day of a validity of N years", "有效期N年的最后一日"};
+  static constexpr text why_default{
+      "民法典 art. 202: years end on the corresponding day; the city's extension decisions name it too",
+      "《民法典》第二百零二条：按年计算的，到期年的对应日为最后一日；市里的延期决定也写明对应日"};
 };
 
 /// The rule of a document that is valid for some years from its publication (自发布之日起施行,有效期N年): is it in

@@ -14,14 +14,17 @@ template <>
 struct enumeration<rent_sequence> {
   static constexpr const char* name = "rent_sequence";
   template <class E>
-  static constexpr word<E> words[] = {
-      {rent_sequence::fifteen_months, "fifteen_months", "3 free, then 12 half"},
-      {rent_sequence::twelve_months, "twelve_months", "12 months in all, 3 free and 9 half"}};
+  static constexpr explained_word<E> words[] = {
+      {rent_sequence::fifteen_months, "fifteen_months", {"3 free, then 12 half", "先免3个月，再减半12个月"}},
+      {rent_sequence::twelve_months,
+       "twelve_months",
+       {"12 months in all, 3 free and 9 half", "共12个月：免3个月、减半9个月"}}};
 };
 template <>
 struct reading<rent_sequence> {
-  static constexpr text_view question = "3 months free and 12 months half";
-  static constexpr text_view why_default = "the text names both terms side by side, neither inside the other";
+  static constexpr text question{"3 months free and 12 months half", "“免收3个月房租，减半收取12个月房租”如何计算"};
+  static constexpr text why_default{"the text names both terms side by side, neither inside the other",
+                                    "文件将两个期限并列，互不包含"};
 };
 
 /// The terms of a rent relief (3个月免收、12个月减半).
@@ -41,11 +44,11 @@ struct rent_relief_output {
 };
 
 constexpr void describe_rent_relief(auto&& field) {
-  field(&rent_relief_output::eligible, "eligible", "conditions met");
-  field(&rent_relief_output::free_months, "free_months", "months free", {.unit = "months"});
-  field(&rent_relief_output::half_months, "half_months", "months at half", {.unit = "months"});
-  field(&rent_relief_output::relief, "relief", "rent given up");
-  field(&rent_relief_output::rent_due, "rent_due", "rent still due over the months leased");
+  field(&rent_relief_output::eligible, "eligible", {"conditions met", "符合条件"});
+  field(&rent_relief_output::free_months, "free_months", {"months free", "免租月数"}, {.unit = {"months", "月"}});
+  field(&rent_relief_output::half_months, "half_months", {"months at half", "减半月数"}, {.unit = {"months", "月"}});
+  field(&rent_relief_output::relief, "relief", {"rent given up", "减免的租金"});
+  field(&rent_relief_output::rent_due, "rent_due", {"rent still due over the months leased", "租期内仍应缴纳的租金"});
 }
 
 /// The relief of so many months leased, none of them to a tenant who is not eligible.

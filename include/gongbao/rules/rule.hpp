@@ -45,7 +45,7 @@ struct rule_info {
   text_view title_zh;
   gongbao::source source;
   category_set<provenance> tags;
-  text_view own_period{};  ///< where the rule's period is not that of its document
+  text own_period{};       ///< where the rule's period is not that of its document
 
   /// That of its document; where `own_period` is given, that text holds instead.
   constexpr const period& in_force() const noexcept { return source.in->in_force; }
@@ -59,7 +59,7 @@ struct rule_info {
 /// static_assert(flat::find("SX-FT-01")->rounds->text_silent() && flat::find("SX-CO-01")->rounds == nullptr);
 /// ```
 struct fixed_rounding {
-  text_view how;      ///< what is rounded, and which way
+  text how;           ///< what is rounded, and which way
   text_view words{};  ///< of the text, that leave no other way; none where the text is silent
 
   constexpr bool text_silent() const noexcept { return words.empty(); }
@@ -71,11 +71,11 @@ inline constexpr no_day_is_held no_day{};
 
 /// What a description says of an input or output beside its type and meaning.
 struct field_notes {
-  text_view unit{};       ///< where the type does not imply it
-  text_view condition{};  ///< when a conditional input is needed, or an output present
+  text unit{};            ///< where the type does not imply it
+  text condition{};       ///< when a conditional input is needed, or an output present
   bool external = false;  ///< set by another authority: its absence is external_parameter_missing
   bool may_be_negative = false;
-  text_view why_default{};  ///< of a reading whose default is this rule's own, in place of the reading's reason
+  text why_default{};  ///< of a reading whose default is this rule's own, in place of the reading's reason
   const text_view* labels = nullptr;  ///< the document's own terms for the words of the type, in their order
 };
 
@@ -161,7 +161,7 @@ struct each_field {
   Each& each;
 
   template <class T, class Owner>  // the form, or a base that several forms share
-  constexpr void operator()(T Owner::*member, text_view key, text_view meaning, const field_notes& notes = {}) const {
+  constexpr void operator()(T Owner::*member, text_view key, const text& meaning, const field_notes& notes = {}) const {
     each(form.*member, key, meaning, notes);
   }
 };
@@ -186,7 +186,7 @@ struct input_check {
   maybe<refusal> identities{};
 
   template <class T>
-  constexpr void operator()(const T& field, text_view key, text_view, const field_notes& notes) noexcept {
+  constexpr void operator()(const T& field, text_view key, const text&, const field_notes& notes) noexcept {
     if (!is_given(field)) return;
     const auto& value = value_in(field);
     if (!limit)
@@ -202,7 +202,7 @@ struct output_check {
   maybe<refusal> limit{};
 
   template <class T>
-  constexpr void operator()(const T& field, text_view key, text_view, const field_notes&) noexcept {
+  constexpr void operator()(const T& field, text_view key, const text&, const field_notes&) noexcept {
     if (!limit && is_given(field) && limit_error(value_in(field))) limit = refusal{error::out_of_range, key};
   }
 };
@@ -214,7 +214,7 @@ struct key_of {
   text_view key{};
 
   template <class T>
-  constexpr void operator()(T Input::*member, text_view name, text_view, const field_notes& = {}) noexcept {
+  constexpr void operator()(T Input::*member, text_view name, const text&, const field_notes& = {}) noexcept {
     if constexpr (same_as<T Input::*, Member>)
       if (member == wanted) key = name;
   }

@@ -21,7 +21,7 @@ namespace gongbao::inline v0 {
 constexpr void describe_deadline(auto&& field, text_view present = {}) {
   field(&deadline_output::due, "due", says::due, {.condition = present});
   field(&deadline_output::due_workday, "due_workday", says::due_workday, {.condition = present});
-  field(&deadline_output::late, "late", says::late, {.condition = "only if done_on is given"});
+  field(&deadline_output::late, "late", says::late, {.condition = {"only if done_on is given", "仅在给出 done_on 时"}});
 }
 
 /// A deadline that runs from the receipt of something (收到之日起).
