@@ -39,7 +39,8 @@ constexpr one_fault faults[] = {
     FAULT(versions_overlap),         FAULT(outcome_is_a_refusal),   FAULT(versions_out_of_order),
     FAULT(outcome_is_a_value),       FAULT(row_stated_twice),       FAULT(row_not_in_table),
     FAULT(rank_without_identity),    FAULT(columns_overlap),        FAULT(text_does_not_fit),
-    FAULT(columns_differ_in_length), FAULT(person_not_in_accounts),
+    FAULT(columns_differ_in_length), FAULT(person_not_in_accounts), FAULT(text_in_one_language),
+    FAULT(text_asks_for_more),
 };
 
 // The same by way of the library.

@@ -45,7 +45,7 @@ struct rule_info {
   text_view title_zh;
   gongbao::source source;
   category_set<provenance> tags;
-  text own_period{};       ///< where the rule's period is not that of its document
+  text own_period{};  ///< where the rule's period is not that of its document
 
   /// That of its document; where `own_period` is given, that text holds instead.
   constexpr const period& in_force() const noexcept { return source.in->in_force; }
