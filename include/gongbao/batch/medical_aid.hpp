@@ -26,20 +26,30 @@ using claim_code = std::uint8_t;
 inline constexpr claim_code not_covered = 32;     ///< not accepted for aid
 inline constexpr claim_code not_qualifying = 64;  ///< accepted, but neither builds up nor opens the tilt
 
-/// The row of a category and a kind of care; for values that are not declared, one that no city has.
-GONGBAO_INLINE constexpr std::size_t row_of(category c, care k = care::inpatient) noexcept {
-  constexpr std::size_t rows_a_care = row_count / count_of<care>;
-  static_assert(count_of<category> < rows_a_care);
-  return is_declared(c) && is_declared(k) ? index_of(c) + rows_a_care * index_of(k) : rows_a_care - 1;
+/// Named check: each category under each kind of care has its row in the five bits of a code, and one is left.
+template <category_enumeration Category, care_enumeration Care>
+GONGBAO_INLINE constexpr bool categories_and_care_fit_five_bits() noexcept {
+  return count_of<Category> * count_of<Care> < row_count;
 }
 
-/// The code of a claim.
+/// The row of a category and a kind of care, of any city's enumerations; if no care is stated, of the first kind. For
+/// values that are not declared it is the last row, which no city has.
+template <category_enumeration Category, care_enumeration Care = care>
+GONGBAO_INLINE constexpr std::size_t row_of(Category c, Care k = {}) noexcept {
+  static_assert(categories_and_care_fit_five_bits<Category, Care>(),
+                "categories x kinds of care must be less than the 32 rows that the five bits of a code can name");
+  constexpr std::size_t rows_a_care = row_count / count_of<Care>;
+  return is_declared(c) && is_declared(k) ? index_of(c) + rows_a_care * index_of(k) : row_count - 1;
+}
+
+/// The code of a claim, as `row_of` and what was judged of it.
 ///
 /// ```cpp
 /// static_assert(batch::code_of(category::margin) == static_cast<batch::claim_code>(category::margin));
 /// static_assert(batch::code_of(category::margin, care::outpatient, true, false) == 64 + 16 + 7);
 /// ```
-GONGBAO_INLINE constexpr claim_code code_of(category c, care k = care::inpatient, bool covered = true,
+template <category_enumeration Category, care_enumeration Care = care>
+GONGBAO_INLINE constexpr claim_code code_of(Category c, Care k = {}, bool covered = true,
                                             bool qualifying = true) noexcept {
   const unsigned facts = (covered ? 0U : unsigned{not_covered}) + (qualifying ? 0U : unsigned{not_qualifying});
   return static_cast<claim_code>(row_of(c, k) + facts);
@@ -204,10 +214,14 @@ struct aid_sum {
 struct aid_sums {
   aid_sum lines[row_count];
 
-  GONGBAO_INLINE constexpr const aid_sum& of(category c, care k = care::inpatient) const& noexcept {
+  template <category_enumeration Category, care_enumeration Care = care>
+  GONGBAO_INLINE constexpr const aid_sum& of(Category c, Care k = {}) const& noexcept {
     return lines[row_of(c, k)];
   }
-  GONGBAO_INLINE constexpr aid_sum of(category c, care k = care::inpatient) const&& noexcept { return of(c, k); }
+  template <category_enumeration Category, care_enumeration Care = care>
+  GONGBAO_INLINE constexpr aid_sum of(Category c, Care k = {}) const&& noexcept {
+    return of(c, k);
+  }
 
   /// Adds what another part of the claims has come to.
   GONGBAO_INLINE constexpr aid_sums& operator+=(const aid_sums& other) noexcept {

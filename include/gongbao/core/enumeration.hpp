@@ -39,6 +39,33 @@ concept enumerated = __is_enum(E) && requires {
   enumeration<E>::name;
 };
 
+/// What an enumeration names, where that decides something: whoever has none of the identities, or one that no word
+/// names, is unknown_recipient; a ranking leads from identities to categories; a code of columns is made of a category
+/// and a kind of care.
+enum class vocabulary { other, identities, categories, kinds_of_care };
+
+/// Specialised for each enumeration of identities, categories or kinds of care. A city may have its own, in its own
+/// namespace, where `using gongbao::operator|;` lets its identities unite.
+///
+/// ```cpp
+/// static_assert(vocabulary_of<recipient> == vocabulary::identities && vocabulary_of<level> == vocabulary::other);
+/// ```
+template <class E>
+inline constexpr vocabulary vocabulary_of = vocabulary::other;
+
+template <class E, vocabulary Named>
+inline constexpr bool enumerates = enumerated<E> && (vocabulary_of<E> == Named);
+
+template <class E>
+concept identity_enumeration = enumerates<E, vocabulary::identities>;
+template <class E>
+concept care_enumeration = enumerates<E, vocabulary::kinds_of_care>;
+/// It has the value `none`: no identity of the person leads to a category.
+template <class E>
+concept category_enumeration = enumerates<E, vocabulary::categories> && requires {
+  E::none;
+};
+
 /// The words of an enumeration, in the order of its values.
 template <enumerated E>
 inline constexpr const auto& words_of = enumeration<E>::template words<E>;

@@ -270,9 +270,11 @@ struct flat_form<T, calendar_month> {
   }
 };
 
-/// The error of a word that an enumeration does not have; `recipient` and `category` have their own.
+/// The error of a word that an enumeration does not have.
 template <enumerated E>
-inline constexpr error unknown_word_of = error::unknown_value;
+inline constexpr error unknown_word_of =
+    enumerates<E, vocabulary::identities> || enumerates<E, vocabulary::categories> ? error::unknown_recipient
+                                                                                   : error::unknown_value;
 
 template <enumerated E>
 struct flat_form<E> {

@@ -8,10 +8,11 @@
 namespace gongbao::inline v0 {
 
 /// Treatment first, without a deposit (先诊疗后付费): what every city's rule asks and answers. The cities differ in
-/// whom they favour.
-struct deposit_waiver_form {
+/// whom they favour, and may have identities of their own.
+template <identity_enumeration Recipient>
+struct basic_deposit_waiver_form {
   struct input {
-    required<gongbao::recipients> recipients;
+    required<category_set<Recipient>> recipients;
     required<bool> referred;
     required<bool> in_city;
     bool designated = true;
@@ -35,13 +36,14 @@ struct deposit_waiver_form {
     field(&output::deposit_due, "deposit_due", {"0 if waived, else the deposit", "免除押金的为0，否则为应缴押金"},
           {.condition = {"only if deposit is given", "仅在给出 deposit 时"}});
   }
-  static constexpr outcome<output> waive(const auto& in, gongbao::recipients favoured) {
+  static constexpr outcome<output> waive(const auto& in, category_set<Recipient> favoured) {
     output out{.waived = in.recipients.value().intersects(favoured) && in.referred && in.in_city && in.designated &&
                          in.inpatient};
     if (in.deposit) out.deposit_due = out.waived ? money{} : *in.deposit;
     return out;
   }
 };
+using deposit_waiver_form = basic_deposit_waiver_form<recipient>;
 
 }  // namespace gongbao::inline v0
 

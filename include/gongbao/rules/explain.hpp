@@ -37,13 +37,15 @@ constexpr void explain(text_writer& out, const source& where, language in = lang
 }
 
 /// `subsistence 低保对象; outranked: margin; no aid: lifted_poor`
-constexpr void explain(text_writer& out, const recipient_choice& choice, language in = language::en) noexcept {
+template <class Category, class Recipient>
+constexpr void explain(text_writer& out, const basic_recipient_choice<Category, Recipient>& choice,
+                       language in = language::en) noexcept {
   if (in == language::en) {
     out.put(name_of(choice.category));
     out.put(' ');
   }
   out.put(label_of(choice.category, in));
-  const auto also = [&](const text& why, recipients identities) {
+  const auto also = [&](const text& why, category_set<Recipient> identities) {
     if (identities.empty()) return;
     out.put(why.in(in));
     detail::put_identities(out, identities, in);

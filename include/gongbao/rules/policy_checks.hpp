@@ -33,14 +33,14 @@ struct named_check {
 }
 
 /// A condition holds for every row that is stated.
-template <class Row, class Condition>
-[[gnu::always_inline]] constexpr bool every_row(const category_table<category, Row>& table, Condition holds) {
+template <class E, class Row, class Condition>
+[[gnu::always_inline]] constexpr bool every_row(const category_table<E, Row>& table, Condition holds) {
   return table.every_row(holds);
 }
 
 /// A condition holds for every layer of every row.
-template <class Row>
-constexpr bool every_layer(const category_table<category, Row>& table, bool (*holds)(const layer_terms&)) {
+template <class E, class Row>
+constexpr bool every_layer(const category_table<E, Row>& table, bool (*holds)(const layer_terms&)) {
   return table.every_row([=](const Row& row) {
     for (const auto& l : Row::layers)
       if (!holds(row.*l.terms)) return false;
@@ -52,22 +52,22 @@ constexpr bool every_layer(const category_table<category, Row>& table, bool (*ho
 [[gnu::always_inline]] constexpr bool rates_within_unit(const layer_terms& t) {
   return t.rate >= rate{} && t.rate <= full_rate;
 }
-template <class Row>
-[[gnu::always_inline]] constexpr bool rates_within_unit(const category_table<category, Row>& table) {
+template <class E, class Row>
+[[gnu::always_inline]] constexpr bool rates_within_unit(const category_table<E, Row>& table) {
   return every_layer(table, rates_within_unit);
 }
 
 /// No deductible is negative.
 [[gnu::always_inline]] constexpr bool deductibles_not_negative(const layer_terms& t) { return t.deductible >= money{}; }
-template <class Row>
-[[gnu::always_inline]] constexpr bool deductibles_not_negative(const category_table<category, Row>& table) {
+template <class E, class Row>
+[[gnu::always_inline]] constexpr bool deductibles_not_negative(const category_table<E, Row>& table) {
   return every_layer(table, deductibles_not_negative);
 }
 
 /// No cap is negative.
 [[gnu::always_inline]] constexpr bool caps_not_negative(const layer_terms& t) { return t.cap >= money{}; }
-template <class Row>
-[[gnu::always_inline]] constexpr bool caps_not_negative(const category_table<category, Row>& table) {
+template <class E, class Row>
+[[gnu::always_inline]] constexpr bool caps_not_negative(const category_table<E, Row>& table) {
   return every_layer(table, caps_not_negative);
 }
 
@@ -80,15 +80,15 @@ template <class Row>
 
 /// Every layer of every row says where it stands.
 constexpr bool every_layer_cites_its_article(const layer_terms& t) { return t.source.stated(); }
-template <class Row>
-constexpr bool every_layer_cites_its_article(const category_table<category, Row>& table) {
+template <class E, class Row>
+constexpr bool every_layer_cites_its_article(const category_table<E, Row>& table) {
   return every_layer(table, every_layer_cites_its_article);
 }
 
 /// No row is left out of the ranking: each category with a row can be chosen.
-template <class Row>
-[[gnu::always_inline]] constexpr bool every_row_is_ranked(const category_table<category, Row>& table,
-                                                          const ranking& best_first) {
+template <class Category, class Recipient, class Row>
+[[gnu::always_inline]] constexpr bool every_row_is_ranked(const category_table<Category, Row>& table,
+                                                          const basic_ranking<Category, Recipient>& best_first) {
   return (table.stated() - best_first.categories()).empty();
 }
 
@@ -104,13 +104,13 @@ constexpr bool dominates(const Row& a, const Row& b) {
 }
 
 /// Each better category dominates each lesser one: this makes "the most favourable one" (就高不重复) well defined.
-template <class Row>
-constexpr bool better_category_never_has_worse_terms(const category_table<category, Row>& table,
-                                                     const ranking& best_first) {
-  category better = category::none;
-  for (const rank& r : best_first) {
+template <class Category, class Recipient, class Row>
+constexpr bool better_category_never_has_worse_terms(const category_table<Category, Row>& table,
+                                                     const basic_ranking<Category, Recipient>& best_first) {
+  Category better = Category::none;
+  for (const auto& r : best_first) {
     if (!table.contains(r.category)) continue;
-    if (better != category::none && !dominates(table[better], table[r.category])) return false;
+    if (better != Category::none && !dominates(table[better], table[r.category])) return false;
     better = r.category;  // dominance is transitive, so neighbours are enough
   }
   return true;

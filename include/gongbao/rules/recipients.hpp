@@ -5,20 +5,44 @@
 #include <cstddef>
 #include <initializer_list>
 
+// Before the alias `rank`, which best_by::rank would hide: -Wshadow of g++.
+#include <gongbao/rules/readings.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
 namespace gongbao::inline v0 {
 
-/// One rung: the identities that lead to a category.
-struct rank {
-  gongbao::category category;
-  recipients identities;
-};
+namespace detail {
+/// What a ranking and a choice ask of a city's enumerations.
+template <class Category, class Recipient>
+constexpr bool lead_to_categories() noexcept {
+  static_assert(enumerates<Category, vocabulary::categories>,
+                "an enumeration of categories declares itself: vocabulary_of<…> = vocabulary::categories");
+  static_assert(enumerates<Recipient, vocabulary::identities>,
+                "an enumeration of identities declares itself: vocabulary_of<…> = vocabulary::identities");
+  static_assert(category_enumeration<Category>, "an enumeration of categories has the value `none`: no category");
+  return true;
+}
+}  // namespace detail
 
-/// The categories of a city from the most to the least favourable (就高).
-class ranking {
+/// One rung: the identities that lead to a category.
+template <class Category, class Recipient>
+struct basic_rank {
+  Category category;
+  category_set<Recipient> identities;
+};
+using rank = basic_rank<category, recipient>;
+
+/// The categories of a city from the most to the least favourable (就高). A city may have identities and categories of
+/// its own: `using ranking = basic_ranking<its_category, its_identity>`.
+template <class Category, class Recipient>
+class basic_ranking {
+  static_assert(detail::lead_to_categories<Category, Recipient>());
+
  public:
-  constexpr ranking(std::initializer_list<rank> from_best_to_least) noexcept {
+  using rank = basic_rank<Category, Recipient>;
+  using identity_set = category_set<Recipient>;
+
+  constexpr basic_ranking(std::initializer_list<rank> from_best_to_least) noexcept {
     for (const rank& r : from_best_to_least) {
       if (r.identities.empty() || !within_limit(r.identities)) fault::rank_without_identity();
       if (identities_.intersects(r.identities) || categories_.contains(r.category)) fault::row_stated_twice();
@@ -34,26 +58,31 @@ class ranking {
   const rank* end() const&& = delete;
 
   /// All identities that lead to some category.
-  constexpr recipients identities() const noexcept { return identities_; }
+  constexpr identity_set identities() const noexcept { return identities_; }
   /// All categories that some identity leads to.
-  constexpr category_set<gongbao::category> categories() const noexcept { return categories_; }
+  constexpr category_set<Category> categories() const noexcept { return categories_; }
 
  private:
-  rank ranks_[count_of<recipient>]{};
+  rank ranks_[count_of<Recipient>]{};
   std::size_t size_ = 0;
-  recipients identities_{};
-  category_set<gongbao::category> categories_{};
+  identity_set identities_{};
+  category_set<Category> categories_{};
 };
+using ranking = basic_ranking<category, recipient>;
 
 /// Which category a person's identities lead to, and what became of each identity.
-struct recipient_choice {
-  gongbao::category category = gongbao::category::none;
-  recipients decided_by{};   ///< the identities of the chosen category
-  recipients outranked{};    ///< identities of other categories (不重复: not added up)
-  recipients without_aid{};  ///< identities that lead to no category
+template <class Category, class Recipient>
+struct basic_recipient_choice {
+  static_assert(detail::lead_to_categories<Category, Recipient>());
 
-  constexpr bool eligible() const noexcept { return category != gongbao::category::none; }
+  Category category = Category::none;
+  category_set<Recipient> decided_by{};   ///< the identities of the chosen category
+  category_set<Recipient> outranked{};    ///< identities of other categories (不重复: not added up)
+  category_set<Recipient> without_aid{};  ///< identities that lead to no category
+
+  constexpr bool eligible() const noexcept { return category != Category::none; }
 };
+using recipient_choice = basic_recipient_choice<category, recipient>;
 
 /// Hands each category that a person's identities lead to to `visit`, as if it were the chosen one, the most favourable
 /// first; the identities of the others are `outranked`.
@@ -68,15 +97,16 @@ struct recipient_choice {
 /// }();
 /// static_assert(choices == 2);
 /// ```
-template <class Visit>
-constexpr void for_each_choice(const ranking& best_first, recipients identities, Visit&& visit) {
-  const recipients with_aid = identities & best_first.identities();
-  for (const rank& r : best_first)
+template <class Category, class Recipient, class Visit>
+constexpr void for_each_choice(const basic_ranking<Category, Recipient>& best_first,
+                               typename basic_ranking<Category, Recipient>::identity_set identities, Visit&& visit) {
+  const category_set<Recipient> with_aid = identities & best_first.identities();
+  for (const auto& r : best_first)
     if (identities.intersects(r.identities))
-      visit(recipient_choice{.category = r.category,
-                             .decided_by = identities & r.identities,
-                             .outranked = with_aid - r.identities,
-                             .without_aid = identities - with_aid});
+      visit(basic_recipient_choice<Category, Recipient>{.category = r.category,
+                                                        .decided_by = identities & r.identities,
+                                                        .outranked = with_aid - r.identities,
+                                                        .without_aid = identities - with_aid});
 }
 
 /// The most favourable category among a person's identities (就高不重复, 就高不就低); `none` if no identity has one.
@@ -87,9 +117,12 @@ constexpr void for_each_choice(const ranking& best_first, recipients identities,
 /// static_assert(best.category == category::subsistence && best.outranked == recipient::margin);
 /// static_assert(!choose(two, recipient::ordinary).eligible());
 /// ```
-constexpr recipient_choice choose(const ranking& best_first, recipients identities) noexcept {
-  recipient_choice chosen{.without_aid = identities - best_first.identities()};
-  for_each_choice(best_first, identities, [&](const recipient_choice& choice) {
+template <class Category, class Recipient>
+constexpr basic_recipient_choice<Category, Recipient> choose(
+    const basic_ranking<Category, Recipient>& best_first,
+    typename basic_ranking<Category, Recipient>::identity_set identities) noexcept {
+  basic_recipient_choice<Category, Recipient> chosen{.without_aid = identities - best_first.identities()};
+  for_each_choice(best_first, identities, [&](const auto& choice) {
     if (!chosen.eligible()) chosen = choice;
   });
   return chosen;

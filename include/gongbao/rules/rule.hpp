@@ -142,6 +142,11 @@ constexpr maybe<error> limit_error(const T& v) noexcept {
 }
 
 template <class T>
+inline constexpr bool is_set_of_identities = false;
+template <identity_enumeration E>
+inline constexpr bool is_set_of_identities<category_set<E>> = true;
+
+template <class T>
 constexpr bool is_negative(const T& v) noexcept {
   if constexpr (same_as<T, bool> || enumerated<T>)
     return false;
@@ -192,7 +197,7 @@ struct input_check {
     if (!limit)
       if (const maybe<error> e = limit_error(value)) limit = refusal{*e, key};
     if (!sign && !notes.may_be_negative && is_negative(value)) sign = refusal{error::negative_amount, key};
-    if constexpr (same_as<typename field_type<T>::value, recipients>)
+    if constexpr (is_set_of_identities<typename field_type<T>::value>)
       if (!identities && value.empty()) identities = refusal{error::unknown_recipient, key};
   }
 };

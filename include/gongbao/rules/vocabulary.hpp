@@ -129,7 +129,7 @@ struct enumeration<recipient> {
   };
 };
 template <>
-inline constexpr error unknown_word_of<recipient> = error::unknown_recipient;
+inline constexpr vocabulary vocabulary_of<recipient> = vocabulary::identities;
 
 /// All identities of a person.
 using recipients = category_set<recipient>;
@@ -152,7 +152,7 @@ struct enumeration<category> {
   };
 };
 template <>
-inline constexpr error unknown_word_of<category> = error::unknown_recipient;
+inline constexpr vocabulary vocabulary_of<category> = vocabulary::categories;
 
 template <>
 struct enumeration<care> {
@@ -161,6 +161,8 @@ struct enumeration<care> {
   static constexpr word<E> words[] = {{care::inpatient, "inpatient", "住院救助"},
                                       {care::outpatient, "outpatient", "门诊救助"}};
 };
+template <>
+inline constexpr vocabulary vocabulary_of<care> = vocabulary::kinds_of_care;
 
 template <>
 struct enumeration<insurance> {
