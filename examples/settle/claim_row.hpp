@@ -16,6 +16,7 @@
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
 
+#include "../common/as_written.hpp"
 #include "columns.hpp"
 #include "csv_reader.hpp"
 #include "identifiers.hpp"
@@ -142,18 +143,21 @@ class field_reader {
       if (!(of - u.in).empty()) return;
       const std::string_view text = columns_->text(*record_, name);
       if (!text.empty())
-        read(name, text, c.*member);
-      else if (u.required && !missing_)
-        missing_ = name;
+        read(name, text, c.*member, u.required);
+      else if (u.required)
+        miss(name);
     });
   }
 
   /// True if the field says something that can be read.
-  bool is_known(column c) const noexcept { return !columns_->text(*record_, c).empty() && !unreadable_.contains(c); }
+  bool is_known(column c) const noexcept { return is_given(c) && !unreadable_.contains(c); }
   bool is_unreadable(column c) const noexcept { return unreadable_.contains(c); }
 
-  /// True if the field is not empty.
-  bool is_given(column c) const noexcept { return !columns_->text(*record_, c).empty(); }
+  /// True if the field has a value in another than the flat form.
+  bool is_respelled(column c) const noexcept { return respelled_.contains(c); }
+
+  /// True if the field is not empty; blanks alone say nothing.
+  bool is_given(column c) const noexcept { return !columns_->text(*record_, c).empty() && !blank_.contains(c); }
 
   std::optional<complaint> first_complaint() const {
     if (first_unreadable_) return first_unreadable_;
@@ -163,7 +167,7 @@ class field_reader {
 
  private:
   /// A text is an identifier: of the claim, of the person, of an institution or a county.
-  void read(column c, std::string_view text, std::string_view& to) {
+  void read(column c, std::string_view text, std::string_view& to, bool) {
     if (detail::is_plain_identifier(text)) {
       to = text;
     } else if (std::string why = why_no_identifier(text); why.empty()) {
@@ -173,20 +177,35 @@ class field_reader {
     }
   }
   template <class T>
-  void read(column c, std::string_view text, T& to) {
-    parse_into<T>(c, text, to);
+  void read(column c, std::string_view text, T& to, bool required) {
+    if (const gongbao::outcome<T> value = gongbao::parse<T>(text))
+      to = *value;
+    else if (const auto meant = read_otherwise<T>(c, text, required))
+      to = *meant;
   }
   template <class T>
-  void read(column c, std::string_view text, gongbao::maybe<T>& to) {
-    parse_into<T>(c, text, to);
-  }
-  template <class T, class To>
-  void parse_into(column c, std::string_view text, To& to) {
-    const gongbao::outcome<T> value = gongbao::parse<T>(text);
-    if (value)
+  void read(column c, std::string_view text, gongbao::maybe<T>& to, bool required) {
+    if (const gongbao::outcome<T> value = gongbao::parse<T>(text))
       to = *value;
-    else
-      keep(complain({value.refused().error, gongbao::name_of(c)}), c);
+    else if (const auto meant = read_otherwise<T>(c, text, required))
+      to = *meant;
+  }
+  /// What is not in the flat form: another form, blanks, or nothing that can be read.
+  template <class T>
+  std::optional<T> read_otherwise(column c, std::string_view text, bool required) {
+    if (const gongbao::outcome<T> meant = outside::read_as_written<T>(text)) {
+      respelled_ |= c;
+      return *meant;
+    } else if (!outside::is_blank(text)) {
+      keep(complain({meant.refused().error, gongbao::name_of(c)}), c);
+    } else {
+      blank_ |= c;
+      if (required) miss(c);
+    }
+    return {};
+  }
+  void miss(column c) {
+    if (!missing_) missing_ = c;
   }
   void keep(complaint unreadable, column c) {
     if (!first_unreadable_) first_unreadable_ = std::move(unreadable);
@@ -197,6 +216,8 @@ class field_reader {
   const csv_record* record_;
   std::optional<complaint> first_unreadable_;
   gongbao::category_set<column> unreadable_;
+  gongbao::category_set<column> respelled_;
+  gongbao::category_set<column> blank_;
   std::optional<column> missing_;
 };
 

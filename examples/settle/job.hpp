@@ -174,13 +174,13 @@ inline std::string reason(const complaint& about, const csv_record& record, cons
   if (record.fault != csv_fault::none || !known || *known == column::claim_id) return about.why;
   const outside::value_form form = form_in(*known);
   const std::string_view met = columns.text(record, *known);
-  if (met.empty()) {
+  if (outside::is_blank(met)) {
     using gongbao::error;
     const bool is_missing = about.status == gongbao::name_of(error::missing_input) ||
                             about.status == gongbao::name_of(error::external_parameter_missing);
     return about.why + (is_missing && !form.type.empty() ? ": write " + wanted(form) : "");
   }
-  if (!form.type.empty() && !reads(form, met)) return why_unreadable(form, met);
+  if (!form.type.empty() && !as_written(form, met)) return why_unreadable(form, met);
   return (about.why.find(met) == about.why.npos ? in_quotes(met) + ": " : "") + about.why;
 }
 
@@ -285,7 +285,7 @@ class row_settler {
     const auto settled = ledger_.settle<Benefit>(c, r.names);
     if (const auto* refused = std::get_if<complaint>(&settled)) return refuse(record, *refused);
     const auto& s = std::get<typename Benefit::settlement>(settled);
-    write(record, c, Benefit::amounts(s));
+    write(record, r, c, Benefit::amounts(s));
     if (const auto warning = Benefit::warning(s)) warn(record, *warning);
     to_.summary.template add_settled<Benefit>(c, s);
     if constexpr (std::same_as<Benefit, monthly_table::benefit>)
@@ -366,21 +366,21 @@ class row_settler {
     refused_row r{
         .claim_id = identifier(column::claim_id), .person_id = identifier(column::person_id), .line = record.line};
     if (r.person_id.empty()) return remarks_.add_nameless(place_in(record));
-    if (const auto city = gongbao::parse<settling::city>(text(column::city))) r.city = *city;
-    if (const auto date = gongbao::parse<gongbao::date>(text(column::date))) r.year = date->year();
-    if (const auto benefit = gongbao::parse<settling::benefit>(text(column::benefit)))
+    if (const auto city = outside::read_as_written<settling::city>(text(column::city))) r.city = *city;
+    if (const auto date = outside::read_as_written<gongbao::date>(text(column::date))) r.year = date->year();
+    if (const auto benefit = outside::read_as_written<settling::benefit>(text(column::benefit)))
       r.benefit = *benefit;
     else if (text(column::benefit).empty() && (record.fault == csv_fault::none || !columns_.has(column::benefit)))
       r.benefit = claim{}.benefit;
     refused_.add(r);
   }
 
-  void write(const csv_record& record, const claim& c, const settled_amounts& s) {
+  void write(const csv_record& record, const row& r, const claim& c, const settled_amounts& s) {
     csv_writer& out = to_.settlements;
     out.text(c.claim_id);
     out.text(c.person_id);
     out.word(gongbao::name_of(c.city));
-    out.word(columns_.text(record, column::date));
+    r.fields->is_respelled(column::date) ? out.value(c.date) : out.word(columns_.text(record, column::date));
     out.word("ok");
     out.word(s.category);
     out.word(s.covered ? "true" : "false");
@@ -404,8 +404,12 @@ class row_settler {
   /// The same of a row of which nothing more will come.
   void refuse_copy(const csv_record& record, const complaint& about) {
     csv_writer& out = to_.settlements;
-    for (const column c : {column::claim_id, column::person_id, column::city, column::date})
-      out.text(repaired(columns_.text(record, c)));
+    for (const column c : {column::claim_id, column::person_id, column::city, column::date}) {
+      const std::string_view met = columns_.text(record, c);
+      const std::optional<std::string> meant =
+          c == column::city || c == column::date ? as_written(form_in(c), met) : std::nullopt;
+      out.text(repaired(meant ? *meant : met));
+    }
     out.text(about.status);
     constexpr int empty_columns = 12;
     for (int i = 0; i < empty_columns; ++i) out.word({});

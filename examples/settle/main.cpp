@@ -174,6 +174,12 @@ std::string help() {
   text += word_list();
   text +=
       "\n"
+      "A value may be written in every form that can mean one thing only: a day with its year first (2023/3/1,\n"
+      "2023年3月1日, 20230301, with or without a time), an amount with thousands separators, ¥, 元 or 万元, a word as\n"
+      "the gazettes call it, 是 and 否, in full width, with blanks around it. What may mean another is refused: "
+      "1/3/2023,\n"
+      "44986, 1.234,56, 1.000, 1E+05.\n"
+      "\n"
       "A text that begins with = + - @ (in full width too), a tab or a line end is written with an apostrophe in "
       "front,\n"
       "so that a spreadsheet shows it and does not run it: '=1+1. Take one apostrophe off to have the text.\n"
