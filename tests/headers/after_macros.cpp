@@ -1,12 +1,17 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // Every header after the macros that system headers are known for: whoever includes those first can include these.
 // The standard's own headers come before, as theirs do.
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <deque>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 #if defined(__SSE2__)
 #include <immintrin.h>
 #endif

@@ -3,6 +3,7 @@
 #define GONGBAO_CALENDAR_NOTICES_HPP
 
 #include <gongbao/calendar/workday_years.hpp>
+#include <gongbao/core/lines.hpp>
 #include <gongbao/core/text.hpp>
 
 // The yearly holiday notices (节假日安排的通知) as short text, a line a year: the days off by name, and with + the
@@ -136,33 +137,12 @@ class stated_years {
   std::uint32_t festivals_[year_count]{};
 };
 
-/// A text without the blanks around it.
-constexpr text_view trimmed(text_view text) noexcept {
-  while (text.starts_with(" ")) text = text.part(1);
-  while (!text.empty() && text[text.size() - 1] == ' ') text = text.part(0, text.size() - 1);
-  return text;
-}
-
 /// Takes the part before the first `mark` off the front of a text, and blanks around it.
 constexpr text_view take_until(text_view& rest, char mark) noexcept {
   const std::size_t end = rest.find(mark);
   const text_view part = rest.part(0, end);
   rest = rest.part(end + 1);
   return trimmed(part);
-}
-
-/// Takes a line off the front of a text, and blanks around it; it ends with LF, CR LF or a lone CR.
-constexpr text_view take_line(text_view& rest) noexcept {
-  std::size_t end = 0;
-  while (end < rest.size() && rest[end] != '\n' && rest[end] != '\r') ++end;
-  const text_view line = rest.part(0, end);
-  rest = rest.part(end + (rest.part(end).starts_with("\r\n") ? 2 : 1));
-  return trimmed(line);
-}
-
-/// A text without the mark of UTF-8 that some editors put in front.
-constexpr text_view without_mark(text_view text) noexcept {
-  return text.starts_with("\xEF\xBB\xBF") ? text.part(3) : text;
 }
 
 /// A day of a year (01-31), or of any year (2026-12-31).

@@ -30,12 +30,15 @@ class category_table {
   };
 
   constexpr category_table(std::initializer_list<entry> entries) noexcept {
-    for (const entry& e : entries) {
-      const std::size_t i = index_of(e.category);
-      if ((stated_ >> i & 1U) != 0) fault::row_stated_twice();
-      stated_ |= std::uint64_t{1} << i;
-      rows_[i] = e.row;
-    }
+    for (const entry& e : entries) add(e.category, e.row);
+  }
+
+  /// States the row of a category that has none.
+  constexpr void add(E category, const Row& row) noexcept {
+    const std::size_t i = index_of(category);
+    if ((stated_ >> i & 1U) != 0) fault::row_stated_twice();
+    stated_ |= std::uint64_t{1} << i;
+    rows_[i] = row;
   }
 
   /// The categories that have a row.

@@ -5,37 +5,11 @@
 #include <cstddef>
 
 #include <gongbao/calendar/notices.hpp>
+#include <gongbao/interop/csv.hpp>
 
 namespace gongbao::inline v0 {
 
 namespace detail {
-
-struct csv_cell {
-  text_view text;
-  bool ends_row;
-  bool well_formed = true;
-};
-
-/// Takes a cell off the front of CSV: blanks around it are no part of it, in quotes it may hold all characters (a
-/// quote is written twice, and stays so). A row ends with LF, CR LF or a lone CR outside quotes.
-constexpr csv_cell take_cell(text_view& rest) noexcept {
-  while (rest.starts_with(" ")) rest = rest.part(1);
-  std::size_t end = 0;
-  const bool quoted = rest.starts_with("\"");
-  if (quoted) {
-    for (end = rest.find('"', 1); rest.part(end).starts_with("\"\""); end = rest.find('"', end + 2)) continue;
-    if (end == rest.size()) return {take_line(rest), true, false};  // never closed
-    ++end;
-  }
-  const std::size_t closed = end;
-  while (end < rest.size() && rest[end] != ',' && rest[end] != '\n' && rest[end] != '\r') ++end;
-  const text_view text = rest.part(0, end);
-  const bool ends_row = !rest.part(end).starts_with(",");
-  const bool well_formed = !quoted || trimmed(rest.part(closed, end - closed)).empty();
-  rest = rest.part(end + (rest.part(end).starts_with("\r\n") ? 2 : 1));
-  if (quoted && well_formed) return {text.part(1, closed - 2), ends_row};
-  return {trimmed(text), ends_row, well_formed};
-}
 
 /// Hands every day of a CSV text to `stated`; whether its days must have a name.
 template <class Stated>
@@ -120,17 +94,6 @@ constexpr outcome<workday_amendments<First, Last>> read_amendments_csv(text_view
   detail::stated_years<First, Last> stated(detail::stated_by::amendments);
   if (const maybe<refusal> refused = detail::read_days_csv(csv, stated, false)) return *refused;
   return stated.amendments();
-}
-
-/// The line of a text on which a part of it begins, counted from 1, such as `where` of a refusal; 0 if the part does
-/// not lie in the text. A line ends with LF, CR LF or a lone CR.
-constexpr std::size_t line_of(text_view part, passing_text whole) noexcept {
-  std::size_t line = 1;
-  for (const char* c = whole.begin(); c != part.begin(); ++c) {
-    if (c == whole.end()) return 0;
-    if (*c == '\n' || (*c == '\r' && (c + 1 == whole.end() || c[1] != '\n'))) ++line;
-  }
-  return line;
 }
 
 }  // namespace gongbao::inline v0

@@ -43,13 +43,16 @@ class basic_ranking {
   using identity_set = category_set<Recipient>;
 
   constexpr basic_ranking(std::initializer_list<rank> from_best_to_least) noexcept {
-    for (const rank& r : from_best_to_least) {
-      if (r.identities.empty() || !within_limit(r.identities)) fault::rank_without_identity();
-      if (identities_.intersects(r.identities) || categories_.contains(r.category)) fault::row_stated_twice();
-      identities_ |= r.identities;
-      categories_ |= r.category;
-      ranks_[size_++] = r;
-    }
+    for (const rank& r : from_best_to_least) add(r);
+  }
+
+  /// Ranks a category below all others.
+  constexpr void add(const rank& r) noexcept {
+    if (r.identities.empty() || !within_limit(r.identities)) fault::rank_without_identity();
+    if (identities_.intersects(r.identities) || categories_.contains(r.category)) fault::row_stated_twice();
+    identities_ |= r.identities;
+    categories_ |= r.category;
+    ranks_[size_++] = r;
   }
 
   constexpr const rank* begin() const& noexcept { return ranks_; }

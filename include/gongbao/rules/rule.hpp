@@ -298,9 +298,13 @@ constexpr void expect_full_description() noexcept {
                 "the rule has a date and does not say whether it is held against its period: in_force_on");
 }
 
-/// Versions of a table are for a rule that is held against its period.
-template <class Definition, class Table>
-concept has_versions = tests_period<Definition> && same_as<Table, policy_type_of<Definition>>;
+/// Tables that were in force one after another are for a rule that is held against its period: `versions`, and others
+/// that find the one in force on a day.
+template <class Definition, class Tables>
+concept has_versions = tests_period<Definition> && requires(const Tables& tables, date day) {
+  { tables.find(day) } -> same_as<const policy_type_of<Definition>*>;
+  { tables.begin() } -> same_as<const policy_type_of<Definition>*>;
+};
 
 template <class Definition>
 constexpr text_view period_key() {
@@ -384,9 +388,9 @@ constexpr outcome<typename Definition::output> evaluate(const typename Definitio
 
 /// By the version of the table that is in force on the day held against the period. Where none is, one that is not in
 /// force refuses, as it does alone.
-template <class Definition, std::size_t N>
-constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
-                                                        const versions<policy_type_of<Definition>, N>& tables) {
+template <class Definition, class Tables>
+requires has_versions<Definition, Tables>
+constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in, const Tables& tables) {
   const auto& day = in.*Definition::in_force_on;
   if (!is_given(day)) return refusal{error::missing_input, period_key<Definition>()};
   const auto* const table = tables.find(value_in(day));
@@ -433,9 +437,9 @@ struct rule {
 
   /// By the table in force on the day of the claim, or not_in_force where there is none. Without a day no table can be
   /// chosen: where the rule does not ask for one, that is missing_input.
-  template <class Info = rule_info, class Table, std::size_t N>
-  requires detail::has_versions<Definition<Info>, Table>
-  constexpr auto operator()(const typename Definition<Info>::input& in, const versions<Table, N>& tables) const {
+  template <class Info = rule_info, class Tables>
+  requires detail::has_versions<Definition<Info>, Tables>
+  constexpr auto operator()(const typename Definition<Info>::input& in, const Tables& tables) const {
     detail::expect_full_description<Definition<Info>>();
     return detail::evaluate<Definition<Info>>(in, tables);
   }
