@@ -181,13 +181,16 @@ template <>
 struct enumeration<validity_gap> {
   static constexpr const char* name = "validity_gap";
   template <class E>
-  static constexpr word<E> words[] = {{validity_gap::continuous, "continuous", "one unbroken validity"},
-                                      {validity_gap::interrupted, "interrupted", "not in force on those six days"}};
+  static constexpr explained_word<E> words[] = {
+      {validity_gap::continuous, "continuous", {"one unbroken validity", "有效期连续不断"}},
+      {validity_gap::interrupted, "interrupted", {"not in force on those six days", "该6日不在有效期内"}}};
 };
 template <>
 struct reading<validity_gap> {
-  static constexpr text_view question = "six days between the old expiry and the decision that extends it";
-  static constexpr text_view why_default = "the decision moves the end of the one validity and starts no second one";
+  static constexpr text question{"six days between the old expiry and the decision that extends it",
+                                 "原有效期届满至延期决定之间的6日"};
+  static constexpr text why_default{"the decision moves the end of the one validity and starts no second one",
+                                    "延期决定只后移同一有效期的截止日期，并未另起有效期"};
 };
 
 /// Who must sign the authorisation of a family application? (JZ-HV-10)
@@ -197,13 +200,15 @@ template <>
 struct enumeration<signatories> {
   static constexpr const char* name = "signatories";
   template <class E>
-  static constexpr word<E> words[] = {{signatories::all_members, "all_members", "every family member"},
-                                      {signatories::applicant, "applicant", "the applicant alone"}};
+  static constexpr explained_word<E> words[] = {
+      {signatories::all_members, "all_members", {"every family member", "全体家庭成员"}},
+      {signatories::applicant, "applicant", {"the applicant alone", "仅申请人"}}};
 };
 template <>
 struct reading<signatories> {
-  static constexpr text_view question = "who must sign the authorisation of a family application";
-  static constexpr text_view why_default = "the text says all family members; one person signs for one person only";
+  static constexpr text question{"who must sign the authorisation of a family application", "家庭申请的授权书由谁签名"};
+  static constexpr text why_default{"the text says all family members; one person signs for one person only",
+                                    "文件写明“全体家庭成员签名、手印”；“个人”签名只适用于个人申请"};
 };
 
 /// May a business loss reduce the other income of a household? (JZ-HV-11)
@@ -213,13 +218,15 @@ template <>
 struct enumeration<net_business> {
   static constexpr const char* name = "net_business";
   template <class E>
-  static constexpr word<E> words[] = {{net_business::floored, "floored", "net business income is at least 0"},
-                                      {net_business::signed_amount, "signed", "a loss reduces other income"}};
+  static constexpr explained_word<E> words[] = {
+      {net_business::floored, "floored", {"net business income is at least 0", "经营性净收入不低于0"}},
+      {net_business::signed_amount, "signed", {"a loss reduces other income", "亏损冲减其他收入"}}};
 };
 template <>
 struct reading<net_business> {
-  static constexpr text_view question = "business loss in household income";
-  static constexpr text_view why_default = "costs are taken off what the business brings in, not off other income";
+  static constexpr text question{"business loss in household income", "家庭收入中经营亏损的处理"};
+  static constexpr text why_default{"costs are taken off what the business brings in, not off other income",
+                                    "成本费用从经营所得中扣除，不从其他收入中扣除"};
 };
 
 /// Do liabilities reduce the property of a household? (JZ-HV-12)
@@ -229,13 +236,15 @@ template <>
 struct enumeration<debt_treatment> {
   static constexpr const char* name = "debt_treatment";
   template <class E>
-  static constexpr word<E> words[] = {{debt_treatment::not_netted, "not_netted", "ignored"},
-                                      {debt_treatment::netted, "netted", "deducted (not below 0)"}};
+  static constexpr explained_word<E> words[] = {
+      {debt_treatment::not_netted, "not_netted", {"ignored", "不扣除"}},
+      {debt_treatment::netted, "netted", {"deducted (not below 0)", "扣除（扣除后不低于0）"}}};
 };
 template <>
 struct reading<debt_treatment> {
-  static constexpr text_view question = "liabilities in household assets";
-  static constexpr text_view why_default = "the text lists kinds of property and takes nothing off";
+  static constexpr text question{"liabilities in household assets", "家庭财产中债务的处理"};
+  static constexpr text why_default{"the text lists kinds of property and takes nothing off",
+                                    "文件只列举财产种类，没有规定扣减"};
 };
 
 }  // namespace gongbao::inline v0
@@ -311,13 +320,15 @@ struct means_verification_scope_rule {
     gongbao::governed_by governed_by{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::programme, "programme", "assistance programme that commissions the verification");
-    field(&input::cross_region, "cross_region", "the verification has to cross regions");
-    field(&input::asserted, "asserted", "an unlisted programme falls under the open list (等)");
+    field(&input::programme, "programme",
+          {"assistance programme that commissions the verification", "委托核对的救助制度"});
+    field(&input::cross_region, "cross_region", {"the verification has to cross regions", "需要跨区域核对"});
+    field(&input::asserted, "asserted",
+          {"an unlisted programme falls under the open list (等)", "未列举的救助制度属于“等”的范围"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::in_scope, "in_scope", "the commission falls under the norm");
-    field(&output::governed_by, "governed_by", "which rules govern the procedure");
+    field(&output::in_scope, "in_scope", {"the commission falls under the norm", "该委托适用本规范"});
+    field(&output::governed_by, "governed_by", {"which rules govern the procedure", "核对程序适用的规定"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool in_scope = in.programme != programme::other || in.asserted;
@@ -343,7 +354,7 @@ template <class Info = rule_info>
 struct verification_acceptance_rule : workday_deadline<verification_acceptance_rule<Info>, after_receipt> {
   static constexpr Info info{
       "JZ-HV-03", "Acceptance decision", "受理决定", {&means_verification_norm, "art. 9(2)"}, provenance::exact};
-  static constexpr text_view starts = "day the written commission was received";
+  static constexpr text starts{"day the written commission was received", "收到书面委托之日"};
   static constexpr workdays allowed{5};
 };
 /// By when a commission is accepted or refused (受理决定): 5 working days after its receipt.
@@ -362,7 +373,7 @@ template <class Info = rule_info>
 struct verification_report_rule : workday_deadline<verification_report_rule<Info>, after_acceptance> {
   static constexpr Info info{
       "JZ-HV-04", "Verification report", "核对报告", {&means_verification_norm, "art. 9(4)"}, provenance::exact};
-  static constexpr text_view starts = "day of the acceptance decision";
+  static constexpr text starts{"day of the acceptance decision", "作出受理决定之日"};
   static constexpr workdays allowed{20};
 };
 /// By when the report is issued (核对报告): 20 working days after the acceptance.
@@ -396,13 +407,16 @@ struct verification_extension_rule {
   static constexpr auto in_force_on = &input::accepted;
   static constexpr void inputs(auto&& field) {
     field(&input::accepted, "accepted", verification_report_rule<>::starts);
-    field(&input::extension_days, "extension_days", "working days of extension granted", {.unit = "working days"});
-    field(&input::client_notified, "client_notified", "the commissioning body was told");
+    field(&input::extension_days, "extension_days", {"working days of extension granted", "延期核对的工作日数"},
+          {.unit = {"working days", "工作日"}});
+    field(&input::client_notified, "client_notified", {"the commissioning body was told", "已告知委托单位"});
     field(&input::done_on, "done_on", says::done_on);
   }
   static constexpr void outputs(auto&& field) {
     describe_deadline(field);
-    field(&output::finding, "finding", "ok; warning: longer than usual; violation: extension without notice");
+    field(&output::finding, "finding",
+          {"ok; warning: longer than usual; violation: extension without notice",
+           "ok；warning：超过一般期限；violation：延期未告知委托单位"});
   }
   /// 一般不得超过10个工作日: more is a warning.
   static constexpr workdays usually_at_most{10};
@@ -448,17 +462,21 @@ struct verification_review_rule {
   };
   static constexpr auto in_force_on = &input::received;
   static constexpr void inputs(auto&& field) {
-    field(&input::received, "received", "day the objection reached the body it was put to");
-    field(&input::reviewed_by, "reviewed_by", "highest body that has already reviewed");
-    field(&input::verification_level, "verification_level", "level of the body that verified first");
+    field(&input::received, "received",
+          {"day the objection reached the body it was put to", "收到异议之日（以异议所提交的核对机构收到为准）"});
+    field(&input::reviewed_by, "reviewed_by", {"highest body that has already reviewed", "已作复核的最高一级核对机构"});
+    field(&input::verification_level, "verification_level",
+          {"level of the body that verified first", "首次核对的核对机构级别"});
     field(&input::referred_up, "referred_up",
-          "the body put the objection before the body above it instead of reviewing itself");
+          {"the body put the objection before the body above it instead of reviewing itself",
+           "核对机构未自行复核，已报请上一级核对机构复核"});
     field(&input::done_on, "done_on", says::done_on);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::available, "available", "a further review is possible");
-    field(&output::next_body, "next_body", "body that reviews next");
-    describe_deadline(field, "only if available, and not of an objection put to the province itself");
+    field(&output::available, "available", {"a further review is possible", "仍可提出复核"});
+    field(&output::next_body, "next_body", {"body that reviews next", "下一次复核的核对机构"});
+    describe_deadline(field, {"only if available, and not of an objection put to the province itself",
+                              "仅在 available 为 true 且异议不是直接向省级核对机构提出时"});
   }
   static constexpr workdays allowed{20};
   /// The bodies above each other: the same level, 上一级核对机构, 最高…省级核对机构. Above the city stands the
@@ -506,7 +524,7 @@ struct offline_information_rule : workday_deadline<offline_information_rule<Info
                              "线下提供信息",
                              {&means_verification_norm, "art. 16"},
                              provenance::exact};
-  static constexpr text_view starts = "day the request reached the information holder";
+  static constexpr text starts{"day the request reached the information holder", "相关部门（单位）收到核对请求之日"};
   static constexpr workdays allowed{10};
 };
 /// By when a body that is not connected to the system supplies information (线下提供信息): 10 working days after the
@@ -534,10 +552,12 @@ struct field_staff_rule {
     gongbao::finding finding{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::staff, "staff", "staff sent", {.unit = "count"});
-    field(&input::ids_shown, "ids_shown", "credentials shown");
+    field(&input::staff, "staff", {"staff sent", "派出的工作人员人数"}, {.unit = {"count", "人"}});
+    field(&input::ids_shown, "ids_shown", {"credentials shown", "已出示相关证件"});
   }
-  static constexpr void outputs(auto&& field) { field(&output::finding, "finding", "ok or violation"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::finding, "finding", {"ok or violation", "ok 或 violation"});
+  }
   static constexpr std::int64_t at_least = 2;
   static constexpr outcome<output> compute(const auto& in) {
     return output{.finding = ok_if(in.staff >= at_least && in.ids_shown)};
@@ -559,7 +579,7 @@ template <class Info = rule_info>
 struct verification_notice_rule : workday_deadline<verification_notice_rule<Info>, after_receipt> {
   static constexpr Info info{
       "JZ-HV-09", "Notice of the result", "告知结果", {&means_verification_norm, "art. 19"}, provenance::exact};
-  static constexpr text_view starts = "day the commissioning body received the report";
+  static constexpr text starts{"day the commissioning body received the report", "委托单位收到核对报告之日"};
   static constexpr workdays allowed{5};
 };
 /// By when the household is told the result (告知结果): 5 working days after receipt of the report.
@@ -597,19 +617,25 @@ struct verification_authorisation_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    constexpr field_notes persons{.unit = "persons"};
-    field(&input::signed_on, "signed", "day of signature");
-    field(&input::benefit_end, "benefit_end", "last day the family enjoys assistance; absent: still running");
+    constexpr field_notes persons{.unit = {"persons", "人"}};
+    field(&input::signed_on, "signed", {"day of signature", "授权人签字之日"});
+    field(&input::benefit_end, "benefit_end",
+          {"last day the family enjoys assistance; absent: still running",
+           "享有社会救助待遇的最后一日；未给出的，视为仍在享有"});
     field(&input::date, "date", says::day_to_test);
-    field(&input::members, "members", "persons of the application (1 for a single applicant)", persons);
-    field(&input::signatures, "signatures", "persons who signed, also by a guardian or community staff", persons);
-    field(&input::fingerprints, "fingerprints", "persons whose fingerprint is given", persons);
+    field(&input::members, "members",
+          {"persons of the application (1 for a single applicant)", "申请涉及的人数（个人申请为1人）"}, persons);
+    field(&input::signatures, "signatures",
+          {"persons who signed, also by a guardian or community staff",
+           "已签名的人数，含由法定监护人或社区（村）委员会人员代签的"},
+          persons);
+    field(&input::fingerprints, "fingerprints", {"persons whose fingerprint is given", "已按手印的人数"}, persons);
     field(&input::signatories, "signatories", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::valid, "valid", "date lies in the validity window");
-    field(&output::complete, "complete", "all needed signatures and fingerprints are there");
-    field(&output::effective, "effective", "valid and complete");
+    field(&output::valid, "valid", {"date lies in the validity window", "date 在授权书有效期限内"});
+    field(&output::complete, "complete", {"all needed signatures and fingerprints are there", "应有的签名、手印齐全"});
+    field(&output::effective, "effective", {"valid and complete", "在有效期限内且签名、手印齐全"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const std::int64_t members = in.members;
@@ -666,23 +692,26 @@ struct household_income_rule {
     money household_income{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::wage_income, "wage_income", "wages (工资性收入)");
-    field(&input::business_gross, "business_gross", "gross receipts of business");
-    field(&input::cost_operating, "cost_operating", "operating costs (业务成本)");
-    field(&input::cost_household, "cost_household", "costs of the household business (家庭经营费用)");
-    field(&input::cost_depreciation, "cost_depreciation", "depreciation (折旧)");
-    field(&input::cost_tax, "cost_tax", "taxes paid (缴纳税款)");
-    field(&input::cost_other, "cost_other", "other business spending (其他开支)");
-    field(&input::movable_income, "movable_income", "income from movable property (动产收入)");
-    field(&input::immovable_income, "immovable_income", "income from immovable property (不动产收入)");
-    field(&input::transfer_income, "transfer_income", "transfers (转移性收入)");
-    field(&input::other_income, "other_income", "other income that counts (其他应计入收入)");
+    field(&input::wage_income, "wage_income", {"wages (工资性收入)", "工资性收入"});
+    field(&input::business_gross, "business_gross", {"gross receipts of business", "经营收入总额"});
+    field(&input::cost_operating, "cost_operating", {"operating costs (业务成本)", "业务成本"});
+    field(&input::cost_household, "cost_household", {"costs of the household business (家庭经营费用)", "家庭经营费用"});
+    field(&input::cost_depreciation, "cost_depreciation", {"depreciation (折旧)", "折旧"});
+    field(&input::cost_tax, "cost_tax", {"taxes paid (缴纳税款)", "缴纳税款"});
+    field(&input::cost_other, "cost_other", {"other business spending (其他开支)", "其他开支"});
+    field(&input::movable_income, "movable_income", {"income from movable property (动产收入)", "动产收入"});
+    field(&input::immovable_income, "immovable_income", {"income from immovable property (不动产收入)", "不动产收入"});
+    field(&input::transfer_income, "transfer_income", {"transfers (转移性收入)", "转移性收入"});
+    field(&input::other_income, "other_income",
+          {"other income that counts (其他应计入收入)", "其他应当计入家庭收入的项目"});
     field(&input::net_business, "net_business", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::business_income, "business_income", "net business income counted");
-    field(&output::property_income, "property_income", "movable + immovable");
-    field(&output::household_income, "household_income", "total; may be negative only under net_business=signed");
+    field(&output::business_income, "business_income", {"net business income counted", "计入的经营性净收入"});
+    field(&output::property_income, "property_income", {"movable + immovable", "动产收入与不动产收入之和"});
+    field(
+        &output::household_income, "household_income",
+        {"total; may be negative only under net_business=signed", "家庭收入合计；仅在 net_business=signed 时可为负数"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money costs = in.cost_operating + in.cost_household + in.cost_depreciation + in.cost_tax + in.cost_other;
@@ -743,31 +772,35 @@ struct household_property_rule {
     money household_assets{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::real_estate, "real_estate", "real estate (房地产)");
-    field(&input::vehicles, "vehicles", "motor vehicles without mobility_vehicle (机动车辆)");
+    field(&input::real_estate, "real_estate", {"real estate (房地产)", "房地产"});
+    field(&input::vehicles, "vehicles",
+          {"motor vehicles without mobility_vehicle (机动车辆)", "机动车辆（不含 mobility_vehicle）"});
     field(&input::mobility_vehicle, "mobility_vehicle",
-          "mobility vehicle of a disabled person, excluded (残疾人功能性代步机动车辆)");
-    field(&input::vessels, "vessels", "vessels (船舶)");
-    field(&input::antiques, "antiques", "antiques (古董)");
-    field(&input::artworks, "artworks", "works of art (艺术品)");
-    field(&input::other_physical, "other_physical", "other physical property (其他实物类)");
-    field(&input::cash, "cash", "cash (现金)");
-    field(&input::deposits, "deposits", "bank deposits (银行存款)");
+          {"mobility vehicle of a disabled person, excluded (残疾人功能性代步机动车辆)",
+           "残疾人功能性代步机动车辆（不计入）"});
+    field(&input::vessels, "vessels", {"vessels (船舶)", "船舶"});
+    field(&input::antiques, "antiques", {"antiques (古董)", "古董"});
+    field(&input::artworks, "artworks", {"works of art (艺术品)", "艺术品"});
+    field(&input::other_physical, "other_physical", {"other physical property (其他实物类)", "其他有价值的实物类财产"});
+    field(&input::cash, "cash", {"cash (现金)", "现金"});
+    field(&input::deposits, "deposits", {"bank deposits (银行存款)", "银行存款"});
     field(&input::securities, "securities",
-          "wealth-management products, shares, funds, bonds (理财产品、股票、基金、债券)");
-    field(&input::commercial_insurance, "commercial_insurance", "commercial insurance (商业保险)");
-    field(&input::receivables, "receivables", "claims on others (债权)");
-    field(&input::online_financial, "online_financial", "online financial products (网络金融产品)");
-    field(&input::other_monetary, "other_monetary", "other monetary property (其他货币类)");
-    field(&input::other_property, "other_property", "other property of value (其他有价值的财产)");
-    field(&input::debts, "debts", "liabilities (only used with debt_treatment=netted)");
+          {"wealth-management products, shares, funds, bonds (理财产品、股票、基金、债券)",
+           "理财产品、股票、基金、债券等有偿证券"});
+    field(&input::commercial_insurance, "commercial_insurance", {"commercial insurance (商业保险)", "商业保险"});
+    field(&input::receivables, "receivables", {"claims on others (债权)", "债权"});
+    field(&input::online_financial, "online_financial", {"online financial products (网络金融产品)", "网络金融产品"});
+    field(&input::other_monetary, "other_monetary", {"other monetary property (其他货币类)", "其他有价值的货币类财产"});
+    field(&input::other_property, "other_property", {"other property of value (其他有价值的财产)", "其他有价值的财产"});
+    field(&input::debts, "debts",
+          {"liabilities (only used with debt_treatment=netted)", "债务（仅在 debt_treatment=netted 时使用）"});
     field(&input::debt_treatment, "debt_treatment", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::physical_assets, "physical_assets", "sum of physical kinds");
-    field(&output::monetary_assets, "monetary_assets", "sum of monetary kinds");
-    field(&output::excluded_assets, "excluded_assets", "mobility vehicle");
-    field(&output::household_assets, "household_assets", "assets counted");
+    field(&output::physical_assets, "physical_assets", {"sum of physical kinds", "实物类财产合计"});
+    field(&output::monetary_assets, "monetary_assets", {"sum of monetary kinds", "货币类财产合计"});
+    field(&output::excluded_assets, "excluded_assets", {"mobility vehicle", "残疾人功能性代步机动车辆"});
+    field(&output::household_assets, "household_assets", {"assets counted", "计入的家庭财产"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     output out;
@@ -814,15 +847,17 @@ struct interim_assistance_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of the decision");
-    field(&input::approval_due, "approval_due", "last day of the approval period (set elsewhere)");
-    field(&input::extension_expired, "extension_expired", "an extension was taken and has run out");
-    field(&input::report_issued, "report_issued", "a verification report exists");
-    field(&input::hardship, "hardship", "the family is in real need");
+    field(&input::date, "date", {"day of the decision", "作出决定之日"});
+    field(&input::approval_due, "approval_due",
+          {"last day of the approval period (set elsewhere)", "审批期限的最后一日（由其他文件另行规定）"});
+    field(&input::extension_expired, "extension_expired",
+          {"an extension was taken and has run out", "已延期核对且延期届满"});
+    field(&input::report_issued, "report_issued", {"a verification report exists", "已出具核对报告"});
+    field(&input::hardship, "hardship", {"the family is in real need", "申请家庭生活确有困难"});
     field(&input::deadline_day, "deadline_day", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::eligible, "eligible", "interim assistance may be granted");
+    field(&output::eligible, "eligible", {"interim assistance may be granted", "可以先行给予临时性救助"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool included = in.deadline_day == deadline_day::included;
@@ -863,15 +898,15 @@ struct verification_termination_rule {
     bool notify_client{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::refuses_documents, "refuses_documents", "documents refused");
-    field(&input::justified, "justified", "a justified reason for the refusal");
-    field(&input::uncooperative, "uncooperative", "does not co-operate (不配合)");
-    field(&input::falsifies, "falsifies", "falsifies (弄虚作假)");
-    field(&input::obstructs, "obstructs", "obstructs the verification (阻挠核对)");
+    field(&input::refuses_documents, "refuses_documents", {"documents refused", "不提供相关材料"});
+    field(&input::justified, "justified", {"a justified reason for the refusal", "不提供材料有正当理由"});
+    field(&input::uncooperative, "uncooperative", {"does not co-operate (不配合)", "不配合核对工作"});
+    field(&input::falsifies, "falsifies", {"falsifies (弄虚作假)", "弄虚作假"});
+    field(&input::obstructs, "obstructs", {"obstructs the verification (阻挠核对)", "阻挠核对工作开展"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::terminate, "terminate", "verification ends");
-    field(&output::notify_client, "notify_client", "the commissioning body is told");
+    field(&output::terminate, "terminate", {"verification ends", "终止核对"});
+    field(&output::notify_client, "notify_client", {"the commissioning body is told", "告知委托单位"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool terminate = (in.refuses_documents && !in.justified) || in.uncooperative || in.falsifies || in.obstructs;
@@ -906,12 +941,13 @@ struct benefit_clawback_rule {
     bool application_waived{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::benefits_received, "benefits_received", "benefits already drawn that rest on the declaration");
-    field(&input::false_declaration, "false_declaration", "false or concealed facts");
+    field(&input::benefits_received, "benefits_received",
+          {"benefits already drawn that rest on the declaration", "依据申报材料已享有的救助待遇金额"});
+    field(&input::false_declaration, "false_declaration", {"false or concealed facts", "虚报或隐瞒"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::repayment, "repayment", "amount to pay back");
-    field(&output::application_waived, "application_waived", "the application is given up");
+    field(&output::repayment, "repayment", {"amount to pay back", "应退缴的金额"});
+    field(&output::application_waived, "application_waived", {"the application is given up", "放弃救助申请"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     return output{.repayment = in.false_declaration ? in.benefits_received.value() : money{},
@@ -938,7 +974,8 @@ struct commission_contents_rule : checklist<commission_contents_rule<Info>, comm
                              "核对委托书内容",
                              {&means_verification_norm, "art. 8"},
                              provenance::exact};
-  static constexpr text_view asked = "what the commission has: its contents, written form, a centre of the same level";
+  static constexpr text asked{"what the commission has: its contents, written form, a centre of the same level",
+                              "核对委托已具备的要件：委托书内容、书面形式、同级委托"};
 };
 /// What a commission lacks (核对委托书内容); a centre may refuse one that is not complete (可以拒绝).
 ///
@@ -961,7 +998,7 @@ struct commission_papers_rule : checklist<commission_papers_rule<Info>, commissi
                              "委托材料",
                              {&means_verification_norm, "art. 9(1), (2)"},
                              provenance::exact};
-  static constexpr text_view asked = "papers handed over with the commission";
+  static constexpr text asked{"papers handed over with the commission", "随委托提交的材料"};
 };
 /// What is missing from the papers of a commission (委托材料), whose completeness the centre examines before it
 /// accepts.
@@ -987,7 +1024,7 @@ struct verification_report_contents_rule
                              "核对报告内容",
                              {&means_verification_norm, "art. 20"},
                              provenance::exact};
-  static constexpr text_view asked = "what the report states";
+  static constexpr text asked{"what the report states", "核对报告已载明的内容"};
 };
 /// What a verification report lacks (核对报告主要内容).
 ///
@@ -1021,14 +1058,18 @@ struct integrity_entry_rule {
     gongbao::integrity_record integrity_record{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::organisation, "organisation", "by an organisation concerned (有关单位), not the household");
-    field(&input::false_papers, "false_papers", "false proofs handed in (提交虚假证明材料)");
-    field(&input::conceals_facts, "conceals_facts", "material facts concealed (隐瞒重大客观事实)");
-    field(&input::intentional, "intentional", "on purpose (故意)");
-    field(&input::affects_result, "affects_result", "enough to affect the result (足以影响核对结果)");
+    field(&input::organisation, "organisation",
+          {"by an organisation concerned (有关单位), not the household", "行为人是有关单位，不是核对对象"});
+    field(&input::false_papers, "false_papers", {"false proofs handed in (提交虚假证明材料)", "提交虚假证明材料"});
+    field(&input::conceals_facts, "conceals_facts",
+          {"material facts concealed (隐瞒重大客观事实)", "隐瞒重大客观事实"});
+    field(&input::intentional, "intentional", {"on purpose (故意)", "故意"});
+    field(&input::affects_result, "affects_result",
+          {"enough to affect the result (足以影响核对结果)", "足以影响核对结果"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::integrity_record, "integrity_record", "database that the entry goes to");
+    field(&output::integrity_record, "integrity_record",
+          {"database that the entry goes to", "应纳入的诚信管理体系数据库"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool recorded = (in.false_papers || in.conceals_facts) && in.intentional && in.affects_result;

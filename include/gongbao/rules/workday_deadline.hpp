@@ -11,14 +11,14 @@
 //   template <class Info = rule_info>
 //   struct verification_report_rule : workday_deadline<verification_report_rule<Info>, after_acceptance> {
 //     static constexpr Info info{...};
-//     static constexpr text_view starts = "day of the acceptance decision";
+//     static constexpr text starts{"day of the acceptance decision", "作出受理决定之日"};
 //     static constexpr workdays allowed{20};
 //   };
 
 namespace gongbao::inline v0 {
 
 /// The outputs that every deadline has; `present` says when, if not always.
-constexpr void describe_deadline(auto&& field, text_view present = {}) {
+constexpr void describe_deadline(auto&& field, text present = {}) {
   field(&deadline_output::due, "due", says::due, {.condition = present});
   field(&deadline_output::due_workday, "due_workday", says::due_workday, {.condition = present});
   field(&deadline_output::late, "late", says::late, {.condition = {"only if done_on is given", "仅在给出 done_on 时"}});
