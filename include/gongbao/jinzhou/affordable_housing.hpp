@@ -67,14 +67,16 @@ template <>
 struct enumeration<full_term_day> {
   static constexpr const char* name = "full_term_day";
   template <class E>
-  static constexpr word<E> words[] = {{full_term_day::anniversary, "anniversary", "on the corresponding day"},
-                                      {full_term_day::next_day, "next_day", "on the day after it"}};
+  static constexpr explained_word<E> words[] = {
+      {full_term_day::anniversary, "anniversary", {"on the corresponding day", "对应日当日"}},
+      {full_term_day::next_day, "next_day", {"on the day after it", "对应日的次日"}}};
 };
 template <>
 struct reading<full_term_day> {
-  static constexpr text_view question = "when the five years are full";
-  static constexpr text_view why_default =
-      "民法典 art. 202: five years end on the corresponding day, on which they are no longer 不满5年";
+  static constexpr text question{"when the five years are full", "满5年的时点"};
+  static constexpr text why_default{
+      "民法典 art. 202: five years end on the corresponding day, on which they are no longer 不满5年",
+      "《民法典》第二百零二条：5年于到期年的对应日届满，该日已不属“不满5年”"};
 };
 
 /// Does buying out full title bar a second subsidised purchase, as a resale does?
@@ -84,20 +86,22 @@ template <>
 struct enumeration<title_bar> {
   static constexpr const char* name = "title_bar";
   template <class E>
-  static constexpr word<E> words[] = {{title_bar::sale, "sale", "resale only"},
-                                      {title_bar::full_title, "full_title", "buying out full title as well"}};
+  static constexpr explained_word<E> words[] = {
+      {title_bar::sale, "sale", {"resale only", "仅限上市转让"}},
+      {title_bar::full_title, "full_title", {"buying out full title as well", "不转让仅取得完全产权的也在内"}}};
 };
 template <>
 struct reading<title_bar> {
-  static constexpr text_view question = "what bars a second subsidised purchase";
-  static constexpr text_view why_default =
-      "art. 9 bars after 上市转让, and art. 7 tells that from full title without sale";
+  static constexpr text question{"what bars a second subsidised purchase", "不得再申请购买保障性住房的情形"};
+  static constexpr text why_default{"art. 9 bars after 上市转让, and art. 7 tells that from full title without sale",
+                                    "第九条限制的是“上市转让后”，第七条将其与不转让仅取得完全产权分开规定"};
 };
 
 namespace says {
 
-inline constexpr const char* title_ready =
-    "completion acceptance, when the title certificate can be had (not the contract); never reset";
+inline constexpr text title_ready{
+    "completion acceptance, when the title certificate can be had (not the contract); never reset",
+    "房屋竣工验收具备办理房屋所有权证的时间（不是合同签订日），不重新起算"};
 
 }  // namespace says
 
@@ -149,12 +153,15 @@ struct housing_resale_scope_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::approved_on, "approved_on", "day the housing was approved for construction (批准建设)");
-    field(&input::urban, "urban", "in the urban area (市区)");
-    field(&input::first_transfer, "first_transfer", "first resale");
+    field(&input::approved_on, "approved_on",
+          {"day the housing was approved for construction (批准建设)", "批准建设之日"});
+    field(&input::urban, "urban", {"in the urban area (市区)", "位于市区内"});
+    field(&input::first_transfer, "first_transfer", {"first resale", "首次上市转让"});
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::applies, "applies", "the measures apply"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::applies, "applies", {"the measures apply", "适用本办法"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     return output{in.approved_on >= resale_covers_approvals_from && in.urban && in.first_transfer};
   }
@@ -188,12 +195,13 @@ struct resale_bar_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::title_ready, "title_ready", says::title_ready);
-    field(&input::date, "date", "day of the intended sale");
+    field(&input::date, "date", {"day of the intended sale", "拟上市转让之日"});
     field(&input::full_term_day, "full_term_day", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::earliest, "earliest", "first day on which resale is allowed");
-    field(&output::may_sell, "may_sell", "date is earliest or later", {.condition = "only if date is given"});
+    field(&output::earliest, "earliest", {"first day on which resale is allowed", "可以上市转让的首日"});
+    field(&output::may_sell, "may_sell", {"date is earliest or later", "date 不早于 earliest"},
+          {.condition = {"only if date is given", "仅在给出 date 时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const date earliest = detail::resale_allowed_from(in.title_ready, in.full_term_day);
@@ -234,14 +242,17 @@ struct repurchase_price_rule {
     money price{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::original_price, "original_price", "original price");
-    field(&input::depreciation, "depreciation", "depreciation so far", {.external = true});
-    field(&input::price_index, "price_index", "price level now against purchase, 108% = +8 %", {.external = true});
-    field(&input::repurchase_form, "repurchase_form", "how the two combine; the text gives no formula",
+    field(&input::original_price, "original_price", {"original price", "原价格"});
+    field(&input::depreciation, "depreciation", {"depreciation so far", "累计折旧比例"}, {.external = true});
+    field(&input::price_index, "price_index",
+          {"price level now against purchase, 108% = +8 %", "现物价水平与购买时之比，108%即上涨8%"},
+          {.external = true});
+    field(&input::repurchase_form, "repurchase_form",
+          {"how the two combine; the text gives no formula", "折旧与物价水平的结合方式，文件没有规定公式"},
           {.external = true});
     field(&input::rounding, "rounding", says::reading);
   }
-  static constexpr void outputs(auto&& field) { field(&output::price, "price", "repurchase price"); }
+  static constexpr void outputs(auto&& field) { field(&output::price, "price", {"repurchase price", "回购价格"}); }
   static constexpr outcome<output> compute(const auto& in) {
     using gongbao::detail::wide;
     if (in.depreciation > full_rate) return refusal{error::out_of_range, "depreciation"};
@@ -299,18 +310,23 @@ struct land_gain_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of payment");
+    field(&input::date, "date", {"day of payment", "交纳之日"});
     field(&input::market_price, "market_price",
-          "assessed market price of ordinary housing there and then (not the contract price)", {.external = true});
-    field(&input::title_ready, "title_ready", "as JZ-AH-02; absent: the five years are taken as full");
+          {"assessed market price of ordinary housing there and then (not the contract price)",
+           "届时同地段普通商品住房市场转让价（经评估确认，不是合同价）"},
+          {.external = true});
+    field(&input::title_ready, "title_ready",
+          {"as JZ-AH-02; absent: the five years are taken as full", "同 JZ-AH-02；未给出的，视为已满5年"});
     field(&input::full_term_day, "full_term_day", says::reading);
-    field(&input::title_route, "title_route", "resale, or full title without sale; the sum is the same");
-    field(&input::already_paid, "already_paid", "the 1 % was already paid");
+    field(&input::title_route, "title_route",
+          {"resale, or full title without sale; the sum is the same", "上市转让，或不转让仅取得完全产权；金额相同"});
+    field(&input::already_paid, "already_paid", {"the 1 % was already paid", "已交纳1%的土地收益金或者政府政策性收益"});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::land_gain, "land_gain", "amount due");
-    field(&output::full_title, "full_title", "full title after payment: only once the five years are full");
+    field(&output::land_gain, "land_gain", {"amount due", "应交纳的金额"});
+    field(&output::full_title, "full_title",
+          {"full title after payment: only once the five years are full", "交纳后取得完全产权（须已满5年）"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (in.title_ready && in.date < *in.title_ready) return refusal{error::inconsistent_dates, "title_ready"};
@@ -354,13 +370,16 @@ struct housing_preemption_rule {
   };
   static constexpr void inputs(auto&& field) {
     field(&input::government_buys, "government_buys",
-          "the government uses its option on a flat offered after five years");
-    field(&input::market_price, "market_price", "price (not stated; by default the market price)", {.external = true});
+          {"the government uses its option on a flat offered after five years", "政府优先回购满5年后转让的住房"});
+    field(&input::market_price, "market_price",
+          {"price (not stated; by default the market price)", "价格（文件未作规定，默认按市场转让价）"},
+          {.external = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::preemption, "preemption", "result");
-    field(&output::price, "price", "price of the sale to the government",
-          {.condition = "only if sold to the government and market_price is given"});
+    field(&output::preemption, "preemption", {"result", "处理结果"});
+    field(&output::price, "price", {"price of the sale to the government", "政府回购价格"},
+          {.condition = {"only if sold to the government and market_price is given",
+                         "仅在政府回购且给出 market_price 时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (!in.government_buys) return output{.preemption = preemption::free_sale};
@@ -384,7 +403,7 @@ template <class Info = rule_info>
 struct resale_approval_rule : workday_deadline<resale_approval_rule<Info>, after_acceptance> {
   static constexpr Info info{
       "JZ-AH-06", "Approval decision", "上市转让核准期限", {&housing_resale_measures, "art. 10(3)"}, provenance::exact};
-  static constexpr text_view starts = "day the application was accepted";
+  static constexpr text starts{"day the application was accepted", "受理申请表之日"};
   static constexpr workdays allowed{10};
 };
 /// When a resale is to be approved or refused (核准或者不予核准); the builder's consent comes before.
@@ -420,16 +439,16 @@ struct limited_title_transfer_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::transfer_reason, "transfer_reason", "reason");
+    field(&input::transfer_reason, "transfer_reason", {"reason", "转移原因"});
     field(&input::title_ready, "title_ready", says::title_ready);
-    field(&input::date, "date", "day of transfer");
-    field(&input::full_title, "full_title", "full title was already bought out");
+    field(&input::date, "date", {"day of transfer", "产权转移之日"});
+    field(&input::full_title, "full_title", {"full title was already bought out", "已取得完全产权"});
     field(&input::full_term_day, "full_term_day", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::allowed, "allowed", "the transfer is possible");
-    field(&output::limited_title, "limited_title", "title stays limited for the new owner");
-    field(&output::earliest, "earliest", "first day of resale, unchanged");
+    field(&output::allowed, "allowed", {"the transfer is possible", "可以办理产权转移"});
+    field(&output::limited_title, "limited_title", {"title stays limited for the new owner", "转移后仍为有限产权"});
+    field(&output::earliest, "earliest", {"first day of resale, unchanged", "可以上市转让的首日（不变）"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const date earliest = detail::resale_allowed_from(in.title_ready, in.full_term_day);
@@ -473,11 +492,13 @@ struct second_subsidised_purchase_rule {
     bool eligible{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::resold, "resold", "the person has resold such a flat");
-    field(&input::full_title, "full_title", "bought out full title without sale");
+    field(&input::resold, "resold", {"the person has resold such a flat", "本人已上市转让过经济适用住房"});
+    field(&input::full_title, "full_title", {"bought out full title without sale", "不转让仅取得完全产权"});
     field(&input::title_bar, "title_bar", says::reading);
   }
-  static constexpr void outputs(auto&& field) { field(&output::eligible, "eligible", "may apply again"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", {"may apply again", "可以再申请购买"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     return output{!in.resold && !(in.full_title && in.title_bar == title_bar::full_title)};
   }
