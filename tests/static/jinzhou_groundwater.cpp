@@ -22,7 +22,8 @@ constexpr bool begins_on_first_day(const auto& rule, auto in) {
 
 constexpr bool has_keys(const auto& rule, text_view article, text_view expected) {
   return rule_checks::has_keys(rule, expected) && rule.info.source.in == &jinzhou::groundwater_notice &&
-         rule.info.source.article == article && rule.info.own_period.in(language::en) == jinzhou::groundwater_period;
+         rule.info.source.article == article &&
+         rule.info.own_period.in(language::en) == jinzhou::groundwater_period.in(language::en);
 }
 
 // ---- The document, the keys -----------------------------------------------------------------------------------------

@@ -49,19 +49,21 @@ template <>
 struct enumeration<revocation> {
   static constexpr const char* name = "revocation";
   template <class E>
-  static constexpr word<E> words[] = {{revocation::in_addition, "in_addition", "revocation beside the fine"},
-                                      {revocation::instead, "instead", "revocation in place of the fine"}};
+  static constexpr explained_word<E> words[] = {
+      {revocation::in_addition, "in_addition", {"revocation beside the fine", "罚款并吊销许可证"}},
+      {revocation::instead, "instead", {"revocation in place of the fine", "吊销许可证，不再罚款"}}};
 };
 template <>
 struct reading<revocation> {
-  static constexpr text_view question = "licence revocation and fine";
-  static constexpr text_view why_default = "the text goes on from the fine to 情节严重的 and takes nothing of it back";
+  static constexpr text question{"licence revocation and fine", "吊销取水许可证与罚款的关系"};
+  static constexpr text why_default{"the text goes on from the fine to 情节严重的 and takes nothing of it back",
+                                    "文件在罚款之后接着规定“情节严重的”，并未免除罚款"};
 };
 
 namespace says {
 
-inline constexpr const char* proposed_fine = "proposed fine";
-inline constexpr const char* day_of_violation = "day of the violation";
+inline constexpr text proposed_fine{"proposed fine", "拟罚款金额"};
+inline constexpr text day_of_violation{"day of the violation", "违法行为发生之日"};
 
 }  // namespace says
 
@@ -76,7 +78,8 @@ inline constexpr document groundwater_notice{
     .title_zh = "锦州市人民政府关于深入开展打击非法取用地下水行为专项行动的通告",
     .in_force = period::since(date(2022, 7, 26)),
 };
-inline constexpr const char* groundwater_period = "from 2022-07-26 (signature; no date stated)";
+inline constexpr text groundwater_period{"from 2022-07-26 (signature; no date stated)",
+                                         "自2022年7月26日起（落款日期，未写明施行日期）"};
 
 // ---- Fines: items 2, 3 ---------------------------------------------------------------------------------------------
 
@@ -111,10 +114,11 @@ struct fine_finding {
 };
 
 constexpr void describe_fine(auto&& field) {
-  field(&fine_finding::fine_min, "fine_min", "lower end");
-  field(&fine_finding::fine_max, "fine_max", "upper end");
-  field(&fine_finding::fine_allowed, "fine_allowed", "a fine may be imposed at all");
-  field(&fine_finding::finding, "finding", "ok or violation", {.condition = "only if fine is given"});
+  field(&fine_finding::fine_min, "fine_min", {"lower end", "罚款下限"});
+  field(&fine_finding::fine_max, "fine_max", {"upper end", "罚款上限"});
+  field(&fine_finding::fine_allowed, "fine_allowed", {"a fine may be imposed at all", "可以罚款"});
+  field(&fine_finding::finding, "finding", {"ok or violation", "ok 或 violation"},
+        {.condition = {"only if fine is given", "仅在给出 fine 时"}});
 }
 
 /// Where no fine is allowed, only no fine is right. Without a proposed fine the range is the answer.
@@ -207,7 +211,8 @@ struct metering_fine_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::fine, "fine", says::proposed_fine);
-    field(&input::overdue, "overdue", "the time limit set for repair, case by case, has passed");
+    field(&input::overdue, "overdue",
+          {"the time limit set for repair, case by case, has passed", "责令安装、更换或者修复的期限（个案确定）已过"});
     field(&input::date, "date", says::day_of_violation);
   }
   static constexpr void outputs(auto&& field) { describe_fine(field); }
@@ -250,12 +255,14 @@ struct unlicensed_abstraction_fine_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::fine, "fine", says::proposed_fine);
-    field(&input::fee_arrears, "fee_arrears", "water-resource fee to be paid up", {.external = true});
+    field(&input::fee_arrears, "fee_arrears", {"water-resource fee to be paid up", "应补交的水资源费"},
+          {.external = true});
     field(&input::date, "date", says::day_of_violation);
   }
   static constexpr void outputs(auto&& field) {
     describe_fine(field);
-    field(&output::total_due, "total_due", "fine and arrears", {.condition = "only if fine and fee_arrears are given"});
+    field(&output::total_due, "total_due", {"fine and arrears", "罚款与应补交的水资源费合计"},
+          {.condition = {"only if fine and fee_arrears are given", "仅在给出 fine 和 fee_arrears 时"}});
   }
   static constexpr const fine_range& policy = unlicensed_fines;
   static constexpr outcome<output> compute(const auto& in, const fine_range& range) {
@@ -294,11 +301,16 @@ struct well_sealing_cost_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::overdue, "overdue", "the sealing deadline, set elsewhere, passed and the authority sealed");
-    field(&input::cost, "cost", "actual cost", {.condition = "needed if overdue", .external = true});
+    field(&input::overdue, "overdue",
+          {"the sealing deadline, set elsewhere, passed and the authority sealed",
+           "未按规定期限（另行规定）封闭，已由水行政主管部门封闭"});
+    field(&input::cost, "cost", {"actual cost", "实际费用"},
+          {.condition = {"needed if overdue", "overdue 为 true 时必填"}, .external = true});
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::payment, "payment", "due from the violator"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::payment, "payment", {"due from the violator", "违法行为人应承担的费用"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     if (!in.overdue) return output{};
     if (!in.cost) return refusal{error::external_parameter_missing, "cost"};
@@ -338,15 +350,16 @@ struct abstraction_licence_revocation_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::water_violation, "water_violation", "violation");
-    field(&input::serious, "serious", "情节严重, asserted by the caller");
-    field(&input::corrected_in_time, "corrected_in_time", "metering device put right in time");
+    field(&input::water_violation, "water_violation", {"violation", "违法行为"});
+    field(&input::serious, "serious", {"情节严重, asserted by the caller", "情节严重（由使用者认定）"});
+    field(&input::corrected_in_time, "corrected_in_time",
+          {"metering device put right in time", "计量设施已按期安装、更换或者修复"});
     field(&input::revocation, "revocation", says::reading);
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::revocable, "revocable", "the licence may be revoked");
-    field(&output::fine_allowed, "fine_allowed", "a fine may be imposed");
+    field(&output::revocable, "revocable", {"the licence may be revoked", "可以吊销取水许可证"});
+    field(&output::fine_allowed, "fine_allowed", {"a fine may be imposed", "可以罚款"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool cured = in.water_violation == water_violation::metering && in.corrected_in_time;
@@ -388,12 +401,12 @@ struct groundwater_status_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::in_planning_area, "in_planning_area", "in the city planning area");
-    field(&input::approved, "approved", "approved by the local water authority");
+    field(&input::in_planning_area, "in_planning_area", {"in the city planning area", "位于城市规划区内"});
+    field(&input::approved, "approved", {"approved by the local water authority", "已经属地水行政主管部门批准"});
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::water_status, "water_status", "status under the notice");
+    field(&output::water_status, "water_status", {"status under the notice", "依通告认定的状态"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (!in.in_planning_area) return output{water_status::outside_notice};
