@@ -121,15 +121,15 @@ template <>
 struct enumeration<start_condition> {
   static constexpr const char* name = "start_condition";
   template <class E>
-  static constexpr word<E> words[] = {
-      {start_condition::undisturbed, "undisturbed", "未动土"},
-      {start_condition::boundary_marked, "boundary_marked", "边界桩点"},
-      {start_condition::cleared, "cleared", "土地清表"},
-      {start_condition::undisputed, "undisputed", "无权属纠纷"},
-      {start_condition::pipelines_marked, "pipelines_marked", "管线标识"},
-      {start_condition::other_legal, "other_legal", "法定其他条件"},
-      {start_condition::authority, "authority", "主管部门批准或意见"},
-      {start_condition::safety, "safety", "安全防护措施"},
+  static constexpr explained_word<E> words[] = {
+      {start_condition::undisturbed, "undisturbed", {"ground not yet broken", "未动土"}},
+      {start_condition::boundary_marked, "boundary_marked", {"boundary posts set", "边界桩点"}},
+      {start_condition::cleared, "cleared", {"site cleared", "土地清表"}},
+      {start_condition::undisputed, "undisputed", {"no dispute over rights to the land", "无权属纠纷"}},
+      {start_condition::pipelines_marked, "pipelines_marked", {"underground pipelines marked", "管线标识"}},
+      {start_condition::other_legal, "other_legal", {"other conditions of law met", "法定其他条件"}},
+      {start_condition::authority, "authority", {"authority approved or was consulted", "主管部门批准或意见"}},
+      {start_condition::safety, "safety", {"safety measures taken", "安全防护措施"}},
   };
 };
 
@@ -239,13 +239,16 @@ template <>
 struct enumeration<area_ground> {
   static constexpr const char* name = "area_ground";
   template <class E>
-  static constexpr word<E> words[] = {{area_ground::scope, "scope", "area alone puts a site in scope"},
-                                      {area_ground::executor, "executor", "only says who may execute"}};
+  static constexpr explained_word<E> words[] = {
+      {area_ground::scope, "scope", {"area alone puts a site in scope", "占地面积达到标准即属范围"}},
+      {area_ground::executor, "executor", {"only says who may execute", "仅说明可由谁执行"}}};
 };
 template <>
 struct reading<area_ground> {
-  static constexpr text_view question = "meaning of the 50 000 m² item in the survey scope";
-  static constexpr text_view why_default = "the item stands in the list of what is in scope";
+  static constexpr text question{"meaning of the 50 000 m² item in the survey scope",
+                                 "考古调查、勘探范围中5万平方米一项的含义"};
+  static constexpr text why_default{"the item stands in the list of what is in scope",
+                                    "该项列在考古调查、勘探的范围之内"};
 };
 
 /// Does the time of field work go on outside the season?
@@ -255,14 +258,15 @@ template <>
 struct enumeration<field_clock> {
   static constexpr const char* name = "field_clock";
   template <class E>
-  static constexpr word<E> words[] = {{field_clock::running, "running", "keeps running"},
-                                      {field_clock::stopped, "stopped", "only in-season days count"}};
+  static constexpr explained_word<E> words[] = {
+      {field_clock::running, "running", {"keeps running", "继续计算"}},
+      {field_clock::stopped, "stopped", {"only in-season days count", "只计勘探季节内的日数"}}};
 };
 template <>
 struct reading<field_clock> {
-  static constexpr text_view question = "field-work clock outside the season";
-  static constexpr text_view why_default =
-      "the days run from the entry (自进场之日起) by the calendar: 民法典 art. 200, 201";
+  static constexpr text question{"field-work clock outside the season", "勘探季节之外工期的计算"};
+  static constexpr text why_default{"the days run from the entry (自进场之日起) by the calendar: 民法典 art. 200, 201",
+                                    "“自进场之日起”按公历日连续计算：《民法典》第二百条、第二百零一条"};
 };
 
 /// Does the qualification for exploration do for an excavation too? (JZ-AR-12)
@@ -272,16 +276,22 @@ template <>
 struct enumeration<qualified_for> {
   static constexpr const char* name = "qualified_for";
   template <class E>
-  static constexpr word<E> words[] = {
-      {qualified_for::its_own_work, "its_own_work", "excavation needs the national qualification"},
-      {qualified_for::any_work, "any_work", "either qualification does for all three"}};
+  static constexpr explained_word<E> words[] = {
+      {qualified_for::its_own_work,
+       "its_own_work",
+       {"excavation needs the national qualification", "考古发掘须有国家颁发的考古发掘资质"}},
+      {qualified_for::any_work,
+       "any_work",
+       {"either qualification does for all three", "任一资质均可从事调查、勘探、发掘"}}};
 };
 template <>
 struct reading<qualified_for> {
-  static constexpr text_view question = "what the provincial qualification for exploration allows";
-  static constexpr text_view why_default =
+  static constexpr text question{"what the provincial qualification for exploration allows",
+                                 "省级考古勘探资质可以从事的工作"};
+  static constexpr text why_default{
       "each is named after its work, and by the Cultural Relics Protection Law (文物保护法) the State admits those who "
-      "excavate";
+      "excavate",
+      "两种资质各以其工作命名；《文物保护法》规定从事考古发掘的单位须经国家批准"};
 };
 
 }  // namespace gongbao::inline v0
@@ -340,28 +350,34 @@ struct archaeological_survey_scope_rule {
   struct item {
     bool input::*holds;
     text_view key;
-    text_view meaning;
+    text meaning;
     scope_ground ground;
   };
   static constexpr item items[5] = {
-      {&input::in_protected_zone, "in_protected_zone", "item 1", scope_ground::protected_zone},
-      {&input::survey_find, "survey_find", "item 2", scope_ground::survey_find},
-      {&input::district_assessment, "district_assessment", "item 3", scope_ground::district_assessment},
-      {&input::construction_find, "construction_find", "item 4", scope_ground::construction_find},
-      {&input::item_five, "item_five", "item 5 (projects other than the provincial cases), asserted by the caller",
+      {&input::in_protected_zone, "in_protected_zone", {"item 1", "第四条第（一）项"}, scope_ground::protected_zone},
+      {&input::survey_find, "survey_find", {"item 2", "第四条第（二）项"}, scope_ground::survey_find},
+      {&input::district_assessment,
+       "district_assessment",
+       {"item 3", "第四条第（三）项"},
+       scope_ground::district_assessment},
+      {&input::construction_find, "construction_find", {"item 4", "第四条第（四）项"}, scope_ground::construction_find},
+      {&input::item_five,
+       "item_five",
+       {"item 5 (projects other than the provincial cases), asserted by the caller",
+        "第四条第（五）项（向省申请的项目除外），由使用者认定"},
        scope_ground::item_five},
   };
 
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::area, "area", "site area (占地面积)");
+    field(&input::area, "area", {"site area (占地面积)", "占地面积"});
     for (const item& i : items) field(i.holds, i.key, i.meaning);
     field(&input::area_ground, "area_ground", says::reading);
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::in_scope, "in_scope", "a survey is required");
-    field(&output::grounds, "grounds", "grounds that apply");
+    field(&output::in_scope, "in_scope", {"a survey is required", "需要考古调查、勘探"});
+    field(&output::grounds, "grounds", {"grounds that apply", "适用的情形"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     category_set<scope_ground> grounds;
@@ -402,17 +418,22 @@ struct archaeological_survey_route_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::area, "area", "site area");
-    field(&input::cross_city, "cross_city", "project across cities (跨市域项目)");
+    field(&input::area, "area", {"site area", "占地面积"});
+    field(&input::cross_city, "cross_city", {"project across cities (跨市域项目)", "跨市域的基本建设项目"});
     field(&input::higher_site_opinion, "higher_site_opinion",
-          "site opinion issued by a State Council or provincial department");
-    field(&input::provincial_zone, "provincial_zone", "in the zones of a provincial-or-higher protected unit");
-    field(&input::relics_suspected, "relics_suspected", "result of the on-site check; absent: not yet checked");
+          {"site opinion issued by a State Council or provincial department",
+           "国务院和省政府有关部门核发《建设项目选址意见书》"});
+    field(
+        &input::provincial_zone, "provincial_zone",
+        {"in the zones of a provincial-or-higher protected unit", "位于省级以上文物保护单位保护范围和建设控制地带内"});
+    field(&input::relics_suspected, "relics_suspected",
+          {"result of the on-site check; absent: not yet checked",
+           "调查核实结果（可能存在文物遗存）；未给出的，视为尚未核实"});
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::route, "route", "procedure");
-    field(&output::next_step, "next_step", "what happens next");
+    field(&output::route, "route", {"procedure", "审批程序"});
+    field(&output::next_step, "next_step", {"what happens next", "下一步工作"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     using enum next_step;
@@ -470,17 +491,22 @@ struct archaeological_survey_application_rule {
   using output = survey_application;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::land_status, "land_status", "status of the land");
+    field(&input::land_status, "land_status", {"status of the land", "用地状态"});
     field(&input::sensitive_zone, "sensitive_zone",
-          "protected zone, control zone or underground relics zone (art. 17)");
-    field(&input::transferred, "transferred", "day of transfer, checked for transferred_before");
+          {"protected zone, control zone or underground relics zone (art. 17)",
+           "涉及文物保护单位保护范围、建设控制地带或地下文物埋藏区（第十七条）"});
+    field(&input::transferred, "transferred",
+          {"day of transfer, checked for transferred_before",
+           "出让或划拨之日，land_status 为 transferred_before 时核对"});
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::applicant, "applicant", "who applies");
+    field(&output::applicant, "applicant", {"who applies", "申请单位"});
     field(&output::latest_stage, "latest_stage",
-          "stage before which the work is applied for (transferred_before: completed)");
-    field(&output::opinion_by_inspection, "opinion_by_inspection", "built sites: opinion after inspection only");
+          {"stage before which the work is applied for (transferred_before: completed)",
+           "须在其前提出申请的环节（transferred_before：须在其前完成）"});
+    field(&output::opinion_by_inspection, "opinion_by_inspection",
+          {"built sites: opinion after inspection only", "已建成用地：仅依据实地勘察结果提供意见"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool before = in.land_status == land_status::transferred_before;
@@ -541,14 +567,17 @@ struct field_work_readiness_rule {
   };
 
   static constexpr void inputs(auto&& field) {
-    for (const condition& c : conditions) field(c.met, name_of(c.stands_for), label_of(c.stands_for));
-    field(&input::infrastructure, "infrastructure", "touches river, dyke, reservoir, rail, transit or road");
-    field(&input::authority, "authority", "authority approved or was consulted");
-    field(&input::safety, "safety", "safety measures taken");
+    for (const condition& c : conditions) field(c.met, name_of(c.stands_for), meaning_of(c.stands_for));
+    field(&input::infrastructure, "infrastructure",
+          {"touches river, dyke, reservoir, rail, transit or road",
+           "涉及河道、堤防、水库、铁路、轨道交通、道路等重要基础设施"});
+    field(&input::authority, "authority",
+          {"authority approved or was consulted", "已经相关行政主管部门批准或者征求其意见"});
+    field(&input::safety, "safety", {"safety measures taken", "已做好安全防护措施"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::ready, "ready", "field work may start");
-    field(&output::unmet, "unmet", "conditions not met");
+    field(&output::ready, "ready", {"field work may start", "可以进场勘探"});
+    field(&output::unmet, "unmet", {"conditions not met", "不具备的条件"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     category_set<start_condition> unmet;
@@ -593,10 +622,12 @@ struct archaeological_field_season_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day");
-    field(&input::disaster, "disaster", "natural-disaster weather");
+    field(&input::date, "date", {"day", "日期"});
+    field(&input::disaster, "disaster", {"natural-disaster weather", "自然灾害天气"});
   }
-  static constexpr void outputs(auto&& field) { field(&output::in_season, "in_season", "field work possible"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::in_season, "in_season", {"field work possible", "可以进行考古勘探"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     const gongbao::date day = in.date;
     return output{.in_season = field_season(day.year()).contains(day) && !in.disaster};
@@ -658,20 +689,24 @@ struct field_work_duration_rule {
   };
   static constexpr auto in_force_on = &input::entered;
   static constexpr void inputs(auto&& field) {
-    field(&input::area, "area", "land area");
-    field(&input::entered, "entered", "day of entry (进场之日)");
-    field(&input::agreed_days, "agreed_days", "agreed period",
-          {.unit = "days", .condition = "needed for area ≥ 150 000", .external = true});
+    field(&input::area, "area", {"land area", "用地面积"});
+    field(&input::entered, "entered", {"day of entry (进场之日)", "进场之日"});
+    field(&input::agreed_days, "agreed_days", {"agreed period", "约定的勘探期限"},
+          {.unit = {"days", "日"},
+           .condition = {"needed for area ≥ 150 000", "area 达到15万平方米时必填"},
+           .external = true});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading,
-          {.why_default = "工期 is a length of work, which goes on on days of rest; no office is met on its last day"});
+          {.why_default = {"工期 is a length of work, which goes on on days of rest; no office is met on its last day",
+                           "工期是工作所需的时间，休息日照常进行；最后一日无须到机关办理手续"}});
     field(&input::field_clock, "field_clock", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::days, "days", "period", {.unit = "days"});
+    field(&output::days, "days", {"period", "勘探期限"}, {.unit = {"days", "日"}});
     describe_deadline(field);
     field(&output::crosses_season_end, "crosses_season_end",
-          "a day of the running period (entry to entry + days) lies outside the season of JZ-AR-05");
+          {"a day of the running period (entry to entry + days) lies outside the season of JZ-AR-05",
+           "连续计算的工期（自进场之日起 days 日）有日期在 JZ-AR-05 的勘探季节之外"});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -716,7 +751,7 @@ template <class Info = rule_info>
 struct exploration_report_rule : workday_deadline<exploration_report_rule<Info>, after_completion> {
   static constexpr Info info{
       "JZ-AR-07", "Exploration report", "勘探报告", {&archaeology_measures, "art. 12(1)"}, provenance::exact};
-  static constexpr text_view starts = "day the exploration actually ended";
+  static constexpr text starts{"day the exploration actually ended", "考古勘探实际结束之日"};
   static constexpr workdays allowed{7};
 };
 /// When the report of an exploration is due at the city's relics authority (勘探报告).
@@ -745,13 +780,14 @@ struct exploration_outcome_rule {
     bool report_withheld{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::relics_found, "relics_found", "relics found by the exploration");
-    field(&input::excavated, "excavated", "excavation finished and reported");
-    field(&input::in_situ, "in_situ", "protection in place needed");
+    field(&input::relics_found, "relics_found", {"relics found by the exploration", "经考古勘探发现文物埋藏"});
+    field(&input::excavated, "excavated", {"excavation finished and reported", "发掘结束且已出具考古发掘报告"});
+    field(&input::in_situ, "in_situ", {"protection in place needed", "需要原址保护"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::survey_outcome, "survey_outcome", "next outcome");
-    field(&output::report_withheld, "report_withheld", "the report is archived and not given to the applicant");
+    field(&output::survey_outcome, "survey_outcome", {"next outcome", "处理结果"});
+    field(&output::report_withheld, "report_withheld",
+          {"the report is archived and not given to the applicant", "勘探报告存档，不再发至申请部门"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     using enum survey_outcome;
@@ -800,12 +836,15 @@ struct exploration_cost_rule {
     money payment{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::cost_case, "cost_case", "which case");
-    field(&input::cost, "cost", "cost by the tariff (1990 relics tariff, adjusted and reviewed)", {.external = true});
+    field(&input::cost_case, "cost_case", {"which case", "费用情形"});
+    field(&input::cost, "cost",
+          {"cost by the tariff (1990 relics tariff, adjusted and reviewed)",
+           "按收费标准计算的费用（1990年文物收费标准，结合市场实际，经财政部门审评）"},
+          {.external = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::payer, "payer", "who pays");
-    field(&output::payment, "payment", "100 % of the cost");
+    field(&output::payer, "payer", {"who pays", "费用承担方"});
+    field(&output::payment, "payment", {"100 % of the cost", "费用的100%"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     return output{.payer = exploration_payers[index_of(in.cost_case.value())], .payment = in.cost};
@@ -852,7 +891,7 @@ struct exploration_report_contents_rule : checklist<exploration_report_contents_
                              "考古勘探报告内容",
                              {&archaeology_measures, "art. 12(2)"},
                              provenance::exact};
-  static constexpr text_view asked = "what the report contains";
+  static constexpr text asked{"what the report contains", "报告已包含的内容"};
 };
 /// What an exploration report lacks (考古勘探报告应当包含).
 ///
@@ -881,11 +920,13 @@ struct field_work_qualification_rule {
     bool qualified{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::field_work, "field_work", "work to be done");
-    field(&input::qualifications, "qualifications", "qualifications that the unit holds");
+    field(&input::field_work, "field_work", {"work to be done", "拟开展的工作"});
+    field(&input::qualifications, "qualifications", {"qualifications that the unit holds", "单位具有的资质"});
     field(&input::qualified_for, "qualified_for", says::reading);
   }
-  static constexpr void outputs(auto&& field) { field(&output::qualified, "qualified", "the unit may do the work"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::qualified, "qualified", {"the unit may do the work", "该单位可以实施该项工作"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     const bool national_only =
         in.field_work == field_work::excavation && in.qualified_for == qualified_for::its_own_work;

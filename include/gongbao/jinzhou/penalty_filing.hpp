@@ -114,16 +114,16 @@ template <>
 struct enumeration<filing_item> {
   static constexpr const char* name = "filing_item";
   template <class E>
-  static constexpr word<E> words[] = {
-      {filing_item::report, "report", "备案报告"},
-      {filing_item::decision, "decision", "处罚决定书"},
-      {filing_item::service_receipt, "service_receipt", "送达回证"},
-      {filing_item::legal_review, "legal_review", "法制审核意见书"},
-      {filing_item::prior_notice, "prior_notice", "先行告知书"},
-      {filing_item::discussion_record, "discussion_record", "集体讨论笔录"},
-      {filing_item::approval_form, "approval_form", "案件处理审批表"},
-      {filing_item::other_material, "other_material", "要求提交的其他材料"},
-      {filing_item::binding, "binding", "装订成册"},
+  static constexpr explained_word<E> words[] = {
+      {filing_item::report, "report", {"filing report", "备案报告"}},
+      {filing_item::decision, "decision", {"penalty decision", "处罚决定书"}},
+      {filing_item::service_receipt, "service_receipt", {"receipt of service", "送达回证"}},
+      {filing_item::legal_review, "legal_review", {"opinion of the legal review", "法制审核意见书"}},
+      {filing_item::prior_notice, "prior_notice", {"prior notice", "先行告知书"}},
+      {filing_item::discussion_record, "discussion_record", {"record of the collective discussion", "集体讨论笔录"}},
+      {filing_item::approval_form, "approval_form", {"approval form of the case", "案件处理审批表"}},
+      {filing_item::other_material, "other_material", {"other material asked for", "要求提交的其他材料"}},
+      {filing_item::binding, "binding", {"bound in one volume", "装订成册"}},
   };
 };
 
@@ -204,21 +204,25 @@ template <>
 struct enumeration<penalty_amounts> {
   static constexpr const char* name = "penalty_amounts";
   template <class E>
-  static constexpr word<E> words[] = {{penalty_amounts::each, "each", "each amount alone"},
-                                      {penalty_amounts::sum, "sum", "both added"}};
+  static constexpr explained_word<E> words[] = {
+      {penalty_amounts::each, "each", {"each amount alone", "各项金额分别对照"}},
+      {penalty_amounts::sum, "sum", {"both added", "两项金额相加"}}};
 };
 template <>
 struct reading<penalty_amounts> {
-  static constexpr text_view question = "fine and confiscation against the major-penalty threshold";
-  static constexpr text_view why_default = "罚款或者没收财产 sets one beside the other and does not add them";
+  static constexpr text question{"fine and confiscation against the major-penalty threshold",
+                                 "罚款与没收财产对照重大行政处罚金额标准的方法"};
+  static constexpr text why_default{"罚款或者没收财产 sets one beside the other and does not add them",
+                                    "“罚款或者没收财产”为两项并列，没有规定相加"};
 };
 
 namespace says {
 
-inline constexpr const char* decision_served =
-    "day the decision was handed down (by default its service; pass the day of making for the other reading)";
-inline constexpr const char* superior_rule =
-    "whether law, regulation or State Council department rule decides otherwise";
+inline constexpr text decision_served{
+    "day the decision was handed down (by default its service; pass the day of making for the other reading)",
+    "行政处罚决定书下达之日（默认为送达日；按作出日计算的，填作出日）"};
+inline constexpr text superior_rule{"whether law, regulation or State Council department rule decides otherwise",
+                                    "法律、法规和国务院部门规章是否另有规定"};
 
 }  // namespace says
 
@@ -297,9 +301,9 @@ struct major_finding {
   gongbao::major_basis major_basis{};
 };
 
-constexpr void describe_major(auto&& field, text_view meaning) {
+constexpr void describe_major(auto&& field, text meaning) {
   field(&major_finding::major, "major", meaning);
-  field(&major_finding::major_basis, "major_basis", "why");
+  field(&major_finding::major_basis, "major_basis", {"why", "认定依据"});
 }
 
 /// What the measures themselves find holds only where no superior rule says otherwise (从其规定).
@@ -323,10 +327,10 @@ struct major_penalty_by_kind_rule {
   };
   using output = major_finding;
   static constexpr void inputs(auto&& field) {
-    field(&input::penalty_kinds, "penalty_kinds", "all penalties of the decision");
+    field(&input::penalty_kinds, "penalty_kinds", {"all penalties of the decision", "决定给予的全部处罚种类"});
     field(&input::superior_rule, "superior_rule", says::superior_rule);
   }
-  static constexpr void outputs(auto&& field) { describe_major(field, "major by kind"); }
+  static constexpr void outputs(auto&& field) { describe_major(field, {"major by kind", "按种类属于重大行政处罚"}); }
   static constexpr outcome<output> compute(const auto& in) {
     const bool listed = in.penalty_kinds.value().intersects(major_penalty_kinds);
     return find_major(in.superior_rule, listed, major_basis::listed_kind);
@@ -360,15 +364,15 @@ struct major_penalty_by_amount_rule {
     money threshold{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::party, "party", "punished party");
-    field(&input::fine, "fine", "fine");
-    field(&input::confiscated, "confiscated", "value confiscated");
+    field(&input::party, "party", {"punished party", "受处罚当事人"});
+    field(&input::fine, "fine", {"fine", "罚款金额"});
+    field(&input::confiscated, "confiscated", {"value confiscated", "没收财产的价值"});
     field(&input::superior_rule, "superior_rule", says::superior_rule);
     field(&input::penalty_amounts, "penalty_amounts", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    describe_major(field, "major by amount");
-    field(&output::threshold, "threshold", "threshold of the party");
+    describe_major(field, {"major by amount", "按金额属于重大行政处罚"});
+    field(&output::threshold, "threshold", {"threshold of the party", "该类当事人的金额标准"});
   }
   static constexpr const major_penalty_policy& policy = major_penalty_amounts;
   static constexpr outcome<output> compute(const auto& in, const major_penalty_policy& table) {
@@ -418,13 +422,13 @@ struct penalty_filing_deadline_rule {
   static constexpr auto in_force_on = &input::served;
   static constexpr void inputs(auto&& field) {
     field(&input::served, "served", says::decision_served);
-    field(&input::joint, "joint", "decision of several organs in common");
+    field(&input::joint, "joint", {"decision of several organs in common", "两个以上行政处罚决定机关以共同名义作出"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
     describe_deadline(field);
-    field(&output::filer, "filer", "who files");
+    field(&output::filer, "filer", {"who files", "报送机关"});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -489,14 +493,15 @@ struct penalty_filing_set_rule {
   };
 
   static constexpr void inputs(auto&& field) {
-    for (const paper& p : papers) field(p.copies, p.key, label_of(p.item), {.unit = "copies"});
-    field(&input::bound, "bound", "bound in one volume");
-    field(&input::other_requested, "other_requested", "the judicial bureau asked for other material");
-    field(&input::other_supplied, "other_supplied", "it was supplied");
+    for (const paper& p : papers) field(p.copies, p.key, meaning_of(p.item), {.unit = {"copies", "份"}});
+    field(&input::bound, "bound", {"bound in one volume", "装订成册"});
+    field(&input::other_requested, "other_requested",
+          {"the judicial bureau asked for other material", "市司法行政部门要求提交其他材料"});
+    field(&input::other_supplied, "other_supplied", {"it was supplied", "其他材料已提交"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::complete, "complete", "the set is complete");
-    field(&output::missing, "missing", "what is missing");
+    field(&output::complete, "complete", {"the set is complete", "备案材料齐全"});
+    field(&output::missing, "missing", {"what is missing", "缺少的材料"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     category_set<filing_item> missing;
@@ -543,14 +548,17 @@ struct penalty_filing_duty_rule {
   static constexpr auto in_force_on = &input::served;
   static constexpr void inputs(auto&& field) {
     field(&input::served, "served", says::decision_served);
-    field(&input::challenged, "challenged", "day of reconsideration request or lawsuit; absent: none");
-    field(&input::done_on, "done_on", "day of filing; absent: not yet filed");
+    field(&input::challenged, "challenged",
+          {"day of reconsideration request or lawsuit; absent: none",
+           "申请行政复议或者提起行政诉讼之日；未给出的，视为没有"});
+    field(&input::done_on, "done_on", {"day of filing; absent: not yet filed", "报送备案之日；未给出的，视为尚未报送"});
     field(&input::review_done, "review_done",
-          "day on which the review of the filing was finished; absent: not finished");
+          {"day on which the review of the filing was finished; absent: not finished",
+           "备案审查完毕之日；未给出的，视为尚未完毕"});
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::filing_outcome, "filing_outcome", "duty or state of the review");
+    field(&output::filing_outcome, "filing_outcome", {"duty or state of the review", "报送义务或备案审查状态"});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -599,7 +607,7 @@ struct penalty_review_deadline_rule {
   using output = deadline_output;
   static constexpr auto in_force_on = &input::received;
   static constexpr void inputs(auto&& field) {
-    field(&input::received, "received", "day the filing report was received");
+    field(&input::received, "received", {"day the filing report was received", "收到备案报告之日"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
@@ -650,20 +658,22 @@ struct penalising_organ_criticism_rule {
   static constexpr auto in_force_on = &input::served;
   static constexpr void inputs(auto&& field) {
     field(&input::served, "served", says::decision_served);
-    field(&input::done_on, "done_on", "day of filing; absent: not filed");
-    field(&input::date, "date", "as-of day, used when not filed");
-    field(&input::exempt, "exempt", "exempt under JZ-MP-06, which asks for a challenge within the period");
-    field(&input::refuses_files, "refuses_files", "files refused");
-    field(&input::refuses_correction, "refuses_correction", "correction refused");
-    field(&input::serious, "serious", "情节严重, asserted by the caller");
+    field(&input::done_on, "done_on", {"day of filing; absent: not filed", "报送备案之日；未给出的，视为未报送"});
+    field(&input::date, "date", {"as-of day, used when not filed", "判断截至之日，未报送时使用"});
+    field(&input::exempt, "exempt",
+          {"exempt under JZ-MP-06, which asks for a challenge within the period",
+           "按 JZ-MP-06 不报送备案（须在报送期限内申请行政复议或者提起行政诉讼）"});
+    field(&input::refuses_files, "refuses_files", {"files refused", "对调阅案卷的要求拒不协助"});
+    field(&input::refuses_correction, "refuses_correction", {"correction refused", "拒不按照审查处理决定整改"});
+    field(&input::serious, "serious", {"情节严重, asserted by the caller", "情节严重（由使用者认定）"});
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::due, "due", "filing deadline (JZ-MP-04)");
+    field(&output::due, "due", {"filing deadline (JZ-MP-04)", "报送备案的期限届满日（JZ-MP-04）"});
     field(&output::due_workday, "due_workday", says::due_workday);
-    field(&output::late, "late", "late or not filed in time");
-    field(&output::criticism, "criticism", "criticism is due");
-    field(&output::discipline_proposed, "discipline_proposed", "criticism and serious");
+    field(&output::late, "late", {"late or not filed in time", "未在规定期限内报送"});
+    field(&output::criticism, "criticism", {"criticism is due", "应予通报批评"});
+    field(&output::discipline_proposed, "discipline_proposed", {"criticism and serious", "应予通报批评且情节严重"});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -733,13 +743,14 @@ struct penalty_filing_circle_rule {
     bool to_judicial_bureau{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::penalising_organ, "penalising_organ", "organ that made the decision");
+    field(&input::penalising_organ, "penalising_organ", {"organ that made the decision", "作出处罚决定的机关"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::application, "application", "how the measures apply");
-    field(&output::filed_with, "filed_with", "whom the decision is filed with");
+    field(&output::application, "application", {"how the measures apply", "本办法的适用方式"});
+    field(&output::filed_with, "filed_with", {"whom the decision is filed with", "接受备案的机关"});
     field(&output::to_judicial_bureau, "to_judicial_bureau",
-          "the papers go straight to the city's judicial-administration department, which reviews them");
+          {"the papers go straight to the city's judicial-administration department, which reviews them",
+           "材料径送市司法行政部门审查"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const filing_circle_row& row = filing_circle[in.penalising_organ];
