@@ -117,7 +117,7 @@ constexpr void describe_fine(auto&& field) {
   field(&fine_finding::fine_min, "fine_min", {"lower end", "罚款下限"});
   field(&fine_finding::fine_max, "fine_max", {"upper end", "罚款上限"});
   field(&fine_finding::fine_allowed, "fine_allowed", {"a fine may be imposed at all", "可以罚款"});
-  field(&fine_finding::finding, "finding", {"ok or violation", "ok 或 violation"},
+  field(&fine_finding::finding, "finding", says::ok_or_violation,
         {.condition = {"only if fine is given", "仅在给出 fine 时"}});
 }
 

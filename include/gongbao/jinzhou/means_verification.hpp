@@ -555,9 +555,7 @@ struct field_staff_rule {
     field(&input::staff, "staff", {"staff sent", "派出的工作人员人数"}, {.unit = {"count", "人"}});
     field(&input::ids_shown, "ids_shown", {"credentials shown", "已出示相关证件"});
   }
-  static constexpr void outputs(auto&& field) {
-    field(&output::finding, "finding", {"ok or violation", "ok 或 violation"});
-  }
+  static constexpr void outputs(auto&& field) { field(&output::finding, "finding", says::ok_or_violation); }
   static constexpr std::int64_t at_least = 2;
   static constexpr outcome<output> compute(const auto& in) {
     return output{.finding = ok_if(in.staff >= at_least && in.ids_shown)};

@@ -46,6 +46,9 @@ inline constexpr text patient_pays{"self_pay - total_aid; negative when a catch-
                                    "个人负担金额（self_pay - total_aid）；本次补付以前费用的救助时可为负数"};
 inline constexpr text accumulator{"accumulator", "年度累计数"};
 
+inline constexpr text ok_or_violation{"ok or violation", "判定结果：符合（ok）或不符合（violation）"};
+inline constexpr text ok_or_warning{"ok or warning", "判定结果：符合（ok）或偏离原则性标准（warning）"};
+
 inline constexpr text done_on{"day on which the act was done", "实际办理日期"};
 inline constexpr text due{"nominal last day", "期限届满日（未顺延）"};
 inline constexpr text due_workday{"last day after rolling to a working day", "顺延至工作日后的期限届满日"};

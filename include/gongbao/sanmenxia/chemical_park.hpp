@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/rule.hpp>
 
 // Sanmenxia: chemical-park joint meeting (化工园区认定管理工作联席会议制度).
@@ -34,10 +35,11 @@ struct chemical_park_plenaries_rule {
     gongbao::finding finding{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::plenaries, "plenaries", "plenary meetings in the calendar year", {.unit = "count"});
-    field(&input::year, "year", "year", {.unit = "year"});
+    field(&input::plenaries, "plenaries", {"plenary meetings in the calendar year", "当年召开全体会议的次数"},
+          {.unit = {"count", "次"}});
+    field(&input::year, "year", {"year", "年度"}, {.unit = {"year", "年"}});
   }
-  static constexpr void outputs(auto&& field) { field(&output::finding, "finding", "ok or violation"); }
+  static constexpr void outputs(auto&& field) { field(&output::finding, "finding", says::ok_or_violation); }
   static constexpr outcome<output> compute(const auto& in) {
     if (in.year && *in.year < info.in_force().first().year()) return refusal{error::not_in_force, "year"};
     return output{.finding = ok_if(in.plenaries >= plenaries_a_year)};

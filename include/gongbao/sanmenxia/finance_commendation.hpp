@@ -58,8 +58,8 @@ struct fiscal_figures_rule {
                              "通报数据核对",
                              {&finance_commendation_notice, "text"},
                              provenance::predicate,
-                             "figures for 2022"};
-  static constexpr fixed_rounding rounds{"each figure half-up to 2 decimals"};
+                             {"figures for 2022", "2022年数据"}};
+  static constexpr fixed_rounding rounds{{"each figure half-up to 2 decimals", "各项数据四舍五入，保留两位小数"}};
   struct input {
     decimal revenue = reported_finances_2022.revenue;
     decimal local_tax = reported_finances_2022.local_tax;
@@ -72,20 +72,25 @@ struct fiscal_figures_rule {
     rate prior_tax_share{};
     decimal prior_spending{};
   };
+  static constexpr text unit{"100 million yuan", "亿元"};
   static constexpr void inputs(auto&& field) {
-    constexpr text_view unit = "100 million yuan";
-    field(&input::revenue, "revenue", "general public budget revenue of the year", {.unit = unit});
-    field(&input::local_tax, "local_tax", "local tax revenue in it", {.unit = unit});
-    field(&input::share_change, "share_change", "change of the tax share",
-          {.unit = "percentage points", .may_be_negative = true});
-    field(&input::spending, "spending", "general public budget spending of the year", {.unit = unit});
-    field(&input::spending_growth, "spending_growth", "growth of spending", {.may_be_negative = true});
+    field(&input::revenue, "revenue", {"general public budget revenue of the year", "当年一般公共预算收入"},
+          {.unit = unit});
+    field(&input::local_tax, "local_tax", {"local tax revenue in it", "其中地方级税收收入"}, {.unit = unit});
+    field(&input::share_change, "share_change", {"change of the tax share", "税收比重较上年变动"},
+          {.unit = {"percentage points", "百分点"}, .may_be_negative = true});
+    field(&input::spending, "spending", {"general public budget spending of the year", "当年一般公共预算支出"},
+          {.unit = unit});
+    field(&input::spending_growth, "spending_growth", {"growth of spending", "一般公共预算支出增长率"},
+          {.may_be_negative = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::tax_share, "tax_share", "local_tax / revenue, 2 decimals");
-    field(&output::prior_tax_share, "prior_tax_share", "share of the year before, 2 decimals");
-    field(&output::prior_spending, "prior_spending", "spending of the year before, 2 decimals",
-          {.unit = "100 million yuan"});
+    field(&output::tax_share, "tax_share",
+          {"local_tax / revenue, 2 decimals", "税收比重（local_tax / revenue），保留两位小数"});
+    field(&output::prior_tax_share, "prior_tax_share",
+          {"share of the year before, 2 decimals", "上年税收比重，保留两位小数"});
+    field(&output::prior_spending, "prior_spending",
+          {"spending of the year before, 2 decimals", "上年一般公共预算支出，保留两位小数"}, {.unit = unit});
   }
   static constexpr outcome<output> compute(const auto& in) {
     using gongbao::detail::wide;

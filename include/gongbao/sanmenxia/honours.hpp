@@ -88,7 +88,7 @@ struct specialised_firm_honours_rule {
                              "专精特新名单",
                              {&honours_notice, "text, annexes 1–2"},
                              provenance::predicate | provenance::exact,
-                             "2022 lists, notice of 2023-02-13"};
+                             {"2022 lists, notice of 2023-02-13", "2022年度名单，2023年2月13日通报"}};
   struct input {
     required<text_view> enterprise;
   };
@@ -99,13 +99,17 @@ struct specialised_firm_honours_rule {
     std::int64_t distinct_count{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::enterprise, "enterprise", "enterprise name, exact match");
+    field(&input::enterprise, "enterprise", {"enterprise name, exact match", "企业名称（须与名单完全一致）"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::honours, "honours", "lists that hold the name; none if neither");
-    field(&output::little_giant_count, "little_giant_count", "names in annex 1", {.unit = "count"});
-    field(&output::provincial_count, "provincial_count", "names in annex 2", {.unit = "count"});
-    field(&output::distinct_count, "distinct_count", "enterprises in either", {.unit = "count"});
+    field(&output::honours, "honours",
+          {"lists that hold the name; none if neither", "列有该企业的名单；均未列入的为 none"});
+    field(&output::little_giant_count, "little_giant_count", {"names in annex 1", "附件1企业数"},
+          {.unit = {"count", "家"}});
+    field(&output::provincial_count, "provincial_count", {"names in annex 2", "附件2企业数"},
+          {.unit = {"count", "家"}});
+    field(&output::distinct_count, "distinct_count", {"enterprises in either", "两份名单企业总数（不重复计算）"},
+          {.unit = {"count", "家"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     output out;
