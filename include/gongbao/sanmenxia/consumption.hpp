@@ -131,14 +131,18 @@ template <>
 struct enumeration<payer_scope> {
   static constexpr const char* name = "payer_scope";
   template <class E>
-  static constexpr word<E> words[] = {{payer_scope::all, "all", "every payer"},
-                                      {payer_scope::same_three, "same_three", "the three payer kinds of the tax cut"}};
+  static constexpr explained_word<E> words[] = {
+      {payer_scope::all, "all", {"every payer", "所有缴费人"}},
+      {payer_scope::same_three,
+       "same_three",
+       {"the three payer kinds of the tax cut", "限于享受税费减征的三类纳税人"}}};
 };
 template <>
 struct reading<payer_scope> {
-  static constexpr text_view question = "who enjoys the halved cultural construction fee";
-  static constexpr text_view why_default =
-      "its clause has an object of its own (对归属省级及以下财政收入的文化事业建设费) and names no payer";
+  static constexpr text question{"who enjoys the halved cultural construction fee", "文化事业建设费减征的适用对象"};
+  static constexpr text why_default{
+      "its clause has an object of its own (对归属省级及以下财政收入的文化事业建设费) and names no payer",
+      "该句另有对象（“对归属省级及以下财政收入的文化事业建设费”），未限定缴费人"};
 };
 
 /// From when is a late fee due after the grace period? (SX-CO-05)
@@ -148,14 +152,15 @@ template <>
 struct enumeration<late_fee_start> {
   static constexpr const char* name = "late_fee_start";
   template <class E>
-  static constexpr word<E> words[] = {
-      {late_fee_start::after_grace, "after_grace", "runs from the end of the grace period"},
-      {late_fee_start::retroactive, "retroactive", "runs from the due day of the bill"}};
+  static constexpr explained_word<E> words[] = {
+      {late_fee_start::after_grace, "after_grace", {"runs from the end of the grace period", "自缓缴期满次日起计收"}},
+      {late_fee_start::retroactive, "retroactive", {"runs from the due day of the bill", "自账单到期次日起计收"}}};
 };
 template <>
 struct reading<late_fee_start> {
-  static constexpr text_view question = "late fee after the six-month grace period";
-  static constexpr text_view why_default = "the text waives the fee for the months of grace and takes nothing back";
+  static constexpr text question{"late fee after the six-month grace period", "6个月缓缴期满后的滞纳金"};
+  static constexpr text why_default{"the text waives the fee for the months of grace and takes nothing back",
+                                    "文件免收缓缴期间的滞纳金，未规定追收"};
 };
 
 /// Who bears the odd fen of a 1:1 split? (SX-CO-13)
@@ -165,13 +170,13 @@ template <>
 struct enumeration<odd_fen> {
   static constexpr const char* name = "odd_fen";
   template <class E>
-  static constexpr word<E> words[] = {{odd_fen::province, "province", "province"},
-                                      {odd_fen::local, "local", "city and county"}};
+  static constexpr explained_word<E> words[] = {{odd_fen::province, "province", {"province", "省级"}},
+                                                {odd_fen::local, "local", {"city and county", "市、县级"}}};
 };
 template <>
 struct reading<odd_fen> {
-  static constexpr text_view question = "who bears the odd fen of a 1:1 split";
-  static constexpr text_view why_default = "the text names the province first";
+  static constexpr text question{"who bears the odd fen of a 1:1 split", "按1:1分担时，分不尽的1分由谁承担"};
+  static constexpr text why_default{"the text names the province first", "文件将省级列在前"};
 };
 
 /// Is a park that wins both statuses awarded twice? (SX-CO-16)
@@ -181,13 +186,16 @@ template <>
 struct enumeration<both_levels> {
   static constexpr const char* name = "both_levels";
   template <class E>
-  static constexpr word<E> words[] = {{both_levels::each_status, "each_status", "once per status"},
-                                      {both_levels::once, "once", "one award in all"}};
+  static constexpr explained_word<E> words[] = {
+      {both_levels::each_status, "each_status", {"once per status", "每创建成功一级各奖励一次"}},
+      {both_levels::once, "once", {"one award in all", "合计只奖励一次"}}};
 };
 template <>
 struct reading<both_levels> {
-  static constexpr text_view question = "award for national and provincial model park";
-  static constexpr text_view why_default = "the one-off award is for winning a status, and these are two";
+  static constexpr text question{"award for national and provincial model park",
+                                 "国家级、省级示范物流园区均创建成功时的奖励"};
+  static constexpr text why_default{"the one-off award is for winning a status, and these are two",
+                                    "一次性奖励的条件是创建成功，国家级与省级是两项创建"};
 };
 
 }  // namespace gongbao::inline v0
@@ -205,6 +213,9 @@ inline constexpr document consumption_opinions{
 };
 
 // ---- What the rules share ------------------------------------------------------------------------------------------
+
+inline constexpr text no_period_stated{"no start or end stated", "未规定起止时间"};
+inline constexpr text target_of_2025{"target for 2025", "2025年目标"};
 
 /// A share that the opinions name.
 struct consumption_share {
@@ -278,14 +289,16 @@ struct halving_form {
     money reduction{};
   };
   static constexpr void outputs(auto&& field) {
-    field(&output::reduced, "reduced", "the cut applies");
-    field(&output::payable, "payable", "amount payable");
-    field(&output::reduction, "reduction", "amount saved");
+    field(&output::reduced, "reduced", {"the cut applies", "适用减征"});
+    field(&output::payable, "payable", {"amount payable", "应缴金额"});
+    field(&output::reduction, "reduction", {"amount saved", "减征金额"});
   }
-  static constexpr field_notes start_notes{.condition = "needed for a period that ends before 2023-01-10",
-                                           .external = true};
+  static constexpr field_notes start_notes{
+      .condition = {"needed for a period that ends before 2023-01-10", "所属期末日早于2023年1月10日时必填"},
+      .external = true};
   static constexpr const halving_policy& policy = halving_to_2024;
-  static constexpr text_view to_2024 = "to 2024-12-31, start EXTERNAL; outside it the full amount is payable";
+  static constexpr text to_2024{"to 2024-12-31, start EXTERNAL; outside it the full amount is payable",
+                                "至2024年12月31日，起始日由其他文件另行规定；期限之外全额缴纳"};
 
   /// Whether the cut applies. On the day of the notice the measure is running (执行期限至…): only before that day does
   /// it matter when it began.
@@ -317,11 +330,11 @@ struct tax_halving_rule : halving_form {
   };
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "last day of the tax period");
-    field(&input::taxpayer, "taxpayer", "payer kind");
-    field(&input::tax, "tax", "tax or surcharge");
-    field(&input::tax_amount, "tax_amount", "amount before the cut");
-    field(&input::start, "start", "first day of the measure", start_notes);
+    field(&input::date, "date", {"last day of the tax period", "税款所属期末日"});
+    field(&input::taxpayer, "taxpayer", {"payer kind", "纳税人类别"});
+    field(&input::tax, "tax", {"tax or surcharge", "税种或附加"});
+    field(&input::tax_amount, "tax_amount", {"amount before the cut", "减征前应缴税费额"});
+    field(&input::start, "start", {"first day of the measure", "政策起始日"}, start_notes);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr outcome<output> compute(const auto& in, const halving_policy& table) {
@@ -367,13 +380,15 @@ struct cultural_fee_halving_rule : halving_form {
   };
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "last day of the fee period");
-    field(&input::taxpayer, "taxpayer", "payer kind");
-    field(&input::local_fee, "local_fee", "part belonging to provincial level and below");
-    field(&input::central_fee, "central_fee", "central part");
-    field(&input::central_reduction, "central_reduction", "cut of the central part that other documents grant",
+    field(&input::date, "date", {"last day of the fee period", "费款所属期末日"});
+    field(&input::taxpayer, "taxpayer", {"payer kind", "缴费人类别"});
+    field(&input::local_fee, "local_fee",
+          {"part belonging to provincial level and below", "归属省级及以下财政收入的部分"});
+    field(&input::central_fee, "central_fee", {"central part", "归属中央财政收入的部分"});
+    field(&input::central_reduction, "central_reduction",
+          {"cut of the central part that other documents grant", "中央部分的减征比例，由其他文件规定"},
           {.external = true});
-    field(&input::start, "start", "first day of the measure", start_notes);
+    field(&input::start, "start", {"first day of the measure", "政策起始日"}, start_notes);
     field(&input::payer_scope, "payer_scope", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
@@ -419,7 +434,7 @@ struct state_premises_rent_relief_rule {
                              "免收3个月、减半收取12个月房租",
                              {&consumption_opinions, "(三)"},
                              provenance::exact,
-                             "from 2022-01, tested on first_month"};
+                             {"from 2022-01, tested on first_month", "自2022年1月起，按 first_month 判断"}};
   struct input {
     required<money> monthly_rent;
     required<std::int64_t> months_leased;
@@ -432,12 +447,14 @@ struct state_premises_rent_relief_rule {
   };
   using output = rent_relief_output;
   static constexpr void inputs(auto&& field) {
-    field(&input::monthly_rent, "monthly_rent", "monthly rent");
-    field(&input::months_leased, "months_leased", "months from the start of relief", {.unit = "months"});
-    field(&input::size, "size", "tenant");
-    field(&input::state_owned, "state_owned", "state-asset business premises");
-    field(&input::epidemic_affected, "epidemic_affected", "cannot operate normally because of the epidemic");
-    field(&input::first_month, "first_month", "first month of relief");
+    field(&input::monthly_rent, "monthly_rent", {"monthly rent", "月租金"});
+    field(&input::months_leased, "months_leased", {"months from the start of relief", "自减免起始月起的承租月数"},
+          {.unit = {"months", "月"}});
+    field(&input::size, "size", {"tenant", "承租方类型"});
+    field(&input::state_owned, "state_owned", {"state-asset business premises", "国有资产类经营用房"});
+    field(&input::epidemic_affected, "epidemic_affected",
+          {"cannot operate normally because of the epidemic", "受疫情影响不能正常经营"});
+    field(&input::first_month, "first_month", {"first month of relief", "减免起始月"});
     field(&input::rent_sequence, "rent_sequence", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
@@ -477,12 +494,9 @@ constexpr money relief_by_rent(money relief, money rents, money total, rounding 
 
 template <class Info = rule_info>
 struct sublease_pass_through_rule {
-  static constexpr Info info{"SX-CO-04",
-                             "Sub-lease pass-through",
-                             "转租减免落实到最终承租方",
-                             {&consumption_opinions, "(三)"},
-                             provenance::exact,
-                             "as SX-CO-03"};
+  static constexpr Info info{
+      "SX-CO-04",        "Sub-lease pass-through",      "转租减免落实到最终承租方", {&consumption_opinions, "(三)"},
+      provenance::exact, {"as SX-CO-03", "同 SX-CO-03"}};
   struct input {
     required<money> relief;
     required<money> passed_on;
@@ -497,17 +511,20 @@ struct sublease_pass_through_rule {
     maybe<money> tenant_share{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::relief, "relief", "relief granted by the state-owned lessor");
-    field(&input::passed_on, "passed_on", "relief that reached the final tenants");
-    field(&input::tenant_rent, "tenant_rent", "rent of this final tenant");
-    field(&input::rent_before, "rent_before", "rents of the tenants served before");
-    field(&input::total_rent, "total_rent", "rents of all final tenants", {.condition = "needed with tenant_rent"});
+    field(&input::relief, "relief", {"relief granted by the state-owned lessor", "国有单位减免的租金"});
+    field(&input::passed_on, "passed_on", {"relief that reached the final tenants", "落实到最终承租方的减免"});
+    field(&input::tenant_rent, "tenant_rent", {"rent of this final tenant", "该最终承租方的租金"});
+    field(&input::rent_before, "rent_before",
+          {"rents of the tenants served before", "此前已分配的各最终承租方租金合计"});
+    field(&input::total_rent, "total_rent", {"rents of all final tenants", "全部最终承租方租金合计"},
+          {.condition = {"needed with tenant_rent", "给出 tenant_rent 时必填"}});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::finding, "finding", "ok or violation");
-    field(&output::shortfall, "shortfall", "relief − passed_on");
-    field(&output::tenant_share, "tenant_share", "this tenant's share by rent", {.condition = "only with tenant_rent"});
+    field(&output::finding, "finding", says::ok_or_violation);
+    field(&output::shortfall, "shortfall", {"relief − passed_on", "未落实的减免（relief − passed_on）"});
+    field(&output::tenant_share, "tenant_share", {"this tenant's share by rent", "该最终承租方按租金分得的减免"},
+          {.condition = {"only with tenant_rent", "仅在给出 tenant_rent 时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (in.passed_on > in.relief) return refusal{error::inconsistent_amounts, "passed_on"};
@@ -553,7 +570,7 @@ template <class Info = rule_info>
 struct utility_arrears_grace_rule {
   static constexpr Info info{"SX-CO-05",        "Arrears grace for water, power and gas",
                              "欠费不停供",      {&consumption_opinions, "(三)"},
-                             provenance::exact, "no start or end stated"};
+                             provenance::exact, no_period_stated};
   struct input {
     required<date> bill_due;
     required<enterprise_size> size;
@@ -569,19 +586,23 @@ struct utility_arrears_grace_rule {
   };
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::bill_due, "bill_due", "due day of the bill");
-    field(&input::size, "size", "customer");
-    field(&input::temporary_difficulty, "temporary_difficulty", "temporary difficulty caused by the epidemic");
+    field(&input::bill_due, "bill_due", {"due day of the bill", "账单到期日"});
+    field(&input::size, "size", {"customer", "用户类型"});
+    field(&input::temporary_difficulty, "temporary_difficulty",
+          {"temporary difficulty caused by the epidemic", "受疫情影响暂时出现生产经营困难"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
     field(&input::late_fee_start, "late_fee_start", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::eligible, "eligible", "no cut-off, grace period");
-    describe_deadline(field, "only if eligible");
-    field(&output::late_fee_free, "late_fee_free", "no late fee", {.condition = "only if done_on is given"});
+    field(&output::eligible, "eligible", {"no cut-off, grace period", "适用欠费不停供和缓缴"});
+    describe_deadline(field, {"only if eligible", "仅在 eligible 为 true 时"});
+    field(&output::late_fee_free, "late_fee_free", {"no late fee", "免收滞纳金"},
+          {.condition = {"only if done_on is given", "仅在给出 done_on 时"}});
     field(&output::late_fee_from, "late_fee_from",
-          "first day of an ordinary late fee, set elsewhere, if not paid in time", {.condition = "only if eligible"});
+          {"first day of an ordinary late fee, set elsewhere, if not paid in time",
+           "未按期补缴的，滞纳金（标准另行规定）起算日"},
+          {.condition = {"only if eligible", "仅在 eligible 为 true 时"}});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -629,7 +650,7 @@ struct insurance_rate_cut_rule {
                              "阶段性降低费率",
                              {&consumption_opinions, "(四)"},
                              provenance::exact | provenance::external,
-                             "to 2023-04-30"};
+                             {"to 2023-04-30", "至2023年4月30日"}};
   struct input {
     required<calendar_month> contribution_month;
     maybe<calendar_month> start_month{};
@@ -641,15 +662,16 @@ struct insurance_rate_cut_rule {
     maybe<rate> rate_applied{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::contribution_month, "contribution_month", "contribution month");
-    field(&input::start_month, "start_month", "first month of the measure",
-          {.condition = "needed for a month before 2023-01", .external = true});
-    field(&input::normal_rate, "normal_rate", "ordinary rate", {.external = true});
-    field(&input::reduced_rate, "reduced_rate", "reduced rate", {.external = true});
+    field(&input::contribution_month, "contribution_month", {"contribution month", "缴费所属月份"});
+    field(&input::start_month, "start_month", {"first month of the measure", "政策起始月份"},
+          {.condition = {"needed for a month before 2023-01", "缴费所属月份早于2023年1月时必填"}, .external = true});
+    field(&input::normal_rate, "normal_rate", {"ordinary rate", "正常费率"}, {.external = true});
+    field(&input::reduced_rate, "reduced_rate", {"reduced rate", "降低后的费率"}, {.external = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::reduced, "reduced", "the cut applies");
-    field(&output::rate_applied, "rate_applied", "rate used", {.condition = "only if both rates are given"});
+    field(&output::reduced, "reduced", {"the cut applies", "适用降低后的费率"});
+    field(&output::rate_applied, "rate_applied", {"rate used", "执行费率"},
+          {.condition = {"only if both rates are given", "仅在两项费率均给出时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (!in.start_month && in.contribution_month < calendar_month(consumption_opinions_signed))
@@ -684,8 +706,8 @@ inline constexpr category_set<contributor> deferring_contributors =
 template <class Info = rule_info>
 struct pension_deferral_rule {
   static constexpr Info info{
-      "SX-CO-07",          "Deferred pension contributions", "缓缴", {&consumption_opinions, "(四)"}, provenance::exact,
-      "2022 contributions"};
+      "SX-CO-07",        "Deferred pension contributions",        "缓缴", {&consumption_opinions, "(四)"},
+      provenance::exact, {"2022 contributions", "2022年应缴费款"}};
   struct input {
     required<std::int64_t> contribution_year;
     required<gongbao::contributor> contributor;
@@ -698,15 +720,16 @@ struct pension_deferral_rule {
   };
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::contribution_year, "contribution_year", "year of the contribution", {.unit = "year"});
-    field(&input::contributor, "contributor", "contributor");
-    field(&input::hardship, "hardship", "difficulty in paying");
+    field(&input::contribution_year, "contribution_year", {"year of the contribution", "缴费所属年度"},
+          {.unit = {"year", "年"}});
+    field(&input::contributor, "contributor", {"contributor", "缴费人员类别"});
+    field(&input::hardship, "hardship", {"difficulty in paying", "缴纳费款有困难"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::deferrable, "deferrable", "may be deferred");
-    describe_deadline(field, "only if deferrable");
+    field(&output::deferrable, "deferrable", {"may be deferred", "可以缓缴"});
+    describe_deadline(field, {"only if deferrable", "仅在 deferrable 为 true 时"});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -742,8 +765,9 @@ struct sports_venue_price_rule {
                              "公共体育场馆低收费上限",
                              {&consumption_opinions, "(九)"},
                              provenance::ceiling | provenance::principle,
-                             "no start or end stated"};
-  static constexpr fixed_rounding rounds{"max_price down to the fen", "一般不高于当地市场价格的70%"};
+                             no_period_stated};
+  static constexpr fixed_rounding rounds{{"max_price down to the fen", "max_price 舍去到分"},
+                                         "一般不高于当地市场价格的70%"};
   struct input {
     required<money> market_price;
     required<money> price;
@@ -753,12 +777,13 @@ struct sports_venue_price_rule {
     gongbao::finding finding{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::market_price, "market_price", "local market price of the same service and time");
-    field(&input::price, "price", "price asked");
+    field(&input::market_price, "market_price",
+          {"local market price of the same service and time", "当地同类服务同一时段的市场价格"});
+    field(&input::price, "price", {"price asked", "实际收费价格"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::max_price, "max_price", "highest conforming price");
-    field(&output::finding, "finding", "ok or warning");
+    field(&output::max_price, "max_price", {"highest conforming price", "符合要求的最高价格"});
+    field(&output::finding, "finding", says::ok_or_warning);
   }
   static constexpr const consumption_share& policy = sports_venue_share;
   static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
@@ -795,7 +820,7 @@ template <class Info = rule_info>
 struct green_building_level_rule {
   static constexpr Info info{"SX-CO-09",        "Green-building level",
                              "绿色建筑等级",    {&consumption_opinions, "(十二)"},
-                             provenance::exact, "no start or end stated"};
+                             provenance::exact, no_period_stated};
   struct input {
     required<gongbao::building> building;
     required<area> floor_area;
@@ -804,10 +829,14 @@ struct green_building_level_rule {
     gongbao::green_level green_level{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::building, "building", "new building");
-    field(&input::floor_area, "floor_area", "floor area: single building (public), whole estate (residential_estate)");
+    field(&input::building, "building", {"new building", "新建建筑类别"});
+    field(&input::floor_area, "floor_area",
+          {"floor area: single building (public), whole estate (residential_estate)",
+           "建筑面积：公共建筑（public）按单体计算，住宅小区（residential_estate）按整个小区计算"});
   }
-  static constexpr void outputs(auto&& field) { field(&output::green_level, "green_level", "minimum level"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::green_level, "green_level", {"minimum level", "最低等级"});
+  }
   static constexpr const green_building_policy& policy = green_buildings;
   static constexpr outcome<output> compute(const auto& in, const green_building_policy& table) {
     using enum building;
@@ -838,8 +867,8 @@ template <class Info = rule_info>
 struct new_energy_cars_rule {
   static constexpr Info info{"SX-CO-10",        "New-energy share of official cars",
                              "新能源汽车占比",  {&consumption_opinions, "(十二)"},
-                             provenance::exact, "every year, no end stated"};
-  static constexpr fixed_rounding rounds{"nev_min up to a whole car", "占比不低于50%"};
+                             provenance::exact, {"every year, no end stated", "每年执行，未规定终止时间"}};
+  static constexpr fixed_rounding rounds{{"nev_min up to a whole car", "nev_min 不足1辆的按1辆计算"}, "占比不低于50%"};
   struct input {
     required<std::int64_t> cars;
     maybe<std::int64_t> nev{};
@@ -849,12 +878,14 @@ struct new_energy_cars_rule {
     maybe<gongbao::finding> finding{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::cars, "cars", "cars newly bought and renewed in the year", {.unit = "count"});
-    field(&input::nev, "nev", "new-energy cars among them", {.unit = "count"});
+    field(&input::cars, "cars", {"cars newly bought and renewed in the year", "当年新增、更新公务用车数"},
+          {.unit = {"count", "辆"}});
+    field(&input::nev, "nev", {"new-energy cars among them", "其中新能源汽车数"}, {.unit = {"count", "辆"}});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::nev_min, "nev_min", "fewest new-energy cars", {.unit = "count"});
-    field(&output::finding, "finding", "ok or violation", {.condition = "only if nev is given"});
+    field(&output::nev_min, "nev_min", {"fewest new-energy cars", "新能源汽车最低数量"}, {.unit = {"count", "辆"}});
+    field(&output::finding, "finding", says::ok_or_violation,
+          {.condition = {"only if nev is given", "仅在给出 nev 时"}});
   }
   static constexpr const consumption_share& policy = new_energy_car_share;
   static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
@@ -881,8 +912,9 @@ template <class Info = rule_info>
 struct conservation_organs_rule {
   static constexpr Info info{"SX-CO-11",         "Conservation-oriented organs",
                              "节约型机关",       {&consumption_opinions, "(十二)"},
-                             provenance::target, "target for 2025"};
-  static constexpr fixed_rounding rounds{"target_min up to a whole organ", "80%的县级及以上党政机关建成节约型机关"};
+                             provenance::target, target_of_2025};
+  static constexpr fixed_rounding rounds{{"target_min up to a whole organ", "target_min 不足1个的按1个计算"},
+                                         "80%的县级及以上党政机关建成节约型机关"};
   struct input {
     required<std::int64_t> organs;
     maybe<std::int64_t> built{};
@@ -892,12 +924,15 @@ struct conservation_organs_rule {
     maybe<bool> met{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::organs, "organs", "party and government organs at county level and above", {.unit = "count"});
-    field(&input::built, "built", "organs built as conservation-oriented", {.unit = "count"});
+    field(&input::organs, "organs", {"party and government organs at county level and above", "县级及以上党政机关数"},
+          {.unit = {"count", "个"}});
+    field(&input::built, "built", {"organs built as conservation-oriented", "已建成节约型机关数"},
+          {.unit = {"count", "个"}});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::target_min, "target_min", "organs needed", {.unit = "count"});
-    field(&output::met, "met", "target reached", {.condition = "only if built is given"});
+    field(&output::target_min, "target_min", {"organs needed", "应建成数"}, {.unit = {"count", "个"}});
+    field(&output::met, "met", {"target reached", "达到目标"},
+          {.condition = {"only if built is given", "仅在给出 built 时"}});
   }
   static constexpr const consumption_share& policy = conservation_organ_share;
   static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
@@ -932,7 +967,7 @@ template <class Info = rule_info>
 struct skilled_people_rule {
   static constexpr Info info{"SX-CO-12",         "New skilled people",
                              "新增技能人才",     {&consumption_opinions, "(十七)"},
-                             provenance::target, "target for 2025"};
+                             provenance::target, target_of_2025};
   struct input {
     required<std::int64_t> skilled_new;
   };
@@ -942,13 +977,15 @@ struct skilled_people_rule {
     std::int64_t gap{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::skilled_new, "skilled_new", "newly skilled people so far; from when they count is set elsewhere",
-          {.unit = "persons"});
+    field(
+        &input::skilled_new, "skilled_new",
+        {"newly skilled people so far; from when they count is set elsewhere", "累计新增技能人才数，起算时间另行规定"},
+        {.unit = {"persons", "人"}});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::target, "target", "number to reach", {.unit = "persons"});
-    field(&output::met, "met", "target reached");
-    field(&output::gap, "gap", "still missing", {.unit = "persons"});
+    field(&output::target, "target", {"number to reach", "目标人数"}, {.unit = {"persons", "人"}});
+    field(&output::met, "met", {"target reached", "达到目标"});
+    field(&output::gap, "gap", {"still missing", "尚缺人数"}, {.unit = {"persons", "人"}});
   }
   static constexpr const headcount_target& policy = skilled_people_by_2025;
   static constexpr outcome<output> compute(const auto& in, const headcount_target& table) {
@@ -975,8 +1012,9 @@ struct start_up_loan_interest_rule {
                              "创业担保贷款贴息",
                              {&consumption_opinions, "(十七)"},
                              provenance::exact | provenance::external,
-                             "no start or end stated"};
-  static constexpr fixed_rounding rounds{"an odd fen to the side that odd_fen names"};
+                             no_period_stated};
+  static constexpr fixed_rounding rounds{
+      {"an odd fen to the side that odd_fen names", "分不尽的1分由 odd_fen 指定的一方承担"}};
   struct input {
     required<money> interest;
     required<money> central_subsidy;
@@ -988,14 +1026,14 @@ struct start_up_loan_interest_rule {
     money local_share{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::interest, "interest", "interest of the period");
-    field(&input::central_subsidy, "central_subsidy", "central part", {.external = true});
+    field(&input::interest, "interest", {"interest of the period", "当期利息"});
+    field(&input::central_subsidy, "central_subsidy", {"central part", "中央补助金额"}, {.external = true});
     field(&input::odd_fen, "odd_fen", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::subsidy, "subsidy", "100 % of the interest");
-    field(&output::province_share, "province_share", "province");
-    field(&output::local_share, "local_share", "city and county together");
+    field(&output::subsidy, "subsidy", {"100 % of the interest", "贴息金额，为利息的100%"});
+    field(&output::province_share, "province_share", {"province", "省级承担金额"});
+    field(&output::local_share, "local_share", {"city and county together", "市、县级承担金额合计"});
   }
   static constexpr const consumption_share& policy = provincial_interest_share;
   static constexpr outcome<output> compute(const auto& in, const consumption_share& table) {
@@ -1028,7 +1066,7 @@ struct price_subsidy_payment_rule {
                              "价格临时补贴",
                              {&consumption_opinions, "(十八)"},
                              provenance::exact | provenance::external,
-                             "no start or end stated"};
+                             no_period_stated};
   struct input {
     required<date> index_published;
     maybe<date> done_on{};
@@ -1037,7 +1075,8 @@ struct price_subsidy_payment_rule {
   using output = deadline_output;
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::index_published, "index_published", "day the triggering index was published");
+    field(&input::index_published, "index_published",
+          {"day the triggering index was published", "达到启动条件的指数发布日"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading);
   }
@@ -1079,10 +1118,11 @@ struct listed_district {
     bool covered{};
     std::int64_t districts_listed{};
   };
-  static constexpr void inputs(auto&& field) { field(&input::district, "district", "district"); }
+  static constexpr void inputs(auto&& field) { field(&input::district, "district", {"district", "所在辖区"}); }
   static constexpr void outputs(auto&& field) {
-    field(&output::covered, "covered", "in the list");
-    field(&output::districts_listed, "districts_listed", "length of the list", {.unit = "count"});
+    field(&output::covered, "covered", {"in the list", "在所列范围内"});
+    field(&output::districts_listed, "districts_listed", {"length of the list", "所列辖区数"},
+          {.unit = {"count", "个"}});
   }
   static constexpr outcome<output> compute(const auto& in, const district_list& table) {
     return output{.covered = table.districts.contains(in.district), .districts_listed = table.districts.size()};
@@ -1099,9 +1139,12 @@ static_assert(e_commerce_park_area.districts.size() == 5);
 
 template <class Info = rule_info>
 struct e_commerce_park_district_rule : listed_district<e_commerce_park_district_rule<Info>> {
-  static constexpr Info info{
-      "SX-CO-15",        "E-commerce park districts", "电商产业园重点覆盖辖区", {&consumption_opinions, "(六)"},
-      provenance::exact, "no start or end stated"};
+  static constexpr Info info{"SX-CO-15",
+                             "E-commerce park districts",
+                             "电商产业园重点覆盖辖区",
+                             {&consumption_opinions, "(六)"},
+                             provenance::exact,
+                             no_period_stated};
   static constexpr const district_list& policy = e_commerce_park_area;
 };
 /// Whether the e-commerce park is to cover a part of the city first (重点覆盖…5个辖区).
@@ -1123,7 +1166,7 @@ struct model_logistics_park_award_rule {
                              "示范物流园区一次性奖励",
                              {&consumption_opinions, "(十五)"},
                              provenance::external,
-                             "no start or end stated"};
+                             no_period_stated};
   struct input {
     required<gongbao::park_status> park_status;
     category_set<gongbao::park_status> awarded_before{};
@@ -1134,13 +1177,13 @@ struct model_logistics_park_award_rule {
     money award{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::park_status, "park_status", "status won");
-    field(&input::awarded_before, "awarded_before", "statuses already awarded");
-    field(&input::award_amount, "award_amount", "amount",
-          {.condition = "needed unless already awarded", .external = true});
+    field(&input::park_status, "park_status", {"status won", "创建成功的称号"});
+    field(&input::awarded_before, "awarded_before", {"statuses already awarded", "此前已获奖励的称号"});
+    field(&input::award_amount, "award_amount", {"amount", "奖励金额"},
+          {.condition = {"needed unless already awarded", "此前未获奖励时必填"}, .external = true});
     field(&input::both_levels, "both_levels", says::reading);
   }
-  static constexpr void outputs(auto&& field) { field(&output::award, "award", "award now"); }
+  static constexpr void outputs(auto&& field) { field(&output::award, "award", {"award now", "本次奖励金额"}); }
   static constexpr outcome<output> compute(const auto& in) {
     const bool once = in.both_levels == both_levels::once;
     if (once ? !in.awarded_before.empty() : in.awarded_before.contains(in.park_status)) return output{};
@@ -1171,9 +1214,12 @@ static_assert(charging_station_counties.districts.size() == 4);
 
 template <class Info = rule_info>
 struct charging_station_county_rule : listed_district<charging_station_county_rule<Info>> {
-  static constexpr Info info{
-      "SX-CO-17",         "Counties for charging stations", "示范性集中式公用充电站", {&consumption_opinions, "(十三)"},
-      provenance::target, "no start or end stated"};
+  static constexpr Info info{"SX-CO-17",
+                             "Counties for charging stations",
+                             "示范性集中式公用充电站",
+                             {&consumption_opinions, "(十三)"},
+                             provenance::target,
+                             no_period_stated};
   static constexpr const district_list& policy = charging_station_counties;
 };
 /// Whether model public charging stations are planned in a part of the city (示范性集中式公用充电站).
