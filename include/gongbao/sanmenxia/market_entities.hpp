@@ -72,13 +72,15 @@ template <>
 struct enumeration<count_from> {
   static constexpr const char* name = "count_from";
   template <class E>
-  static constexpr word<E> words[] = {{count_from::operation, "operation", "start of actual business"},
-                                      {count_from::licence, "licence", "licence date"}};
+  static constexpr explained_word<E> words[] = {
+      {count_from::operation, "operation", {"start of actual business", "自实际经营之日起算"}},
+      {count_from::licence, "licence", {"licence date", "自办理营业执照之日起算"}}};
 };
 template <>
 struct reading<count_from> {
-  static constexpr text_view question = "start of the six months of normal business";
-  static constexpr text_view why_default = "the months are of business activity, which a licence alone is not";
+  static constexpr text question{"start of the six months of normal business", "正常经营活动6个月的起算日"};
+  static constexpr text why_default{"the months are of business activity, which a licence alone is not",
+                                    "“6个月”是正常经营活动的时间，仅有营业执照不等于经营"};
 };
 
 /// For how long is interest subsidised?
@@ -88,13 +90,15 @@ template <>
 struct enumeration<interest_period> {
   static constexpr const char* name = "interest_period";
   template <class E>
-  static constexpr word<E> words[] = {{interest_period::one_year, "one_year", "at most 12 months"},
-                                      {interest_period::whole_term, "whole_term", "whole loan term"}};
+  static constexpr explained_word<E> words[] = {
+      {interest_period::one_year, "one_year", {"at most 12 months", "最多12个月"}},
+      {interest_period::whole_term, "whole_term", {"whole loan term", "整个贷款期限"}}};
 };
 template <>
 struct reading<interest_period> {
-  static constexpr text_view question = "period of the interest subsidy";
-  static constexpr text_view why_default = "the benchmark rate is one of a year, and the text multiplies by no term";
+  static constexpr text question{"period of the interest subsidy", "贴息的期限"};
+  static constexpr text why_default{"the benchmark rate is one of a year, and the text multiplies by no term",
+                                    "基准利率是年利率，文件未规定乘以贷款期限"};
 };
 
 /// On what principal is the interest of a sole trader subsidised (每户5万元创业贷款)?
@@ -104,14 +108,16 @@ template <>
 struct enumeration<loan_base> {
   static constexpr const char* name = "loan_base";
   template <class E>
-  static constexpr word<E> words[] = {{loan_base::capped, "capped", "min(loan, 50 000)"},
-                                      {loan_base::fixed, "fixed", "always 50 000"},
-                                      {loan_base::actual, "actual", "the actual loan"}};
+  static constexpr explained_word<E> words[] = {
+      {loan_base::capped, "capped", {"min(loan, 50 000)", "实际贷款额，最高按5万元计算"}},
+      {loan_base::fixed, "fixed", {"always 50 000", "一律按5万元计算"}},
+      {loan_base::actual, "actual", {"the actual loan", "按实际贷款额计算"}}};
 };
 template <>
 struct reading<loan_base> {
-  static constexpr text_view question = "principal of the sole-trader interest subsidy";
-  static constexpr text_view why_default = "the text names the loan that is subsidised; nobody pays interest on more";
+  static constexpr text question{"principal of the sole-trader interest subsidy", "个体工商户贴息的本金"};
+  static constexpr text why_default{"the text names the loan that is subsidised; nobody pays interest on more",
+                                    "文件写明的是所补贴的贷款，而利息只按实际贷款支付"};
 };
 
 /// Does an enterprise get the award of its sector and that of specialised firms, or the higher one?
@@ -121,13 +127,15 @@ template <>
 struct enumeration<award_stacking> {
   static constexpr const char* name = "award_stacking";
   template <class E>
-  static constexpr word<E> words[] = {{award_stacking::highest, "highest", "the higher one"},
-                                      {award_stacking::sum, "sum", "both"}};
+  static constexpr explained_word<E> words[] = {
+      {award_stacking::highest, "highest", {"the higher one", "取较高的一项"}},
+      {award_stacking::sum, "sum", {"both", "两项均给予"}}};
 };
 template <>
 struct reading<award_stacking> {
-  static constexpr text_view question = "sector award and specialised-enterprise award";
-  static constexpr text_view why_default = "the final paragraph grants the higher of two and no double (从高不重复)";
+  static constexpr text question{"sector award and specialised-enterprise award", "行业奖励与专精特新奖励能否叠加"};
+  static constexpr text why_default{"the final paragraph grants the higher of two and no double (从高不重复)",
+                                    "文末规定“从高不重复”"};
 };
 
 /// Must a specialised firm be listed in the statistics as well?
@@ -137,22 +145,27 @@ template <>
 struct enumeration<specialised_condition> {
   static constexpr const char* name = "specialised_condition";
   template <class E>
-  static constexpr word<E> words[] = {
-      {specialised_condition::new_and_listed, "new_and_listed", "listed in the 四上 statistics as well"},
-      {specialised_condition::new_only, "new_only", "new small firm recognised as specialised"}};
+  static constexpr explained_word<E> words[] = {
+      {specialised_condition::new_and_listed,
+       "new_and_listed",
+       {"listed in the 四上 statistics as well", "还须当年纳入“四上”企业统计"}},
+      {specialised_condition::new_only,
+       "new_only",
+       {"new small firm recognised as specialised", "新开办小微企业认定为专精特新即可"}}};
 };
 template <>
 struct reading<specialised_condition> {
-  static constexpr text_view question = "condition of the 300 000 award";
-  static constexpr text_view why_default =
-      "one sentence: 对新开办的小微企业,当年纳入“四上”企业统计的 opens it and governs all that 其中 divides";
+  static constexpr text question{"condition of the 300 000 award", "30万元奖励的条件"};
+  static constexpr text why_default{
+      "one sentence: 对新开办的小微企业,当年纳入“四上”企业统计的 opens it and governs all that 其中 divides",
+      "该项以“对新开办的小微企业，当年纳入‘四上’企业统计的”起首，“其中”以后各项均以此为条件"};
 };
 
 namespace says {
 
-inline constexpr const char* start_up_application_day = "day of the application";
-inline constexpr const char* start_up_newly_opened = "newly opened (新开办)";
-inline constexpr const char* start_up_size = "must be small or micro";
+inline constexpr text start_up_application_day{"day of the application", "申请日期"};
+inline constexpr text start_up_newly_opened{"newly opened (新开办)", "新开办"};
+inline constexpr text start_up_size{"must be small or micro", "企业类型，须为小型或微型企业"};
 
 }  // namespace says
 }  // namespace gongbao::inline v0
@@ -202,16 +215,16 @@ struct lost_work_subsidy_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::start_up_application_day);
-    field(&input::licensed, "licensed", "licence date");
-    field(&input::operating_since, "operating_since", "start of normal business");
-    field(&input::fixed_premises, "fixed_premises", "fixed premises");
-    field(&input::already_paid, "already_paid", "subsidy already paid to the household");
+    field(&input::licensed, "licensed", {"licence date", "营业执照办理日期"});
+    field(&input::operating_since, "operating_since", {"start of normal business", "正常经营起始日期"});
+    field(&input::fixed_premises, "fixed_premises", {"fixed premises", "有固定住所"});
+    field(&input::already_paid, "already_paid", {"subsidy already paid to the household", "该户已领取补贴"});
     field(&input::count_from, "count_from", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::six_months_on, "six_months_on", "day on which six months are full");
-    field(&output::eligible, "eligible", "conditions met");
-    field(&output::subsidy, "subsidy", "100.00 or 0.00");
+    field(&output::six_months_on, "six_months_on", {"day on which six months are full", "正常经营满6个月之日"});
+    field(&output::eligible, "eligible", {"conditions met", "符合条件"});
+    field(&output::subsidy, "subsidy", {"100.00 or 0.00", "补贴金额，100元或0元"});
   }
   static constexpr const lost_work_terms& policy = lost_work_2022;
   static constexpr outcome<output> compute(const auto& in, const lost_work_terms& terms) {
@@ -309,20 +322,23 @@ struct interest_subsidy {
   static constexpr auto in_force_on = &Input::date;
   static constexpr void inputs(auto&& field) {
     field(&Input::date, "date", says::start_up_application_day);
-    field(&Input::loan, "loan", "start-up loan");
-    field(&Input::benchmark_rate, "benchmark_rate", "benchmark loan rate a year", {.external = true});
-    field(&Input::term_months, "term_months", "loan term", {.unit = "months"});
+    field(&Input::loan, "loan", {"start-up loan", "创业贷款额"});
+    field(&Input::benchmark_rate, "benchmark_rate", {"benchmark loan rate a year", "贷款基准年利率"},
+          {.external = true});
+    field(&Input::term_months, "term_months", {"loan term", "贷款期限"}, {.unit = {"months", "月"}});
     field(&Input::qualified, "qualified",
-          "conditions met (2022 licence, premises, six months; SX-MV-03 also loan conditions)");
-    field(&Input::already_paid, "already_paid", "already subsidised");
+          {"conditions met (2022 licence, premises, six months; SX-MV-03 also loan conditions)",
+           "符合条件（2022年新办理营业执照、有固定住所、正常经营6个月以上；SX-MV-03 还须符合贷款条件）"});
+    field(&Input::already_paid, "already_paid", {"already subsidised", "已享受贴息"});
     field(&Input::interest_period, "interest_period", says::reading);
     if constexpr (requires { &Input::loan_base; }) field(&Input::loan_base, "loan_base", says::reading);
     field(&Input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::eligible, "eligible", "qualified and not yet paid");
-    field(&output::uncapped, "uncapped", "20 % of the interest at the benchmark rate, rounded");
-    field(&output::subsidy, "subsidy", "after the cap");
+    field(&output::eligible, "eligible", {"qualified and not yet paid", "符合条件且尚未享受贴息"});
+    field(&output::uncapped, "uncapped",
+          {"20 % of the interest at the benchmark rate, rounded", "按基准利率计算的利息的20%，取整到分"});
+    field(&output::subsidy, "subsidy", {"after the cap", "补贴金额，不超过最高补贴"});
   }
   static constexpr outcome<output> compute(const auto& in, const interest_subsidy_terms& terms) {
     if (!in.qualified || in.already_paid) return output{};
@@ -448,19 +464,20 @@ struct start_up_award_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::start_up_application_day);
-    field(&input::sector, "sector", "sector");
+    field(&input::sector, "sector", {"sector", "行业"});
     field(&input::size, "size", says::start_up_size);
     field(&input::newly_opened, "newly_opened", says::start_up_newly_opened);
-    field(&input::listed_same_year, "listed_same_year", "entered the 四上 statistics in the same year");
-    field(&input::specialised, "specialised", "recognised as specialised (专精特新)");
-    field(&input::already_paid, "already_paid", "already awarded");
+    field(&input::listed_same_year, "listed_same_year",
+          {"entered the 四上 statistics in the same year", "当年纳入“四上”企业统计"});
+    field(&input::specialised, "specialised", {"recognised as specialised (专精特新)", "认定为专精特新企业"});
+    field(&input::already_paid, "already_paid", {"already awarded", "已享受创业奖励"});
     field(&input::award_stacking, "award_stacking", says::reading);
     field(&input::specialised_condition, "specialised_condition", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::sector_award, "sector_award", "award of the sector");
-    field(&output::specialised_award, "specialised_award", "300 000.00 or 0.00");
-    field(&output::award, "award", "award paid");
+    field(&output::sector_award, "sector_award", {"award of the sector", "行业奖励"});
+    field(&output::specialised_award, "specialised_award", {"300 000.00 or 0.00", "专精特新奖励，30万元或0元"});
+    field(&output::award, "award", {"award paid", "奖励金额"});
   }
   static constexpr const start_up_awards& policy = start_up_awards_2022;
   static constexpr outcome<output> compute(const auto& in, const start_up_awards& awards) {
@@ -515,14 +532,14 @@ struct free_seals_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::new_enterprise, "new_enterprise", "newly opened enterprise");
-    field(&input::first_set, "first_set", "first set of seals");
-    field(&input::seals_requested, "seals_requested", "seals wanted", {.unit = "count"});
+    field(&input::new_enterprise, "new_enterprise", {"newly opened enterprise", "新开办企业"});
+    field(&input::first_set, "first_set", {"first set of seals", "首套印章"});
+    field(&input::seals_requested, "seals_requested", {"seals wanted", "申请刻制印章数"}, {.unit = {"count", "枚"}});
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::free_seals, "free_seals", "free", {.unit = "count"});
-    field(&output::paid_seals, "paid_seals", "at own cost", {.unit = "count"});
+    field(&output::free_seals, "free_seals", {"free", "免费印章数"}, {.unit = {"count", "枚"}});
+    field(&output::paid_seals, "paid_seals", {"at own cost", "自费印章数"}, {.unit = {"count", "枚"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const std::int64_t most = in.new_enterprise && in.first_set ? seals_of_first_set : 0;
@@ -567,10 +584,11 @@ struct start_up_rent_relief_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::start_up_application_day);
-    field(&input::monthly_rent, "monthly_rent", "monthly rent");
-    field(&input::months_leased, "months_leased", "months from the lease", {.unit = "months"});
+    field(&input::monthly_rent, "monthly_rent", {"monthly rent", "月租金"});
+    field(&input::months_leased, "months_leased", {"months from the lease", "自承租之日起的月数"},
+          {.unit = {"months", "月"}});
     field(&input::size, "size", says::start_up_size);
-    field(&input::state_owned, "state_owned", "state-asset premises");
+    field(&input::state_owned, "state_owned", {"state-asset premises", "国有资产经营用房"});
     field(&input::newly_opened, "newly_opened", says::start_up_newly_opened);
     field(&input::rent_sequence, "rent_sequence", says::reading);
     field(&input::rounding, "rounding", says::reading);
@@ -619,20 +637,24 @@ struct business_suspension_rule {
   };
   static constexpr auto in_force_on = &input::suspended_from;
   static constexpr void inputs(auto&& field) {
-    field(&input::suspended_from, "suspended_from", "first day of suspension");
-    field(&input::suspended_to, "suspended_to", "last day of suspension");
-    field(&input::suspension_cause, "suspension_cause", "cause");
+    field(&input::suspended_from, "suspended_from", {"first day of suspension", "歇业起始日"});
+    field(&input::suspended_to, "suspended_to", {"last day of suspension", "歇业终止日"});
+    field(&input::suspension_cause, "suspension_cause", {"cause", "歇业原因"});
     field(&input::economic_hardship, "economic_hardship",
-          "the cause brought economic hardship (造成经济困难), asserted by the caller");
-    field(&input::asserted, "asserted", "caller asserts that another cause falls under the open list (等)");
-    field(&input::law_forbids, "law_forbids", "law or regulation says otherwise");
+          {"the cause brought economic hardship (造成经济困难), asserted by the caller",
+           "该原因造成经济困难（由填报人认定）"});
+    field(&input::asserted, "asserted",
+          {"caller asserts that another cause falls under the open list (等)",
+           "其他原因属于“等原因”的范围（由填报人认定）"});
+    field(&input::law_forbids, "law_forbids", {"law or regulation says otherwise", "法律、法规另有规定"});
   }
   static constexpr std::size_t unnamed_outputs = 1;  // late
   static constexpr void outputs(auto&& field) {
-    field(&output::covered, "covered", "the cause allows suspension");
-    field(&deadline_output::due, "due", "latest last day");
-    field(&deadline_output::due_workday, "due_workday", "rolled to a working day");
-    field(&output::finding, "finding", "ok or violation", {.condition = "only if suspended_to is given"});
+    field(&output::covered, "covered", {"the cause allows suspension", "可以办理歇业"});
+    field(&deadline_output::due, "due", {"latest last day", "最迟歇业终止日"});
+    field(&deadline_output::due_workday, "due_workday", {"rolled to a working day", "顺延至工作日后的日期"});
+    field(&output::finding, "finding", says::ok_or_violation,
+          {.condition = {"only if suspended_to is given", "仅在给出 suspended_to 时"}});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -681,15 +703,17 @@ struct first_offence_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::first_offence, "first_offence", "first offence");
-    field(&input::minor, "minor", "minor violation (违法行为轻微)");
-    field(&input::corrected, "corrected", "corrected in time (及时, no number)");
-    field(&input::harmless, "harmless", "no harm caused");
-    field(&input::enforcement_field, "enforcement_field", "field");
-    field(&input::size, "size", "offender");
+    field(&input::first_offence, "first_offence", {"first offence", "首次违法"});
+    field(&input::minor, "minor", {"minor violation (违法行为轻微)", "违法行为轻微"});
+    field(&input::corrected, "corrected", {"corrected in time (及时, no number)", "及时纠正（文件未规定时限）"});
+    field(&input::harmless, "harmless", {"no harm caused", "没有造成危害后果"});
+    field(&input::enforcement_field, "enforcement_field", {"field", "违法行为所属领域"});
+    field(&input::size, "size", {"offender", "违法主体类型"});
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::no_fine, "no_fine", "no fine is imposed"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::no_fine, "no_fine", {"no fine is imposed", "首次不罚"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     return output{.no_fine = in.first_offence && in.minor && in.corrected && in.harmless &&
                              in.enforcement_field == enforcement_field::ordinary &&
@@ -730,13 +754,13 @@ struct support_funding_split_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::award_total, "award_total", "subsidy or award paid");
+    field(&input::award_total, "award_total", {"subsidy or award paid", "支付的奖补资金"});
     field(&input::date, "date", says::reference_day);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::city_share, "city_share", "60 %");
-    field(&output::county_share, "county_share", "rest");
+    field(&output::city_share, "city_share", {"60 %", "市级财政负担，60%"});
+    field(&output::county_share, "county_share", {"rest", "县（市、区）财政负担，其余部分"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money city = city_funding_share.of(in.award_total.value(), in.rounding);
@@ -776,14 +800,16 @@ struct no_double_support_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::grant_a, "grant_a", "first grant");
-    field(&input::grant_b, "grant_b", "second grant");
-    field(&input::same_kind, "same_kind", "same project and purpose");
-    field(&input::supported_a, "supported_a", "central, provincial or other city money already supports this project");
-    field(&input::supported_b, "supported_b", "same for the second");
+    field(&input::grant_a, "grant_a", {"first grant", "第一项支持资金"});
+    field(&input::grant_b, "grant_b", {"second grant", "第二项支持资金"});
+    field(&input::same_kind, "same_kind", {"same project and purpose", "两项属于同类支持（同一项目、同一用途）"});
+    field(&input::supported_a, "supported_a",
+          {"central, provincial or other city money already supports this project",
+           "第一项的项目已获中央、省、市级财政其他专项资金支持"});
+    field(&input::supported_b, "supported_b", {"same for the second", "第二项的项目已获上述资金支持"});
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::award, "award", "support paid"); }
+  static constexpr void outputs(auto&& field) { field(&output::award, "award", {"support paid", "支持金额"}); }
   static constexpr outcome<output> compute(const auto& in) {
     const money a = in.supported_a ? money{} : in.grant_a.value();
     const money b = in.supported_b ? money{} : in.grant_b;
@@ -864,12 +890,9 @@ static_assert(rows_add_up(market_entity_targets_2022));
 
 template <class Info = rule_info>
 struct market_entity_target_rule {
-  static constexpr Info info{"SX-MV-12",
-                             "Market-entity target table",
-                             "市场主体目标任务分解表",
-                             {&market_entity_measures, "annex"},
-                             provenance::target,
-                             "end of 2022"};
+  static constexpr Info info{
+      "SX-MV-12",         "Market-entity target table", "市场主体目标任务分解表", {&market_entity_measures, "annex"},
+      provenance::target, {"end of 2022", "2022年年末"}};
   struct input {
     required<gongbao::district> district;
     maybe<std::int64_t> actual{};
@@ -881,14 +904,17 @@ struct market_entity_target_rule {
     maybe<bool> met{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::district, "district", "row of the table");
-    field(&input::actual, "actual", "entities at the end of 2022", {.unit = "count"});
+    field(&input::district, "district", {"row of the table", "分解表所列县（市、区）"});
+    field(&input::actual, "actual", {"entities at the end of 2022", "2022年年末实有户数"}, {.unit = {"count", "户"}});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::base_count, "base_count", "entities on 2022-05-30", {.unit = "count"});
-    field(&output::target_count, "target_count", "target for the end of 2022", {.unit = "count"});
-    field(&output::growth, "growth", "target − base", {.unit = "count"});
-    field(&output::met, "met", "actual ≥ target", {.condition = "only if actual is given"});
+    field(&output::base_count, "base_count", {"entities on 2022-05-30", "2022年5月30日实有户数"},
+          {.unit = {"count", "户"}});
+    field(&output::target_count, "target_count", {"target for the end of 2022", "2022年年末目标户数"},
+          {.unit = {"count", "户"}});
+    field(&output::growth, "growth", {"target − base", "目标增加户数"}, {.unit = {"count", "户"}});
+    field(&output::met, "met", {"actual ≥ target", "达到目标，即 actual 不少于目标户数"},
+          {.condition = {"only if actual is given", "仅在给出 actual 时"}});
   }
   static constexpr const market_entity_targets& policy = market_entity_targets_2022;
   static constexpr outcome<output> compute(const auto& in, const market_entity_targets& table) {
