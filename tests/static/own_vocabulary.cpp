@@ -9,6 +9,28 @@
 // A city's own identities, categories and kinds of care go everywhere that the shared ones go.
 
 namespace own_vocabulary_tests {
+enum class seven_kinds : std::uint8_t {};
+enum class eight_kinds : std::uint8_t {};
+}  // namespace own_vocabulary_tests
+
+template <>
+struct gongbao::enumeration<own_vocabulary_tests::seven_kinds> {
+  static constexpr const char* name = "seven_kinds";
+  template <class E>
+  static constexpr word<E> words[7]{};
+};
+template <>
+struct gongbao::enumeration<own_vocabulary_tests::eight_kinds> {
+  static constexpr const char* name = "eight_kinds";
+  template <class E>
+  static constexpr word<E> words[8]{};
+};
+template <>
+inline constexpr auto gongbao::vocabulary_of<own_vocabulary_tests::seven_kinds> = gongbao::vocabulary::kinds_of_care;
+template <>
+inline constexpr auto gongbao::vocabulary_of<own_vocabulary_tests::eight_kinds> = gongbao::vocabulary::kinds_of_care;
+
+namespace own_vocabulary_tests {
 
 using namespace gongbao;
 using expect::is_constant;
@@ -191,6 +213,9 @@ constexpr bool rows_differ() {
 }
 static_assert(rows_differ<group, treatment>() && rows_differ<category, care>() && rows_differ<group, care>() &&
               rows_differ<category, treatment>());
+// Four categories under eight kinds of care would take all 32 rows, and leave none for what is not declared.
+static_assert(batch::categories_and_care_fit_five_bits<group, seven_kinds>() &&
+              !batch::categories_and_care_fit_five_bits<group, eight_kinds>());
 static_assert(batch::settle(plan, code_of(static_cast<group>(9), treatment::emergency), yuan(1)) ==
               error::unknown_value);
 static_assert(batch::settle(plan, code_of(static_cast<group>(4)), yuan(1)) == error::unknown_value);
