@@ -7,12 +7,13 @@ namespace {
 
 using namespace gongbao;
 
-template <template <class> class... Definitions>
-constexpr bool described_in_full(rule_list<Definitions...>*) noexcept {
-  (detail::expect_full_description<Definitions<rule_info>>(), ...);
+constexpr bool every_rule_is_described_in_full() noexcept {
+  catalogue::for_each([]<template <class> class Definition>(const rule<Definition>&) {
+    detail::expect_full_description<Definition<rule_info>>();
+  });
   return true;
 }
 
-static_assert(described_in_full(static_cast<catalogue*>(nullptr)));
+static_assert(every_rule_is_described_in_full());
 
 }  // namespace

@@ -46,6 +46,9 @@ static_assert(every_rule([](const auto& r) { return r.info.source.stated() && !r
 static_assert(every_rule([](const auto& r) { return !r.info.title.empty() && !r.info.title_zh.empty(); }));
 static_assert(every_rule([](const auto& r) { return !r.info.source.in->number.empty() && !r.info.id.empty(); }));
 static_assert(every_rule([](const auto& r) { return flat::find(r.info.id)->info == &r.info; }));  // ids are unique
+static_assert(flat::rules<jinzhou::groundwater_rules>::find("JZ-GW-01") == flat::find("JZ-GW-01"));
+static_assert(flat::rules<join<jinzhou::groundwater_rules, sanmenxia::rules>>::size == 7 + sanmenxia::rules::size);
+static_assert(flat::rules<sanmenxia::rules>::find("JZ-GW-01") == nullptr);
 static_assert(flat::find("JZ-MA-99") == nullptr && flat::find("") == nullptr && flat::find("jz-ma-07") == nullptr);
 
 constexpr bool stands(const rule_info& info, text_view id, text_view number, text_view article,

@@ -477,21 +477,32 @@ struct rule_list {
 };
 
 namespace detail {
-template <class... Lists>
-struct joined;
-template <template <class> class... Definitions>
-struct joined<rule_list<Definitions...>> {
-  using type = rule_list<Definitions...>;
-};
-template <template <class> class... A, template <class> class... B, class... More>
-struct joined<rule_list<A...>, rule_list<B...>, More...> {
-  using type = typename joined<rule_list<A..., B...>, More...>::type;
-};
+/// No two rules of several lists have one id.
+template <std::size_t Size, class... Lists>
+constexpr bool ids_once() noexcept {
+  distinct_texts<Size + 1> ids;
+  bool once = true;
+  (Lists::for_each([&](const auto& rule) { once = ids.add(rule.info.id) && once; }), ...);
+  return once;
+}
 }  // namespace detail
 
-/// The rules of several lists, in order.
+/// The rules of several lists, in order: itself a list.
 template <class... Lists>
-using join = typename detail::joined<Lists...>::type;
+struct join {
+  static constexpr std::size_t size = [] {
+    constexpr std::size_t sum = (std::size_t{} + ... + Lists::size);
+    static_assert(detail::ids_once<sum, Lists...>(), "two rules of the list have one id");
+    return sum;
+  }();
+
+  /// Calls `visit` with each rule object, in order.
+  template <class Visit>
+  static constexpr void for_each(Visit&& visit) {
+    static_cast<void>(size);
+    (Lists::for_each(visit), ...);
+  }
+};
 
 }  // namespace gongbao::inline v0
 

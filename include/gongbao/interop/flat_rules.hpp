@@ -1,0 +1,381 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_INTEROP_FLAT_RULES_HPP
+#define GONGBAO_INTEROP_FLAT_RULES_HPP
+
+#include <cstddef>
+
+#include <gongbao/calendar/deadline.hpp>
+#include <gongbao/rules/rule.hpp>
+
+// The text face of rules: any rule of a list, called by its id with key=value pairs (rulebook 1.1 and 1.4). For
+// programs that meet a rule only at run time: command lines, test vectors, bindings to other languages. No heap;
+// constexpr.
+
+namespace gongbao::inline v0::flat {
+
+struct pair {
+  text_view key;
+  text_view value;
+};
+
+/// What a rule answered: its outputs in the rulebook's order, or one refusal. The texts of the outputs live
+/// inside the answer; `where` of an unknown or duplicate key, or of an unknown rule, is the caller's own text.
+class answer {
+ public:
+  static constexpr std::size_t most_outputs = 32;
+
+  constexpr answer() = default;
+  answer(const answer&) = delete;
+  answer& operator=(const answer&) = delete;
+
+  constexpr const maybe<refusal>& refused() const noexcept { return refused_; }
+  constexpr const pair* begin() const noexcept { return outputs_; }
+  constexpr const pair* end() const noexcept { return outputs_ + size_; }
+
+  /// The value of an output, or nothing if the rule has no such output or left it out.
+  constexpr maybe<text_view> find(passing_text key) const noexcept {
+    for (const pair& p : *this)
+      if (p.key == key) return p.value;
+    return {};
+  }
+
+  /// How the deadline in it came about, if the rule has one: for `explain`.
+  constexpr const maybe<deadline>& counted() const noexcept { return counted_; }
+
+  constexpr void refuse(const refusal& r) noexcept {
+    size_ = 0;
+    refused_ = r;
+  }
+  constexpr void start() noexcept {
+    size_ = 0;
+    used_ = 0;
+    refused_ = {};
+    counted_ = {};
+  }
+  constexpr void keep(const maybe<deadline>& counted) noexcept { counted_ = counted; }
+  template <class T>
+  constexpr void add(text_view key, const T& value) noexcept {
+    text_writer out(storage_ + used_, sizeof storage_ - used_);
+    flat_form<T>::write(out, value);
+    if (size_ == most_outputs) fault::text_does_not_fit();
+    outputs_[size_++] = {key, out.written()};
+    used_ += out.written().size();
+  }
+
+ private:
+  pair outputs_[most_outputs]{};
+  std::size_t size_ = 0;
+  maybe<refusal> refused_{};
+  maybe<deadline> counted_{};
+  char storage_[2048]{};
+  std::size_t used_ = 0;
+};
+
+/// A word of an enumeration, as it is written, and its label: the gazettes' term, or what it means.
+struct word_description {
+  text_view key;
+  text label;
+};
+
+/// An input or output as a person would want it described, in every language.
+struct field_description {
+  text_view key;
+  text_view kind;  ///< "enum", "set", or empty
+  text_view type;  ///< "money", "recipient" …
+  text unit;
+  bool is_required = false;
+  bool has_default = false;  ///< then `default_text` is its flat form
+  bool is_external = false;
+  text condition;  ///< when a conditional input is needed, or an output present
+  text meaning;
+  text_view default_text;
+  text question;                            ///< of a reading: what is in question …
+  text why_default;                         ///< … and why the default is the default
+  const word_description* words = nullptr;  ///< of an enumeration
+  std::size_t word_count = 0;
+};
+
+namespace detail {
+
+using gongbao::detail::field_type;
+
+inline constexpr std::size_t most_inputs = 64;
+
+/// Which keys a rule has, in table order.
+struct key_collector {
+  text_view keys[most_inputs]{};
+  std::size_t size = 0;
+
+  constexpr void operator()(const auto&, text_view key, const text&, const field_notes& = {}) noexcept {
+    keys[size++] = key;
+  }
+};
+
+template <class Definition>
+inline constexpr key_collector keys_of = [] {
+  key_collector keys;
+  Definition::inputs(keys);
+  return keys;
+}();
+
+/// Fills a form from texts. Step 2 of rulebook 1.4 (values that do not parse) comes before step 3 (absent inputs).
+struct form_filler {
+  const pair* pairs;
+  const std::size_t* given;  ///< per key, in table order: the number of its pair plus one, or 0
+  std::size_t index = 0;
+  maybe<refusal> unreadable{};
+  maybe<refusal> missing{};
+
+  template <class T>
+  constexpr void operator()(T& field, text_view key, const text&, const field_notes& notes) {
+    using value = typename field_type<T>::value;
+    const std::size_t number = given[index++];
+    if (number == 0) {
+      if (field_type<T>::is_required && !missing)
+        missing = refusal{notes.external ? error::external_parameter_missing : error::missing_input, key};
+      return;
+    }
+    const outcome<value> read = parse<value>(pairs[number - 1].value);
+    if (read) {
+      field = T(*read);
+    } else if (!unreadable) {
+      unreadable = refusal{read.error(), key};
+    }
+  }
+};
+
+struct answer_writer {
+  answer& to;
+
+  template <class T>
+  constexpr void operator()(const T& field, text_view key, const text&, const field_notes&) {
+    if (gongbao::detail::is_given(field)) to.add(key, gongbao::detail::value_in(field));
+  }
+};
+
+/// Which pair fills which key: step 1 of rulebook 1.4.
+constexpr maybe<refusal> match_keys(const key_collector& keys, const pair* inputs, std::size_t count,
+                                    std::size_t* given) noexcept {
+  for (std::size_t p = 0; p < count; ++p) {
+    std::size_t i = 0;
+    while (i < keys.size && !(keys.keys[i] == inputs[p].key)) ++i;
+    if (i == keys.size) return refusal{error::unknown_key, inputs[p].key};
+    if (given[i] != 0) return refusal{error::duplicate_key, inputs[p].key};
+    given[i] = p + 1;
+  }
+  return {};
+}
+
+template <class Definition>
+constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
+  to.start();
+  std::size_t given[most_inputs]{};
+  if (const auto refused = match_keys(keys_of<Definition>, inputs, count, given)) return to.refuse(*refused);
+
+  auto in = gongbao::detail::blank_form::of<typename Definition::input>();
+  form_filler filler{inputs, given};
+  gongbao::detail::for_each_input<Definition>(in, filler);
+  if (filler.unreadable) return to.refuse(*filler.unreadable);
+  if (filler.missing) return to.refuse(*filler.missing);
+
+  const auto result = gongbao::detail::evaluate<Definition>(in, gongbao::detail::policy_of<Definition>::standard);
+  if (!result) return to.refuse(result.refused());
+  gongbao::detail::for_each_output<Definition>(*result, answer_writer{to});
+  if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
+}
+
+template <class T>
+constexpr text unit_of(const text& stated) noexcept {
+  if (!stated.empty()) return stated;
+  if constexpr (gongbao::detail::same_as<T, money>)
+    return {"yuan", "元"};
+  else if constexpr (gongbao::detail::same_as<T, rate>)
+    return text::alike("%");
+  else if constexpr (gongbao::detail::same_as<T, date>)
+    return {"day", "日"};
+  else if constexpr (gongbao::detail::same_as<T, area>)
+    return {"m²", "平方米"};
+  else
+    return text::alike("–");
+}
+
+template <enumerated E>
+struct word_list {
+  word_description items[count_of<E>]{};
+};
+template <enumerated E>
+inline constexpr word_list<E> word_descriptions_of = [] {
+  word_list<E> list;
+  for (std::size_t i = 0; i < count_of<E>; ++i)
+    list.items[i] = {words_of<E>[i].name, gongbao::detail::label_text(words_of<E>[i].label)};
+  return list;
+}();
+
+template <class E>
+constexpr void describe_words(field_description& d, word_list<E>& own, const text_view* labels) noexcept {
+  d.words = word_descriptions_of<E>.items;
+  d.word_count = count_of<E>;
+  if (labels != nullptr) {
+    for (std::size_t i = 0; i < count_of<E>; ++i) own.items[i] = {words_of<E>[i].name, text::alike(labels[i])};
+    d.words = own.items;
+  }
+  if constexpr (is_reading<E>) {
+    d.question = reading<E>::question;
+    d.why_default = reading<E>::why_default;
+  }
+}
+
+/// Room for the words of a field whose document has terms of its own.
+template <class T>
+constexpr auto own_words() noexcept {
+  if constexpr (enumerated<T>)
+    return word_list<T>{};
+  else if constexpr (requires { typename T::category_type; })
+    return word_list<typename T::category_type>{};
+  else
+    return false;
+}
+
+/// Hands a description of each field to `tell`.
+template <class Tell>
+struct describer {
+  Tell& tell;
+  bool are_inputs;
+
+  template <class T>
+  constexpr void operator()(const T& field, text_view key, const text& meaning, const field_notes& notes) const {
+    using value = typename field_type<T>::value;
+    char text[256]{};
+    field_description d{.key = key,
+                        .kind = {},
+                        .type = flat_form<value>::type,
+                        .unit = unit_of<value>(notes.unit),
+                        .is_required = field_type<T>::is_required,
+                        .is_external = notes.external,
+                        .condition = notes.condition,
+                        .meaning = meaning,
+                        .default_text = {},
+                        .question = {},
+                        .why_default = {}};
+    [[maybe_unused]] auto own = own_words<value>();
+    if constexpr (enumerated<value>) {
+      d.kind = "enum";
+      describe_words<value>(d, own, notes.labels);
+    } else if constexpr (requires { typename value::category_type; }) {
+      d.kind = "set";
+      describe_words<typename value::category_type>(d, own, notes.labels);
+    }
+    if (!notes.why_default.empty()) d.why_default = notes.why_default;
+    if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {
+      if (are_inputs) {
+        text_writer out(text, sizeof text);
+        flat_form<value>::write(out, field);
+        d.has_default = true;
+        d.default_text = out.written();
+      }
+    }
+    tell(d);
+  }
+};
+
+}  // namespace detail
+
+/// Describes each input of a rule to `tell`, in table order. The texts live only during the call.
+template <class Rule, class Tell>
+constexpr void describe_inputs(Tell tell) {
+  using definition = typename Rule::template definition<>;
+  const auto blank = gongbao::detail::blank_form::of<typename definition::input>();
+  gongbao::detail::for_each_input<definition>(blank, detail::describer<Tell>{tell, true});
+}
+/// Describes each output of a rule to `tell`, in table order.
+template <class Rule, class Tell>
+constexpr void describe_outputs(Tell tell) {
+  using definition = typename Rule::template definition<>;
+  gongbao::detail::for_each_output<definition>(typename definition::output{}, detail::describer<Tell>{tell, false});
+}
+
+/// One rule, reached without its type.
+struct entry {
+  const rule_info* info;
+  text_view period_key;          ///< input that is held against the period in force; empty if none
+  const fixed_rounding* rounds;  ///< what the rule rounds without an input that chooses how; nullptr if nothing
+  void (*evaluate)(const pair* inputs, std::size_t count, answer& to);
+  void (*describe_inputs)(void (*tell)(const field_description&, void*), void* context);
+  void (*describe_outputs)(void (*tell)(const field_description&, void*), void* context);
+};
+
+namespace detail {
+
+struct forwarder {
+  void (*tell)(const field_description&, void*);
+  void* context;
+  void operator()(const field_description& d) const { tell(d, context); }
+};
+
+template <template <class> class Definition>
+inline constexpr entry entry_of{
+    &rule<Definition>::info,
+    rule<Definition>::period_key(),
+    gongbao::detail::fixed_rounding_of<Definition<rule_info>>(),
+    &evaluate<Definition<rule_info>>,
+    [](void (*tell)(const field_description&, void*), void* context) {
+      flat::describe_inputs<rule<Definition>>(forwarder{tell, context});
+    },
+    [](void (*tell)(const field_description&, void*), void* context) {
+      flat::describe_outputs<rule<Definition>>(forwarder{tell, context});
+    },
+};
+
+/// Of this list something else asks whether its rules are described in full.
+template <class List>
+inline constexpr bool description_is_tested = false;
+
+template <class List>
+struct entry_list {
+  const entry* items[List::size]{};
+
+  constexpr entry_list() noexcept {
+    const entry** to = items;
+    List::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
+      if constexpr (!description_is_tested<List>) gongbao::detail::expect_full_description<Definition<rule_info>>();
+      *to++ = &entry_of<Definition>;
+    });
+  }
+};
+template <class List>
+inline constexpr entry_list<List> entries_of{};
+
+}  // namespace detail
+
+/// The text face of a list of rules: of a document, of a city, of cities of one's own. It costs what its rules cost.
+///
+/// ```cpp
+/// using groundwater = flat::rules<jinzhou::groundwater_rules>;
+/// static_assert(groundwater::size == 7 && groundwater::find("JZ-GW-01")->info->title == "Fine for over-quota use");
+/// static_assert(groundwater::find("JZ-MA-07") == nullptr);
+/// ```
+template <class List>
+struct rules {
+  static constexpr std::size_t size = List::size;
+
+  /// Each of them, in order.
+  static constexpr const auto& all = detail::entries_of<List>.items;
+
+  /// The rule with this id, or nullptr.
+  static constexpr const entry* find(passing_text id) noexcept {
+    for (const entry* e : all)
+      if (e->info->id == id) return e;
+    return nullptr;
+  }
+
+  /// Calls the rule with this id; an unknown id is a refusal like any other.
+  static constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to) {
+    if (const entry* e = find(id)) return e->evaluate(inputs, count, to);
+    to.start();
+    to.refuse({error::unknown_rule, id});
+  }
+};
+
+}  // namespace gongbao::inline v0::flat
+
+#endif
