@@ -48,7 +48,7 @@ inline std::string answer_for(const gongbao::covered_article& a) {
       text += comma + spaced(w.value);
       comma = ", ";
     }
-  return text + ": " + std::string(a.remark);
+  return text + ": " + std::string(a.remark.in(gongbao::language::en));
 }
 
 /// The blanks between rule ids are single.

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include <gongbao/core/category_set.hpp>
+#include <gongbao/core/language.hpp>
 #include <gongbao/core/source.hpp>
 
 // What a city's ledger of coverage is made of: what became of every article of its documents. Data for auditors; no
@@ -66,15 +67,17 @@ struct covered_article {
   text_view article;               ///< as a source names it: "art. 9", "三(五)2", "annex 二"
   text_view rules{};               ///< ids of the rules that encode it, separated by blanks
   category_set<ground> grounds{};  ///< why it, or what is left of it, is not computed …
-  text_view remark{};              ///< … and what that is
+  text remark{};                   ///< … and what that is
 };
 
 /// What became of an article follows from what its entry holds.
 ///
 /// ```cpp
-/// constexpr covered_article ceiling{"art. 23", "SX-MA-13", ground::organisation, "supervision of the hospitals"};
+/// constexpr covered_article ceiling{
+///     "art. 23", "SX-MA-13", ground::organisation, {"supervision of the hospitals", "对医疗机构的监管"}};
 /// static_assert(status_of(ceiling) == article_status::encoded_in_part);
-/// static_assert(status_of({"art. 1", {}, ground::purpose, "the legal bases"}) == article_status::not_normative);
+/// constexpr covered_article bases{"art. 1", {}, ground::purpose, {"the legal bases", "制定依据"}};
+/// static_assert(status_of(bases) == article_status::not_normative);
 /// ```
 constexpr article_status status_of(const covered_article& a) noexcept {
   if (!a.rules.empty()) return a.grounds.empty() ? article_status::encoded : article_status::encoded_in_part;
