@@ -291,7 +291,8 @@ constexpr void describe_inputs(Tell tell) {
 template <class Rule, class Tell>
 constexpr void describe_outputs(Tell tell) {
   using definition = typename Rule::template definition<>;
-  gongbao::detail::for_each_output<definition>(typename definition::output{}, detail::describer<Tell>{tell, false});
+  gongbao::detail::for_each_output<definition>(gongbao::detail::blank_form::of<typename definition::output>(),
+                                               detail::describer<Tell>{tell, false});
 }
 
 /// One rule, reached without its type.

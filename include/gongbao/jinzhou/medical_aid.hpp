@@ -2,6 +2,8 @@
 #ifndef GONGBAO_JINZHOU_MEDICAL_AID_HPP
 #define GONGBAO_JINZHOU_MEDICAL_AID_HPP
 
+#include <cstddef>
+
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/medical_aid.hpp>
@@ -29,7 +31,11 @@ struct aid_terms {
   static constexpr named_layer<aid_terms> layers[] = {{"basic", &aid_terms::basic}, {"tilt", &aid_terms::tilt}};
 };
 
+struct aid_scheme;
+
 struct medical_aid_policy {
+  using scheme = aid_scheme;
+
   period in_force;
   gongbao::ranking ranking;
   category_table<category, aid_terms> terms;
@@ -139,6 +145,38 @@ constexpr const aid_terms& terms_for(const medical_aid_policy& policy, const rec
 }
 
 }  // namespace detail
+
+/// How the plan settles a claim: whatever the care, by the row of the category; deductible and caps are of a calendar
+/// year.
+struct aid_scheme {
+  using amounts = aid_year;
+  using span = calendar_year;
+  using policy_type = medical_aid_policy;
+
+  static constexpr void keys(auto&& name) {
+    name(&aid_year::deductible_base, "self_pay_before", "self_pay_after", says::self_pay_before);
+    name(&aid_year::basic_paid, "basic_paid_before", "basic_paid_after", says::basic_paid_before);
+    name(&aid_year::residual, "residual_before", "residual_after", says::residual_before);
+    name(&aid_year::tilted, "tilted_before", "tilted_after", says::tilted_before);
+    name(&aid_year::tilt_paid, "tilt_paid_before", "tilt_paid_after", says::tilt_paid_before);
+  }
+  /// A category without terms of its own, a monitoring group, is for the rural-revitalisation policy (三(五)3).
+  static constexpr aid_row row(const medical_aid_policy& table, category c, care) noexcept {
+    if (c == category::none) return {.is = aid_row::kind::nothing};
+    if (!table.terms.contains(c)) return {.is = aid_row::kind::external};
+    const aid_terms& terms = table.terms[c];
+    return {.is = aid_row::kind::terms, .meets_deductible = true, .basic = terms.basic, .tilt = terms.tilt};
+  }
+  static constexpr aid_readings readings(const aid_readings& all) noexcept {
+    return {.deductible_basis = all.deductible_basis,
+            .tilt_trigger = all.tilt_trigger,
+            .identity_change = all.identity_change,
+            .rounding = all.rounding};
+  }
+};
+
+/// What the claims of a person's calendar year have added up to in Jinzhou (年度累计).
+using aid_account = account<aid_scheme>;
 
 // ---- JZ-MA-01 ------------------------------------------------------------------------------------------------------
 
@@ -455,35 +493,14 @@ struct medical_aid_rule {
     required<gongbao::recipients> recipients;
     bool criteria_issued = false;
     required<money> self_pay;
-    money self_pay_before{};
-    money basic_paid_before{};
-    money residual_before{};
-    money tilted_before{};
-    money tilt_paid_before{};
+    aid_account before;
     gongbao::deductible_basis deductible_basis{};
     gongbao::tilt_trigger tilt_trigger{};
     gongbao::identity_change identity_change{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
-    money basic_portion{};
-    money basic_aid{};
-    money residual{};
-    bool triggered{};
-    money tilt_portion{};
-    money tilt_aid{};
-    money total_aid{};
-    money patient_pays{};
-    money self_pay_after{};
-    money basic_paid_after{};
-    money residual_after{};
-    money tilted_after{};
-    money tilt_paid_after{};
+  struct output : settled_aid<aid_scheme> {
     bool external_group{};
-    recipient_choice choice{};
-    layer_steps basic{};
-    layer_steps tilt{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -491,16 +508,13 @@ struct medical_aid_rule {
     field(&input::recipients, "recipients", says::recipients);
     field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
     field(&input::self_pay, "self_pay", "aid base of this claim after insurance (JZ-MA-04)");
-    field(&input::self_pay_before, "self_pay_before", says::self_pay_before);
-    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
-    field(&input::residual_before, "residual_before", says::residual_before);
-    field(&input::tilted_before, "tilted_before", says::tilted_before);
-    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    account_before(field, &input::before);
     field(&input::deductible_basis, "deductible_basis", says::reading);
     field(&input::tilt_trigger, "tilt_trigger", says::reading);
     field(&input::identity_change, "identity_change", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
+  static constexpr std::size_t unnamed_outputs = 3;  // covered, rate_applied, cap_reached
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
     field(&output::basic_portion, "basic_portion", says::payable_portion);
@@ -513,68 +527,36 @@ struct medical_aid_rule {
     field(&output::patient_pays, "patient_pays",
           "self_pay - total_aid; negative only when a catch-up pays for earlier bills (year_recomputed, "
           "after_basic_cap)");
-    field(&output::self_pay_after, "self_pay_after", says::accumulator);
-    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
-    field(&output::residual_after, "residual_after", says::accumulator);
-    field(&output::tilted_after, "tilted_after", says::accumulator);
-    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+    account_after(field, &output::after);
     field(&output::external_group, "external_group",
           "a monitoring group is among the identities, its external parameters may be better");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
-    if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
-      return *refused;
+    if (const auto refused = account_refused(in.before, in.date)) return *refused;
     const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
     if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
-    const aid_terms& terms = detail::terms_for(table, choice);
-    const bool eligible = choice.eligible();
-    const aid_settlement s = settle(aid_claim{.basic = terms.basic,
-                                              .tilt = terms.tilt,
-                                              .self_pay = in.self_pay,
-                                              .counts = eligible,
-                                              .meets_deductible = eligible,
-                                              .residual_counts = eligible,
-                                              .tilt_permitted = eligible,
-                                              .tilt_trigger = in.tilt_trigger,
-                                              .identity_change = in.identity_change,
-                                              .before = {.deductible_base = in.self_pay_before,
-                                                         .basic_paid = in.basic_paid_before,
-                                                         .residual = in.residual_before,
-                                                         .tilted = in.tilted_before,
-                                                         .tilt_paid = in.tilt_paid_before},
-                                              .deductible_basis = in.deductible_basis,
-                                              .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .basic_portion = s.basic.portion,
-                  .basic_aid = s.basic.payment,
-                  .residual = s.residual,
-                  .triggered = s.triggered,
-                  .tilt_portion = s.tilt.portion,
-                  .tilt_aid = s.tilt.payment,
-                  .total_aid = s.total_aid,
-                  .patient_pays = s.patient_pays,
-                  .self_pay_after = s.after.deductible_base,
-                  .basic_paid_after = s.after.basic_paid,
-                  .residual_after = s.after.residual,
-                  .tilted_after = s.after.tilted,
-                  .tilt_paid_after = s.after.tilt_paid,
-                  .external_group = in.recipients.value().intersects(monitoring_groups),
-                  .choice = choice,
-                  .basic = s.basic,
-                  .tilt = s.tilt};
+    return output{settle_as(choice, aid_scheme::row(table, choice.category, care::inpatient),
+                            {.self_pay = in.self_pay, .covered = true, .qualifies = true}, in.date, in.before,
+                            {.deductible_basis = in.deductible_basis,
+                             .tilt_trigger = in.tilt_trigger,
+                             .identity_change = in.identity_change,
+                             .rounding = in.rounding}),
+                  in.recipients.value().intersects(monitoring_groups)};
   }
 };
 /// One claim through both layers: basic aid, then tilt aid on what is left (先保险后救助).
 ///
-/// Both layers are rounded once, separately; the residual uses the basic aid actually paid. Accumulators belong to
-/// the calendar year of `date` and carry over a change of category; the terms are those of the category now. No claim
-/// is paid more than its own self-pay unless the tilt catches up (JZ-MA-06). Errors: as basic_aid and tilt_aid.
+/// Both layers are rounded once, separately; the residual uses the basic aid actually paid. The account is of the
+/// calendar year of `date` and carries over a change of category; the terms are those of the category now. No claim
+/// is paid more than its own self-pay unless the tilt catches up (JZ-MA-06). Errors: as basic_aid and tilt_aid;
+/// inconsistent_dates (the account of another year).
 /// Source: 三(四), (五).
 ///
 /// ```cpp
 /// constexpr auto claim = jinzhou::medical_aid({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
-///                                              .self_pay = yuan(100'000)});
+///                                              .self_pay = yuan(100'000),
+///                                              .before = start_of(calendar_year(2023))});
 /// static_assert(claim->basic_aid == yuan(20'000) && claim->tilt_aid == yuan(20'000));
 /// ```
 inline constexpr rule<medical_aid_rule> medical_aid{};
@@ -592,8 +574,7 @@ struct monitored_aid_rule {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
     required<money> self_pay;
-    money self_pay_before{};
-    money basic_paid_before{};
+    aid_account before;
     required<money> deductible;
     required<gongbao::rate> rate;
     required<money> annual_cap;
@@ -604,8 +585,7 @@ struct monitored_aid_rule {
     money basic_portion{};
     money basic_aid{};
     money residual{};
-    money self_pay_after{};
-    money basic_paid_after{};
+    aid_account after;
     recipient_choice choice{};
     layer_steps basic{};
   };
@@ -614,8 +594,8 @@ struct monitored_aid_rule {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::self_pay, "self_pay", says::self_pay);
-    field(&input::self_pay_before, "self_pay_before", says::self_pay_before);
-    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(part(&input::before, &aid_year::deductible_base), "self_pay_before", says::self_pay_before);
+    field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
     field(&input::deductible, "deductible", "aid deductible of the rural-revitalisation policy", {.external = true});
     field(&input::rate, "rate", "aid rate", {.external = true});
     field(&input::annual_cap, "annual_cap", "annual aid cap", {.external = true});
@@ -626,26 +606,30 @@ struct monitored_aid_rule {
     field(&output::basic_portion, "basic_portion", "payable portion");
     field(&output::basic_aid, "basic_aid", "aid");
     field(&output::residual, "residual", says::residual);
-    field(&output::self_pay_after, "self_pay_after", says::accumulator);
-    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(part(&output::after, &aid_year::deductible_base), "self_pay_after", says::accumulator);
+    field(part(&output::after, &aid_year::basic_paid), "basic_paid_after", says::accumulator);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
+    const calendar_year year(in.date);
+    if (const auto refused = in.before.refused_in(year)) return *refused;
     if (in.rate > full_rate) return refusal{error::out_of_range, "rate"};
     const recipient_choice choice = choose(table.ranking, in.recipients.value() & monitoring_groups);
     if (!choice.eligible()) return refusal{error::unknown_recipient, "recipients"};
+    aid_year sum = in.before.amounts();
     const layer_steps basic = settle(
         layer{.terms = {.deductible = in.deductible, .rate = in.rate, .cap = in.annual_cap, .source = info.source},
-              .base_before = in.self_pay_before,
+              .base_before = sum.deductible_base,
               .base = in.self_pay,
-              .paid_before = in.basic_paid_before,
+              .paid_before = sum.basic_paid,
               .rounding = in.rounding});
+    sum.deductible_base += in.self_pay;
+    sum.basic_paid = basic.paid_after();
     return output{.category = choice.category,
                   .basic_portion = basic.portion,
                   .basic_aid = basic.payment,
                   .residual = in.self_pay - basic.payment,
-                  .self_pay_after = in.self_pay_before + in.self_pay,
-                  .basic_paid_after = basic.paid_after(),
+                  .after = aid_account::stated(sum, year),
                   .choice = choice,
                   .basic = basic};
   }
@@ -658,8 +642,9 @@ struct monitored_aid_rule {
 ///
 /// ```cpp
 /// static_assert(jinzhou::monitored_aid({.date = date(2023, 3, 1), .recipients = recipient::monitored,
-///                                       .self_pay = yuan(1'000), .deductible = yuan(100), .rate = percent(50),
-///                                       .annual_cap = yuan(400)}).value().basic_aid == yuan(400));
+///                                       .self_pay = yuan(1'000), .before = start_of(calendar_year(2023)), .deductible
+///                                       = yuan(100), .rate = percent(50), .annual_cap = yuan(400)}).value().basic_aid
+///                                       == yuan(400));
 /// ```
 inline constexpr rule<monitored_aid_rule> monitored_aid{};
 

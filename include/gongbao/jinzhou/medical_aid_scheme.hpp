@@ -307,7 +307,7 @@ struct bed_day_quota_rule {
     required<money> quota;
     required<money> in_scope_cost;
     money insurance_paid{};
-    money basic_paid_before{};
+    aid_account before;
     gongbao::quota_when_cheaper quota_when_cheaper{};
     gongbao::quota_cap quota_cap{};
   };
@@ -316,7 +316,7 @@ struct bed_day_quota_rule {
     money quota_aid{};
     money patient_pays{};
     money hospital_pays{};
-    money basic_paid_after{};
+    aid_account after;
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -328,7 +328,7 @@ struct bed_day_quota_rule {
     field(&input::quota, "quota", "quota per bed-day", {.external = true});
     field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of the stay");
     field(&input::insurance_paid, "insurance_paid", "paid by insurance");
-    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
     field(&input::quota_when_cheaper, "quota_when_cheaper", says::reading);
     field(&input::quota_cap, "quota_cap", says::reading);
   }
@@ -337,23 +337,29 @@ struct bed_day_quota_rule {
     field(&output::quota_aid, "quota_aid", "aid");
     field(&output::patient_pays, "patient_pays", "policy-scope share of the patient");
     field(&output::hospital_pays, "hospital_pays", "borne by the hospital");
-    field(&output::basic_paid_after, "basic_paid_after", "accumulator; changed only under quota_cap=shared");
+    field(part(&output::after, &aid_year::basic_paid), "basic_paid_after",
+          "accumulator; changed only under quota_cap=shared");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
+    const calendar_year year(in.date);
+    if (const auto refused = in.before.refused_in(year)) return *refused;
     const outcome<money> left = self_pay_after_insurance(in.in_scope_cost, in.insurance_paid);
     if (!left) return left.refused();
+    aid_year sum = in.before.amounts();
     if (!in.recipients.value().intersects(quota_recipients) && !in.other_hardship)
-      return output{.eligible = false, .patient_pays = *left, .basic_paid_after = in.basic_paid_before};
+      return output{.eligible = false, .patient_pays = *left, .after = aid_account::stated(sum, year)};
 
     money aid = product_within_limit(in.quota, in.days);
     if (in.quota_when_cheaper == gongbao::quota_when_cheaper::limited) aid = lesser_of(*left, aid);
-    const bool shared = in.quota_cap == gongbao::quota_cap::shared;
-    if (shared) aid = within_cap(detail::basic_cap_of(table, in.recipients), in.basic_paid_before, aid);
+    if (in.quota_cap == gongbao::quota_cap::shared) {
+      aid = within_cap(detail::basic_cap_of(table, in.recipients), sum.basic_paid, aid);
+      sum.basic_paid += aid;
+    }
     return output{.eligible = true,
                   .quota_aid = aid,
                   .hospital_pays = in_excess_of(aid, *left),
-                  .basic_paid_after = shared ? in.basic_paid_before + aid : in.basic_paid_before};
+                  .after = aid_account::stated(sum, year)};
   }
 };
 /// The quota per bed-day for severe mental disorders (按病床日定额救助); the patient pays nothing of the policy-scope
@@ -366,7 +372,8 @@ struct bed_day_quota_rule {
 ///
 /// ```cpp
 /// constexpr auto stay = jinzhou::bed_day_quota({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
-///                                               .days = 30, .quota = yuan(120), .in_scope_cost = yuan(5'000)});
+///                                               .days = 30, .quota = yuan(120), .in_scope_cost = yuan(5'000),
+///                                               .before = start_of(calendar_year(2023))});
 /// static_assert(stay->quota_aid == yuan(3'600) && stay->patient_pays == yuan(0));
 /// static_assert(stay->hospital_pays == yuan(1'400));
 /// ```
@@ -457,8 +464,7 @@ struct look_back_aid_rule {
     required<gongbao::date> confirmed;
     money look_back_self_pay{};
     bool insured = true;
-    money self_pay_before{};
-    money basic_paid_before{};
+    aid_account before;
     gongbao::confirmation_day confirmation_day{};
     gongbao::pre_force_costs pre_force_costs{};
     gongbao::look_back_deductible look_back_deductible{};
@@ -470,8 +476,7 @@ struct look_back_aid_rule {
     bool eligible{};
     money basic_portion{};
     money basic_aid{};
-    money self_pay_after{};
-    money basic_paid_after{};
+    aid_account after;
     layer_steps basic{};
   };
   static constexpr auto in_force_on = &input::confirmed;
@@ -480,8 +485,9 @@ struct look_back_aid_rule {
     field(&input::look_back_self_pay, "look_back_self_pay",
           "policy-scope self-pay dated inside the window, summed by the caller");
     field(&input::insured, "insured", "in basic insurance");
-    field(&input::self_pay_before, "self_pay_before", "aid base of the year of confirmation before");
-    field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
+    field(part(&input::before, &aid_year::deductible_base), "self_pay_before",
+          "aid base of the year of confirmation before");
+    field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
     field(&input::confirmation_day, "confirmation_day", says::reading);
     field(&input::pre_force_costs, "pre_force_costs", says::reading);
     field(&input::look_back_deductible, "look_back_deductible", says::reading);
@@ -493,12 +499,14 @@ struct look_back_aid_rule {
     field(&output::eligible, "eligible", "insured");
     field(&output::basic_portion, "basic_portion", "payable portion");
     field(&output::basic_aid, "basic_aid", "one-off aid");
-    field(&output::self_pay_after, "self_pay_after", says::accumulator);
-    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
+    field(part(&output::after, &aid_year::deductible_base), "self_pay_after", says::accumulator);
+    field(part(&output::after, &aid_year::basic_paid), "basic_paid_after", says::accumulator);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const date confirmed = in.confirmed;
+    const calendar_year year(confirmed);
+    if (const auto refused = in.before.refused_in(year)) return *refused;
     const date in_force_from = table.in_force.first();
     date from = confirmed - look_back_window;
     if (in.pre_force_costs == gongbao::pre_force_costs::excluded && from < in_force_from) from = in_force_from;
@@ -506,18 +514,20 @@ struct look_back_aid_rule {
 
     const bool shared = in.look_back_deductible == gongbao::look_back_deductible::shared;
     const money base = in.insured ? in.look_back_self_pay : money{};
+    aid_year sum = in.before.amounts();
     const layer_steps basic = settle(layer{.terms = table.terms[category::illness_poor].basic,
-                                           .base_before = shared ? in.self_pay_before : money{},
+                                           .base_before = shared ? sum.deductible_base : money{},
                                            .base = base,
-                                           .paid_before = in.basic_paid_before,
+                                           .paid_before = sum.basic_paid,
                                            .rounding = in.rounding});
+    if (shared) sum.deductible_base += base;
+    sum.basic_paid = basic.paid_after();
     return output{.window_from = from,
                   .window_to = day_included ? confirmed : confirmed - days(1),
                   .eligible = in.insured,
                   .basic_portion = basic.portion,
                   .basic_aid = basic.payment,
-                  .self_pay_after = shared ? in.self_pay_before + base : in.self_pay_before,
-                  .basic_paid_after = basic.paid_after(),
+                  .after = aid_account::stated(sum, year),
                   .basic = basic};
   }
 };
@@ -529,7 +539,8 @@ struct look_back_aid_rule {
 ///
 /// ```cpp
 /// constexpr auto once = jinzhou::look_back_aid({.confirmed = date(2023, 6, 15), .look_back_self_pay = yuan(10'000),
-///                                               .self_pay_before = yuan(3'000)});
+///                                               .before = jinzhou::aid_account::stated(
+///                                                   {.deductible_base = yuan(3'000)})});
 /// static_assert(once->window_from == date(2022, 6, 15) && once->window_to == date(2023, 6, 14));
 /// static_assert(once->basic_portion == yuan(8'000) && once->basic_aid == yuan(4'000));
 /// ```

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/rules/account.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
@@ -135,6 +136,15 @@ constexpr money cap_of_year(money annual_cap, const period& in_force, date day, 
 }
 
 }  // namespace detail
+
+/// How the plan counts visits: the deductible and the cap are of a calendar year.
+struct pool_scheme {
+  using amounts = pool_year;
+  using span = calendar_year;
+};
+
+/// What a person's visits of a calendar year have added up to in Jinzhou's pool.
+using pool_account = account<pool_scheme>;
 
 // ---- JZ-OP-01 ------------------------------------------------------------------------------------------------------
 
@@ -290,9 +300,7 @@ struct outpatient_pooling_rule {
     required<gongbao::date> date;
     required<money> in_scope_cost;
     bool designated = true;
-    money cost_before{};
-    money paid_before{};
-    money portion_before{};
+    pool_account before;
     maybe<money> deductible{};
     maybe<gongbao::rate> rate{};
     maybe<money> annual_cap{};
@@ -305,9 +313,7 @@ struct outpatient_pooling_rule {
     rate rate_applied{};
     money payment{};
     money self_pay{};
-    money cost_after{};
-    money portion_after{};
-    money paid_after{};
+    pool_account after;
     money cap_for_year{};
     money remaining_cap{};
     gongbao::parameter_basis parameter_basis{};
@@ -318,9 +324,10 @@ struct outpatient_pooling_rule {
     field(&input::date, "date", says::date);
     field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of this visit");
     field(&input::designated, "designated", says::designated);
-    field(&input::cost_before, "cost_before", "policy-scope outpatient cost of the year before this visit");
-    field(&input::paid_before, "paid_before", "pooling payments of the year before this visit");
-    field(&input::portion_before, "portion_before",
+    field(part(&input::before, &pool_year::deductible_met), "cost_before",
+          "policy-scope outpatient cost of the year before this visit");
+    field(part(&input::before, &pool_year::paid), "paid_before", "pooling payments of the year before this visit");
+    field(part(&input::before, &pool_year::portion), "portion_before",
           "payable portions of the year before this visit (used with limit_on=costs)");
     field(&input::deductible, "deductible", "annual deductible; absent: its floor", {.external = true});
     field(&input::rate, "rate", "rate; absent: its floor", {.external = true});
@@ -334,9 +341,9 @@ struct outpatient_pooling_rule {
     field(&output::rate_applied, "rate_applied", "rate used");
     field(&output::payment, "payment", "fund payment");
     field(&output::self_pay, "self_pay", "in_scope_cost - payment");
-    field(&output::cost_after, "cost_after", says::accumulator);
-    field(&output::portion_after, "portion_after", says::accumulator);
-    field(&output::paid_after, "paid_after", says::accumulator);
+    field(part(&output::after, &pool_year::deductible_met), "cost_after", says::accumulator);
+    field(part(&output::after, &pool_year::portion), "portion_after", says::accumulator);
+    field(part(&output::after, &pool_year::paid), "paid_after", says::accumulator);
     field(&output::cap_for_year, "cap_for_year", "cap used");
     field(&output::remaining_cap, "remaining_cap", "cap left after this visit");
     field(&output::parameter_basis, "parameter_basis",
@@ -344,30 +351,30 @@ struct outpatient_pooling_rule {
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const calendar_year year(in.date);
+    if (const auto refused = in.before.refused_in(year)) return *refused;
+    const pool_year& sum = in.before.amounts();
     if (in.rate && *in.rate > full_rate) return refusal{error::out_of_range, "rate"};
-    if (in.paid_before > in.cost_before) return refusal{error::inconsistent_amounts, "paid_before"};
+    if (sum.paid > sum.deductible_met) return refusal{error::inconsistent_amounts, "paid_before"};
     const layer_terms terms{.deductible = in.deductible.value_or(table.floors.deductible),
                             .rate = in.rate.value_or(table.floors.rate),
                             .cap = detail::cap_of_year(in.annual_cap.value_or(table.floors.cap), table.in_force,
                                                        in.date, in.first_year, in.rounding),
                             .source = table.floors.source};
-    const pool_settlement visit = settle(
-        pooled_visit{.terms = terms,
-                     .cost = in.in_scope_cost,
-                     .counts = in.designated,
-                     .before = {.deductible_met = in.cost_before, .paid = in.paid_before, .portion = in.portion_before},
-                     .deductible_period = deductible_period::year,
-                     .limit_on = in.limit_on,
-                     .rounding = in.rounding});
+    const pool_settlement visit = settle(pooled_visit{.terms = terms,
+                                                      .cost = in.in_scope_cost,
+                                                      .counts = in.designated,
+                                                      .before = sum,
+                                                      .deductible_period = deductible_period::year,
+                                                      .limit_on = in.limit_on,
+                                                      .rounding = in.rounding});
     const layer_steps& steps = visit.steps;
     const bool supplied = in.deductible || in.rate || in.annual_cap;
     return output{.portion = steps.portion,
                   .rate_applied = terms.rate,
                   .payment = steps.payment,
                   .self_pay = in.in_scope_cost - steps.payment,
-                  .cost_after = visit.after.deductible_met,
-                  .portion_after = visit.after.portion,
-                  .paid_after = visit.after.paid,
+                  .after = pool_account::stated(visit.after, year),
                   .cap_for_year = terms.cap,
                   .remaining_cap = steps.remaining_cap,
                   .parameter_basis = supplied ? parameter_basis::supplied : parameter_basis::floor_baseline,
@@ -380,11 +387,13 @@ struct outpatient_pooling_rule {
 /// payment = min(max(0, cap − paid_before), round(rate × portion)). Under limit_on::costs the cap cuts the portion
 /// instead; under first_year::pro_rata the cap of 2022 is round(cap / 12). Fen, each rounded once. Deductible, rate
 /// and cap not supplied are the floors 300 yuan, 50 % and 3 000 yuan: no bound of the real benefit on either side.
-/// Accumulators belong to the calendar year of `date`. Errors: negative_amount; not_in_force; out_of_range (rate
-/// above 100 %); inconsistent_amounts (paid_before above cost_before). Source: 三(一)1.
+/// The account is of the calendar year of `date`. Errors: inconsistent_dates (of another year); negative_amount;
+/// not_in_force; out_of_range (rate above 100 %); inconsistent_amounts (paid_before above cost_before). Source:
+/// 三(一)1.
 ///
 /// ```cpp
-/// constexpr auto visit = jinzhou::outpatient_pooling({.date = date(2023, 3, 1), .in_scope_cost = yuan(1'300)});
+/// constexpr auto visit = jinzhou::outpatient_pooling({.date = date(2023, 3, 1), .in_scope_cost = yuan(1'300),
+///                                                    .before = start_of(calendar_year(2023))});
 /// static_assert(visit->portion == yuan(1'000) && visit->payment == yuan(500));
 /// static_assert(visit->remaining_cap == yuan(2'500) && !visit->steps.cut_by_cap());
 /// ```

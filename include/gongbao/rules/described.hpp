@@ -6,6 +6,7 @@
 
 #include <gongbao/core/text.hpp>
 #include <gongbao/detail/traits.hpp>
+#include <gongbao/rules/account.hpp>
 
 // Whether a form, a rule's input or output, is described in full: what is not named in inputs() is not checked, and
 // what is not named in outputs() is not told. Asked when a rule is first called, and not where it is only included.
@@ -31,6 +32,11 @@ concept has_flat_form = requires {
   flat_form<typename without_absence<T>::type>::type;
 };
 
+template <class T>
+inline constexpr bool is_account = false;
+template <class Benefit>
+inline constexpr bool is_account<account<Benefit>> = true;
+
 /// Turns into whatever member of a form is asked for, but for the form itself and what it is made of.
 template <class Form>
 struct any_member {
@@ -41,7 +47,7 @@ struct any_member {
 template <class Form>
 struct step_member {
   template <class T>
-  requires(!has_flat_form<T> && !__is_base_of(T, Form)) constexpr operator T() const;
+  requires(!has_flat_form<T> && !is_account<T> && !__is_base_of(T, Form)) constexpr operator T() const;
 };
 template <class Form>
 inline constexpr bool stands_for_a_member<any_member<Form>> = true;
@@ -127,24 +133,29 @@ class distinct_texts {
 
 /// What a description names of a form.
 struct named_fields {
-  std::size_t size = 0;
+  std::size_t size = 0;  ///< members
   bool each_once = true;
   bool has_date = false;
 };
 
-/// Hears what is named.
+/// Hears what is named. A member is named by one key, an account by one for each of its amounts that the rule tells.
 struct roll_call {
   text_view keys[64]{};
   const void* fields[64]{};
+  const void* members[64]{};
+  std::size_t size = 0;
   named_fields named{};
 
-  template <class T>
-  constexpr void operator()(const T& field, text_view key, const text&, const auto&) noexcept {
-    for (std::size_t i = 0; i < named.size; ++i)
-      if (fields[i] == &field || keys[i] == key) named.each_once = false;
-    fields[named.size] = &field;
-    keys[named.size++] = key;
-    named.has_date = named.has_date || same_as<typename without_absence<T>::type, date>;
+  constexpr void hear(const void* field, const void* member, text_view key) noexcept {
+    bool is_new = true;
+    for (std::size_t i = 0; i < size; ++i) {
+      if (fields[i] == field || keys[i] == key) named.each_once = false;
+      is_new = is_new && members[i] != member;
+    }
+    fields[size] = field;
+    members[size] = member;
+    keys[size++] = key;
+    named.size += is_new ? 1 : 0;
   }
 };
 

@@ -2,9 +2,13 @@
 #ifndef GONGBAO_RULES_MEDICAL_AID_HPP
 #define GONGBAO_RULES_MEDICAL_AID_HPP
 
+#include <cstdint>
+
 #include <gongbao/core/outcome.hpp>
 #include <gongbao/detail/traits.hpp>
+#include <gongbao/rules/account.hpp>
 #include <gongbao/rules/layer.hpp>
+#include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/readings.hpp>
 #include <gongbao/rules/recipients.hpp>
 
@@ -216,6 +220,153 @@ template <class Terms>
                     .residual = c.before.residual + residual_counted,
                     .tilted = c.before.tilted + tilt.portion,
                     .tilt_paid = tilt.paid_after()}};
+}
+
+// ---- A city's scheme -----------------------------------------------------------------------------------------------
+//
+// What a city decides of a claim stands in its scheme, a tag type: the rule of the city, its columns and its curves go
+// through it, and through the one formula above.
+//
+//   struct aid_scheme {
+//     using amounts = aid_year;                       // of its account: jinzhou::aid_account
+//     using span = calendar_year;
+//     using policy_type = medical_aid_policy;         // which names its scheme in turn, and has a ranking
+//     static constexpr aid_row row(const policy_type&, category, care);     // what a category gets
+//     static constexpr aid_readings readings(aid_readings);                 // what its text leaves open, the rest
+//     fixed static constexpr void keys(auto&& name);                              // of the account in flat text
+//   };
+
+/// The readings that medical aid is settled under (rulebook 1.5).
+struct aid_readings {
+  gongbao::deductible_basis deductible_basis{};
+  gongbao::tilt_trigger tilt_trigger{};
+  gongbao::identity_change identity_change{};
+  gongbao::tilt_base tilt_base{};
+  gongbao::tilt_threshold tilt_threshold{};
+  gongbao::residual_counts residual_counts{};
+  gongbao::rounding rounding{};
+};
+
+/// What a category gets for a kind of care.
+struct aid_row {
+  enum class kind : std::uint8_t {
+    unknown,   ///< no such category
+    external,  ///< its terms are set elsewhere
+    nothing,   ///< no aid
+    terms,     ///< the terms below
+  };
+  kind is = kind::unknown;
+  bool meets_deductible = false;  ///< claims and the year meet one deductible
+  layer_terms basic{};
+  layer_terms tilt{};
+};
+
+/// What was judged of one claim.
+struct aid_facts {
+  money self_pay{};
+  stated<bool> covered;    ///< accepted for aid, if its category is
+  stated<bool> qualifies;  ///< builds up and opens the tilt, if it is covered
+};
+
+/// Settles a claim as its row and its facts say.
+[[gnu::always_inline]] constexpr aid_settlement settle(const aid_row& row, const aid_facts& facts,
+                                                       const aid_year& before, const aid_readings& r) noexcept {
+  const bool counts = row.is == aid_row::kind::terms && facts.covered;
+  const bool qualifies = counts && facts.qualifies;
+  return settle(aid_claim{.basic = row.basic,
+                          .tilt = row.tilt,
+                          .self_pay = facts.self_pay,
+                          .counts = counts,
+                          .meets_deductible = row.meets_deductible,
+                          .residual_counts = r.residual_counts == residual_counts::all_care ? counts : qualifies,
+                          .tilt_permitted = qualifies,
+                          .tilt_trigger = r.tilt_trigger,
+                          .identity_change = r.identity_change,
+                          .before = before,
+                          .deductible_basis = r.deductible_basis,
+                          .tilt_base = r.tilt_base,
+                          .tilt_threshold = r.tilt_threshold,
+                          .rounding = r.rounding});
+}
+
+/// What the rule of a city answers of a whole claim: the output, or the base of the output, of its rule.
+template <class Scheme>
+struct settled_aid {
+  gongbao::category category{};
+  bool covered{};
+  money basic_portion{};
+  rate rate_applied{};
+  money basic_aid{};
+  money residual{};
+  bool cap_reached{};
+  bool triggered{};
+  money tilt_portion{};
+  money tilt_aid{};
+  money total_aid{};
+  money patient_pays{};
+  account<Scheme> after;
+  recipient_choice choice{};
+  layer_steps basic{};
+  layer_steps tilt{};
+};
+
+/// The account is of the claim's year, and its tilt comes out of what was tilted: empty if so, else why it is refused.
+template <class Scheme>
+constexpr maybe<refusal> account_refused(const account<Scheme>& before, date claim) noexcept {
+  if (const auto refused = before.refused_in(calendar_year(claim))) return refused;
+  const aid_year& a = before.amounts();
+  return tilt_accumulators_refused(a.residual, a.tilted, a.tilt_paid);
+}
+
+/// Settles a claim under the category of a choice.
+template <class Scheme>
+constexpr settled_aid<Scheme> settle_as(const recipient_choice& choice, const aid_row& row, const aid_facts& facts,
+                                        date claim, const account<Scheme>& before,
+                                        const aid_readings& readings) noexcept {
+  const bool covered = choice.eligible() && facts.covered;
+  const aid_settlement s = settle(row, facts, before.amounts(), Scheme::readings(readings));
+  return {.category = choice.category,
+          .covered = covered,
+          .basic_portion = s.basic.portion,
+          .rate_applied = covered ? row.basic.rate : rate{},
+          .basic_aid = s.basic.payment,
+          .residual = s.residual,
+          .cap_reached = choice.eligible() && s.after.basic_paid >= row.basic.cap,
+          .triggered = s.triggered,
+          .tilt_portion = s.tilt.portion,
+          .tilt_aid = s.tilt.payment,
+          .total_aid = s.total_aid,
+          .patient_pays = s.patient_pays,
+          .after = account<Scheme>::stated(s.after, calendar_year(claim)),
+          .choice = choice,
+          .basic = s.basic,
+          .tilt = s.tilt};
+}
+
+/// Of all categories that a person's identities lead to, the one under which a claim brings most; on a tie the better
+/// rank. A part that a city takes whose text says so.
+template <class Settled, class Settle>
+constexpr Settled most_favourable(const ranking& best_first, recipients identities, const Settled& by_rank,
+                                  Settle&& settle_as_choice) {
+  Settled most = by_rank;
+  for_each_choice(best_first, identities, [&](const recipient_choice& choice) {
+    const Settled other = settle_as_choice(choice);
+    if (other.total_aid > most.total_aid) most = other;
+  });
+  return most;
+}
+
+/// Names the amounts of the account before a claim among the inputs of a rule that settles whole claims …
+template <class Form, class Scheme>
+constexpr void account_before(auto&& field, account<Scheme> Form::*before) {
+  Scheme::keys(
+      [&](auto amount, text_view key, text_view, const text& meaning) { field(part(before, amount), key, meaning); });
+}
+/// … and those after it among its outputs.
+template <class Form, class Scheme>
+constexpr void account_after(auto&& field, account<Scheme> Form::*after) {
+  Scheme::keys(
+      [&](auto amount, text_view, text_view key, const text&) { field(part(after, amount), key, says::accumulator); });
 }
 
 }  // namespace gongbao::inline v0

@@ -8,6 +8,7 @@
 #include <gongbao/core/text.hpp>
 #include <gongbao/core/versions.hpp>
 #include <gongbao/detail/traits.hpp>
+#include <gongbao/rules/account.hpp>
 #include <gongbao/rules/described.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
@@ -169,6 +170,11 @@ struct each_field {
   constexpr void operator()(T Owner::*member, text_view key, const text& meaning, const field_notes& notes = {}) const {
     each(form.*member, key, meaning, notes);
   }
+  template <class Owner, class Account, class T>
+  constexpr void operator()(const part_of_account<Owner, Account, T>& part, text_view key, const text& meaning,
+                            const field_notes& notes = {}) const {
+    each(part.in(form), key, meaning, notes);
+  }
 };
 
 template <class Rule, class Each>
@@ -223,6 +229,9 @@ struct key_of {
     if constexpr (same_as<T Input::*, Member>)
       if (member == wanted) key = name;
   }
+  template <class Owner, class Account, class T>  // no day
+  constexpr void operator()(const part_of_account<Owner, Account, T>&, text_view, const text&,
+                            const field_notes& = {}) noexcept {}
 };
 
 /// The table of a rule that has none.
@@ -255,18 +264,36 @@ template <class Definition>
 concept tests_period =
     says_which_day<Definition> && !same_as<unqualified_t<decltype(Definition::in_force_on)>, no_day_is_held>;
 
+/// Hands each member of a form that is named on to the roll call.
+template <class Form>
+struct each_member {
+  const Form& form;
+  roll_call& heard;
+
+  template <class T, class Owner>
+  constexpr void operator()(T Owner::*member, text_view key, const text&, const field_notes& = {}) const noexcept {
+    heard.hear(&(form.*member), &(form.*member), key);
+    heard.named.has_date = heard.named.has_date || same_as<typename without_absence<T>::type, date>;
+  }
+  template <class Owner, class Account, class T>
+  constexpr void operator()(const part_of_account<Owner, Account, T>& part, text_view key, const text&,
+                            const field_notes& = {}) const noexcept {
+    heard.hear(&part.in(form), &(form.*part.account), key);
+  }
+};
+
 template <class Definition>
 inline constexpr named_fields named_inputs = [] {
   const auto blank = blank_form::of<typename Definition::input>();
   roll_call heard;
-  for_each_input<Definition>(blank, heard);
+  Definition::inputs(each_member<typename Definition::input>{blank, heard});
   return heard.named;
 }();
 template <class Definition>
 inline constexpr named_fields named_outputs = [] {
-  const typename Definition::output blank{};
+  const auto blank = blank_form::of<typename Definition::output>();
   roll_call heard;
-  for_each_output<Definition>(blank, heard);
+  Definition::outputs(each_member<typename Definition::output>{blank, heard});
   return heard.named;
 }();
 

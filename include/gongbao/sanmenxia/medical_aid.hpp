@@ -29,7 +29,11 @@ struct aid_terms {
                                                       {"outpatient", &aid_terms::outpatient}};
 };
 
+struct aid_scheme;
+
 struct medical_aid_policy {
+  using scheme = aid_scheme;
+
   period in_force;
   gongbao::ranking ranking;
   category_table<category, aid_terms> terms;
@@ -139,6 +143,43 @@ constexpr rate rate_if(bool counts, const layer_terms& terms) noexcept { return 
 
 }  // namespace detail
 
+/// How the regulation settles a claim: inpatient and outpatient care each by their layer, under one cap; tilt aid opens
+/// when that cap is reached. Deductible and caps are of a calendar year.
+struct aid_scheme {
+  using amounts = aid_year;
+  using span = calendar_year;
+  using policy_type = medical_aid_policy;
+
+  static constexpr void keys(auto&& name) {
+    name(&aid_year::deductible_base, "inpatient_before", "inpatient_after", says::inpatient_before);
+    name(&aid_year::basic_paid, "basic_paid_before", "basic_paid_after", says::shared_paid_before);
+    name(&aid_year::residual, "residual_before", "residual_after", says::residual_before);
+    name(&aid_year::tilted, "tilted_before", "tilted_after", says::tilted_before);
+    name(&aid_year::tilt_paid, "tilt_paid_before", "tilt_paid_after", says::tilt_paid_before);
+  }
+  /// Only inpatient claims meet the deductible. Of a what-if, a category that is ranked and has no row gets nothing in
+  /// the first layer.
+  static constexpr aid_row row(const medical_aid_policy& table, category c, care k) noexcept {
+    aid_row row{.meets_deductible = k == care::inpatient, .tilt = table.tilt};
+    if (c == category::none) {
+      row.is = aid_row::kind::nothing;
+    } else if (table.ranking.categories().contains(c)) {
+      row.is = aid_row::kind::terms;
+      const aid_terms& terms = detail::terms_of(table, c);
+      row.basic = k == care::inpatient ? terms.inpatient : terms.outpatient;
+    }
+    return row;
+  }
+  static constexpr aid_readings readings(aid_readings all) noexcept {
+    all.tilt_trigger = tilt_trigger::after_basic_cap;
+    all.identity_change = {};
+    return all;
+  }
+};
+
+/// What the claims of a person's calendar year have added up to in Sanmenxia (年度累计).
+using aid_account = account<aid_scheme>;
+
 // ---- SX-MA-00 ------------------------------------------------------------------------------------------------------
 
 template <class Info = rule_info>
@@ -158,11 +199,7 @@ struct medical_aid_rule {
     required<bool> referred;
     required<bool> in_province;
     bool exception_granted = false;
-    money inpatient_before{};
-    money basic_paid_before{};
-    money residual_before{};
-    money tilted_before{};
-    money tilt_paid_before{};
+    aid_account before;
     gongbao::best_by best_by{};
     gongbao::deductible_basis deductible_basis{};
     gongbao::tilt_base tilt_base{};
@@ -170,28 +207,8 @@ struct medical_aid_rule {
     gongbao::residual_counts residual_counts{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
-    bool covered{};
-    money basic_portion{};
-    rate rate_applied{};
-    money basic_aid{};
-    money residual{};
-    bool cap_reached{};
-    bool triggered{};
-    money tilt_portion{};
-    money tilt_aid{};
-    money total_aid{};
-    money patient_pays{};
-    money inpatient_after{};
-    money basic_paid_after{};
-    money residual_after{};
-    money tilted_after{};
-    money tilt_paid_after{};
+  struct output : settled_aid<aid_scheme> {
     bool better_by_result{};
-    recipient_choice choice{};
-    layer_steps basic{};
-    layer_steps tilt{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -204,11 +221,7 @@ struct medical_aid_rule {
     field(&input::referred, "referred", "referral rules kept (also: no referral needed)");
     field(&input::in_province, "in_province", "care inside the province");
     field(&input::exception_granted, "exception_granted", says::exception_granted);
-    field(&input::inpatient_before, "inpatient_before", says::inpatient_before);
-    field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
-    field(&input::residual_before, "residual_before", says::residual_before);
-    field(&input::tilted_before, "tilted_before", says::tilted_before);
-    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    account_before(field, &input::before);
     field(&input::best_by, "best_by", says::reading);
     field(&input::deductible_basis, "deductible_basis", says::reading);
     field(&input::tilt_base, "tilt_base", says::reading);
@@ -229,80 +242,32 @@ struct medical_aid_rule {
     field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
     field(&output::total_aid, "total_aid", says::total_aid);
     field(&output::patient_pays, "patient_pays", says::patient_pays);
-    field(&output::inpatient_after, "inpatient_after", says::accumulator);
-    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
-    field(&output::residual_after, "residual_after", says::accumulator);
-    field(&output::tilted_after, "tilted_after", says::accumulator);
-    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+    account_after(field, &output::after);
     field(&output::better_by_result, "better_by_result",
           "another identity of the person would bring more for this claim; never under best_by=result");
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
-    if (const auto refused = tilt_accumulators_refused(in.residual_before, in.tilted_before, in.tilt_paid_before))
-      return *refused;
+    if (const auto refused = account_refused(in.before, in.date)) return *refused;
     if (in.care == care::outpatient && !in.disease) return refusal{error::missing_input, "disease"};
 
-    const output by_rank = settle_as(choose(table.ranking, in.recipients), in, table);
-    if (by_rank.choice.outranked.empty()) return by_rank;
-    output by_result = by_rank;
-    for_each_choice(table.ranking, in.recipients, [&](const recipient_choice& choice) {
-      const output other = settle_as(choice, in, table);
-      if (other.total_aid > by_result.total_aid) by_result = other;
-    });
-    if (in.best_by == best_by::result) return by_result;
-    output out = by_rank;
-    out.better_by_result = by_result.total_aid > by_rank.total_aid;
-    return out;
-  }
-
-  /// The claim under one of the categories that the person's identities lead to.
-  static constexpr output settle_as(const recipient_choice& choice, const auto& in, const medical_aid_policy& table) {
-    const bool inpatient = in.care == care::inpatient;
-    const aid_terms& terms = detail::terms_of(table, choice.category);
-    const layer_terms& basic = inpatient ? terms.inpatient : terms.outpatient;
-    const bool listed = inpatient || *in.disease != disease::unlisted;
-    const bool covered = in.designated && (in.referred || in.exception_granted) && listed && choice.eligible();
-    const bool qualifying = covered && in.referred && in.in_province;
-
-    const aid_settlement s =
-        settle(aid_claim{.basic = basic,
-                         .tilt = table.tilt,
-                         .self_pay = in.self_pay,
-                         .counts = covered,
-                         .meets_deductible = inpatient,
-                         .residual_counts = in.residual_counts == residual_counts::all_care ? covered : qualifying,
-                         .tilt_permitted = qualifying,
-                         .tilt_trigger = tilt_trigger::after_basic_cap,
-                         .before = {.deductible_base = in.inpatient_before,
-                                    .basic_paid = in.basic_paid_before,
-                                    .residual = in.residual_before,
-                                    .tilted = in.tilted_before,
-                                    .tilt_paid = in.tilt_paid_before},
-                         .deductible_basis = in.deductible_basis,
-                         .tilt_base = in.tilt_base,
-                         .tilt_threshold = in.tilt_threshold,
-                         .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .covered = covered,
-                  .basic_portion = s.basic.portion,
-                  .rate_applied = detail::rate_if(covered, basic),
-                  .basic_aid = s.basic.payment,
-                  .residual = s.residual,
-                  .cap_reached = choice.eligible() && s.after.basic_paid >= basic.cap,
-                  .triggered = s.triggered,
-                  .tilt_portion = s.tilt.portion,
-                  .tilt_aid = s.tilt.payment,
-                  .total_aid = s.total_aid,
-                  .patient_pays = s.patient_pays,
-                  .inpatient_after = s.after.deductible_base,
-                  .basic_paid_after = s.after.basic_paid,
-                  .residual_after = s.after.residual,
-                  .tilted_after = s.after.tilted,
-                  .tilt_paid_after = s.after.tilt_paid,
-                  .choice = choice,
-                  .basic = s.basic,
-                  .tilt = s.tilt};
+    const bool listed = in.care == care::inpatient || *in.disease != disease::unlisted;
+    const aid_facts facts{.self_pay = in.self_pay,
+                          .covered = in.designated && (in.referred || in.exception_granted) && listed,
+                          .qualifies = in.referred && in.in_province};
+    const auto settled = [&](const recipient_choice& choice) {
+      return settle_as(choice, aid_scheme::row(table, choice.category, in.care), facts, in.date, in.before,
+                       {.deductible_basis = in.deductible_basis,
+                        .tilt_base = in.tilt_base,
+                        .tilt_threshold = in.tilt_threshold,
+                        .residual_counts = in.residual_counts,
+                        .rounding = in.rounding});
+    };
+    const settled_aid<aid_scheme> by_rank = settled(choose(table.ranking, in.recipients));
+    if (by_rank.choice.outranked.empty()) return output{by_rank, false};
+    const settled_aid<aid_scheme> by_result = most_favourable(table.ranking, in.recipients, by_rank, settled);
+    if (in.best_by == best_by::result) return output{by_result, false};
+    return output{by_rank, by_result.total_aid > by_rank.total_aid};
   }
 };
 /// One claim through both layers: inpatient or outpatient aid, then tilt aid once the annual cap is reached.

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/core/category_table.hpp>
+#include <gongbao/rules/account.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
@@ -210,6 +211,37 @@ inline constexpr const char* deductible_used_after = "accumulator of the day and
 
 }  // namespace pooling_says
 
+/// What visits of a medical-insurance year have used of the annual limit.
+struct limit_year {
+  money paid{};     ///< payments of the pool
+  money portion{};  ///< payable portions
+
+  friend constexpr bool operator==(const limit_year&, const limit_year&) = default;
+};
+
+/// What visits of a day to one institution have used up of its one deductible.
+struct pool_day {
+  money deductible_used{};
+
+  friend constexpr bool operator==(const pool_day&, const pool_day&) = default;
+};
+
+/// How the regulation counts visits: the limit is of a medical-insurance year …
+struct pool_scheme {
+  using amounts = limit_year;
+  using span = medical_year;
+};
+/// … and the deductible of a day and institution: which institution it is of, the caller keeps.
+struct day_scheme {
+  using amounts = pool_day;
+  using span = date;
+};
+
+/// What a person's visits of a medical-insurance year have added up to in Sanmenxia's pool.
+using pool_account = account<pool_scheme>;
+/// What a person's visits of a day to one institution have used of the deductible there.
+using day_account = account<day_scheme>;
+
 namespace detail {
 
 /// 次月: the first day of the month after a day.
@@ -244,6 +276,18 @@ constexpr outcome<day_steps> take_deductible(money deductible, money used_today,
   return day_steps{.applied = cost - portion,
                    .portion = portion,
                    .used_after = deductible_used_after(deductible, used_today, cost, reading)};
+}
+
+/// The fields of a visit, which a purchase at a pharmacy shares.
+constexpr void visit_before(auto&& field, auto today, auto before) {
+  field(part(today, &pool_day::deductible_used), "deductible_used_today", pooling_says::deductible_used_today);
+  field(part(before, &limit_year::paid), "paid_before", pooling_says::paid_before);
+  field(part(before, &limit_year::portion), "portion_before", pooling_says::portion_before);
+}
+constexpr void visit_after(auto&& field, auto today, auto after) {
+  field(part(today, &pool_day::deductible_used), "deductible_used_after", pooling_says::deductible_used_after);
+  field(part(after, &limit_year::paid), "paid_after", says::accumulator);
+  field(part(after, &limit_year::portion), "portion_after", says::accumulator);
 }
 
 }  // namespace detail
@@ -549,9 +593,8 @@ struct outpatient_pooling_rule {
     required<gongbao::level> level;
     required<bool> retired;
     required<money> in_scope_cost;
-    money deductible_used_today{};
-    money paid_before{};
-    money portion_before{};
+    day_account today;
+    pool_account before;
     gongbao::day_deductible day_deductible{};
     gongbao::limit_on limit_on{};
     gongbao::rounding rounding{};
@@ -563,9 +606,8 @@ struct outpatient_pooling_rule {
     money annual_cap_applied{};
     money payment{};
     money self_pay{};
-    money deductible_used_after{};
-    money paid_after{};
-    money portion_after{};
+    day_account today_after;
+    pool_account after;
     money remaining_cap{};
     layer_steps steps{};
   };
@@ -576,9 +618,7 @@ struct outpatient_pooling_rule {
     field(&input::level, "level", pooling_says::level);
     field(&input::retired, "retired", "retiree status in force on the day (SX-OP-08)");
     field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of this visit, after SX-OP-10");
-    field(&input::deductible_used_today, "deductible_used_today", pooling_says::deductible_used_today);
-    field(&input::paid_before, "paid_before", pooling_says::paid_before);
-    field(&input::portion_before, "portion_before", pooling_says::portion_before);
+    detail::visit_before(field, &input::today, &input::before);
     field(&input::day_deductible, "day_deductible", says::reading);
     field(&input::limit_on, "limit_on", says::reading);
     field(&input::rounding, "rounding", says::reading);
@@ -590,30 +630,34 @@ struct outpatient_pooling_rule {
     field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied);
     field(&output::payment, "payment", pooling_says::payment);
     field(&output::self_pay, "self_pay", pooling_says::self_pay);
-    field(&output::deductible_used_after, "deductible_used_after", pooling_says::deductible_used_after);
-    field(&output::paid_after, "paid_after", says::accumulator);
-    field(&output::portion_after, "portion_after", says::accumulator);
+    detail::visit_after(field, &output::today_after, &output::after);
     field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const medical_year year(in.medical_year.value_or(in.date.value().year()));
+    if (const auto refused = in.today.refused_in(in.date, "today")) return *refused;
+    if (const auto refused = in.before.refused_in(year)) return *refused;
     const auto limit = detail::limit_on_visit(table, in.date, in.medical_year, in.retired);
     if (!limit) return limit.refused();
     const visit_terms& terms = table.visits[in.level];
-    const auto day =
-        detail::take_deductible(terms.deductible, in.deductible_used_today, in.in_scope_cost, in.day_deductible);
+    const money used = in.today.amounts().deductible_used;
+    const auto day = detail::take_deductible(terms.deductible, used, in.in_scope_cost, in.day_deductible);
     if (!day) return day.refused();
 
-    const pool_settlement visit = settle(pooled_visit{
-        .terms =
-            {.deductible = terms.deductible, .rate = terms.rate_for(in.retired), .cap = *limit, .source = terms.source},
-        .cost = in.in_scope_cost,
-        .counts = true,
-        .before = {.deductible_met = in.deductible_used_today, .paid = in.paid_before, .portion = in.portion_before},
-        .deductible_period = deductible_period::day,
-        .day_deductible = in.day_deductible,
-        .limit_on = in.limit_on,
-        .rounding = in.rounding});
+    const limit_year& sum = in.before.amounts();
+    const pool_settlement visit =
+        settle(pooled_visit{.terms = {.deductible = terms.deductible,
+                                      .rate = terms.rate_for(in.retired),
+                                      .cap = *limit,
+                                      .source = terms.source},
+                            .cost = in.in_scope_cost,
+                            .counts = true,
+                            .before = {.deductible_met = used, .paid = sum.paid, .portion = sum.portion},
+                            .deductible_period = deductible_period::day,
+                            .day_deductible = in.day_deductible,
+                            .limit_on = in.limit_on,
+                            .rounding = in.rounding});
     const layer_steps& steps = visit.steps;
     return output{.deductible_applied = day->applied,
                   .portion = steps.portion,
@@ -621,9 +665,8 @@ struct outpatient_pooling_rule {
                   .annual_cap_applied = *limit,
                   .payment = steps.payment,
                   .self_pay = in.in_scope_cost - steps.payment,
-                  .deductible_used_after = visit.after.deductible_met,
-                  .paid_after = visit.after.paid,
-                  .portion_after = visit.after.portion,
+                  .today_after = day_account::stated({visit.after.deductible_met}, in.date.value()),
+                  .after = pool_account::stated({.paid = visit.after.paid, .portion = visit.after.portion}, year),
                   .remaining_cap = steps.remaining_cap,
                   .steps = steps};
   }
@@ -633,13 +676,15 @@ struct outpatient_pooling_rule {
 /// portion = in_scope_cost − deductible applied; payment = min(max(0, limit − paid_before), round(rate × portion)).
 /// Under limit_on::costs the portion is cut to max(0, limit − portion_before) and payment = round(rate × portion).
 /// Fen, rounded once. Who may draw and what is excluded is for outpatient_eligibility and excluded_cost. Errors:
-/// not_in_force (date, or medical_year before 2022); inconsistent_amounts (deductible_used_today); unknown_value.
-/// Source: art. 7–9.
+/// not_in_force (date, or medical_year before 2022); inconsistent_dates (accounts of another day or year);
+/// inconsistent_amounts (deductible_used_today); unknown_value. Source: art. 7–9.
 ///
 /// ```cpp
 /// constexpr auto visit = sanmenxia::outpatient_pooling({.date = date(2023, 3, 1), .level = level::secondary,
 ///                                                       .retired = false, .in_scope_cost = yuan(1'030),
-///                                                       .paid_before = yuan(1'200)});
+///                                                       .today = start_of(date(2023, 3, 1)),
+///                                                       .before = sanmenxia::pool_account::stated(
+///                                                           {.paid = yuan(1'200)})});
 /// static_assert(visit->portion == yuan(1'000) && visit->payment == yuan(300) && visit->self_pay == yuan(730));
 /// static_assert(visit->steps.cut_by_cap());
 /// ```
@@ -1071,9 +1116,8 @@ struct pharmacy_pooling_rule {
     required<bool> retired;
     bool switched_on = false;
     required<money> in_scope_cost;
-    money deductible_used_today{};
-    money paid_before{};
-    money portion_before{};
+    day_account today;
+    pool_account before;
     gongbao::day_deductible day_deductible{};
     gongbao::limit_on limit_on{};
     gongbao::rounding rounding{};
@@ -1086,9 +1130,8 @@ struct pharmacy_pooling_rule {
     maybe<money> annual_cap_applied{};
     money payment{};
     money self_pay{};
-    money deductible_used_after{};
-    money paid_after{};
-    money portion_after{};
+    day_account today_after;
+    pool_account after;
     maybe<money> remaining_cap{};
     layer_steps steps{};
   };
@@ -1101,9 +1144,7 @@ struct pharmacy_pooling_rule {
     field(&input::switched_on, "switched_on", "pharmacies have been taken in (the text only explores it)",
           {.external = true});
     field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost");
-    field(&input::deductible_used_today, "deductible_used_today", pooling_says::deductible_used_today);
-    field(&input::paid_before, "paid_before", pooling_says::paid_before);
-    field(&input::portion_before, "portion_before", pooling_says::portion_before);
+    detail::visit_before(field, &input::today, &input::before);
     field(&input::day_deductible, "day_deductible", says::reading);
     field(&input::limit_on, "limit_on", says::reading);
     field(&input::rounding, "rounding", says::reading);
@@ -1117,34 +1158,33 @@ struct pharmacy_pooling_rule {
     field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied, if_active);
     field(&output::payment, "payment", pooling_says::payment);
     field(&output::self_pay, "self_pay", pooling_says::self_pay);
-    field(&output::deductible_used_after, "deductible_used_after", pooling_says::deductible_used_after);
-    field(&output::paid_after, "paid_after", says::accumulator);
-    field(&output::portion_after, "portion_after", says::accumulator);
+    detail::visit_after(field, &output::today_after, &output::after);
     field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap, if_active);
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
+    const medical_year year(in.medical_year.value_or(in.date.value().year()));
+    if (const auto refused = in.today.refused_in(in.date, "today")) return *refused;
+    if (const auto refused = in.before.refused_in(year)) return *refused;
     if (!in.switched_on) {
       if (in.medical_year)
         if (const auto refused = detail::year_refused(table, *in.medical_year, "medical_year")) return *refused;
       return output{.self_pay = in.in_scope_cost,
-                    .deductible_used_after = in.deductible_used_today,
-                    .paid_after = in.paid_before,
-                    .portion_after = in.portion_before};
+                    .today_after = day_account::stated(in.today.amounts(), in.date.value()),
+                    .after = pool_account::stated(in.before.amounts(), year)};
     }
-    const auto as_visit = outpatient_pooling_rule<>::compute(
-        outpatient_pooling_rule<>::input{.date = in.date,
-                                         .medical_year = in.medical_year,
-                                         .level = in.prescriber_level,
-                                         .retired = in.retired,
-                                         .in_scope_cost = in.in_scope_cost,
-                                         .deductible_used_today = in.deductible_used_today,
-                                         .paid_before = in.paid_before,
-                                         .portion_before = in.portion_before,
-                                         .day_deductible = in.day_deductible,
-                                         .limit_on = in.limit_on,
-                                         .rounding = in.rounding},
-        table);
+    const auto as_visit =
+        outpatient_pooling_rule<>::compute(outpatient_pooling_rule<>::input{.date = in.date,
+                                                                            .medical_year = in.medical_year,
+                                                                            .level = in.prescriber_level,
+                                                                            .retired = in.retired,
+                                                                            .in_scope_cost = in.in_scope_cost,
+                                                                            .today = in.today,
+                                                                            .before = in.before,
+                                                                            .day_deductible = in.day_deductible,
+                                                                            .limit_on = in.limit_on,
+                                                                            .rounding = in.rounding},
+                                           table);
     if (!as_visit) return as_visit.refused();
     return output{.active = true,
                   .deductible_applied = as_visit->deductible_applied,
@@ -1153,9 +1193,8 @@ struct pharmacy_pooling_rule {
                   .annual_cap_applied = as_visit->annual_cap_applied,
                   .payment = as_visit->payment,
                   .self_pay = as_visit->self_pay,
-                  .deductible_used_after = as_visit->deductible_used_after,
-                  .paid_after = as_visit->paid_after,
-                  .portion_after = as_visit->portion_after,
+                  .today_after = as_visit->today_after,
+                  .after = as_visit->after,
                   .remaining_cap = as_visit->remaining_cap,
                   .steps = as_visit->steps};
   }
@@ -1169,7 +1208,9 @@ struct pharmacy_pooling_rule {
 /// ```cpp
 /// constexpr auto bought = sanmenxia::pharmacy_pooling({.date = date(2023, 3, 1),
 ///                                                      .prescriber_level = level::secondary, .retired = false,
-///                                                      .switched_on = true, .in_scope_cost = yuan(130)});
+///                                                      .switched_on = true, .in_scope_cost = yuan(130),
+///                                                      .today = start_of(date(2023, 3, 1)),
+///                                                      .before = start_of(medical_year(2023))});
 /// static_assert(bought->active && bought->payment == yuan(55));
 /// ```
 inline constexpr rule<pharmacy_pooling_rule> pharmacy_pooling{};
