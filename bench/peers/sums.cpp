@@ -59,7 +59,8 @@ void add(settled_file& file, std::string_view row) {
   const auto aid = jinzhou::medical_aid({.date = date(2023, 5, 1),
                                          .recipients = identity_of(claimed),
                                          .criteria_issued = true,
-                                         .self_pay = fen(self_pay)});
+                                         .self_pay = fen(self_pay),
+                                         .before = start_of(calendar_year(2023))});
   if (!aid || aid->category != claimed) throw std::runtime_error("not a claim that stands alone: " + std::string(row));
   sums& s = file.of[index_of(claimed)];
   ++s.claims;

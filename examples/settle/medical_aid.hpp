@@ -123,10 +123,10 @@ inline medical_aid::claim medical_aid::example() {
 
 namespace detail {
 
-/// What a city's settlement says, in the words that both share; their names for the deductible's base differ.
+/// What a city's settlement says, in the words that both share.
 template <class Answer>
 medical_aid::settlement settled(const Answer& aid, bool covered, gongbao::money self_pay,
-                                const gongbao::aid_year& before, gongbao::money deductible_base_after) {
+                                const gongbao::aid_year& before) {
   return {.choice = aid.choice,
           .covered = covered,
           .self_pay = self_pay,
@@ -137,11 +137,7 @@ medical_aid::settlement settled(const Answer& aid, bool covered, gongbao::money 
           .total_aid = aid.total_aid,
           .patient_pays = aid.patient_pays,
           .before = before,
-          .after = {.deductible_base = deductible_base_after,
-                    .basic_paid = aid.basic_paid_after,
-                    .residual = aid.residual_after,
-                    .tilted = aid.tilted_after,
-                    .tilt_paid = aid.tilt_paid_after}};
+          .after = aid.after.amounts()};
 }
 
 /// What a claim's amounts have against each other is only this.
@@ -179,13 +175,9 @@ inline result<medical_aid::settlement> settle_in_jinzhou(const medical_aid::clai
                                        .recipients = c.recipients,
                                        .criteria_issued = c.criteria_issued,
                                        .self_pay = cost->self_pay,
-                                       .self_pay_before = before.deductible_base,
-                                       .basic_paid_before = before.basic_paid,
-                                       .residual_before = before.residual,
-                                       .tilted_before = before.tilted,
-                                       .tilt_paid_before = before.tilt_paid});
+                                       .before = rules::aid_account::stated(before)});
   if (!aid) return complain(aid.refused(), rules::medical_aid.info);
-  medical_aid::settlement s = settled(*aid, true, cost->self_pay, before, aid->self_pay_after);
+  medical_aid::settlement s = settled(*aid, true, cost->self_pay, before);
   if (aid->external_group && aid->patient_pays > gongbao::money{}) {
     static constexpr std::string_view set_elsewhere =
         "what that identity brings is set by the rural-revitalisation policy and not known here (JZ-MA-09)";
@@ -216,14 +208,10 @@ inline result<medical_aid::settlement> settle_in_sanmenxia(const medical_aid::cl
                                          .referred = c.referred,
                                          .in_province = c.in_province,
                                          .exception_granted = c.exception_granted,
-                                         .inpatient_before = before.deductible_base,
-                                         .basic_paid_before = before.basic_paid,
-                                         .residual_before = before.residual,
-                                         .tilted_before = before.tilted,
-                                         .tilt_paid_before = before.tilt_paid};
+                                         .before = rules::aid_account::stated(before)};
   const auto aid = rules::medical_aid(asked);
   if (!aid) return complain(aid.refused(), rules::medical_aid.info);
-  medical_aid::settlement s = settled(*aid, aid->covered, base->self_pay, before, aid->inpatient_after);
+  medical_aid::settlement s = settled(*aid, aid->covered, base->self_pay, before);
   if (aid->better_by_result) {
     static constexpr gongbao::source best_of_several{&rules::medical_aid_regulation, "art. 12"};
     static constexpr std::string_view by_rank =

@@ -185,20 +185,22 @@ inline result<floor_check> check_floors(const outpatient_pool::claim& c) {
 /// Jinzhou: JZ-OP-04 settles the visit, by the supplied schedule or the floors.
 inline result<outpatient_pool::settlement> settle_in_jinzhou(const outpatient_pool::claim& c,
                                                              const outpatient_pool::year& before) {
-  const auto visit = gongbao::jinzhou::outpatient_pooling({.date = c.date,
-                                                           .in_scope_cost = c.in_scope_cost,
-                                                           .designated = c.designated,
-                                                           .cost_before = before.cost,
-                                                           .paid_before = before.paid,
-                                                           .portion_before = before.portion,
-                                                           .deductible = c.deductible,
-                                                           .rate = c.rate,
-                                                           .annual_cap = c.annual_cap});
-  if (!visit) return complain(visit.refused(), gongbao::jinzhou::outpatient_pooling.info);
+  namespace rules = gongbao::jinzhou;
+  const auto visit =
+      rules::outpatient_pooling({.date = c.date,
+                                 .in_scope_cost = c.in_scope_cost,
+                                 .designated = c.designated,
+                                 .before = rules::pool_account::stated(
+                                     {.deductible_met = before.cost, .paid = before.paid, .portion = before.portion}),
+                                 .deductible = c.deductible,
+                                 .rate = c.rate,
+                                 .annual_cap = c.annual_cap});
+  if (!visit) return complain(visit.refused(), rules::outpatient_pooling.info);
   const result<floor_check> floors = check_floors(c);
   if (const auto* refused = std::get_if<complaint>(&floors)) return *refused;
   const auto& check = std::get<floor_check>(floors);
   if (check.refused) return *check.refused;
+  const gongbao::pool_year& after = visit->after.amounts();
   return outpatient_pool::settlement{
       .covered = c.designated,
       .self_pay = c.in_scope_cost,
@@ -207,7 +209,7 @@ inline result<outpatient_pool::settlement> settle_in_jinzhou(const outpatient_po
       .rests_on_floors = visit->parameter_basis == gongbao::parameter_basis::floor_baseline,
       .warning = check.warning,
       .before = before,
-      .after = {.cost = visit->cost_after, .paid = visit->paid_after, .portion = visit->portion_after}};
+      .after = {.cost = after.deductible_met, .paid = after.paid, .portion = after.portion}};
 }
 
 /// Sanmenxia: true if the person is a retiree on the day, by SX-OP-08 where the day of the procedure is known.
@@ -258,13 +260,13 @@ inline result<outpatient_pool::settlement> settle_in_sanmenxia(const outpatient_
                                 .day_deductible_after = deductible_used_today};
   if (cost->exclusion != gongbao::exclusion::none || !person->eligible) return s;
 
-  const auto visit = rules::outpatient_pooling({.date = c.date,
-                                                .level = c.level,
-                                                .retired = s.retired,
-                                                .in_scope_cost = cost->eligible_cost,
-                                                .deductible_used_today = deductible_used_today,
-                                                .paid_before = before.paid,
-                                                .portion_before = before.portion});
+  const auto visit = rules::outpatient_pooling(
+      {.date = c.date,
+       .level = c.level,
+       .retired = s.retired,
+       .in_scope_cost = cost->eligible_cost,
+       .today = rules::day_account::stated({deductible_used_today}),
+       .before = rules::pool_account::stated({.paid = before.paid, .portion = before.portion})});
   if (!visit) {
     complaint refused = complain(visit.refused(), rules::outpatient_pooling.info);
     if (refused.where == "deductible_used_today") {  // the file has no such column
@@ -276,9 +278,9 @@ inline result<outpatient_pool::settlement> settle_in_sanmenxia(const outpatient_
   s.covered = true;
   s.steps = visit->steps;
   s.patient_pays = visit->self_pay;
-  s.after.paid = visit->paid_after;
-  s.after.portion = visit->portion_after;
-  s.day_deductible_after = visit->deductible_used_after;
+  s.after.paid = visit->after.amounts().paid;
+  s.after.portion = visit->after.amounts().portion;
+  s.day_deductible_after = visit->today_after.amounts().deductible_used;
   return s;
 }
 

@@ -104,18 +104,15 @@ void year_in_jinzhou() {
   book.credit(date(2023, 6, 30), "of them", contribution.account_credit * 6, flexible_worker_contribution.info);
 
   // Outpatient visits: no schedule of the city is at hand, so the floors stand in for it.
-  money cost_before;
-  money paid_before;
+  pool_account pool = start_of(calendar_year(2023));
   const auto visit = [&](date day, money cost) {
-    const auto pooled = must(outpatient_pooling(
-        {.date = day, .in_scope_cost = cost, .cost_before = cost_before, .paid_before = paid_before}));
+    const auto pooled = must(outpatient_pooling({.date = day, .in_scope_cost = cost, .before = pool}));
+    pool = pooled.after;
     book.bill(day, "outpatient visit", cost);
     book.pays("pool", pooled.payment, outpatient_pooling.info);
     if (pooled.parameter_basis == parameter_basis::floor_baseline)
       book.note("on the plan's floors, not on a schedule of the city", outpatient_pooling.info);
     book.account_pays(account_use.info);
-    cost_before = pooled.cost_after;
-    paid_before = pooled.paid_after;
   };
   visit(date(2023, 7, 4), yuan(250));
   visit(date(2023, 8, 16), yuan(900));
@@ -131,7 +128,10 @@ void year_in_jinzhou() {
   const auto cost = must(covered_cost({.cost_kind = cost_kind::inpatient,
                                        .in_scope_cost = stay,
                                        .insurance_paid = basic_insurance + critical.payment}));
-  const auto aid = must(medical_aid({.date = date(2023, 10, 9), .recipients = who, .self_pay = cost.self_pay}));
+  const auto aid = must(medical_aid({.date = date(2023, 10, 9),
+                                     .recipients = who,
+                                     .self_pay = cost.self_pay,
+                                     .before = start_of(calendar_year(2023))}));
   book.bill(date(2023, 10, 9), "hospital stay (what the insurances paid is invented)", stay);
   book.pays("basic insurance", basic_insurance, covered_cost.info);
   book.pays("critical-illness insurance", critical.payment, critical_illness_payment.info);
@@ -163,20 +163,20 @@ void year_in_sanmenxia() {
   if (must(account_use({.relation = relation::spouse, .expense = expense::resident_premium})).allowed)
     book.account_pays(account_use.info);
 
-  money paid_before;
-  money used_today;
-  date last_day(2023, 1, 1);
+  pool_account pool = start_of(medical_year(2023));
+  day_account today = start_of(date(2023, 1, 1));
   const auto visit = [&](date day, level where, money cost) {
-    if (day != last_day) used_today = {};  // the story has one institution a day
-    last_day = day;
-    const auto status =
-        must(retirement_transition({.retirement_procedure = procedure, .date = day, .paid_before = paid_before}));
+    if (today.span() != day) today = start_of(day);  // the story has one institution a day
+    const auto status = must(
+        retirement_transition({.retirement_procedure = procedure, .date = day, .paid_before = pool.amounts().paid}));
     const auto pooled = must(outpatient_pooling({.date = day,
                                                  .level = where,
                                                  .retired = status.retired,
                                                  .in_scope_cost = cost,
-                                                 .deductible_used_today = used_today,
-                                                 .paid_before = paid_before}));
+                                                 .today = today,
+                                                 .before = pool}));
+    today = pooled.today_after;
+    pool = pooled.after;
     book.bill(day, "outpatient visit, " + std::string(name_of(where)) + " institution", cost);
     book.pays("pool", pooled.payment, outpatient_pooling.info);
     book.note("deductible " + to_string(pooled.deductible_applied) + ", then " + to_string(pooled.rate_applied) + "; " +
@@ -184,8 +184,6 @@ void year_in_sanmenxia() {
                   " left",
               status.retired ? retirement_transition.info : outpatient_pooling.info);
     book.account_pays(account_use.info);
-    paid_before = pooled.paid_after;
-    used_today = pooled.deductible_used_after;
   };
   visit(date(2023, 3, 6), level::secondary, yuan(20));
   visit(date(2023, 3, 6), level::secondary, yuan(400));
@@ -193,7 +191,7 @@ void year_in_sanmenxia() {
   visit(date(2023, 7, 1), level::tertiary, yuan(800));
 
   // Two hospital stays; the second reaches the cap and opens the tilt for the residual of both.
-  aid_year year;
+  aid_account year = start_of(calendar_year(2023));
   money critical_cost;
   money critical_paid;
   const auto stay = [&](date day, money cost, money basic_insurance) {
@@ -216,12 +214,8 @@ void year_in_sanmenxia() {
                                        .self_pay = base.self_pay,
                                        .referred = true,
                                        .in_province = true,
-                                       .inpatient_before = year.deductible_base,
-                                       .basic_paid_before = year.basic_paid,
-                                       .residual_before = year.residual,
-                                       .tilted_before = year.tilted,
-                                       .tilt_paid_before = year.tilt_paid}));
-    year = {aid.inpatient_after, aid.basic_paid_after, aid.residual_after, aid.tilted_after, aid.tilt_paid_after};
+                                       .before = year}));
+    year = aid.after;
     book.bill(day, "hospital stay (basic insurance and general critical-illness terms invented)", cost);
     book.pays("basic insurance", basic_insurance, aid_base.info);
     book.pays("critical-illness insurance", critical.payment, critical_illness_payment.info);

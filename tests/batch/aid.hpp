@@ -20,8 +20,15 @@ inline constexpr std::size_t year_size = 5;
 struct year_in_fen {
   std::int64_t fen[year_size]{};
 
+  aid_year in_money() const {
+    const auto at = [this](std::size_t i) { return gongbao::fen(fen[i]); };
+    return {.deductible_base = at(0), .basic_paid = at(1), .residual = at(2), .tilted = at(3), .tilt_paid = at(4)};
+  }
   friend bool operator==(const year_in_fen&, const year_in_fen&) = default;
 };
+inline year_in_fen in_fen(const aid_year& y) {
+  return {{in_fen(y.deductible_base), in_fen(y.basic_paid), in_fen(y.residual), in_fen(y.tilted), in_fen(y.tilt_paid)}};
+}
 
 struct aid_claim_in_fen {
   claim_code code{};
@@ -111,12 +118,9 @@ class aid_table {
   }
 
   template <class Outcome>
-  static aid_answer answer_of(const aid_claim_in_fen& claim, const Outcome& o, money after_base) {
+  static aid_answer answer_of(const aid_claim_in_fen& claim, const Outcome& o) {
     if (!o) return refused_as(claim, o.error());
-    return {.basic_aid = in_fen(o->basic_aid),
-            .tilt_aid = in_fen(o->tilt_aid),
-            .after = {{in_fen(after_base), in_fen(o->basic_paid_after), in_fen(o->residual_after),
-                       in_fen(o->tilted_after), in_fen(o->tilt_paid_after)}}};
+    return {.basic_aid = in_fen(o->basic_aid), .tilt_aid = in_fen(o->tilt_aid), .after = in_fen(o->after.amounts())};
   }
 
   maybe<aid_answer> by_rule_of_jinzhou(const aid_claim_in_fen& claim, const aid_readings& r) const {
@@ -131,17 +135,13 @@ class aid_table {
                                          .recipients = identity_of(asked ? c : category::none, fixed),
                                          .criteria_issued = true,
                                          .self_pay = fen(claim.self_pay),
-                                         .self_pay_before = fen(claim.before.fen[0]),
-                                         .basic_paid_before = fen(claim.before.fen[1]),
-                                         .residual_before = fen(claim.before.fen[2]),
-                                         .tilted_before = fen(claim.before.fen[3]),
-                                         .tilt_paid_before = fen(claim.before.fen[4]),
+                                         .before = jinzhou::aid_account::stated(claim.before.in_money()),
                                          .deductible_basis = r.deductible_basis,
                                          .tilt_trigger = r.tilt_trigger,
                                          .identity_change = r.identity_change,
                                          .rounding = r.rounding},
                                         jinzhou_);
-    return answer_of(claim, o, o ? o->self_pay_after : money{});
+    return answer_of(claim, o);
   }
 
   maybe<aid_answer> by_rule_of_sanmenxia(const aid_claim_in_fen& claim, const aid_readings& r, dice& d) const {
@@ -173,18 +173,14 @@ class aid_table {
                                            .referred = referred,
                                            .in_province = in_province,
                                            .exception_granted = exception,
-                                           .inpatient_before = fen(claim.before.fen[0]),
-                                           .basic_paid_before = fen(claim.before.fen[1]),
-                                           .residual_before = fen(claim.before.fen[2]),
-                                           .tilted_before = fen(claim.before.fen[3]),
-                                           .tilt_paid_before = fen(claim.before.fen[4]),
+                                           .before = sanmenxia::aid_account::stated(claim.before.in_money()),
                                            .deductible_basis = r.deductible_basis,
                                            .tilt_base = r.tilt_base,
                                            .tilt_threshold = r.tilt_threshold,
                                            .residual_counts = r.residual_counts,
                                            .rounding = r.rounding},
                                           sanmenxia_);
-    return answer_of(claim, o, o ? o->inpatient_after : money{});
+    return answer_of(claim, o);
   }
 
   jinzhou::medical_aid_policy jinzhou_ = jinzhou::medical_aid_2023;

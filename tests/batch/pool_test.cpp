@@ -32,9 +32,10 @@ answer refused(const visit& v, error e) {
 template <class Outcome>
 answer answered(const visit& v, const Outcome& o, money met_after) {
   if (!o) return refused(v, o.error());
+  const auto& after = o->after.amounts();
   return {.payment = in_fen(o->payment),
           .portion = in_fen(o->portion),
-          .after = {in_fen(met_after), in_fen(o->paid_after), in_fen(o->portion_after)}};
+          .after = {in_fen(met_after), in_fen(after.paid), in_fen(after.portion)}};
 }
 
 /// Terms as a city may set them, and readings, drawn anew for each table.
@@ -98,34 +99,34 @@ struct drawn_pool {
     const bool counted = v.code < 32;
     if (in_jinzhou) {
       const layer_terms& t = jinzhou_rows[row];
-      const auto o = jinzhou::outpatient_pooling({.date = date(2023, 3, 1),
-                                                  .in_scope_cost = fen(v.cost),
-                                                  .designated = counted,
-                                                  .cost_before = fen(v.before[0]),
-                                                  .paid_before = fen(v.before[1]),
-                                                  .portion_before = fen(v.before[2]),
-                                                  .deductible = t.deductible,
-                                                  .rate = t.rate,
-                                                  .annual_cap = t.cap,
-                                                  .limit_on = readings.limit_on,
-                                                  .rounding = readings.rounding});
-      return answered(v, o, o ? o->cost_after : money{});
+      const auto o = jinzhou::outpatient_pooling(
+          {.date = date(2023, 3, 1),
+           .in_scope_cost = fen(v.cost),
+           .designated = counted,
+           .before = jinzhou::pool_account::stated(
+               {.deductible_met = fen(v.before[0]), .paid = fen(v.before[1]), .portion = fen(v.before[2])}),
+           .deductible = t.deductible,
+           .rate = t.rate,
+           .annual_cap = t.cap,
+           .limit_on = readings.limit_on,
+           .rounding = readings.rounding});
+      return answered(v, o, o ? o->after.amounts().deductible_met : money{});
     }
     // The rule has no visits that do not count. One leaves everything as it
     // was, whatever it would have come to.
     const std::int64_t cost = counted || v.cost < 0 || v.cost > in_fen(money_limit) ? v.cost : 0;
-    const auto o = sanmenxia::outpatient_pooling({.date = date(first_year ? 2022 : 2023, 9, 1),
-                                                  .level = static_cast<level>(row % 3),
-                                                  .retired = row >= 3,
-                                                  .in_scope_cost = fen(cost),
-                                                  .deductible_used_today = fen(v.before[0]),
-                                                  .paid_before = fen(v.before[1]),
-                                                  .portion_before = fen(v.before[2]),
-                                                  .day_deductible = readings.day_deductible,
-                                                  .limit_on = readings.limit_on,
-                                                  .rounding = readings.rounding},
-                                                 sanmenxia_table);
-    answer a = answered(v, o, o ? o->deductible_used_after : money{});
+    const auto o = sanmenxia::outpatient_pooling(
+        {.date = date(first_year ? 2022 : 2023, 9, 1),
+         .level = static_cast<level>(row % 3),
+         .retired = row >= 3,
+         .in_scope_cost = fen(cost),
+         .today = sanmenxia::day_account::stated({fen(v.before[0])}),
+         .before = sanmenxia::pool_account::stated({.paid = fen(v.before[1]), .portion = fen(v.before[2])}),
+         .day_deductible = readings.day_deductible,
+         .limit_on = readings.limit_on,
+         .rounding = readings.rounding},
+        sanmenxia_table);
+    answer a = answered(v, o, o ? o->today_after.amounts().deductible_used : money{});
     if (!counted && a.status == batch::settled) a = {.after = {v.before[0], v.before[1], v.before[2]}};
     return a;
   }

@@ -9,8 +9,10 @@ namespace {
 
 using namespace gongbao;
 
-constexpr auto in_jinzhou =
-    jinzhou::medical_aid({.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)});
+constexpr auto in_jinzhou = jinzhou::medical_aid({.date = date(2023, 3, 1),
+                                                  .recipients = recipient::margin,
+                                                  .self_pay = yuan(20'000),
+                                                  .before = start_of(calendar_year(2023))});
 static_assert(in_jinzhou->total_aid == yuan(13'320));
 
 constexpr auto in_sanmenxia = sanmenxia::medical_aid({.date = date(2023, 3, 1),
@@ -18,7 +20,8 @@ constexpr auto in_sanmenxia = sanmenxia::medical_aid({.date = date(2023, 3, 1),
                                                       .care = care::inpatient,
                                                       .self_pay = yuan(20'000),
                                                       .referred = true,
-                                                      .in_province = true});
+                                                      .in_province = true,
+                                                      .before = start_of(calendar_year(2023))});
 static_assert(in_sanmenxia->total_aid == yuan(10'000));
 
 }  // namespace

@@ -28,8 +28,10 @@ static view of_here() {
                  &jinzhou::medical_aid_rule<>::info, &jinzhou::monitoring_groups, &sanmenxia::medical_aid,
                  &sanmenxia::medical_aid_2022, &flat::all_rules, by_id, words_of<recipient>},
           .evaluate = by_id->evaluate,
-          .total_aid = jinzhou::medical_aid(
-                           {.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(20'000)})
+          .total_aid = jinzhou::medical_aid({.date = date(2023, 3, 1),
+                                             .recipients = recipient::margin,
+                                             .self_pay = yuan(20'000),
+                                             .before = start_of(calendar_year(2023))})
                            .value()
                            .total_aid,
           .total_aid_by_id = parse<money>(*answer.find("total_aid")).value_or({})};

@@ -118,6 +118,13 @@ struct aid_facts {
   std::int64_t self_pay = 0;
   std::int64_t before[accumulators]{};
 
+  constexpr aid_year year() const {
+    return {.deductible_base = fen(before[0]),
+            .basic_paid = fen(before[1]),
+            .residual = fen(before[2]),
+            .tilted = fen(before[3]),
+            .tilt_paid = fen(before[4])};
+  }
   constexpr batch::claim_code code() const {
     const bool covered = designated && (referred || exception) && (care == care::inpatient || listed_disease);
     return batch::code_of(category, care, covered, referred && in_province);
@@ -165,7 +172,7 @@ constexpr aid_facts draw_aid(std::size_t block, std::size_t at) {
 }
 
 template <class Outcome>
-constexpr result aid_result(const aid_facts& f, const Outcome& o, money base_after) {
+constexpr result aid_result(const aid_facts& f, const Outcome& o) {
   result r;
   if (!o) {
     r.status = batch::status_of(o.error());
@@ -174,8 +181,8 @@ constexpr result aid_result(const aid_facts& f, const Outcome& o, money base_aft
   }
   r.paid = in_fen(o->basic_aid);
   r.tilt = in_fen(o->tilt_aid);
-  const money after[] = {base_after, o->basic_paid_after, o->residual_after, o->tilted_after, o->tilt_paid_after};
-  for (std::size_t i = 0; i < accumulators; ++i) r.after[i] = in_fen(after[i]);
+  std::size_t i = 0;
+  each_of_year([&](money after) { r.after[i++] = in_fen(after); }, o->after.amounts());
   return r;
 }
 
@@ -186,16 +193,12 @@ constexpr result aid_by_rule(std::size_t block, const aid_facts& f) {
                                          .recipients = f.identity,
                                          .criteria_issued = true,
                                          .self_pay = fen(f.self_pay),
-                                         .self_pay_before = fen(f.before[0]),
-                                         .basic_paid_before = fen(f.before[1]),
-                                         .residual_before = fen(f.before[2]),
-                                         .tilted_before = fen(f.before[3]),
-                                         .tilt_paid_before = fen(f.before[4]),
+                                         .before = jinzhou::aid_account::stated(f.year()),
                                          .deductible_basis = r.deductible_basis,
                                          .tilt_trigger = r.tilt_trigger,
                                          .identity_change = r.identity_change,
                                          .rounding = r.rounding});
-    return aid_result(f, o, o ? o->self_pay_after : money{});
+    return aid_result(f, o);
   }
   const auto o = sanmenxia::medical_aid({.date = date(2023, 3, 1),
                                          .recipients = f.identity,
@@ -206,17 +209,13 @@ constexpr result aid_by_rule(std::size_t block, const aid_facts& f) {
                                          .referred = f.referred,
                                          .in_province = f.in_province,
                                          .exception_granted = f.exception,
-                                         .inpatient_before = fen(f.before[0]),
-                                         .basic_paid_before = fen(f.before[1]),
-                                         .residual_before = fen(f.before[2]),
-                                         .tilted_before = fen(f.before[3]),
-                                         .tilt_paid_before = fen(f.before[4]),
+                                         .before = sanmenxia::aid_account::stated(f.year()),
                                          .deductible_basis = r.deductible_basis,
                                          .tilt_base = r.tilt_base,
                                          .tilt_threshold = r.tilt_threshold,
                                          .residual_counts = r.residual_counts,
                                          .rounding = r.rounding});
-  return aid_result(f, o, o ? o->inpatient_after : money{});
+  return aid_result(f, o);
 }
 
 // ---- Outpatient pooling --------------------------------------------------------------------------------------------
@@ -266,35 +265,35 @@ constexpr result visit_result(const visit_facts& v, const Outcome& o, money met_
   if (!o) return r;
   r.paid = in_fen(o->payment);
   r.after[0] = in_fen(met_after);
-  r.after[1] = in_fen(o->paid_after);
-  r.after[2] = in_fen(o->portion_after);
+  r.after[1] = in_fen(o->after.amounts().paid);
+  r.after[2] = in_fen(o->after.amounts().portion);
   return r;
 }
 
 constexpr result visit_by_rule(std::size_t block, const visit_facts& v) {
   const pool_settings s = pool_settings_of(block);
   if (in_jinzhou(block)) {
-    const auto o = jinzhou::outpatient_pooling({.date = date(2023, 3, 1),
-                                                .in_scope_cost = fen(v.cost),
-                                                .designated = v.designated,
-                                                .cost_before = fen(v.before[0]),
-                                                .paid_before = fen(v.before[1]),
-                                                .portion_before = fen(v.before[2]),
-                                                .limit_on = s.readings.limit_on,
-                                                .rounding = s.readings.rounding});
-    return visit_result(v, o, o ? o->cost_after : money{});
+    const auto o = jinzhou::outpatient_pooling(
+        {.date = date(2023, 3, 1),
+         .in_scope_cost = fen(v.cost),
+         .designated = v.designated,
+         .before = jinzhou::pool_account::stated(
+             {.deductible_met = fen(v.before[0]), .paid = fen(v.before[1]), .portion = fen(v.before[2])}),
+         .limit_on = s.readings.limit_on,
+         .rounding = s.readings.rounding});
+    return visit_result(v, o, o ? o->after.amounts().deductible_met : money{});
   }
-  const auto o = sanmenxia::outpatient_pooling({.date = date(s.reduced_year ? 2022 : 2023, 9, 1),
-                                                .level = v.level,
-                                                .retired = v.retired,
-                                                .in_scope_cost = fen(v.cost),
-                                                .deductible_used_today = fen(v.before[0]),
-                                                .paid_before = fen(v.before[1]),
-                                                .portion_before = fen(v.before[2]),
-                                                .day_deductible = s.readings.day_deductible,
-                                                .limit_on = s.readings.limit_on,
-                                                .rounding = s.readings.rounding});
-  return visit_result(v, o, o ? o->deductible_used_after : money{});
+  const auto o = sanmenxia::outpatient_pooling(
+      {.date = date(s.reduced_year ? 2022 : 2023, 9, 1),
+       .level = v.level,
+       .retired = v.retired,
+       .in_scope_cost = fen(v.cost),
+       .today = sanmenxia::day_account::stated({fen(v.before[0])}),
+       .before = sanmenxia::pool_account::stated({.paid = fen(v.before[1]), .portion = fen(v.before[2])}),
+       .day_deductible = s.readings.day_deductible,
+       .limit_on = s.readings.limit_on,
+       .rounding = s.readings.rounding});
+  return visit_result(v, o, o ? o->today_after.amounts().deductible_used : money{});
 }
 
 // ---- Blocks --------------------------------------------------------------------------------------------------------

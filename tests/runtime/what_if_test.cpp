@@ -24,7 +24,10 @@ constexpr refusal broken(text_view check) { return {error::out_of_range, check};
 TEST_CASE("a table that breaks a named check is refused by its name") {
   using jinzhou_aid = jinzhou::medical_aid_policy;
   const auto aid = [](void (*change)(jinzhou_aid&)) {
-    return jinzhou::medical_aid({.date = date(2023, 3, 1), .recipients = recipient::margin, .self_pay = yuan(30'000)},
+    return jinzhou::medical_aid({.date = date(2023, 3, 1),
+                                 .recipients = recipient::margin,
+                                 .self_pay = yuan(30'000),
+                                 .before = start_of(calendar_year(2023))},
                                 changed(jinzhou::medical_aid_2023, change));
   };
   CHECK(aid([](jinzhou_aid&) {}).value().basic_aid == yuan(16'800));

@@ -15,6 +15,9 @@ constexpr date day(2023, 5, 1);
 constexpr date first_day(2023, 1, 1);
 constexpr date day_before(2022, 12, 31);
 constexpr money zero = yuan(0);
+constexpr auto fresh = start_of(calendar_year(2023));
+
+constexpr jinzhou::aid_account earlier(const aid_year& amounts) { return jinzhou::aid_account::stated(amounts); }
 
 static_assert(jinzhou::medical_aid_plan.number == "锦政办发〔2022〕16号");
 static_assert(jinzhou::medical_aid_plan.in_force == period::since(first_day));
@@ -430,7 +433,7 @@ static_assert(tilt_refused(margin, [](tilt_input& in) { in.residual_before = mon
 
 using aid_input = jinzhou::medical_aid_rule<>::input;
 constexpr auto settle(recipients who, money x, auto change) {
-  aid_input in{.date = day, .recipients = who, .criteria_issued = true, .self_pay = x};
+  aid_input in{.date = day, .recipients = who, .criteria_issued = true, .self_pay = x, .before = fresh};
   change(in);
   return jinzhou::medical_aid(in);
 }
@@ -450,34 +453,30 @@ static_assert(settled.category == category::margin && settled.basic_portion == y
 static_assert(settled.basic_aid == yuan(10'800) && settled.residual == yuan(9'200) && settled.triggered);
 static_assert(settled.tilt_portion == yuan(4'200) && settled.tilt_aid == yuan(2'520));
 static_assert(settled.total_aid == yuan(13'320) && settled.patient_pays == yuan(6'680) && !settled.external_group);
-static_assert(settled.self_pay_after == yuan(20'000) && settled.basic_paid_after == yuan(10'800));
-static_assert(settled.residual_after == yuan(9'200) && settled.tilted_after == yuan(4'200));
-static_assert(settled.tilt_paid_after == yuan(2'520));
+static_assert(settled.after.amounts() == aid_year{.deductible_base = yuan(20'000),
+                                                  .basic_paid = yuan(10'800),
+                                                  .residual = yuan(9'200),
+                                                  .tilted = yuan(4'200),
+                                                  .tilt_paid = yuan(2'520)});
 static_assert(settled.basic.terms.source.article == "三(五)2 基本救助");
 static_assert(settled.tilt.terms.source.article == "三(五)2 倾斜救助");
 
-// The next claim of the year, now as illness_poor: the accumulators carry over, the terms are those of the category
-// now.
-constexpr auto carry = [](aid_input& in) {
-  in.self_pay_before = settled.self_pay_after;
-  in.basic_paid_before = settled.basic_paid_after;
-  in.residual_before = settled.residual_after;
-  in.tilted_before = settled.tilted_after;
-  in.tilt_paid_before = settled.tilt_paid_after;
-};
+// The next claim of the year, now as illness_poor: the account carries over, the terms are those of the category now.
+constexpr auto carry = [](aid_input& in) { in.before = settled.after; };
 constexpr auto changed = *settle(illness_poor, yuan(30'000), carry);
 static_assert(changed.basic_portion == yuan(30'000) && changed.basic_aid == yuan(9'200));  // 15 000, cap left 9 200
-static_assert(changed.residual == yuan(20'800) && changed.residual_after == yuan(30'000));
+static_assert(changed.residual == yuan(20'800) && changed.total_aid + changed.patient_pays == yuan(30'000));
 static_assert(changed.tilt_portion == yuan(20'000) && changed.tilt_aid == yuan(7'480));  // 10 000, cap left 7 480
-static_assert(changed.basic_paid_after == yuan(20'000) && changed.tilt_paid_after == yuan(10'000));
-static_assert(changed.tilted_after == yuan(24'200) && changed.total_aid + changed.patient_pays == yuan(30'000));
+static_assert(changed.after.amounts() == aid_year{.deductible_base = yuan(50'000),
+                                                  .basic_paid = yuan(20'000),
+                                                  .residual = yuan(30'000),
+                                                  .tilted = yuan(24'200),
+                                                  .tilt_paid = yuan(10'000)});
 
 // A better identity in mid-year: the bill of 100 is paid in part, and nothing of the bills before it. Where the year is
 // recomputed, 4 221 of tilt aid come on that bill for what illness_poor had left.
 constexpr auto was_illness_poor = [](aid_input& in) {
-  in.self_pay_before = yuan(13'000);
-  in.basic_paid_before = yuan(4'000);
-  in.residual_before = yuan(9'000);
+  in.before = earlier({.deductible_base = yuan(13'000), .basic_paid = yuan(4'000), .residual = yuan(9'000)});
 };
 constexpr auto now_subsistence = *settle(subsistence, yuan(100), was_illness_poor);
 static_assert(now_subsistence.basic_aid == yuan(70) && now_subsistence.residual == yuan(30));
@@ -515,7 +514,7 @@ static_assert(settle(margin, yuan(2'500), per_claim).value().basic_portion == yu
 constexpr auto after_basic_cap = [](aid_input& in) { in.tilt_trigger = tilt_trigger::after_basic_cap; };
 static_assert(!settle(margin, 35'333.32_yuan, after_basic_cap).value().triggered);  // 19 999.99 paid
 static_assert(settle(margin, 35'333.33_yuan, after_basic_cap).value().triggered);   // 20 000.00 paid
-static_assert(settle(margin, 35'333.32_yuan, after_basic_cap).value().residual_after == 15'333.33_yuan);
+static_assert(settle(margin, 35'333.32_yuan, after_basic_cap).value().after.amounts().residual == 15'333.33_yuan);
 static_assert(settle(margin, 35'333.32_yuan, after_basic_cap).value().tilt_aid == zero);
 static_assert(settle(margin, 35'333.33_yuan, after_basic_cap).value().tilt_aid ==
               yuan(6'200));  // catch-up: 60 % of 10 333.33
@@ -523,9 +522,8 @@ static_assert(settle(margin, 35'333.33_yuan, after_basic_cap).value().tilt_aid =
 static_assert(settle(margin, yuan(100),
                      [](aid_input& in) {
                        after_basic_cap(in);
-                       in.self_pay_before = yuan(40'000);
-                       in.basic_paid_before = 19'999.99_yuan;
-                       in.residual_before = yuan(20'000);
+                       in.before = earlier(
+                           {.deductible_base = yuan(40'000), .basic_paid = 19'999.99_yuan, .residual = yuan(20'000)});
                      })
                   .value()
                   .patient_pays == -yuan(8'960));
@@ -536,14 +534,12 @@ static_assert(settle(monitored | margin, yuan(5'000)).basic_aid == yuan(1'800));
 constexpr auto nobody = *settle(ordinary, yuan(20'000), carry);
 static_assert(nobody.category == category::none && nobody.total_aid == zero && !nobody.triggered);
 static_assert(nobody.residual == yuan(20'000) && nobody.patient_pays == yuan(20'000));
-static_assert(nobody.self_pay_after == settled.self_pay_after && nobody.basic_paid_after == settled.basic_paid_after);
-static_assert(nobody.residual_after == settled.residual_after && nobody.tilted_after == settled.tilted_after);
-static_assert(nobody.tilt_paid_after == settled.tilt_paid_after);
+static_assert(nobody.after == settled.after);
 
 constexpr refusal refused(recipients who, auto change) { return settle(who, yuan(1), change).refused(); }
-constexpr auto contradicts = [](aid_input& in) { in.tilt_paid_before = fen(1); };
+constexpr auto contradicts = [](aid_input& in) { in.before = earlier({.tilt_paid = fen(1)}); };
 static_assert(refused(margin, contradicts) == refusal{error::inconsistent_amounts, "tilt_paid_before"});
-static_assert(refused(margin, [](aid_input& in) { in.tilted_before = fen(1); }) ==
+static_assert(refused(margin, [](aid_input& in) { in.before = earlier({.tilted = fen(1)}); }) ==
               refusal{error::inconsistent_amounts, "tilted_before"});
 static_assert(refused(monitored, contradicts) == refusal{error::inconsistent_amounts, "tilt_paid_before"});
 static_assert(refused(monitored | ordinary, [](aid_input&) {}) == external("recipients"));
@@ -551,18 +547,18 @@ static_assert(refused(illness_poor, [](aid_input& in) { in.criteria_issued = fal
 static_assert(refused({}, contradicts) == refusal{error::unknown_recipient, "recipients"});
 static_assert(refused({}, [](aid_input& in) { in.date = day_before; }) == refusal{error::not_in_force, "date"});
 static_assert(refused({}, [](aid_input& in) { in.date = day_before, in.self_pay = -fen(1); }) == negative("self_pay"));
-static_assert(refused(margin, [](aid_input& in) { in.self_pay_before = -fen(1); }) == negative("self_pay_before"));
-static_assert(refused(margin, [](aid_input& in) { in.basic_paid_before = -fen(1); }) == negative("basic_paid_before"));
-static_assert(refused(margin, [](aid_input& in) { in.residual_before = -fen(1); }) == negative("residual_before"));
-static_assert(refused(margin, [](aid_input& in) { in.tilted_before = -fen(1); }) == negative("tilted_before"));
-static_assert(refused(margin, [](aid_input& in) { in.tilt_paid_before = -fen(1); }) == negative("tilt_paid_before"));
+constexpr refusal refused_after(const aid_year& before, money x = yuan(1)) {
+  return settle(margin, x, [=](aid_input& in) { in.before = earlier(before); }).refused();
+}
+static_assert(refused_after({.deductible_base = -fen(1)}) == negative("self_pay_before"));
+static_assert(refused_after({.basic_paid = -fen(1)}) == negative("basic_paid_before"));
+static_assert(refused_after({.residual = -fen(1)}) == negative("residual_before"));
+static_assert(refused_after({.tilted = -fen(1)}) == negative("tilted_before"));
+static_assert(refused_after({.tilt_paid = -fen(1)}) == negative("tilt_paid_before"));
 // The limits are read first, in table order.
-static_assert(refused(margin, [](aid_input& in) { in.self_pay = -too_much, in.residual_before = too_much; }) ==
-              beyond_limit("self_pay"));
-static_assert(refused(margin, [](aid_input& in) { in.residual_before = too_much, in.self_pay = -fen(1); }) ==
-              beyond_limit("residual_before"));
-static_assert(refused(margin, [](aid_input& in) { in.residual_before = money_limit; }) ==
-              beyond_limit("residual_after"));
+static_assert(refused_after({.residual = too_much}, -too_much) == beyond_limit("self_pay"));
+static_assert(refused_after({.residual = too_much}, -fen(1)) == beyond_limit("residual_before"));
+static_assert(refused_after({.residual = money_limit}) == beyond_limit("residual_after"));
 static_assert(settle(margin, yuan(1), [](aid_input& in) { in.date = first_day; }).has_value());
 static_assert(settle(margin, money_limit).patient_pays == money_limit - yuan(35'000));
 
@@ -573,6 +569,7 @@ constexpr auto supplied(recipients who, money x, auto change) {
   monitored_input in{.date = day,
                      .recipients = who,
                      .self_pay = x,
+                     .before = fresh,
                      .deductible = yuan(100),
                      .rate = percent(50),
                      .annual_cap = yuan(400)};
@@ -589,12 +586,11 @@ static_assert(supplied(monitored, 899.98_yuan).basic_aid == 399.99_yuan &&
 static_assert(supplied(monitored, 900.01_yuan).basic_aid == yuan(400) &&
               supplied(monitored, 900.01_yuan).basic.cut_by_cap());
 constexpr auto later_supplied = *supplied(monitored, yuan(500), [](monitored_input& in) {
-  in.self_pay_before = yuan(60);
-  in.basic_paid_before = yuan(250);
+  in.before = earlier({.deductible_base = yuan(60), .basic_paid = yuan(250)});
 });
 static_assert(later_supplied.basic_portion == yuan(460) && later_supplied.basic_aid == yuan(150));
-static_assert(later_supplied.residual == yuan(350) && later_supplied.self_pay_after == yuan(560));
-static_assert(later_supplied.basic_paid_after == yuan(400));
+static_assert(later_supplied.residual == yuan(350));
+static_assert(later_supplied.after.amounts() == aid_year{.deductible_base = yuan(560), .basic_paid = yuan(400)});
 static_assert(supplied(monitored, 100.15_yuan).basic_aid == fen(8));  // 7.5 fen
 static_assert(
     supplied(monitored, 100.15_yuan, [](monitored_input& in) { in.rounding = rounding::truncate; }).value().basic_aid ==
@@ -630,9 +626,10 @@ static_assert(supplied_refused(monitored, [](monitored_input& in) { in.deductibl
 static_assert(supplied_refused(monitored, [](monitored_input& in) { in.annual_cap = -fen(1); }) ==
               negative("annual_cap"));
 static_assert(supplied_refused(monitored, [](monitored_input& in) { in.self_pay = -fen(1); }) == negative("self_pay"));
-static_assert(supplied_refused(monitored, [](monitored_input& in) { in.self_pay_before = -fen(1); }) ==
-              negative("self_pay_before"));
-static_assert(supplied_refused(monitored, [](monitored_input& in) { in.basic_paid_before = -fen(1); }) ==
+static_assert(supplied_refused(monitored, [](monitored_input& in) {
+                in.before = earlier({.deductible_base = -fen(1)});
+              }) == negative("self_pay_before"));
+static_assert(supplied_refused(monitored, [](monitored_input& in) { in.before = earlier({.basic_paid = -fen(1)}); }) ==
               negative("basic_paid_before"));
 static_assert(supplied_refused(monitored, [](monitored_input& in) { in.annual_cap = too_much; }) ==
               beyond_limit("annual_cap"));

@@ -15,6 +15,7 @@ constexpr date day(2023, 5, 1);
 constexpr date first_day(2023, 1, 1);
 constexpr date day_before(2022, 12, 31);
 constexpr money zero = yuan(0);
+constexpr auto fresh = start_of(calendar_year(2023));
 constexpr recipients nobody{};
 constexpr recipients unheard_of = recipients::from_bits(1U << 11);
 
@@ -24,6 +25,8 @@ constexpr refusal not_in_force{error::not_in_force, "date"};
 
 constexpr recipient everyone[] = {destitute,     orphan, subsistence,  relapsed_poor, monitored, other_monitored,
                                   rural_at_risk, margin, illness_poor, lifted_poor,   ordinary};
+
+constexpr jinzhou::aid_account earlier(const aid_year& amounts) { return jinzhou::aid_account::stated(amounts); }
 
 /// A condition holds for each identity that some set names, and for no other.
 constexpr bool only_for(recipients some, auto holds) {
@@ -290,7 +293,8 @@ static_assert(jinzhou::critical_illness_payment(margin_in_2023, critical_what_if
 
 using quota_input = jinzhou::bed_day_quota_rule<>::input;
 constexpr auto stay(recipients who, money cost, auto change) {
-  quota_input in{.date = day, .recipients = who, .days = 30, .quota = yuan(120), .in_scope_cost = cost};
+  quota_input in{
+      .date = day, .recipients = who, .days = 30, .quota = yuan(120), .in_scope_cost = cost, .before = fresh};
   change(in);
   return jinzhou::bed_day_quota(in);
 }
@@ -336,23 +340,26 @@ static_assert(splits(*stay(orphan, yuan(100), [](quota_input& in) { in.quota = z
 // The annual basic cap: outside it, or shared with it. What the cap cuts off, the hospital bears, never the patient.
 constexpr auto stay_after(money paid_before, auto change, recipients who = subsistence) {
   return *stay(who, yuan(5'000), [=](quota_input& in) {
-    in.basic_paid_before = paid_before;
+    in.before = earlier({.basic_paid = paid_before});
     change(in);
   });
 }
 constexpr auto separate = [](quota_input&) {};
 static_assert(stay_after(yuan(19'000), separate).quota_aid == yuan(3'600));
-static_assert(stay_after(yuan(19'000), separate).basic_paid_after == yuan(19'000));
+constexpr money paid_after(money paid_before, auto change, recipients who = subsistence) {
+  return stay_after(paid_before, change, who).after.amounts().basic_paid;
+}
+static_assert(paid_after(yuan(19'000), separate) == yuan(19'000));
 static_assert(splits(stay_after(yuan(19'000), shared), yuan(1'000), zero, yuan(4'000)));
-static_assert(stay_after(yuan(19'000), shared).basic_paid_after == yuan(20'000));
+static_assert(paid_after(yuan(19'000), shared) == yuan(20'000));
 static_assert(stay_after(16'399.99_yuan, shared).quota_aid == yuan(3'600));
 static_assert(stay_after(yuan(16'400), shared).quota_aid == yuan(3'600));
-static_assert(stay_after(yuan(16'400), shared).basic_paid_after == yuan(20'000));
+static_assert(paid_after(yuan(16'400), shared) == yuan(20'000));
 static_assert(stay_after(16'400.01_yuan, shared).quota_aid == 3'599.99_yuan);
 static_assert(stay_after(yuan(20'000), shared).quota_aid == zero);
 static_assert(stay_after(yuan(25'000), shared).quota_aid == zero);
-static_assert(stay_after(yuan(25'000), shared).basic_paid_after == yuan(25'000));
-static_assert(stay_after(yuan(19'000), shared, margin).basic_paid_after == yuan(19'000));  // not covered
+static_assert(paid_after(yuan(25'000), shared) == yuan(25'000));
+static_assert(paid_after(yuan(19'000), shared, margin) == yuan(19'000));  // not covered
 // Every identity has that cap, also where only 等 opens the quota and the table has no row.
 constexpr bool has_cap_of_20_000(recipient who) {
   const auto accepted = [](quota_input& in) { in.other_hardship = true, in.quota_cap = quota_cap::shared; };
@@ -365,10 +372,11 @@ static_assert(stay(subsistence, yuan(500),
                    [](quota_input& in) {
                      limited(in);
                      shared(in);
-                     in.basic_paid_before = yuan(19'400);
+                     in.before = earlier({.basic_paid = yuan(19'400)});
                    })
                   .value()
-                  .basic_paid_after == yuan(19'900));
+                  .after.amounts()
+                  .basic_paid == yuan(19'900));
 
 // quota × days never leaves 64 bits: refused beyond the limit, and exact where a reading limits it.
 constexpr auto endless = [](quota_input& in) { in.days = 999'999'999, in.quota = money_limit; };
@@ -397,7 +405,7 @@ static_assert(stay(subsistence, zero, [](quota_input& in) { in.days = 1, in.quot
               money_limit);
 static_assert(stay_refused(subsistence, yuan(5'000), [](quota_input& in) {
                 shared(in);
-                in.basic_paid_before = too_much;
+                in.before = earlier({.basic_paid = too_much});
               }) == beyond_limit("basic_paid_before"));
 
 static_assert(stay_refused(orphan, yuan(500), [](quota_input& in) { in.insurance_paid = 500.01_yuan; }) ==
@@ -410,7 +418,7 @@ static_assert(stay_refused(margin, yuan(1), [](quota_input& in) { in.quota = -fe
 static_assert(stay_refused(orphan, -fen(1), [](quota_input&) {}) == negative("in_scope_cost"));
 static_assert(stay_refused(orphan, yuan(1), [](quota_input& in) { in.insurance_paid = -fen(1); }) ==
               negative("insurance_paid"));
-static_assert(stay_refused(orphan, yuan(1), [](quota_input& in) { in.basic_paid_before = -fen(1); }) ==
+static_assert(stay_refused(orphan, yuan(1), [](quota_input& in) { in.before = earlier({.basic_paid = -fen(1)}); }) ==
               negative("basic_paid_before"));
 static_assert(stay_refused(orphan, yuan(1), [](quota_input& in) { in.days = 1'000'000'000; }) == beyond_limit("days"));
 static_assert(stay_refused(orphan, yuan(1), [](quota_input& in) { in.quota = too_much; }) == beyond_limit("quota"));
@@ -442,6 +450,7 @@ constexpr money shared_aid(recipients who) {
                  .days = 30,
                  .quota = yuan(120),
                  .in_scope_cost = yuan(5'000),
+                 .before = fresh,
                  .quota_cap = quota_cap::shared};
   return jinzhou::bed_day_quota(in, aid_what_if).value().quota_aid;
 }
@@ -521,7 +530,7 @@ static_assert(jinzhou::burden_alert(patient, alert_what_if).value().alerted &&
 using look_back_input = jinzhou::look_back_aid_rule<>::input;
 constexpr date confirmed(2023, 6, 15);
 constexpr auto look_back(date on, money y, auto change) {
-  look_back_input in{.confirmed = on, .look_back_self_pay = y};
+  look_back_input in{.confirmed = on, .look_back_self_pay = y, .before = start_of(calendar_year(on))};
   change(in);
   return jinzhou::look_back_aid(in);
 }
@@ -572,20 +581,20 @@ static_assert(look_back(confirmed, 45'000.01_yuan).basic_aid == yuan(20'000) &&
 static_assert(look_back(confirmed, yuan(1'000'000)).basic_aid == yuan(20'000));
 
 // One deductible with the year of confirmation, or one of its own.
-constexpr auto after_3000 = [](look_back_input& in) { in.self_pay_before = yuan(3'000); };
+constexpr auto after_3000 = [](look_back_input& in) { in.before = earlier({.deductible_base = yuan(3'000)}); };
 constexpr auto with_shared = *look_back(confirmed, yuan(10'000), after_3000);
 static_assert(with_shared.eligible && with_shared.basic_portion == yuan(8'000) && with_shared.basic_aid == yuan(4'000));
-static_assert(with_shared.self_pay_after == yuan(13'000) && with_shared.basic_paid_after == yuan(4'000));
+static_assert(with_shared.after.amounts() == aid_year{.deductible_base = yuan(13'000), .basic_paid = yuan(4'000)});
 constexpr auto with_own = *look_back(confirmed, yuan(10'000), [](look_back_input& in) {
   after_3000(in);
   own_deductible(in);
 });
 static_assert(with_own.eligible && with_own.basic_portion == yuan(5'000) && with_own.basic_aid == yuan(2'500));
-static_assert(with_own.self_pay_after == yuan(3'000) && with_own.basic_paid_after == yuan(2'500));
+static_assert(with_own.after.amounts() == aid_year{.deductible_base = yuan(3'000), .basic_paid = yuan(2'500)});
 constexpr money portion_after(money before, auto change) {
   return look_back(confirmed, yuan(10'000),
                    [=](look_back_input& in) {
-                     in.self_pay_before = before;
+                     in.before = earlier({.deductible_base = before});
                      change(in);
                    })
       .value()
@@ -600,17 +609,16 @@ static_assert(portion_after(yuan(90'000), own_deductible) == yuan(5'000));
 // The cap of the year, partly, fully or more than used.
 constexpr auto after_paid(money paid) {
   return *look_back(confirmed, yuan(20'000), [=](look_back_input& in) {
-    in.self_pay_before = yuan(35'000);
-    in.basic_paid_before = paid;
+    in.before = earlier({.deductible_base = yuan(35'000), .basic_paid = paid});
   });
 }
 static_assert(after_paid(yuan(15'000)).basic_portion == yuan(20'000));
 static_assert(after_paid(yuan(15'000)).basic_aid == yuan(5'000));
-static_assert(after_paid(yuan(15'000)).basic_paid_after == yuan(20'000));
+static_assert(after_paid(yuan(15'000)).after.amounts().basic_paid == yuan(20'000));
 static_assert(after_paid(yuan(10'000)).basic_aid == yuan(10'000) &&
               after_paid(10'000.01_yuan).basic_aid == 9'999.99_yuan);
 static_assert(after_paid(yuan(20'000)).basic_aid == zero && after_paid(yuan(25'000)).basic_aid == zero);
-static_assert(after_paid(yuan(25'000)).basic_paid_after == yuan(25'000));
+static_assert(after_paid(yuan(25'000)).after.amounts().basic_paid == yuan(25'000));
 
 // Rounded once: half a fen, and one and a half.
 constexpr money look_back_rounded(money y, rounding mode) {
@@ -624,12 +632,11 @@ static_assert(look_back_rounded(5'000.03_yuan, rounding::truncate) == fen(1));
 // Not insured: the window, and nothing else.
 constexpr auto without_insurance = *look_back(confirmed, yuan(90'000), [](look_back_input& in) {
   in.insured = false;
-  in.self_pay_before = yuan(6'000);
-  in.basic_paid_before = yuan(500);
+  in.before = earlier({.deductible_base = yuan(6'000), .basic_paid = yuan(500)});
 });
 static_assert(!without_insurance.eligible && without_insurance.basic_portion == zero &&
               without_insurance.basic_aid == zero);
-static_assert(without_insurance.self_pay_after == yuan(6'000) && without_insurance.basic_paid_after == yuan(500));
+static_assert(without_insurance.after.amounts() == aid_year{.deductible_base = yuan(6'000), .basic_paid = yuan(500)});
 static_assert(spans(without_insurance, date(2022, 6, 15), date(2023, 6, 14)));
 
 constexpr refusal look_back_refused(auto change) { return look_back(confirmed, yuan(1), change).refused(); }
@@ -644,13 +651,15 @@ static_assert(look_back_refused([](look_back_input& in) {
                 in.confirmed = day_before;
                 in.look_back_self_pay = -fen(1);
               }) == negative("look_back_self_pay"));
-static_assert(look_back_refused([](look_back_input& in) { in.self_pay_before = -fen(1); }) ==
+static_assert(look_back_refused([](look_back_input& in) { in.before = earlier({.deductible_base = -fen(1)}); }) ==
               negative("self_pay_before"));
-static_assert(look_back_refused([](look_back_input& in) { in.insured = false, in.basic_paid_before = -fen(1); }) ==
-              negative("basic_paid_before"));
+static_assert(look_back_refused([](look_back_input& in) {
+                in.insured = false;
+                in.before = earlier({.basic_paid = -fen(1)});
+              }) == negative("basic_paid_before"));
 static_assert(look_back_refused([](look_back_input& in) { in.look_back_self_pay = too_much; }) ==
               beyond_limit("look_back_self_pay"));
-static_assert(look_back_refused([](look_back_input& in) { in.self_pay_before = money_limit; }) ==
+static_assert(look_back_refused([](look_back_input& in) { in.before = earlier({.deductible_base = money_limit}); }) ==
               beyond_limit("self_pay_after"));
 static_assert(look_back_refused([](look_back_input& in) { in.confirmation_day = static_cast<confirmation_day>(2); }) ==
               unknown("confirmation_day"));
@@ -664,18 +673,21 @@ static_assert(look_back_refused([](look_back_input& in) { in.rounding = static_c
 static_assert(look_back(date(2199, 12, 31)).window_to == date(2199, 12, 30));
 
 // A what-if of the aid table changes this aid with the other; its period cuts the window.
-static_assert(
-    jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(200)}, aid_what_if).value().basic_aid ==
-    yuan(80));
-static_assert(
-    jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(900)}, aid_what_if).value().basic_aid ==
-    yuan(400));
+static_assert(jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(200), .before = fresh},
+                                     aid_what_if)
+                  .value()
+                  .basic_aid == yuan(80));
+static_assert(jinzhou::look_back_aid({.confirmed = confirmed, .look_back_self_pay = yuan(900), .before = fresh},
+                                     aid_what_if)
+                  .value()
+                  .basic_aid == yuan(400));
 constexpr auto since_june = [] {
   jinzhou::medical_aid_policy p = jinzhou::medical_aid_2023;
   p.in_force = period::since(date(2023, 6, 1));
   return p;
 }();
-static_assert(jinzhou::look_back_aid({.confirmed = confirmed, .pre_force_costs = pre_force_costs::excluded}, since_june)
+static_assert(jinzhou::look_back_aid(
+                  {.confirmed = confirmed, .before = fresh, .pre_force_costs = pre_force_costs::excluded}, since_june)
                   .value()
                   .window_from == date(2023, 6, 1));
 

@@ -17,6 +17,7 @@ constexpr date day_before(2022, 11, 30);
 constexpr date last_of_first_year(2022, 12, 31);
 constexpr date second_year(2023, 1, 1);
 constexpr money zero = yuan(0);
+constexpr auto fresh = start_of(calendar_year(2023));
 constexpr std::int64_t most_months = 999'999'999;
 
 constexpr refusal contradiction(text_view where) { return {error::inconsistent_amounts, where}; }
@@ -109,13 +110,14 @@ static_assert(jinzhou::cap_floor({.annual_cap = yuan(1), .principle_scope = stat
 
 using visit_input = jinzhou::outpatient_pooling_rule<>::input;
 constexpr auto visit(money cost, auto change) {
-  visit_input in{.date = day, .in_scope_cost = cost};
+  visit_input in{.date = day, .in_scope_cost = cost, .before = fresh};
   change(in);
   return jinzhou::outpatient_pooling(in);
 }
 constexpr auto visit(money cost) {
   return *visit(cost, [](visit_input&) {});
 }
+constexpr jinzhou::pool_account earlier(const pool_year& amounts) { return jinzhou::pool_account::stated(amounts); }
 
 // The floors: deductible, rate, cap.
 static_assert(visit(299.99_yuan).portion == zero && visit(yuan(300)).portion == zero);
@@ -129,7 +131,8 @@ static_assert(visit(money_limit).payment == yuan(3'000) && visit(money_limit).se
 
 constexpr auto one = visit(yuan(8'000));
 static_assert(one.portion == yuan(7'700) && one.payment == yuan(3'000) && one.self_pay == yuan(5'000));
-static_assert(one.cost_after == yuan(8'000) && one.portion_after == yuan(7'700) && one.paid_after == yuan(3'000));
+static_assert(one.after.amounts() ==
+              pool_year{.deductible_met = yuan(8'000), .paid = yuan(3'000), .portion = yuan(7'700)});
 static_assert(one.cap_for_year == yuan(3'000) && one.remaining_cap == zero);
 static_assert(one.parameter_basis == parameter_basis::floor_baseline);
 static_assert(one.steps.before_cap == yuan(3'850) && one.steps.payment == one.payment);
@@ -138,41 +141,40 @@ static_assert(one.steps.terms.source.in == &jinzhou::outpatient_pooling_plan);
 
 // The next visits of the year: the deductible is met once, each payment is rounded on its own.
 constexpr auto after(const auto& previous, money cost) {
-  return *visit(cost, [&](visit_input& in) {
-    in.cost_before = previous.cost_after;
-    in.paid_before = previous.paid_after;
-    in.portion_before = previous.portion_after;
-  });
+  return *visit(cost, [&](visit_input& in) { in.before = previous.after; });
 }
 constexpr auto small = visit(yuan(200));
-static_assert(small.payment == zero && small.cost_after == yuan(200) && small.portion_after == zero);
+static_assert(small.payment == zero && small.after.amounts() == pool_year{.deductible_met = yuan(200)});
 constexpr auto small_again = after(small, 200.01_yuan);
 static_assert(small_again.portion == 100.01_yuan && small_again.payment == 50.01_yuan);  // 50.005
-static_assert(small_again.self_pay == yuan(150) && small_again.cost_after == 400.01_yuan);
-static_assert(small_again.portion_after == 100.01_yuan && small_again.remaining_cap == 2'949.99_yuan);
+static_assert(small_again.self_pay == yuan(150) && small_again.remaining_cap == 2'949.99_yuan);
+static_assert(small_again.after.amounts() ==
+              pool_year{.deductible_met = 400.01_yuan, .paid = 50.01_yuan, .portion = 100.01_yuan});
 constexpr auto large = after(small_again, yuan(7'000));
-static_assert(large.portion == yuan(7'000) && large.payment == 2'949.99_yuan && large.paid_after == yuan(3'000));
-static_assert(large.cost_after == 7'400.01_yuan && large.portion_after == 7'100.01_yuan && large.remaining_cap == zero);
+static_assert(large.portion == yuan(7'000) && large.payment == 2'949.99_yuan && large.remaining_cap == zero);
+static_assert(large.after.amounts() ==
+              pool_year{.deductible_met = 7'400.01_yuan, .paid = yuan(3'000), .portion = 7'100.01_yuan});
 static_assert(after(large, yuan(10)).payment == zero && after(large, yuan(10)).self_pay == yuan(10));
-static_assert(visit(fen(1), [](visit_input& in) { in.cost_before = 299.99_yuan; }).value().portion == zero);
-static_assert(visit(fen(1), [](visit_input& in) { in.cost_before = yuan(300); }).value().portion == fen(1));
+static_assert(
+    visit(fen(1), [](visit_input& in) { in.before = earlier({.deductible_met = 299.99_yuan}); }).value().portion ==
+    zero);
+static_assert(
+    visit(fen(1), [](visit_input& in) { in.before = earlier({.deductible_met = yuan(300)}); }).value().portion ==
+    fen(1));
 // More paid before than the cap allows: nothing more, and never less than nothing.
-constexpr auto overpaid = *visit(yuan(100), [](visit_input& in) {
-  in.cost_before = yuan(9'000);
-  in.paid_before = yuan(4'000);
-});
-static_assert(overpaid.payment == zero && overpaid.remaining_cap == zero && overpaid.paid_after == yuan(4'000));
+constexpr auto overpaid = *visit(
+    yuan(100), [](visit_input& in) { in.before = earlier({.deductible_met = yuan(9'000), .paid = yuan(4'000)}); });
+static_assert(overpaid.payment == zero && overpaid.remaining_cap == zero &&
+              overpaid.after.amounts().paid == yuan(4'000));
 
 // Elsewhere than at a designated institution nothing is paid and nothing is counted.
+constexpr pool_year some{.deductible_met = yuan(250), .paid = yuan(20), .portion = yuan(40)};
 constexpr auto elsewhere = *visit(yuan(1'000), [](visit_input& in) {
   in.designated = false;
-  in.cost_before = yuan(250);
-  in.paid_before = yuan(20);
-  in.portion_before = yuan(40);
+  in.before = earlier(some);
 });
 static_assert(elsewhere.portion == zero && elsewhere.payment == zero && elsewhere.self_pay == yuan(1'000));
-static_assert(elsewhere.cost_after == yuan(250) && elsewhere.paid_after == yuan(20));
-static_assert(elsewhere.portion_after == yuan(40) && elsewhere.remaining_cap == yuan(2'980));
+static_assert(elsewhere.after.amounts() == some && elsewhere.remaining_cap == yuan(2'980));
 
 // Parameters of the policy table, each in the place of its floor alone.
 constexpr auto own = *visit(yuan(10'000), [](visit_input& in) {
@@ -206,8 +208,7 @@ static_assert(paid_of(fen(3), rounding::truncate) == fen(1) && paid_of(fen(3), r
 // The limit on costs: the portion is cut, not the payment.
 constexpr auto by_costs(money cost, money portion_before) {
   return *visit(cost, [=](visit_input& in) {
-    in.cost_before = yuan(5'000);
-    in.portion_before = portion_before;
+    in.before = earlier({.deductible_met = yuan(5'000), .portion = portion_before});
     in.limit_on = limit_on::costs;
   });
 }
@@ -217,25 +218,28 @@ static_assert(by_costs(yuan(1'000), yuan(2'000)).portion == yuan(1'000));
 static_assert(by_costs(yuan(1'000), yuan(2'000)).remaining_cap == zero);
 constexpr auto cut_cost = by_costs(yuan(1'000), 2'000.01_yuan);
 static_assert(cut_cost.portion == 999.99_yuan && cut_cost.payment == yuan(500) && cut_cost.self_pay == yuan(500));
-static_assert(cut_cost.portion_after == yuan(3'000) && cut_cost.paid_after == yuan(500));
-static_assert(cut_cost.cost_after == yuan(6'000) && cut_cost.remaining_cap == zero);
+static_assert(cut_cost.after.amounts() ==
+              pool_year{.deductible_met = yuan(6'000), .paid = yuan(500), .portion = yuan(3'000)});
+static_assert(cut_cost.remaining_cap == zero);
 static_assert(by_costs(yuan(1'000), yuan(3'500)).payment == zero);
-static_assert(by_costs(yuan(1'000), yuan(3'500)).portion_after == yuan(3'500));
+static_assert(by_costs(yuan(1'000), yuan(3'500)).after.amounts().portion == yuan(3'500));
 // What was paid before does not count against a limit on costs; what was payable not against one on payments.
 static_assert(visit(yuan(1'000),
                     [](visit_input& in) {
-                      in.cost_before = in.paid_before = yuan(5'000);
+                      in.before = earlier({.deductible_met = yuan(5'000), .paid = yuan(5'000)});
                       in.limit_on = limit_on::costs;
                     })
                   .value()
                   .payment == yuan(500));
-static_assert(visit(yuan(1'300), [](visit_input& in) { in.portion_before = yuan(5'000); }).value().payment ==
-              yuan(500));
+static_assert(
+    visit(yuan(1'300), [](visit_input& in) { in.before = earlier({.portion = yuan(5'000)}); }).value().payment ==
+    yuan(500));
 
 // The first year.
 constexpr auto in_first_year(date d, first_year reading, auto change) {
   return *visit(yuan(8'000), [=](visit_input& in) {
     in.date = d;
+    in.before = start_of(calendar_year(d));
     in.first_year = reading;
     change(in);
   });
@@ -256,7 +260,10 @@ static_assert(in_first_year(first_day, first_year::pro_rata, [](visit_input& in)
 static_assert(in_first_year(first_day, first_year::pro_rata, [](visit_input& in) {
                 in.limit_on = limit_on::costs;
               }).payment == yuan(125));
-static_assert(visit(yuan(1'000), [](visit_input& in) { in.date = first_day; }).value().payment == yuan(350));
+static_assert(visit(yuan(1'000),
+                    [](visit_input& in) { in.date = first_day, in.before = start_of(calendar_year(2022)); })
+                  .value()
+                  .payment == yuan(350));
 
 // Errors, in the order of rulebook 1.4.
 constexpr refusal visit_refused(auto change) { return visit(yuan(1), change).refused(); }
@@ -271,26 +278,32 @@ static_assert(visit_refused([](visit_input& in) { in.first_year = static_cast<fi
 static_assert(visit_refused([](visit_input& in) { in.rounding = static_cast<rounding>(3); }) == unknown("rounding"));
 static_assert(visit_refused([](visit_input& in) { in.in_scope_cost = -fen(1), in.date = day_before; }) ==
               negative("in_scope_cost"));
-static_assert(visit_refused([](visit_input& in) { in.cost_before = -fen(1); }) == negative("cost_before"));
-static_assert(visit_refused([](visit_input& in) { in.paid_before = -fen(1); }) == negative("paid_before"));
-static_assert(visit_refused([](visit_input& in) { in.portion_before = -fen(1); }) == negative("portion_before"));
+constexpr refusal refused_after(const pool_year& before) {
+  return visit_refused([=](visit_input& in) { in.before = earlier(before); });
+}
+static_assert(refused_after({.deductible_met = -fen(1)}) == negative("cost_before"));
+static_assert(refused_after({.paid = -fen(1)}) == negative("paid_before"));
+static_assert(refused_after({.portion = -fen(1)}) == negative("portion_before"));
 static_assert(visit_refused([](visit_input& in) { in.deductible = -fen(1); }) == negative("deductible"));
 static_assert(visit_refused([](visit_input& in) { in.rate = percent(-1); }) == negative("rate"));
 static_assert(visit_refused([](visit_input& in) { in.annual_cap = -fen(1); }) == negative("annual_cap"));
 static_assert(visit_refused([](visit_input& in) { in.date = day_before, in.rate = percent(101); }) == too_early);
-static_assert(visit_refused([](visit_input& in) { in.rate = 100.001_percent, in.paid_before = fen(1); }) ==
-              beyond_limit("rate"));
-static_assert(visit_refused([](visit_input& in) { in.paid_before = fen(1); }) == contradiction("paid_before"));
+static_assert(visit_refused([](visit_input& in) {
+                in.rate = 100.001_percent;
+                in.before = earlier({.paid = fen(1)});
+              }) == beyond_limit("rate"));
+static_assert(refused_after({.paid = fen(1)}) == contradiction("paid_before"));
 // This visit does not make good what was paid before it; and not being designated excuses nothing.
 static_assert(visit_refused([](visit_input& in) {
                 in.in_scope_cost = yuan(9'000);
-                in.cost_before = yuan(100), in.paid_before = 100.01_yuan;
+                in.before = earlier({.deductible_met = yuan(100), .paid = 100.01_yuan});
                 in.designated = false;
               }) == contradiction("paid_before"));
-static_assert(visit(yuan(1), [](visit_input& in) { in.cost_before = in.paid_before = yuan(100); }).has_value());
-static_assert(visit_refused([](visit_input& in) { in.cost_before = money_limit; }) == beyond_limit("cost_after"));
-static_assert(visit_refused([](visit_input& in) { in.cost_before = yuan(300), in.portion_before = money_limit; }) ==
-              beyond_limit("portion_after"));
+static_assert(visit(yuan(1), [](visit_input& in) {
+                in.before = earlier({.deductible_met = yuan(100), .paid = yuan(100)});
+              }).has_value());
+static_assert(refused_after({.deductible_met = money_limit}) == beyond_limit("cost_after"));
+static_assert(refused_after({.deductible_met = yuan(300), .portion = money_limit}) == beyond_limit("portion_after"));
 
 // A what-if: the same rule on a changed copy of the table.
 constexpr jinzhou::outpatient_pooling_policy generous = [] {
@@ -298,8 +311,9 @@ constexpr jinzhou::outpatient_pooling_policy generous = [] {
   table.floors.rate = percent(70);
   return table;
 }();
-static_assert(jinzhou::outpatient_pooling({.date = day, .in_scope_cost = yuan(1'300)}, generous).value().payment ==
-              yuan(700));
+static_assert(jinzhou::outpatient_pooling({.date = day, .in_scope_cost = yuan(1'300), .before = fresh}, generous)
+                  .value()
+                  .payment == yuan(700));
 static_assert(jinzhou::rate_floor({.rate = percent(50)}, generous).value().finding == finding::violation);
 
 // ---- JZ-OP-05: beside other benefits --------------------------------------------------------------------------------

@@ -49,6 +49,11 @@ struct key_line {
     if (notes.may_be_negative) out.put('-');
     if (meaning.empty()) out.put("(unexplained)");
   }
+  template <class Form, class Account, class T>
+  constexpr void operator()(const gongbao::detail::part_of_account<Form, Account, T>&, text_view key,
+                            const text& meaning) const {
+    (*this)(static_cast<T Account::amounts_type::*>(nullptr), key, meaning);
+  }
 };
 
 /// The rule's inputs read `expected`.

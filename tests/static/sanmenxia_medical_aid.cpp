@@ -15,6 +15,9 @@ constexpr date day(2023, 4, 1);
 constexpr date first_day(2022, 5, 1);
 constexpr date day_before(2022, 4, 30);
 constexpr money zero = yuan(0);
+constexpr auto fresh = start_of(calendar_year(2023));
+
+constexpr sanmenxia::aid_account earlier(const aid_year& amounts) { return sanmenxia::aid_account::stated(amounts); }
 
 constexpr refusal not_in_force{error::not_in_force, "date"};
 constexpr refusal nobody_named{error::unknown_recipient, "recipients"};
@@ -434,8 +437,13 @@ using aid_input = sanmenxia::medical_aid_rule<>::input;
 constexpr auto nothing_else = [](aid_input&) {};
 constexpr auto outpatient = [](aid_input& in) { in.care = care::outpatient, in.disease = disease::cml; };
 constexpr auto settle(recipients who, money x, auto change) {
-  aid_input in{
-      .date = day, .recipients = who, .care = care::inpatient, .self_pay = x, .referred = true, .in_province = true};
+  aid_input in{.date = day,
+               .recipients = who,
+               .care = care::inpatient,
+               .self_pay = x,
+               .referred = true,
+               .in_province = true,
+               .before = fresh};
   change(in);
   return sanmenxia::medical_aid(in);
 }
@@ -459,9 +467,7 @@ static_assert(settle(destitute, yuan(10'000), outpatient).value().basic_aid == y
 
 // The catch-up: the stay that reaches the cap opens the tilt on the whole excess of the year.
 constexpr auto year = [](aid_input& in) {
-  in.inpatient_before = yuan(57'000);
-  in.basic_paid_before = yuan(29'900);
-  in.residual_before = yuan(27'100);
+  in.before = earlier({.deductible_base = yuan(57'000), .basic_paid = yuan(29'900), .residual = yuan(27'100)});
 };
 constexpr auto reached = *settle(subsistence, yuan(1'000), year);
 static_assert(reached.category == category::subsistence && reached.covered && reached.basic_portion == yuan(1'000));
@@ -469,49 +475,51 @@ static_assert(reached.rate_applied == percent(70) && reached.basic_aid == yuan(1
 static_assert(reached.cap_reached && reached.triggered && reached.tilt_portion == yuan(15'000));
 static_assert(reached.tilt_aid == yuan(9'000) && reached.total_aid == yuan(9'100) &&
               reached.patient_pays == -yuan(8'100));
-static_assert(reached.inpatient_after == yuan(58'000) && reached.basic_paid_after == yuan(30'000));
-static_assert(reached.residual_after == yuan(28'000) && reached.tilted_after == yuan(15'000));
-static_assert(reached.tilt_paid_after == yuan(9'000));
+static_assert(reached.after.amounts() == aid_year{.deductible_base = yuan(58'000),
+                                                  .basic_paid = yuan(30'000),
+                                                  .residual = yuan(28'000),
+                                                  .tilted = yuan(15'000),
+                                                  .tilt_paid = yuan(9'000)});
 static_assert(reached.basic.terms.source.article == "art. 9, 10" && reached.tilt.terms.source.article == "art. 11");
 static_assert(settle(subsistence, yuan(1), outpatient).value().basic.terms.source.article == "art. 8, 10");
 // One fen short of the cap it all waits.
 constexpr auto short_of_cap = *settle(subsistence, 142.84_yuan, year);
 static_assert(short_of_cap.basic_aid == 99.99_yuan && !short_of_cap.cap_reached && !short_of_cap.triggered);
-static_assert(short_of_cap.tilt_aid == zero && short_of_cap.tilted_after == zero);
-static_assert(short_of_cap.residual_after == 27'142.85_yuan);
+static_assert(short_of_cap.tilt_aid == zero && short_of_cap.after.amounts().tilted == zero);
+static_assert(short_of_cap.after.amounts().residual == 27'142.85_yuan);
 static_assert(settle(subsistence, 142.85_yuan, year).value().triggered);
 // The next claim tilts only what is new, and what the tilt cap cuts off is never paid later.
-constexpr auto next = *settle(subsistence, yuan(5'000), [](aid_input& in) {
-  in.basic_paid_before = reached.basic_paid_after;
-  in.residual_before = reached.residual_after;
-  in.tilted_before = reached.tilted_after;
-  in.tilt_paid_before = reached.tilt_paid_after;
-});
+constexpr auto next = *settle(subsistence, yuan(5'000), [](aid_input& in) { in.before = reached.after; });
 static_assert(next.basic_aid == zero && next.tilt_portion == yuan(5'000) && next.tilt_aid == yuan(1'000));
-static_assert(next.tilted_after == yuan(20'000) && next.tilt_paid_after == yuan(10'000));
+static_assert(next.after.amounts() == aid_year{.deductible_base = yuan(63'000),
+                                               .basic_paid = yuan(30'000),
+                                               .residual = yuan(33'000),
+                                               .tilted = yuan(20'000),
+                                               .tilt_paid = yuan(10'000)});
 
 // Outpatient cost does not meet the inpatient deductible, nor need it.
-static_assert(settle(margin, yuan(500), outpatient).value().inpatient_after == zero);
+static_assert(settle(margin, yuan(500), outpatient).value().after.amounts().deductible_base == zero);
 static_assert(settle(margin, yuan(500), outpatient).value().basic_portion == yuan(500));
-static_assert(
-    settle(margin, yuan(700), [](aid_input& in) { in.inpatient_before = yuan(2'000); }).value().basic_portion ==
-    yuan(100));
+static_assert(settle(margin, yuan(700), [](aid_input& in) { in.before = earlier({.deductible_base = yuan(2'000)}); })
+                  .value()
+                  .basic_portion == yuan(100));
 static_assert(settle(margin, yuan(700),
                      [](aid_input& in) {
-                       in.inpatient_before = yuan(9'000);
+                       in.before = earlier({.deductible_base = yuan(9'000)});
                        in.deductible_basis = deductible_basis::per_claim;
                      })
                   .value()
                   .basic_portion == zero);
 
 // The cap is shared by both kinds of care, and it is that of the category now.
-static_assert(settle(margin, yuan(1'000), [](aid_input& in) { outpatient(in), in.basic_paid_before = yuan(9'800); })
-                  .value()
-                  .basic_aid == yuan(200));
-constexpr auto demoted =
-    *settle(margin, yuan(1'000), [](aid_input& in) { outpatient(in), in.basic_paid_before = yuan(28'000); });
+constexpr auto visit_after(money paid) {
+  return *settle(margin, yuan(1'000),
+                 [=](aid_input& in) { outpatient(in), in.before = earlier({.basic_paid = paid}); });
+}
+static_assert(visit_after(yuan(9'800)).basic_aid == yuan(200));
+constexpr auto demoted = visit_after(yuan(28'000));
 static_assert(demoted.basic_aid == zero && demoted.cap_reached && demoted.triggered &&
-              demoted.basic_paid_after == yuan(28'000));
+              demoted.after.amounts().basic_paid == yuan(28'000));
 
 // Several identities (art. 12): by rank, or by what each brings for this claim; on a tie the better rank.
 constexpr auto dialysis = [](aid_input& in) { in.care = care::outpatient, in.disease = disease::esrd_dialysis; };
@@ -525,7 +533,7 @@ static_assert(richer.tilt_aid == yuan(9'600) && richer.total_aid == yuan(19'600)
               richer.patient_pays == yuan(19'400));
 static_assert(!richer.better_by_result && richer.choice.decided_by == rural_at_risk &&
               richer.choice.outranked == subsistence && richer.choice.without_aid == ordinary);
-static_assert(richer.basic_paid_after == yuan(10'000) && richer.tilted_after == yuan(16'000));
+static_assert(richer.after.amounts().basic_paid == yuan(10'000) && richer.after.amounts().tilted == yuan(16'000));
 // Of a first claim from 38,000.06 to 39,999.98 yuan, and to a fen.
 constexpr bool parts_at(money x) {
   const bool apart = settle(subsistence | margin, x, dialysis).value().better_by_result;
@@ -538,7 +546,7 @@ static_assert(settle(subsistence | margin, yuan(38'000), by_result).value().cate
               category::subsistence);  // a tie
 // The last of several may be the best; one identity, and a claim that does not count, have no better one.
 constexpr auto near_cap = [](aid_input& in) {
-  by_result(in), in.basic_paid_before = yuan(10'000), in.residual_before = yuan(10'000);
+  by_result(in), in.before = earlier({.basic_paid = yuan(10'000), .residual = yuan(10'000)});
 };
 static_assert(settle(destitute | subsistence | relapsed_poor | illness_poor, yuan(10'000), near_cap).value().category ==
               category::destitute);
@@ -558,16 +566,15 @@ static_assert(settle(subsistence | margin, yuan(1), [](aid_input& in) {
 
 // Not covered: no aid, no rate, no accumulator moves, the patient pays all of it.
 constexpr bool not_covered(recipients who, auto change) {
-  const auto s = settle(who, yuan(20'000), [=](aid_input& in) {
-    year(in);
-    in.tilted_before = yuan(3);
-    in.tilt_paid_before = yuan(1);
-    change(in);
-  });
+  constexpr aid_year before{.deductible_base = yuan(57'000),
+                            .basic_paid = yuan(29'900),
+                            .residual = yuan(27'100),
+                            .tilted = yuan(3),
+                            .tilt_paid = yuan(1)};
+  const auto s = settle(who, yuan(20'000), [=](aid_input& in) { in.before = earlier(before), change(in); });
   return !s->covered && s->basic_portion == zero && s->rate_applied == rate{} && s->basic_aid == zero &&
          s->residual == yuan(20'000) && !s->triggered && s->tilt_portion == zero && s->total_aid == zero &&
-         s->patient_pays == yuan(20'000) && s->inpatient_after == yuan(57'000) && s->basic_paid_after == yuan(29'900) &&
-         s->residual_after == yuan(27'100) && s->tilted_after == yuan(3) && s->tilt_paid_after == yuan(1);
+         s->patient_pays == yuan(20'000) && s->after.amounts() == before;
 }
 static_assert(not_covered(subsistence, [](aid_input& in) { in.designated = false; }));
 static_assert(not_covered(subsistence, [](aid_input& in) { in.referred = false; }));
@@ -577,13 +584,14 @@ static_assert(not_covered(subsistence, [](aid_input& in) { outpatient(in), in.di
 static_assert(not_covered(ordinary, nothing_else) && not_covered(orphan | lifted_poor, nothing_else));
 static_assert(not_covered(ordinary, [](aid_input& in) { in.residual_counts = residual_counts::all_care; }));
 static_assert(!not_covered(subsistence, nothing_else));
-static_assert(
-    !settle(ordinary, yuan(1), [](aid_input& in) { in.basic_paid_before = yuan(30'000); }).value().cap_reached);
+static_assert(!settle(ordinary, yuan(1), [](aid_input& in) { in.before = earlier({.basic_paid = yuan(30'000)}); })
+                   .value()
+                   .cap_reached);
 // Not covered, yet the cap of the year stays reached; and a disease is not asked of a stay.
 static_assert(settle(subsistence, yuan(1),
                      [](aid_input& in) {
                        in.designated = false;
-                       in.basic_paid_before = yuan(30'000);
+                       in.before = earlier({.basic_paid = yuan(30'000)});
                      })
                   .value()
                   .cap_reached);
@@ -595,24 +603,23 @@ constexpr auto basic_only(auto change) {
 }
 constexpr auto excepted = basic_only([](aid_input& in) { in.referred = false, in.exception_granted = true; });
 static_assert(excepted.covered && excepted.basic_aid == yuan(100) && excepted.cap_reached && !excepted.triggered);
-static_assert(excepted.residual_after == yuan(27'100) && excepted.tilt_aid == zero);
+static_assert(excepted.after.amounts().residual == yuan(27'100) && excepted.tilt_aid == zero);
 constexpr auto away_from_home = basic_only([](aid_input& in) { in.in_province = false; });
 static_assert(away_from_home.covered && away_from_home.basic_aid == yuan(100) && !away_from_home.triggered);
-static_assert(away_from_home.residual == yuan(900) && away_from_home.residual_after == yuan(27'100));
+static_assert(away_from_home.residual == yuan(900) && away_from_home.after.amounts().residual == yuan(27'100));
 // … but under all_care its residual waits for a claim that opens the tilt.
 constexpr auto counted_away = basic_only([](aid_input& in) {
   in.in_province = false;
   in.residual_counts = residual_counts::all_care;
 });
-static_assert(counted_away.residual_after == yuan(28'000) && !counted_away.triggered &&
-              counted_away.tilted_after == zero);
+static_assert(counted_away.after.amounts().residual == yuan(28'000) && !counted_away.triggered &&
+              counted_away.after.amounts().tilted == zero);
 
 // tilt_base, tilt_threshold, rounding.
 constexpr auto at_threshold(tilt_base base, tilt_threshold threshold) {
   return settle(subsistence, zero,
                 [=](aid_input& in) {
-                  in.basic_paid_before = yuan(30'000);
-                  in.residual_before = yuan(13'000);
+                  in.before = earlier({.basic_paid = yuan(30'000), .residual = yuan(13'000)});
                   in.tilt_base = base;
                   in.tilt_threshold = threshold;
                 })
@@ -630,11 +637,11 @@ static_assert(odd(rounding::half_up).basic_aid == fen(11) && odd(rounding::half_
 static_assert(odd(rounding::half_even).basic_aid == fen(10) && odd(rounding::truncate).basic_aid == fen(10));
 
 constexpr refusal refused(recipients who, auto change) { return settle(who, yuan(1), change).refused(); }
-constexpr auto contradicts = [](aid_input& in) { in.tilt_paid_before = fen(1); };
+constexpr auto contradicts = [](aid_input& in) { in.before = earlier({.tilt_paid = fen(1)}); };
 constexpr auto without_disease = [](aid_input& in) { in.care = care::outpatient; };
 constexpr refusal disease_missing{error::missing_input, "disease"};
 static_assert(refused(margin, contradicts) == refusal{error::inconsistent_amounts, "tilt_paid_before"});
-static_assert(refused(margin, [](aid_input& in) { in.tilted_before = fen(1); }) ==
+static_assert(refused(margin, [](aid_input& in) { in.before = earlier({.tilted = fen(1)}); }) ==
               refusal{error::inconsistent_amounts, "tilted_before"});
 static_assert(refused(margin, without_disease) == disease_missing &&
               refused(ordinary, without_disease) == disease_missing);
@@ -642,19 +649,23 @@ static_assert(refused(margin, [](aid_input& in) { without_disease(in), contradic
 static_assert(refused({}, [](aid_input& in) { without_disease(in), contradicts(in); }) == nobody_named);
 static_assert(refused({}, [](aid_input& in) { without_disease(in), in.date = day_before; }) == not_in_force);
 static_assert(refused({}, [](aid_input& in) { in.self_pay = -fen(1), in.date = day_before; }) == negative("self_pay"));
-static_assert(refused(margin, [](aid_input& in) { in.inpatient_before = -fen(1); }) == negative("inpatient_before"));
-static_assert(refused(margin, [](aid_input& in) { in.basic_paid_before = -fen(1); }) == negative("basic_paid_before"));
-static_assert(refused(margin, [](aid_input& in) { in.residual_before = -fen(1); }) == negative("residual_before"));
-static_assert(refused(margin, [](aid_input& in) { in.tilted_before = -fen(1); }) == negative("tilted_before"));
-static_assert(refused(margin, [](aid_input& in) { in.tilt_paid_before = -fen(1); }) == negative("tilt_paid_before"));
+constexpr refusal refused_after(const aid_year& before) {
+  return refused(margin, [=](aid_input& in) { in.before = earlier(before); });
+}
+static_assert(refused_after({.deductible_base = -fen(1)}) == negative("inpatient_before"));
+static_assert(refused_after({.basic_paid = -fen(1)}) == negative("basic_paid_before"));
+static_assert(refused_after({.residual = -fen(1)}) == negative("residual_before"));
+static_assert(refused_after({.tilted = -fen(1)}) == negative("tilted_before"));
+static_assert(refused_after({.tilt_paid = -fen(1)}) == negative("tilt_paid_before"));
 static_assert(refused(margin, [](aid_input& in) { in.care = static_cast<care>(2); }) ==
               refusal{error::unknown_value, "care"});
 static_assert(refused(margin, [](aid_input& in) { in.disease = static_cast<disease>(10); }) ==
               refusal{error::unknown_value, "disease"});
-static_assert(refused(margin, [](aid_input& in) { in.residual_before = too_much; }) == beyond_limit("residual_before"));
-static_assert(refused(margin, [](aid_input& in) { in.inpatient_before = money_limit; }) ==
-              beyond_limit("inpatient_after"));
-static_assert(settle(margin, yuan(1), [](aid_input& in) { in.date = first_day; }).has_value());
+static_assert(refused_after({.residual = too_much}) == beyond_limit("residual_before"));
+static_assert(refused_after({.deductible_base = money_limit}) == beyond_limit("inpatient_after"));
+static_assert(settle(margin, yuan(1), [](aid_input& in) {
+                in.date = first_day, in.before = start_of(calendar_year(2022));
+              }).has_value());
 static_assert(settle(destitute, money_limit, nothing_else).value().patient_pays == money_limit - yuan(40'000));
 
 // ---- A better category can end with less ----------------------------------------------------------------------------
@@ -769,7 +780,7 @@ static_assert(sanmenxia::medical_aid({.date = date(2023, 3, 1),
                                       .self_pay = yuan(1'000),
                                       .referred = true,
                                       .in_province = true,
-                                      .inpatient_before = yuan(5'000)},
+                                      .before = earlier({.deductible_base = yuan(5'000)})},
                                      with_outpatient_deductible)
                   .value()
                   .basic_aid == yuan(0));

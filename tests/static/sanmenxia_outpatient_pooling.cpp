@@ -16,6 +16,14 @@ constexpr date last_writable(2199, 12, 31);
 constexpr money zero = yuan(0);
 constexpr bool active = false, retired = true;  // the two values of the input `retired`
 
+// Nothing was drawn before: of whatever day and year the visit is.
+constexpr auto fresh_day = sanmenxia::day_account::stated({});
+constexpr auto fresh = sanmenxia::pool_account::stated({});
+constexpr sanmenxia::day_account used_today(money used) { return sanmenxia::day_account::stated({used}); }
+constexpr sanmenxia::pool_account earlier(const sanmenxia::limit_year& amounts) {
+  return sanmenxia::pool_account::stated(amounts);
+}
+
 constexpr refusal not_in_force{error::not_in_force, "date"};
 constexpr refusal year_not_in_force{error::not_in_force, "medical_year"};
 constexpr refusal more_than_deductible{error::inconsistent_amounts, "deductible_used_today"};
@@ -353,7 +361,7 @@ static_assert(refused(sanmenxia::outpatient_rate, rate_of_primary, [](auto& in) 
 
 using visit_input = sanmenxia::outpatient_pooling_rule<>::input;
 constexpr visit_input visit_of(level l, bool is_retired, money cost) {
-  return {.date = day, .level = l, .retired = is_retired, .in_scope_cost = cost};
+  return {.date = day, .level = l, .retired = is_retired, .in_scope_cost = cost, .today = fresh_day, .before = fresh};
 }
 constexpr auto visit(level l, bool is_retired, money cost, auto change) {
   visit_input in = visit_of(l, is_retired, cost);
@@ -388,17 +396,19 @@ static_assert(pays(tertiary, retired, yuan(2'050), yuan(1'200), percent(60)));
 // The limit: a fen left, just filled, just cut, long used up.
 constexpr bool has_limit(bool is_retired, date d, money cap) {
   const auto after = [=](money paid_before) {
-    return visit(tertiary, is_retired, yuan(250), [=](visit_input& in) { in.date = d, in.paid_before = paid_before; });
+    return visit(tertiary, is_retired, yuan(250),
+                 [=](visit_input& in) { in.date = d, in.before = earlier({.paid = paid_before}); });
   };
   const money due = is_retired ? yuan(120) : yuan(100);
   const auto under = after(cap - due - fen(1)), full = after(cap - due), cut = after(cap - due + fen(1));
   const auto last = after(cap - fen(1)), gone = after(cap), past = after(cap + fen(1));
   return under.annual_cap_applied == cap && under.payment == due && under.remaining_cap == fen(1) &&
-         full.payment == due && full.remaining_cap == zero && full.paid_after == cap && !full.steps.cut_by_cap() &&
-         cut.payment == due - fen(1) && cut.paid_after == cap && cut.steps.cut_by_cap() && cut.remaining_cap == zero &&
-         last.payment == fen(1) && last.self_pay == 249.99_yuan &&  //
+         full.payment == due && full.remaining_cap == zero && full.after.amounts().paid == cap &&
+         !full.steps.cut_by_cap() && cut.payment == due - fen(1) && cut.after.amounts().paid == cap &&
+         cut.steps.cut_by_cap() && cut.remaining_cap == zero && last.payment == fen(1) &&
+         last.self_pay == 249.99_yuan &&  //
          gone.payment == zero && gone.self_pay == yuan(250) && gone.portion == yuan(200) && past.payment == zero &&
-         past.paid_after == cap + fen(1) && past.remaining_cap == zero;
+         past.after.amounts().paid == cap + fen(1) && past.remaining_cap == zero;
 }
 static_assert(has_limit(active, day, yuan(1'500)) && has_limit(retired, day, yuan(2'000)));
 static_assert(has_limit(active, first_day, yuan(750)) && has_limit(retired, first_day, yuan(1'000)));
@@ -407,8 +417,7 @@ static_assert(has_limit(active, date(2022, 12, 31), yuan(750)) && has_limit(acti
 // The other reading: the limit cuts the payable cost, whatever has been paid.
 constexpr auto under_costs(money portion_before) {
   return visit(tertiary, active, yuan(250), [=](visit_input& in) {
-    in.paid_before = yuan(1'499);
-    in.portion_before = portion_before;
+    in.before = earlier({.paid = yuan(1'499), .portion = portion_before});
     in.limit_on = limit_on::costs;
   });
 }
@@ -417,32 +426,32 @@ static_assert(under_costs(yuan(1'300)).portion == yuan(200) && under_costs(yuan(
 static_assert(under_costs(1'300.02_yuan).portion == 199.98_yuan && under_costs(1'300.02_yuan).payment == 99.99_yuan);
 static_assert(under_costs(1'300.02_yuan).self_pay == 150.01_yuan && under_costs(1'300.02_yuan).remaining_cap == zero);
 static_assert(under_costs(1'499.99_yuan).payment == fen(1) && under_costs(yuan(1'500)).payment == zero);
-static_assert(under_costs(yuan(1'600)).portion == zero && under_costs(yuan(1'600)).portion_after == yuan(1'600));
-static_assert(under_costs(yuan(1'300)).paid_after == yuan(1'599) &&
-              under_costs(yuan(1'300)).portion_after == yuan(1'500));
+static_assert(under_costs(yuan(1'600)).portion == zero &&
+              under_costs(yuan(1'600)).after.amounts().portion == yuan(1'600));
+static_assert(under_costs(yuan(1'300)).after.amounts() ==
+              sanmenxia::limit_year{.paid = yuan(1'599), .portion = yuan(1'500)});
 // Read as payments, portions of the year before do not matter but go on adding up.
-static_assert(visit(tertiary, active, yuan(250), [](visit_input& in) { in.portion_before = yuan(9'000); }).payment ==
-              yuan(100));
-static_assert(visit(tertiary, active, yuan(250), [](visit_input& in) {
-                in.portion_before = yuan(9'000);
-              }).portion_after == yuan(9'200));
+constexpr auto after_9000 =
+    visit(tertiary, active, yuan(250), [](visit_input& in) { in.before = earlier({.portion = yuan(9'000)}); });
+static_assert(after_9000.payment == yuan(100) && after_9000.after.amounts().portion == yuan(9'200));
 
 // The deductible of the day, both readings.
 constexpr auto second(day_deductible reading, money used) {
   return visit(tertiary, active, yuan(80), [=](visit_input& in) {
-    in.deductible_used_today = used;
+    in.today = used_today(used);
     in.day_deductible = reading;
   });
 }
 static_assert(second(day_deductible::pooled, yuan(30)).deductible_applied == yuan(20) &&
               second(day_deductible::pooled, yuan(30)).payment == yuan(30));
-static_assert(second(day_deductible::pooled, yuan(30)).deductible_used_after == yuan(50));
+static_assert(second(day_deductible::pooled, yuan(30)).today_after.amounts().deductible_used == yuan(50));
 static_assert(second(day_deductible::pooled, yuan(50)).payment == yuan(40));
 static_assert(second(day_deductible::first_visit, yuan(50)).payment == yuan(40));
-static_assert(visit(tertiary, active, yuan(30), [](visit_input& in) {
-                in.day_deductible = day_deductible::first_visit;
-              }).deductible_used_after == yuan(50));
-static_assert(visit(tertiary, active, yuan(30)).deductible_used_after == yuan(30));
+static_assert(visit(tertiary, active, yuan(30),
+                    [](visit_input& in) { in.day_deductible = day_deductible::first_visit; })
+                  .today_after.amounts()
+                  .deductible_used == yuan(50));
+static_assert(visit(tertiary, active, yuan(30)).today_after.amounts().deductible_used == yuan(30));
 
 constexpr money visit_rounded(money cost, rounding mode) {
   return visit(tertiary, active, cost, [=](visit_input& in) { in.rounding = mode; }).payment;
@@ -463,26 +472,29 @@ static_assert(in_stated_year.steps.before_cap == yuan(1'300) &&
 constexpr bool year_adds_up(level l, bool is_retired, limit_on reading, day_deductible day_reading, rounding mode) {
   const money cap = limit_of(2023, is_retired), most = deductible_at(l);
   const money costs[] = {zero, fen(1), 29.99_yuan, yuan(31), 50.01_yuan, yuan(777), 3'333.33_yuan, fen(7), yuan(1)};
-  money paid, portions, used, left = cap;
+  sanmenxia::day_account today = start_of(day);
+  sanmenxia::pool_account year = start_of(medical_year(2023));
+  money left = cap;
   for (const money cost : costs) {
     const auto v = visit(l, is_retired, cost, [=](visit_input& in) {
-      in.deductible_used_today = used;
-      in.paid_before = paid;
-      in.portion_before = portions;
+      in.today = today;
+      in.before = year;
       in.day_deductible = day_reading;
       in.limit_on = reading;
       in.rounding = mode;
     });
     if (v.payment + v.self_pay != cost || v.payment < zero || v.self_pay < zero) return false;
     if (v.deductible_applied + v.portion > cost || v.portion < zero) return false;
-    if (v.paid_after != paid + v.payment || v.portion_after != portions + v.portion) return false;
-    if (v.paid_after > cap || v.remaining_cap > left || v.deductible_used_after < used) return false;
-    if (v.deductible_used_after > most || v.deductible_applied > most - used) return false;
-    if (reading == limit_on::payments && v.remaining_cap != cap - v.paid_after) return false;
-    if (reading == limit_on::costs && v.remaining_cap != cap - v.portion_after) return false;
-    paid = v.paid_after, portions = v.portion_after, used = v.deductible_used_after, left = v.remaining_cap;
+    const sanmenxia::limit_year before = year.amounts(), after = v.after.amounts();
+    const money used = today.amounts().deductible_used, used_after = v.today_after.amounts().deductible_used;
+    if (after.paid != before.paid + v.payment || after.portion != before.portion + v.portion) return false;
+    if (after.paid > cap || v.remaining_cap > left || used_after < used) return false;
+    if (used_after > most || v.deductible_applied > most - used) return false;
+    if (reading == limit_on::payments && v.remaining_cap != cap - after.paid) return false;
+    if (reading == limit_on::costs && v.remaining_cap != cap - after.portion) return false;
+    today = v.today_after, year = v.after, left = v.remaining_cap;
   }
-  return used == most && left == zero;
+  return today.amounts().deductible_used == most && left == zero;
 }
 constexpr bool every_year_adds_up(level l) {
   for (const bool is_retired : {active, retired})
@@ -499,9 +511,7 @@ static_assert(every_year_adds_up(tertiary));
 // Under the pooled reading a bill split in two on one day has the same payable portion.
 constexpr money split_portion(money first, money rest) {
   const auto one = visit(tertiary, active, first);
-  return one.portion + visit(tertiary, active, rest, [=](visit_input& in) {
-                         in.deductible_used_today = one.deductible_used_after;
-                       }).portion;
+  return one.portion + visit(tertiary, active, rest, [=](visit_input& in) { in.today = one.today_after; }).portion;
 }
 static_assert(split_portion(yuan(30), yuan(80)) == yuan(60) && split_portion(yuan(109), yuan(1)) == yuan(60));
 static_assert(split_portion(fen(1), 109.99_yuan) == yuan(60) && visit(tertiary, active, yuan(110)).portion == yuan(60));
@@ -514,8 +524,14 @@ constexpr auto generous = [] {
   return policy;
 }();
 constexpr auto what_if(date d, maybe<std::int64_t> year) {
-  return sanmenxia::outpatient_pooling(
-      {.date = d, .medical_year = year, .level = primary, .retired = active, .in_scope_cost = yuan(9'000)}, generous);
+  return sanmenxia::outpatient_pooling({.date = d,
+                                        .medical_year = year,
+                                        .level = primary,
+                                        .retired = active,
+                                        .in_scope_cost = yuan(9'000),
+                                        .today = fresh_day,
+                                        .before = fresh},
+                                       generous);
 }
 static_assert(what_if(date(2024, 1, 1), {}).value().payment == yuan(3'000));
 static_assert(what_if(date(2023, 12, 31), {}).refused() == not_in_force);
@@ -525,25 +541,25 @@ constexpr refusal visit_refused(auto change) {
   return refused(sanmenxia::outpatient_pooling, visit_of(tertiary, active, yuan(80)), change);
 }
 static_assert(begins_on_first_day(sanmenxia::outpatient_pooling, visit_of(tertiary, active, yuan(80))));
-static_assert(visit_refused([](auto& in) { in.deductible_used_today = 50.01_yuan; }) == more_than_deductible);
-static_assert(visit_refused([](auto& in) { in.deductible_used_today = yuan(51), in.medical_year = 2021; }) ==
+static_assert(visit_refused([](auto& in) { in.today = used_today(50.01_yuan); }) == more_than_deductible);
+static_assert(visit_refused([](auto& in) { in.today = used_today(yuan(51)), in.medical_year = 2021; }) ==
               year_not_in_force);
-static_assert(visit_refused([](auto& in) { in.deductible_used_today = yuan(51), in.date = day_before; }) ==
-              not_in_force);
-static_assert(visit_refused([](auto& in) { in.level = primary, in.deductible_used_today = fen(1); }) ==
+static_assert(visit_refused([](auto& in) { in.today = used_today(yuan(51)), in.date = day_before; }) == not_in_force);
+static_assert(visit_refused([](auto& in) { in.level = primary, in.today = used_today(fen(1)); }) ==
               more_than_deductible);
 static_assert(visit_refused([](auto& in) { in.medical_year = -2022; }) == negative("medical_year"));
 static_assert(visit_refused([](auto& in) { in.in_scope_cost = -fen(1), in.date = day_before; }) ==
               negative("in_scope_cost"));
-static_assert(visit_refused([](auto& in) { in.deductible_used_today = -fen(1), in.medical_year = 2021; }) ==
+static_assert(visit_refused([](auto& in) { in.today = used_today(-fen(1)), in.medical_year = 2021; }) ==
               negative("deductible_used_today"));
-static_assert(visit_refused([](auto& in) { in.paid_before = -fen(1); }) == negative("paid_before"));
-static_assert(visit_refused([](auto& in) { in.portion_before = -fen(1); }) == negative("portion_before"));
+static_assert(visit_refused([](auto& in) { in.before = earlier({.paid = -fen(1)}); }) == negative("paid_before"));
+static_assert(visit_refused([](auto& in) { in.before = earlier({.portion = -fen(1)}); }) == negative("portion_before"));
 static_assert(visit_refused([](auto& in) { in.in_scope_cost = too_much; }) == beyond_limit("in_scope_cost"));
-static_assert(visit_refused([](auto& in) { in.paid_before = too_much; }) == beyond_limit("paid_before"));
-static_assert(visit_refused([](auto& in) { in.portion_before = money_limit; }) == beyond_limit("portion_after"));
+static_assert(visit_refused([](auto& in) { in.before = earlier({.paid = too_much}); }) == beyond_limit("paid_before"));
+static_assert(visit_refused([](auto& in) { in.before = earlier({.portion = money_limit}); }) ==
+              beyond_limit("portion_after"));
 static_assert(accepted(sanmenxia::outpatient_pooling, visit_of(tertiary, active, yuan(80)),
-                       [](auto& in) { in.paid_before = money_limit; }));
+                       [](auto& in) { in.before = earlier({.paid = money_limit}); }));
 static_assert(visit(tertiary, active, money_limit).payment == yuan(1'500));
 static_assert(visit_refused([](auto& in) { in.level = beyond_words<level>; }) == unknown("level"));
 static_assert(visit_refused([](auto& in) { in.day_deductible = beyond_words<day_deductible>; }) ==
@@ -855,7 +871,13 @@ static_assert(deposit_refused([](auto& in) { in.rounding = beyond_words<rounding
 
 using purchase_input = sanmenxia::pharmacy_pooling_rule<>::input;
 constexpr purchase_input purchase_of(level l, bool is_retired, money cost, bool switched_on) {
-  return {.date = day, .prescriber_level = l, .retired = is_retired, .switched_on = switched_on, .in_scope_cost = cost};
+  return {.date = day,
+          .prescriber_level = l,
+          .retired = is_retired,
+          .switched_on = switched_on,
+          .in_scope_cost = cost,
+          .today = fresh_day,
+          .before = fresh};
 }
 constexpr auto purchase(purchase_input in, auto change) {
   change(in);
@@ -868,21 +890,19 @@ constexpr bool as_visit(level l, bool is_retired, auto change) {
   const auto p = purchase(purchase_of(l, is_retired, yuan(130), true), change);
   return p.active && p.deductible_applied == v.deductible_applied && p.portion == v.portion &&
          p.rate_applied == v.rate_applied && p.annual_cap_applied == v.annual_cap_applied && p.payment == v.payment &&
-         p.self_pay == v.self_pay && p.deductible_used_after == v.deductible_used_after &&
-         p.paid_after == v.paid_after && p.portion_after == v.portion_after && p.remaining_cap == v.remaining_cap &&
-         p.steps.before_cap == v.steps.before_cap;
+         p.self_pay == v.self_pay && p.today_after == v.today_after && p.after == v.after &&
+         p.remaining_cap == v.remaining_cap && p.steps.before_cap == v.steps.before_cap;
 }
 constexpr auto in_a_full_year = [](auto& in) {
   in.date = date(2023, 1, 1);
   in.medical_year = 2022;
-  in.paid_before = yuan(720);
-  in.portion_before = yuan(700);
+  in.before = earlier({.paid = yuan(720), .portion = yuan(700)});
 };
 static_assert(as_visit(primary, active, as_given) && as_visit(secondary, active, as_given));
 static_assert(as_visit(tertiary, active, as_given) && as_visit(tertiary, retired, as_given));
 static_assert(as_visit(secondary, active, in_a_full_year));
 static_assert(as_visit(tertiary, retired, [](auto& in) { in_a_full_year(in), in.limit_on = limit_on::costs; }));
-static_assert(as_visit(tertiary, active, [](auto& in) { in.deductible_used_today = 49.99_yuan; }));
+static_assert(as_visit(tertiary, active, [](auto& in) { in.today = used_today(49.99_yuan); }));
 static_assert(as_visit(tertiary, active, [](auto& in) { in.day_deductible = day_deductible::first_visit; }));
 static_assert(as_visit(secondary, retired,
                        [](auto& in) { in.in_scope_cost = 30.01_yuan, in.rounding = rounding::truncate; }));
@@ -890,16 +910,21 @@ static_assert(purchase(purchase_of(secondary, active, yuan(130), true), as_given
 static_assert(purchase(purchase_of(secondary, active, yuan(130), true), in_a_full_year).payment == yuan(30));
 
 // Off is the default: nothing is paid, the accumulators stay, and what was not computed is left out.
-static_assert(
-    !purchase_input{.date = day, .prescriber_level = primary, .retired = active, .in_scope_cost = zero}.switched_on);
+static_assert(!purchase_input{.date = day,
+                              .prescriber_level = primary,
+                              .retired = active,
+                              .in_scope_cost = zero,
+                              .today = fresh_day,
+                              .before = fresh}
+                   .switched_on);
 constexpr auto off = purchase(purchase_of(secondary, active, yuan(130), false), [](purchase_input& in) {
-  in.deductible_used_today = yuan(7);
-  in.paid_before = yuan(8);
-  in.portion_before = yuan(9);
+  in.today = used_today(yuan(7));
+  in.before = earlier({.paid = yuan(8), .portion = yuan(9)});
   in.day_deductible = day_deductible::first_visit;
 });
 static_assert(!off.active && off.payment == zero && off.self_pay == yuan(130));
-static_assert(off.deductible_used_after == yuan(7) && off.paid_after == yuan(8) && off.portion_after == yuan(9));
+static_assert(off.today_after == sanmenxia::day_account::stated({yuan(7)}, day));
+static_assert(off.after == sanmenxia::pool_account::stated({.paid = yuan(8), .portion = yuan(9)}, medical_year(2023)));
 static_assert(!off.deductible_applied && !off.portion && !off.rate_applied && !off.annual_cap_applied &&
               !off.remaining_cap);
 
@@ -909,25 +934,28 @@ constexpr refusal purchase_refused(bool switched_on, auto change) {
 static_assert(begins_on_first_day(sanmenxia::pharmacy_pooling, purchase_of(primary, active, yuan(1), true)));
 static_assert(begins_on_first_day(sanmenxia::pharmacy_pooling, purchase_of(primary, active, yuan(1), false)));
 // The medical year is tested on and off, what the day has used only when on.
-constexpr auto in_2021 = [](auto& in) { in.medical_year = 2021, in.deductible_used_today = 30.01_yuan; };
-constexpr auto more_used = [](auto& in) { in.deductible_used_today = 30.01_yuan; };
+constexpr auto more_used = [](auto& in) { in.today = used_today(30.01_yuan); };
+constexpr auto in_2021 = [](auto& in) { more_used(in), in.medical_year = 2021; };
 static_assert(purchase_refused(true, in_2021) == year_not_in_force);
 static_assert(purchase_refused(false, in_2021) == year_not_in_force);
 static_assert(purchase_refused(true, more_used) == more_than_deductible);
-static_assert(purchase(purchase_of(secondary, active, yuan(130), false), more_used).deductible_used_after ==
-              30.01_yuan);
+static_assert(
+    purchase(purchase_of(secondary, active, yuan(130), false), more_used).today_after.amounts().deductible_used ==
+    30.01_yuan);
 static_assert(purchase(purchase_of(secondary, active, yuan(130), false), [](auto& in) {
                 in.medical_year = 2022;
               }).self_pay == yuan(130));
 static_assert(purchase_refused(false, [](auto& in) { in.medical_year = -1; }) == negative("medical_year"));
 static_assert(purchase_refused(false, [](auto& in) { in.in_scope_cost = -fen(1), in.date = day_before; }) ==
               negative("in_scope_cost"));
-static_assert(purchase_refused(false, [](auto& in) { in.deductible_used_today = -fen(1); }) ==
+static_assert(purchase_refused(false, [](auto& in) { in.today = used_today(-fen(1)); }) ==
               negative("deductible_used_today"));
-static_assert(purchase_refused(true, [](auto& in) { in.paid_before = -fen(1); }) == negative("paid_before"));
-static_assert(purchase_refused(true, [](auto& in) { in.portion_before = -fen(1); }) == negative("portion_before"));
+static_assert(purchase_refused(true, [](auto& in) { in.before = earlier({.paid = -fen(1)}); }) ==
+              negative("paid_before"));
+static_assert(purchase_refused(true, [](auto& in) { in.before = earlier({.portion = -fen(1)}); }) ==
+              negative("portion_before"));
 static_assert(purchase_refused(false, [](auto& in) { in.in_scope_cost = too_much; }) == beyond_limit("in_scope_cost"));
-static_assert(purchase_refused(true, [](auto& in) { in.portion_before = money_limit; }) ==
+static_assert(purchase_refused(true, [](auto& in) { in.before = earlier({.portion = money_limit}); }) ==
               beyond_limit("portion_after"));
 static_assert(purchase_refused(false, [](auto& in) { in.prescriber_level = beyond_words<level>; }) ==
               unknown("prescriber_level"));

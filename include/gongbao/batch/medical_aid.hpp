@@ -55,30 +55,8 @@ GONGBAO_INLINE constexpr claim_code code_of(Category c, Care k = {}, bool covere
   return static_cast<claim_code>(row_of(c, k) + facts);
 }
 
-/// The readings that a plan is made under (rulebook 1.5).
-struct aid_readings {
-  gongbao::deductible_basis deductible_basis{};
-  gongbao::tilt_trigger tilt_trigger{};
-  gongbao::identity_change identity_change{};
-  gongbao::tilt_base tilt_base{};
-  gongbao::tilt_threshold tilt_threshold{};
-  gongbao::residual_counts residual_counts{};
-  gongbao::rounding rounding{};
-};
-
-/// What one row of a plan stands for.
-struct aid_row {
-  enum class kind : std::uint8_t {
-    unknown,   ///< no such category
-    external,  ///< its terms are set elsewhere
-    nothing,   ///< no aid
-    terms,     ///< the terms below
-  };
-  kind is = kind::unknown;
-  bool meets_deductible = false;  ///< claims and the year meet one deductible
-  layer_terms basic{};
-  layer_terms tilt{};
-};
+using gongbao::aid_readings;
+using gongbao::aid_row;
 
 /// A city's table made ready for columns: the exact terms, and the same in the form that lanes read.
 class aid_plan {

@@ -637,14 +637,15 @@ struct monitored_aid_rule {
 /// Aid of a monitoring group under the caller's parameters: the plan leaves them to the rural-revitalisation policy.
 ///
 /// The formula of basic_aid with deductible, rate and cap as inputs; nothing is built in. Fen, rounded once.
-/// Errors: not_in_force; out_of_range (rate above 100 %); unknown_recipient (no monitoring identity).
-/// Source: 三(五)3.
+/// Errors: not_in_force; inconsistent_dates (the account of another year); out_of_range (rate above 100 %);
+/// unknown_recipient (no monitoring identity). Source: 三(五)3.
 ///
 /// ```cpp
-/// static_assert(jinzhou::monitored_aid({.date = date(2023, 3, 1), .recipients = recipient::monitored,
-///                                       .self_pay = yuan(1'000), .before = start_of(calendar_year(2023)), .deductible
-///                                       = yuan(100), .rate = percent(50), .annual_cap = yuan(400)}).value().basic_aid
-///                                       == yuan(400));
+/// constexpr auto aid = jinzhou::monitored_aid({.date = date(2023, 3, 1), .recipients = recipient::monitored,
+///                                              .self_pay = yuan(1'000), .before = start_of(calendar_year(2023)),
+///                                              .deductible = yuan(100), .rate = percent(50),
+///                                              .annual_cap = yuan(400)});
+/// static_assert(aid->basic_aid == yuan(400));
 /// ```
 inline constexpr rule<monitored_aid_rule> monitored_aid{};
 

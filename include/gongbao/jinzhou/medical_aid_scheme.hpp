@@ -367,8 +367,8 @@ struct bed_day_quota_rule {
 ///
 /// quota_aid = quota × days; hospital_pays = max(0, in_scope_cost − insurance_paid − quota_aid). By default the quota
 /// is paid in full even above the cost and does not use up the annual basic cap; the readings say otherwise. Fen,
-/// exact. Errors: not_in_force; inconsistent_amounts (more paid than the cost); out_of_range (quota_aid beyond the
-/// limit of money). Source: 三(五)2.
+/// exact. Errors: not_in_force; inconsistent_dates (the account of another year); inconsistent_amounts (more paid than
+/// the cost); out_of_range (quota_aid beyond the limit of money). Source: 三(五)2.
 ///
 /// ```cpp
 /// constexpr auto stay = jinzhou::bed_day_quota({.date = date(2023, 3, 1), .recipients = recipient::subsistence,
@@ -535,7 +535,8 @@ struct look_back_aid_rule {
 ///
 /// Window: confirmed − 12 months to the day before confirmed. basic_aid as basic_aid of illness_poor, on
 /// look_back_self_pay, within the basic cap of the year of confirmation; no tilt on it. Fen, rounded once. Not insured:
-/// no aid, accumulators unchanged. Errors: not_in_force (by confirmed). Source: 三(六)2.
+/// no aid, account unchanged. Errors: not_in_force (by confirmed); inconsistent_dates (the account of another year).
+/// Source: 三(六)2.
 ///
 /// ```cpp
 /// constexpr auto once = jinzhou::look_back_aid({.confirmed = date(2023, 6, 15), .look_back_self_pay = yuan(10'000),

@@ -64,10 +64,12 @@ struct part_of_account;
 ///   return jinzhou::medical_aid({.date = date(2023, 3, 1), .recipients = recipient::margin,
 ///                                .self_pay = yuan(20'000), .before = before});
 /// };
-/// constexpr jinzhou::aid_account none = start_of(calendar_year(2023));
-/// constexpr jinzhou::aid_account one = after_or(stay(none), none);
-/// constexpr jinzhou::aid_account two = after_or(stay(one), one);  // a year is a fold
-/// static_assert(two.amounts().basic_paid == yuan(20'000));
+/// constexpr jinzhou::aid_account year = [] {  // a year is a fold
+///   jinzhou::aid_account so_far = start_of(calendar_year(2023));
+///   for (int stays = 0; stays < 2; ++stays) so_far = after_or(stay(so_far), so_far);
+///   return so_far;
+/// }();
+/// static_assert(year.amounts().basic_paid == yuan(20'000));
 ///
 /// static_assert(stay(start_of(calendar_year(2022))) == error::inconsistent_dates);
 /// static_assert(stay(jinzhou::aid_account::stated({.basic_paid = yuan(20'000)})).value().basic_aid == yuan(0));
@@ -135,9 +137,10 @@ constexpr detail::part_of_account<Form, Account, Amount> part(Account Form::*acc
 }
 
 /// The account after a claim; a refused one leaves it as it was.
-template <class Output, class Account>
-constexpr Account after_or(const outcome<Output>& settled, const Account& before) noexcept {
-  return settled ? Account(settled.value().after) : before;
+template <class Output>
+constexpr auto after_or(const outcome<Output>& settled, const decltype(Output::after)& before) noexcept
+    -> decltype(Output::after) {
+  return settled ? settled->after : before;
 }
 
 }  // namespace gongbao::inline v0

@@ -228,12 +228,12 @@ template <class Terms>
 // through it, and through the one formula above.
 //
 //   struct aid_scheme {
-//     using amounts = aid_year;                       // of its account: jinzhou::aid_account
+//     using amounts = aid_year;  // of its account
 //     using span = calendar_year;
-//     using policy_type = medical_aid_policy;         // which names its scheme in turn, and has a ranking
-//     static constexpr aid_row row(const policy_type&, category, care);     // what a category gets
-//     static constexpr aid_readings readings(aid_readings);                 // what its text leaves open, the rest
-//     fixed static constexpr void keys(auto&& name);                              // of the account in flat text
+//     using policy_type = medical_aid_policy;  // which names its scheme in turn, and has a ranking
+//     static constexpr aid_row row(const policy_type&, category, care);  // what a category gets
+//     static constexpr aid_readings readings(aid_readings);  // those that its text leaves open; the rest as it says
+//     static constexpr void keys(auto&& name);  // of its account in flat text
 //   };
 
 /// The readings that medical aid is settled under (rulebook 1.5).

@@ -434,7 +434,8 @@ constexpr outcome<typename Definition::output> evaluate(const typename Definitio
 /// ```cpp
 /// constexpr auto settled = jinzhou::medical_aid({.date = date(2023, 3, 1),
 ///                                                .recipients = recipient::margin,
-///                                                .self_pay = yuan(20'000)});
+///                                                .self_pay = yuan(20'000),
+///                                                .before = start_of(calendar_year(2023))});
 /// static_assert(settled->total_aid == yuan(13'320));
 /// static_assert(jinzhou::medical_aid.info.id == "JZ-MA-07");
 /// ```

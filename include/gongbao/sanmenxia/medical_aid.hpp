@@ -276,16 +276,17 @@ struct medical_aid_rule {
 /// tie the better rank. better_by_result says where the two part: a lower cap is used up first and opens the tilt.
 /// Tilt aid opens when the aid paid has reached the cap and the care was referred and in the province; then the
 /// whole excess of the year so far is tilted at once (catch-up), so patient_pays may be negative. Fen; each layer is
-/// rounded once. Errors: not_in_force; inconsistent_amounts (tilt accumulators); missing_input (disease of an
-/// outpatient claim). Source: art. 5, 6, 8–12, 18.
+/// rounded once. Errors: not_in_force; inconsistent_dates (the account of another year); inconsistent_amounts (tilt
+/// accumulators); missing_input (disease of an outpatient claim). Source: art. 5, 6, 8–12, 18.
 ///
 /// ```cpp
 /// constexpr auto stay = sanmenxia::medical_aid({.date = date(2023, 4, 1), .recipients = recipient::subsistence,
 ///                                               .care = care::inpatient, .self_pay = yuan(1'000),
 ///                                               .referred = true, .in_province = true,
-///                                               .inpatient_before = yuan(7'000),
-///                                               .basic_paid_before = yuan(29'900),
-///                                               .residual_before = yuan(27'100)});
+///                                               .before = sanmenxia::aid_account::stated(
+///                                                   {.deductible_base = yuan(7'000),
+///                                                    .basic_paid = yuan(29'900),
+///                                                    .residual = yuan(27'100)})});
 /// static_assert(stay->basic_aid == yuan(100) && stay->tilt_aid == yuan(9'000));
 /// static_assert(stay->patient_pays == -yuan(8'100));
 /// ```

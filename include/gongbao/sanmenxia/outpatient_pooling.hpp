@@ -1201,9 +1201,10 @@ struct pharmacy_pooling_rule {
 };
 /// A purchase at a pharmacy (零售药店), paid as a visit at the prescriber's level once pharmacies are taken in.
 ///
-/// switched_on: as outpatient_pooling with level = prescriber_level; otherwise nothing is paid and the accumulators
-/// stay. Fen, rounded once. Errors: not_in_force (date, or medical_year before 2022, also when switched off);
-/// inconsistent_amounts (deductible_used_today, when switched on); unknown_value. Source: art. 19.
+/// switched_on: as outpatient_pooling with level = prescriber_level; otherwise nothing is paid and the accounts stay.
+/// Fen, rounded once. Errors: not_in_force (date, or medical_year before 2022, also when switched off);
+/// inconsistent_dates (accounts of another day or year); inconsistent_amounts (deductible_used_today, when switched
+/// on); unknown_value. Source: art. 19.
 ///
 /// ```cpp
 /// constexpr auto bought = sanmenxia::pharmacy_pooling({.date = date(2023, 3, 1),

@@ -262,6 +262,7 @@ constexpr tally aid_in_jinzhou(category c, readings which) {
                                    .recipients = person_of(jinzhou::medical_aid_2023.ranking, c),
                                    .criteria_issued = true,
                                    .self_pay = self_pay,
+                                   .before = start_of(calendar_year(2023)),
                                    .deductible_basis = r.deductible_basis,
                                    .tilt_trigger = r.tilt_trigger,
                                    .identity_change = r.identity_change,
@@ -330,6 +331,7 @@ constexpr tally aid_in_sanmenxia(category c, care k, bool qualifies, readings wh
                                      .self_pay = self_pay,
                                      .referred = true,
                                      .in_province = qualifies,
+                                     .before = start_of(calendar_year(2023)),
                                      .deductible_basis = r.deductible_basis,
                                      .tilt_base = r.tilt_base,
                                      .tilt_threshold = r.tilt_threshold,
@@ -356,6 +358,7 @@ constexpr tally visits_in_jinzhou(readings which) {
         const auto visit = [&](money cost) {
           return *jinzhou::outpatient_pooling({.date = date(2022, 12, 15),
                                                .in_scope_cost = cost,
+                                               .before = start_of(calendar_year(2022)),
                                                .limit_on = limit.value,
                                                .first_year = share.value,
                                                .rounding = mode.value});
@@ -393,6 +396,8 @@ constexpr tally visits_in_sanmenxia(level l, bool retired, std::int64_t year, re
                                                 .level = l,
                                                 .retired = retired,
                                                 .in_scope_cost = cost,
+                                                .today = start_of(date(2023, 3, 1)),
+                                                .before = start_of(medical_year(year)),
                                                 .day_deductible = day.value,
                                                 .limit_on = limit.value,
                                                 .rounding = mode.value})
