@@ -152,6 +152,11 @@ struct aid_scheme {
   using amounts = aid_year;
   using span = calendar_year;
   using policy_type = medical_aid_policy;
+  using category = gongbao::category;
+  using identity = recipient;
+  using care = gongbao::care;
+  static constexpr source category_article{&medical_aid_plan, "三(二)"};
+  static constexpr source self_pay_article{&medical_aid_plan, "三(五)1, 三(八)2"};
 
   static constexpr void keys(auto&& name) {
     name(&aid_year::deductible_base, "self_pay_before", "self_pay_after", says::self_pay_before);

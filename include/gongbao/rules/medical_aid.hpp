@@ -230,6 +230,9 @@ template <class Terms>
 //   struct aid_scheme {
 //     using amounts = aid_year;  // of its account
 //     using span = calendar_year;
+//     using category = gongbao::category;  // or enumerations of its own
+//     using identity = recipient;
+//     using care = gongbao::care;
 //     using policy_type = medical_aid_policy;  // which names its scheme in turn, and has a ranking
 //     static constexpr aid_row row(const policy_type&, category, care);  // what a category gets
 //     static constexpr aid_readings readings(aid_readings);  // those that its text leaves open; the rest as it says
@@ -266,6 +269,7 @@ struct aid_facts {
   money self_pay{};
   stated<bool> covered;    ///< accepted for aid, if its category is
   stated<bool> qualifies;  ///< builds up and opens the tilt, if it is covered
+  text_view otherwise{};   ///< what it is that does not qualify: `care without referral`
 };
 
 /// Settles a claim as its row and its facts say.
@@ -289,10 +293,21 @@ struct aid_facts {
                           .rounding = r.rounding});
 }
 
+template <class Scheme>
+using choice_of = basic_recipient_choice<typename Scheme::category, typename Scheme::identity>;
+
+/// What a settled claim was asked with, as far as its explanation needs it.
+template <class Scheme>
+struct asked_of_aid {
+  aid_facts facts;
+  account<Scheme> before;
+  aid_readings readings{};
+};
+
 /// What the rule of a city answers of a whole claim: the output, or the base of the output, of its rule.
 template <class Scheme>
 struct settled_aid {
-  gongbao::category category{};
+  typename Scheme::category category{};
   bool covered{};
   money basic_portion{};
   rate rate_applied{};
@@ -305,9 +320,10 @@ struct settled_aid {
   money total_aid{};
   money patient_pays{};
   account<Scheme> after;
-  recipient_choice choice{};
+  choice_of<Scheme> choice{};
   layer_steps basic{};
   layer_steps tilt{};
+  asked_of_aid<Scheme> asked;
 };
 
 /// The account is of the claim's year, and its tilt comes out of what was tilted: empty if so, else why it is refused.
@@ -320,11 +336,12 @@ constexpr maybe<refusal> account_refused(const account<Scheme>& before, date cla
 
 /// Settles a claim under the category of a choice.
 template <class Scheme>
-constexpr settled_aid<Scheme> settle_as(const recipient_choice& choice, const aid_row& row, const aid_facts& facts,
+constexpr settled_aid<Scheme> settle_as(const choice_of<Scheme>& choice, const aid_row& row, const aid_facts& facts,
                                         date claim, const account<Scheme>& before,
-                                        const aid_readings& readings) noexcept {
+                                        const aid_readings& open_readings) noexcept {
   const bool covered = choice.eligible() && facts.covered;
-  const aid_settlement s = settle(row, facts, before.amounts(), Scheme::readings(readings));
+  const aid_readings readings = Scheme::readings(open_readings);
+  const aid_settlement s = settle(row, facts, before.amounts(), readings);
   return {.category = choice.category,
           .covered = covered,
           .basic_portion = s.basic.portion,
@@ -340,16 +357,17 @@ constexpr settled_aid<Scheme> settle_as(const recipient_choice& choice, const ai
           .after = account<Scheme>::stated(s.after, calendar_year(claim)),
           .choice = choice,
           .basic = s.basic,
-          .tilt = s.tilt};
+          .tilt = s.tilt,
+          .asked = {.facts = facts, .before = before, .readings = readings}};
 }
 
 /// Of all categories that a person's identities lead to, the one under which a claim brings most; on a tie the better
 /// rank. A part that a city takes whose text says so.
-template <class Settled, class Settle>
-constexpr Settled most_favourable(const ranking& best_first, recipients identities, const Settled& by_rank,
-                                  Settle&& settle_as_choice) {
+template <class Ranking, class Settled, class Settle>
+constexpr Settled most_favourable(const Ranking& best_first, typename Ranking::identity_set identities,
+                                  const Settled& by_rank, Settle&& settle_as_choice) {
   Settled most = by_rank;
-  for_each_choice(best_first, identities, [&](const recipient_choice& choice) {
+  for_each_choice(best_first, identities, [&](const auto& choice) {
     const Settled other = settle_as_choice(choice);
     if (other.total_aid > most.total_aid) most = other;
   });

@@ -149,6 +149,12 @@ struct aid_scheme {
   using amounts = aid_year;
   using span = calendar_year;
   using policy_type = medical_aid_policy;
+  using category = gongbao::category;
+  using identity = recipient;
+  using care = gongbao::care;
+  static constexpr source category_article{&medical_aid_regulation, "art. 4, 12"};
+  static constexpr source self_pay_article{&medical_aid_regulation, "art. 5, 6, 13"};
+  static constexpr text_view qualifying = "the care referred and in the province";
 
   static constexpr void keys(auto&& name) {
     name(&aid_year::deductible_base, "inpatient_before", "inpatient_after", says::inpatient_before);
@@ -254,7 +260,8 @@ struct medical_aid_rule {
     const bool listed = in.care == care::inpatient || *in.disease != disease::unlisted;
     const aid_facts facts{.self_pay = in.self_pay,
                           .covered = in.designated && (in.referred || in.exception_granted) && listed,
-                          .qualifies = in.referred && in.in_province};
+                          .qualifies = in.referred && in.in_province,
+                          .otherwise = in.referred ? "care outside the province" : "care without referral"};
     const auto settled = [&](const recipient_choice& choice) {
       return settle_as(choice, aid_scheme::row(table, choice.category, in.care), facts, in.date, in.before,
                        {.deductible_basis = in.deductible_basis,
