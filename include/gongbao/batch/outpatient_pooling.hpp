@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 
 #include <gongbao/batch/in_lanes.hpp>
 #include <gongbao/rules/outpatient_pooling.hpp>
@@ -33,6 +34,13 @@ class pool_plan {
  public:
   GONGBAO_INLINE constexpr explicit pool_plan(deductible_period period, const pool_readings& readings = {}) noexcept
       : period_{period}, readings_{readings} {}
+  /// Of figures in use, a row for each; what of them belongs to whom, the caller knows.
+  GONGBAO_INLINE constexpr pool_plan(deductible_period period, std::initializer_list<layer_terms> in_use,
+                                     const pool_readings& readings = {}) noexcept
+      : pool_plan(period, readings) {
+    std::size_t row = 0;
+    for (const layer_terms& terms : in_use) set(row++, terms);
+  }
 
   /// A table that breaks a named check pays nobody: every claim is refused by the name of the check. In a constant
   /// expression such a plan does not compile.
@@ -76,6 +84,41 @@ class pool_plan {
   deductible_period period_;
   pool_readings readings_;
 };
+
+/// The code of a visit where terms differ by level of institution and by status.
+GONGBAO_INLINE constexpr visit_code code_of(level l, bool retired) noexcept {
+  return static_cast<visit_code>(visit_row(l, retired));
+}
+
+/// A table of visits names the scheme that has its rows.
+template <class Policy>
+concept pool_table = requires {
+  Policy::scheme::period;
+};
+
+inline namespace GONGBAO_BATCH_TARGET {
+
+/// The plan of a city's table of outpatient pooling, its own or a what-if, for the visits of one year; whether they
+/// fall into its period is for the caller. `deductible_met` is what visits of the year have brought, or where the
+/// deductible is met once a day and institution what of it was used up there earlier on the day.
+///
+/// ```cpp
+/// constexpr batch::pool_plan plan = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023);
+/// static_assert(batch::settle(plan, batch::code_of(level::secondary, false), yuan(1'030), {.paid = yuan(1'200)})
+///                   .value().steps.payment == yuan(300));
+///
+/// constexpr batch::pool_plan on_floors = batch::plan_of(jinzhou::outpatient_pooling_2022, 2023);
+/// static_assert(batch::settle(on_floors, 0, yuan(1'300)).value().steps.payment == yuan(500));
+/// ```
+template <pool_table Policy>
+constexpr pool_plan plan_of(const Policy& policy, std::int64_t year, const pool_readings& readings = {}) noexcept {
+  pool_plan plan(Policy::scheme::period, readings);
+  Policy::scheme::rows(policy, year, [&](std::size_t row, const layer_terms& terms) { plan.set(row, terms); });
+  plan.refuse(broken_check(policy));
+  return plan;
+}
+
+}  // namespace GONGBAO_BATCH_TARGET
 
 namespace detail::inline GONGBAO_BATCH_TARGET {
 

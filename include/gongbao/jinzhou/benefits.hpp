@@ -93,8 +93,8 @@ struct medical_aid_benefit {
   }
 };
 
-/// Outpatient pooling (普通门诊统筹): JZ-OP-01 to 03 judge the figures in use, JZ-OP-04 settles the visit by them, or by
-/// their floors.
+/// Outpatient pooling (普通门诊统筹): JZ-OP-01 to 03 judge the figures in use, JZ-OP-04 settles the visit by them, or
+/// by their floors.
 ///
 /// ```cpp
 /// constexpr auto visit = jinzhou::outpatient_pool_benefit::settle(

@@ -52,7 +52,11 @@ inline constexpr document outpatient_pooling_plan{
 
 // ---- The table: 三(一)1 --------------------------------------------------------------------------------------------
 
+struct pool_scheme;
+
 struct outpatient_pooling_policy {
+  using scheme = pool_scheme;
+
   period in_force;
   layer_terms floors;
 
@@ -141,6 +145,10 @@ constexpr money cap_of_year(money annual_cap, const period& in_force, date day, 
 struct pool_scheme {
   using amounts = pool_year;
   using span = calendar_year;
+  static constexpr deductible_period period = deductible_period::year;
+
+  /// One row, the floors: figures in use are the caller's.
+  static constexpr void rows(const outpatient_pooling_policy& table, std::int64_t, auto&& row) { row(0, table.floors); }
 };
 
 /// What a person's visits of a calendar year have added up to in Jinzhou's pool.

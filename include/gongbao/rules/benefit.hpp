@@ -80,7 +80,8 @@ struct pool_statement {
 //
 //   static constexpr text_view taken_in_favour     what comes of a fact that is left out in the person's favour
 //   static constexpr void why(text_writer&, const refusal&, const claim&)
-//                                                  a better sentence for a refusal than that of its error, if it has one
+//                                                  a better sentence for a refusal than that of its error, if it has
+//                                                  one
 //   static constexpr void floors(const claim&, auto&& held)
 //                                                  holds figures that the claim states against floors of the text:
 //                                                  held(key, value, floor, finding, source)

@@ -2,11 +2,13 @@
 #ifndef GONGBAO_RULES_OUTPATIENT_POOLING_HPP
 #define GONGBAO_RULES_OUTPATIENT_POOLING_HPP
 
+#include <cstddef>
 #include <cstdint>
 
 #include <gongbao/detail/traits.hpp>
 #include <gongbao/rules/layer.hpp>
 #include <gongbao/rules/readings.hpp>
+#include <gongbao/rules/vocabulary.hpp>
 
 // Outpatient pooling (门诊统筹) of any city: the layer, with an annual limit that caps payments or, in the other
 // reading, payable costs.
@@ -51,6 +53,11 @@ template <class Each, class... Amounts>
     return basic_pool_year<result>{
         .deductible_met = each(y.deductible_met...), .paid = each(y.paid...), .portion = each(y.portion...)};
   }
+}
+
+/// Where terms differ by level of institution and by status, the number of a row of them.
+constexpr std::size_t visit_row(level l, bool retired) noexcept {
+  return index_of(l) + (retired ? count_of<level> : 0);
 }
 
 /// How often a deductible is taken.

@@ -58,9 +58,8 @@ struct medical_aid_benefit {
   static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const aid_account& before,
                                                          const medical_aid_policy& terms = table) {
     // A claim states what its insurances paid; that is subtracted alike for residents and employees.
-    const auto base = aid_base({.insurance = insurance::resident,
-                                .in_scope_cost = c.in_scope_cost,
-                                .insurance_paid = c.insurance_paid});
+    const auto base = aid_base(
+        {.insurance = insurance::resident, .in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid});
     if (!base) return base.refused();
     medical_aid_rule<>::input asked{.date = c.date,
                                     .recipients = c.recipients,
@@ -81,8 +80,9 @@ struct medical_aid_benefit {
       s.better = better_identity<scheme>{
           .identities = most->choice.decided_by,
           .aid = most->total_aid,
-          .why = "of several identities the one of the better rank decides, and not the one that brings most "
-                 "(best_by=result)",
+          .why =
+              "of several identities the one of the better rank decides, and not the one that brings most "
+              "(best_by=result)",
           .where = {&medical_aid_regulation, "art. 12"}};
     }
     return s;

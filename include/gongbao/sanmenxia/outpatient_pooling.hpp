@@ -64,7 +64,11 @@ struct annual_limits {
   }
 };
 
+struct pool_scheme;
+
 struct outpatient_pooling_policy {
+  using scheme = pool_scheme;
+
   period in_force;
   category_table<level, visit_terms> visits;
   money deductible_ceiling;  ///< 原则上每次不超过, art. 7
@@ -230,6 +234,20 @@ struct pool_day {
 struct pool_scheme {
   using amounts = limit_year;
   using span = medical_year;
+  static constexpr deductible_period period = deductible_period::day;
+
+  static constexpr void rows(const outpatient_pooling_policy& table, std::int64_t year, auto&& row) {
+    for (const bool retired : {false, true})
+      for (const auto& l : words_of<level>)
+        if (table.visits.contains(l.value)) row(visit_row(l.value, retired), terms(table, year, l.value, retired));
+  }
+  static constexpr layer_terms terms(const outpatient_pooling_policy& table, std::int64_t year, level l, bool retired) {
+    const visit_terms& terms = table.visits[l];
+    return {.deductible = terms.deductible,
+            .rate = terms.rate_for(retired),
+            .cap = table.limits.in_year(year, retired),
+            .source = terms.source};
+  }
 };
 /// … and the deductible of a day and institution: which institution it is of, the caller keeps.
 struct day_scheme {
