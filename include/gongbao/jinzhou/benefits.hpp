@@ -22,6 +22,7 @@ namespace gongbao::inline v0::jinzhou {
 struct medical_aid_benefit {
   using scheme = aid_scheme;
   static constexpr text_view key = "medical_aid";
+  static constexpr text name{"medical aid", "医疗救助"};
   static constexpr const medical_aid_policy& table = medical_aid_2023;
   static constexpr const document& law = medical_aid_plan;
 
@@ -51,6 +52,13 @@ struct medical_aid_benefit {
     fact(&claim::other_place_ok, "other_place_ok", optional);
   }
 
+  /// Its curves, for an atlas: whatever the care, one.
+  static constexpr void curves(auto&& curve) { curve(text{}, care::inpatient, true); }
+  /// Readings under which its curves jump.
+  static constexpr void what_ifs(auto&& what_if) {
+    what_if("tilt_trigger is after_basic_cap", aid_readings{.tilt_trigger = tilt_trigger::after_basic_cap});
+  }
+
   static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const aid_account& before,
                                                          const medical_aid_policy& terms = table) {
     const auto cost =
@@ -73,7 +81,8 @@ struct medical_aid_benefit {
     if (aid->external_group && aid->patient_pays > money{})
       s.better = better_identity<scheme>{
           .identities = aid->choice.outranked & monitoring_groups,
-          .why = "what that identity brings is set by the rural-revitalisation policy and not known here (JZ-MA-09)",
+          .why = {"what that identity brings is set by the rural-revitalisation policy and not known here (JZ-MA-09)",
+                  "该身份的救助标准由乡村振兴政策另行规定，此处不掌握（JZ-MA-09）"},
           .where = monitored_aid.info.source};
     return s;
   }
@@ -104,6 +113,7 @@ struct medical_aid_benefit {
 struct outpatient_pool_benefit {
   using scheme = pool_scheme;
   static constexpr text_view key = "outpatient_pool";
+  static constexpr text name{"outpatient pool", "普通门诊统筹"};
   static constexpr const outpatient_pooling_policy& table = outpatient_pooling_2022;
   static constexpr const document& law = outpatient_pooling_plan;
 
@@ -124,6 +134,9 @@ struct outpatient_pool_benefit {
     fact(&claim::rate, "rate", optional);
     fact(&claim::annual_cap, "annual_cap", optional);
   }
+
+  /// Its curves, for an atlas: those of a year.
+  static constexpr void curves(auto&& curve) { curve(text{"under the floors", "按最低标准"}, 2023); }
 
   /// What earlier visits have added up to is stated as kept elsewhere; the deductible is met by the year.
   static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before,

@@ -14,6 +14,7 @@
 //   struct medical_aid_benefit {
 //     using scheme = aid_scheme;                          // its account and the form of its table
 //     static constexpr text_view key = "medical_aid";     // its word in files
+//     static constexpr text name{"medical aid", "医疗救助"};
 //     static constexpr const auto& table = medical_aid_2023;
 //     static constexpr const document& law = medical_aid_plan;
 //     struct claim { date date; ... };                    // what a claim states: plain members, with defaults
@@ -50,7 +51,7 @@ template <class Scheme>
 struct better_identity {
   category_set<typename Scheme::identity> identities{};
   maybe<money> aid{};  ///< what the claim would get by it; absent: it is not known here
-  text_view why{};     ///< the other one was not applied
+  text why{};          ///< the other one was not applied
   source where{};      ///< that is said
 };
 
@@ -78,8 +79,11 @@ struct pool_statement {
 
 // The parts that a benefit may declare:
 //
-//   static constexpr text_view taken_in_favour     what comes of a fact that is left out in the person's favour
-//   static constexpr void why(text_writer&, const refusal&, const claim&)
+//   static constexpr void curves(auto&& curve)     of an atlas: of medical aid curve(title, care, qualifies), of a pool
+//                                                  curve(title, year)
+//   static constexpr void what_ifs(auto&& what_if) readings under which they jump: what_if(title, readings)
+//   static constexpr text taken_in_favour          what comes of a fact that is left out in the person's favour
+//   static constexpr void why(text_writer&, const refusal&, const claim&, language)
 //                                                  a better sentence for a refusal than that of its error, if it has
 //                                                  one
 //   static constexpr void floors(const claim&, auto&& held)
@@ -96,7 +100,7 @@ concept has_floors = requires(const typename Benefit::claim& c) {
 };
 template <class Benefit>
 concept says_why = requires(text_writer& out, const refusal& r, const typename Benefit::claim& c) {
-  Benefit::why(out, r, c);
+  Benefit::why(out, r, c, language::en);
 };
 
 }  // namespace gongbao::inline v0

@@ -269,7 +269,7 @@ struct aid_facts {
   money self_pay{};
   stated<bool> covered;    ///< accepted for aid, if its category is
   stated<bool> qualifies;  ///< builds up and opens the tilt, if it is covered
-  text_view otherwise{};   ///< what it is that does not qualify: `care without referral`
+  text otherwise{};        ///< what it is that does not qualify: `care without referral`
 };
 
 /// Settles a claim as its row and its facts say.

@@ -22,6 +22,7 @@ namespace gongbao::inline v0::sanmenxia {
 struct medical_aid_benefit {
   using scheme = aid_scheme;
   static constexpr text_view key = "medical_aid";
+  static constexpr text name{"medical aid", "医疗救助"};
   static constexpr const medical_aid_policy& table = medical_aid_2022;
   static constexpr const document& law = medical_aid_regulation;
 
@@ -52,8 +53,22 @@ struct medical_aid_benefit {
     fact(&claim::in_province, "in_province", in_favour);
     fact(&claim::exception_granted, "exception_granted", optional);
   }
-  static constexpr text_view taken_in_favour =
-      "referred or in_province is empty, which is taken as true and may open the tilt";
+  static constexpr text taken_in_favour{
+      "referred or in_province is empty, which is taken as true and may open the tilt",
+      "referred或in_province为空，按“是”处理，可能因此享受倾斜救助"};
+
+  /// Its curves, for an atlas.
+  static constexpr void curves(auto&& curve) {
+    for (const auto& kind : words_of<gongbao::care>)
+      for (const bool qualifies : {true, false})
+        curve(qualifies ? text{"referred and in the province", "按规定转诊且在省内"}
+                        : text{"outside the province", "省外"},
+              kind.value, qualifies);
+  }
+  /// Readings under which its curves jump.
+  static constexpr void what_ifs(auto&& what_if) {
+    what_if("tilt_base is whole", aid_readings{.tilt_base = tilt_base::whole});
+  }
 
   static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const aid_account& before,
                                                          const medical_aid_policy& terms = table) {
@@ -100,6 +115,7 @@ struct medical_aid_benefit {
 struct outpatient_pool_benefit {
   using scheme = pool_scheme;
   static constexpr text_view key = "outpatient_pool";
+  static constexpr text name{"outpatient pool", "普通门诊统筹"};
   static constexpr const outpatient_pooling_policy& table = outpatient_pooling_2022;
   static constexpr const document& law = outpatient_pooling_regulation;
 
@@ -139,6 +155,12 @@ struct outpatient_pool_benefit {
     fact(&claim::filed, "filed", optional);
     fact(&claim::online_settled, "online_settled", optional);
     fact(&claim::other_exclusion, "other_exclusion", optional);
+  }
+
+  /// Its curves, for an atlas: those of a year.
+  static constexpr void curves(auto&& curve) {
+    curve(text{"2022", "2022年"}, 2022);
+    curve(text{"2023 and later", "2023年起"}, 2023);
   }
 
   /// What earlier visits have added up to is stated as kept elsewhere; the deductible is met by those of the day to
@@ -191,13 +213,17 @@ struct outpatient_pool_benefit {
     return s;
   }
 
-  static constexpr void why(text_writer& out, const refusal& r, const claim& c) noexcept {
+  static constexpr void why(text_writer& out, const refusal& r, const claim& c, language in) noexcept {
     if (r == refusal{error::inconsistent_amounts, "level"})
-      out.put("the institution took a larger deductible that day than one of this level has");
-    if (r == refusal{error::inconsistent_dates, "retired_from"} && c.retirement_procedure) {
-      out.put("the retiree rate that follows that procedure begins on ");
-      flat_form<gongbao::date>::write(out, detail::first_of_next_month(*c.retirement_procedure));
-    }
+      out.put(text{"the institution took a larger deductible that day than one of this level has",
+                   "该机构当日已计的起付标准高于这一级别机构的起付标准"}
+                  .in(in));
+    if (r == refusal{error::inconsistent_dates, "retired_from"} && c.retirement_procedure)
+      fill(out,
+           text{"the retiree rate that follows that procedure begins on {1}",
+                "按办理退休手续之日，退休待遇应自{1}起享受"}
+               .in(in),
+           detail::first_of_next_month(*c.retirement_procedure));
   }
 
  private:

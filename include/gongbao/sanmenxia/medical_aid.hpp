@@ -154,7 +154,7 @@ struct aid_scheme {
   using care = gongbao::care;
   static constexpr source category_article{&medical_aid_regulation, "art. 4, 12"};
   static constexpr source self_pay_article{&medical_aid_regulation, "art. 5, 6, 13"};
-  static constexpr text_view qualifying = "the care referred and in the province";
+  static constexpr text qualifying{"the care referred and in the province", "按规定转诊且在省内就医"};
 
   static constexpr void keys(auto&& name) {
     name(&aid_year::deductible_base, "inpatient_before", "inpatient_after", says::inpatient_before);
@@ -261,7 +261,8 @@ struct medical_aid_rule {
     const aid_facts facts{.self_pay = in.self_pay,
                           .covered = in.designated && (in.referred || in.exception_granted) && listed,
                           .qualifies = in.referred && in.in_province,
-                          .otherwise = in.referred ? "care outside the province" : "care without referral"};
+                          .otherwise = in.referred ? text{"care outside the province", "在省外就医"}
+                                                   : text{"care without referral", "未按规定转诊"}};
     const auto settled = [&](const recipient_choice& choice) {
       return settle_as(choice, aid_scheme::row(table, choice.category, in.care), facts, in.date, in.before,
                        {.deductible_basis = in.deductible_basis,
