@@ -12,8 +12,7 @@
 #include <gongbao/rules/vocabulary.hpp>
 
 // Medical aid (医疗救助) of any city over columns of claims: basic aid, tilt aid and the accumulators of the year, bit
-// for bit what the rule gives for each claim alone. A city's table becomes a plan once; batch/jinzhou.hpp and
-// batch/sanmenxia.hpp do that for any table of theirs.
+// for bit what the rule gives for each claim alone. A city's table becomes a plan once.
 
 #ifdef GONGBAO_BATCH
 
@@ -125,25 +124,10 @@ constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, mo
 /// A claim that was not refused.
 [[gnu::always_inline]] constexpr aid_settlement settle_claim(const aid_plan& plan, claim_code code, money self_pay,
                                                              const aid_year& before) noexcept {
-  const aid_row& row = plan.row(code);
-  const aid_readings& r = plan.readings();
-  const bool counts = row.is == aid_row::kind::terms && (code & not_covered) == 0;
-  const bool qualifies = counts && (code & not_qualifying) == 0;
   return gongbao::settle(
-      aid_claim{.basic = row.basic,
-                .tilt = row.tilt,
-                .self_pay = self_pay,
-                .counts = counts,
-                .meets_deductible = row.meets_deductible,
-                .residual_counts = r.residual_counts == residual_counts::all_care ? counts : qualifies,
-                .tilt_permitted = qualifies,
-                .tilt_trigger = r.tilt_trigger,
-                .identity_change = r.identity_change,
-                .before = before,
-                .deductible_basis = r.deductible_basis,
-                .tilt_base = r.tilt_base,
-                .tilt_threshold = r.tilt_threshold,
-                .rounding = r.rounding});
+      plan.row(code),
+      {.self_pay = self_pay, .covered = (code & not_covered) == 0, .qualifies = (code & not_qualifying) == 0}, before,
+      plan.readings());
 }
 
 [[gnu::always_inline]] constexpr bool results_within_limit(const aid_settlement& s) noexcept {
@@ -154,7 +138,39 @@ constexpr maybe<refusal> claim_refused(const aid_plan& plan, claim_code code, mo
 
 }  // namespace detail::inline GONGBAO_BATCH_TARGET
 
+/// A table of medical aid names the scheme that has its rows.
+template <class Policy>
+concept aid_table = requires {
+  &Policy::scheme::readings;
+};
+
 inline namespace GONGBAO_BATCH_TARGET {
+
+/// The plan of a city's table of medical aid, its own or a what-if; whether its claims fall into its period is for the
+/// caller. The code of a claim says its category and care, and what the city's rule judges of it: whether it is covered
+/// and whether it qualifies. Of the readings, those that the rule leaves open count. Categories whose terms are set
+/// elsewhere are refused as external_parameter_missing, as by the rule.
+///
+/// ```cpp
+/// constexpr batch::aid_plan plan = batch::plan_of(jinzhou::medical_aid_2023);
+/// static_assert(batch::settle(plan, batch::code_of(category::margin), yuan(20'000)).value().total_aid ==
+///               yuan(13'320));
+///
+/// constexpr batch::aid_plan other = batch::plan_of(sanmenxia::medical_aid_2022);
+/// static_assert(batch::settle(other, batch::code_of(category::subsistence), yuan(1'000),
+///                             {.deductible_base = yuan(7'000), .basic_paid = yuan(29'900),
+///                              .residual = yuan(27'100)}).value().tilt.payment == yuan(9'000));
+/// ```
+template <aid_table Policy>
+constexpr aid_plan plan_of(const Policy& policy, const aid_readings& readings = {}) noexcept {
+  using scheme = typename Policy::scheme;
+  aid_plan plan(scheme::readings(readings));
+  for (const auto& c : words_of<typename scheme::category>)
+    for (const auto& k : words_of<typename scheme::care>)
+      plan.set(row_of(c.value, k.value), scheme::row(policy, c.value, k.value));
+  plan.refuse(broken_check(policy));
+  return plan;
+}
 
 /// One claim under a plan: what each row of the columns gets, with every step.
 ///

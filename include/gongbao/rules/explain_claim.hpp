@@ -46,7 +46,7 @@ constexpr void put_trigger(text_writer& out, const settled_aid<Scheme>& s, langu
     fill(out, text{"closed: the cap of {1} is not reached", "不予倾斜救助：未达到年度最高救助限额{1}元"}.in(in), cap);
   } else if (!s.triggered) {
     out.put(text{"closed: ", "不予倾斜救助："}.in(in));
-    out.put(s.asked.facts.otherwise.in(in));
+    out.put(s.asked.unqualified.in(in));
   } else if (waits_for_cap) {
     fill(out, text{"open: the cap of {1} is reached", "予以倾斜救助：已达到年度最高救助限额{1}元"}.in(in), cap);
     if constexpr (requires { Scheme::qualifying; }) {
@@ -63,7 +63,7 @@ constexpr void put_trigger(text_writer& out, const settled_aid<Scheme>& s, langu
 template <class Scheme, class PutBase>
 constexpr void put_aid(text_writer& out, const settled_aid<Scheme>& s, language in, const PutBase& put_base) noexcept {
   const aid_year& before = s.asked.before.amounts();
-  const money self_pay = s.asked.facts.self_pay;
+  const money self_pay = s.asked.self_pay;
 
   put_heading(out, {"category", "救助对象类别"}, Scheme::category_article, in);
   put_indented(out, [&](text_writer& part) {
@@ -120,7 +120,7 @@ constexpr void put_aid(text_writer& out, const settled_aid<Scheme>& s, language 
 template <class Scheme>
 constexpr void explain(text_writer& out, const settled_aid<Scheme>& s, language in = language::en) noexcept {
   detail::put_aid(out, s, in, [&] {
-    fill(out, text{"    aid base {1}\n", "    费用基数{1}元\n"}.in(in), s.asked.facts.self_pay);
+    fill(out, text{"    aid base {1}\n", "    费用基数{1}元\n"}.in(in), s.asked.self_pay);
   });
 }
 
@@ -130,7 +130,7 @@ constexpr void explain(text_writer& out, const aid_statement<Scheme>& s, languag
   detail::put_aid(out, s.aid, in, [&] {
     fill(out,
          text{"    in-scope cost {1} - insurance {2} = {3}\n", "    政策范围内费用{1} - 医保支付{2} = {3}元\n"}.in(in),
-         s.in_scope_cost, s.insurance_paid, s.aid.asked.facts.self_pay);
+         s.in_scope_cost, s.insurance_paid, s.aid.asked.self_pay);
   });
 }
 

@@ -299,7 +299,8 @@ using choice_of = basic_recipient_choice<typename Scheme::category, typename Sch
 /// What a settled claim was asked with, as far as its explanation needs it.
 template <class Scheme>
 struct asked_of_aid {
-  aid_facts facts;
+  money self_pay{};
+  text unqualified{};  ///< what of it does not qualify
   account<Scheme> before;
   aid_readings readings{};
 };
@@ -342,23 +343,24 @@ constexpr settled_aid<Scheme> settle_as(const choice_of<Scheme>& choice, const a
   const bool covered = choice.eligible() && facts.covered;
   const aid_readings readings = Scheme::readings(open_readings);
   const aid_settlement s = settle(row, facts, before.amounts(), readings);
-  return {.category = choice.category,
-          .covered = covered,
-          .basic_portion = s.basic.portion,
-          .rate_applied = covered ? row.basic.rate : rate{},
-          .basic_aid = s.basic.payment,
-          .residual = s.residual,
-          .cap_reached = choice.eligible() && s.after.basic_paid >= row.basic.cap,
-          .triggered = s.triggered,
-          .tilt_portion = s.tilt.portion,
-          .tilt_aid = s.tilt.payment,
-          .total_aid = s.total_aid,
-          .patient_pays = s.patient_pays,
-          .after = account<Scheme>::stated(s.after, calendar_year(claim)),
-          .choice = choice,
-          .basic = s.basic,
-          .tilt = s.tilt,
-          .asked = {.facts = facts, .before = before, .readings = readings}};
+  return {
+      .category = choice.category,
+      .covered = covered,
+      .basic_portion = s.basic.portion,
+      .rate_applied = covered ? row.basic.rate : rate{},
+      .basic_aid = s.basic.payment,
+      .residual = s.residual,
+      .cap_reached = choice.eligible() && s.after.basic_paid >= row.basic.cap,
+      .triggered = s.triggered,
+      .tilt_portion = s.tilt.portion,
+      .tilt_aid = s.tilt.payment,
+      .total_aid = s.total_aid,
+      .patient_pays = s.patient_pays,
+      .after = account<Scheme>::stated(s.after, calendar_year(claim)),
+      .choice = choice,
+      .basic = s.basic,
+      .tilt = s.tilt,
+      .asked = {.self_pay = facts.self_pay, .unqualified = facts.otherwise, .before = before, .readings = readings}};
 }
 
 /// Of all categories that a person's identities lead to, the one under which a claim brings most; on a tie the better
