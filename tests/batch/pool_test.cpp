@@ -66,7 +66,7 @@ struct drawn_pool {
       jinzhou_rows.push_back(t);
     }
     for (const auto& word : words_of<level>) {
-      sanmenxia::visit_terms& t = sanmenxia_table.visits[word.value];
+      visit_terms& t = sanmenxia_table.visits[word.value];
       t.deductible = fen(d.among(deductibles));
       t.active = any_rate();
       t.retired = any_rate();
@@ -87,7 +87,7 @@ struct drawn_pool {
     const std::size_t row = code % 32;
     if (in_jinzhou) return row < jinzhou_rows.size() ? jinzhou_rows[row] : layer_terms{};
     if (row >= 6) return {};
-    const sanmenxia::visit_terms& t = sanmenxia_table.visits[static_cast<level>(row % 3)];
+    const visit_terms& t = sanmenxia_table.visits[static_cast<level>(row % 3)];
     return {.deductible = t.deductible,
             .rate = t.rate_for(row >= 3),
             .cap = sanmenxia_table.limits.in_year(first_year ? 2022 : 2023, row >= 3)};

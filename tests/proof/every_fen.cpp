@@ -727,7 +727,7 @@ std::uint64_t tables() {
   add(sanmenxia::medical_aid_2022.tilt);
   add(jinzhou::outpatient_pooling_2022.floors);
   for (const auto& w : words_of<level>) {
-    const sanmenxia::visit_terms& t = sanmenxia::outpatient_pooling_2022.visits[w.value];
+    const visit_terms& t = sanmenxia::outpatient_pooling_2022.visits[w.value];
     d.add(in_fen(t.deductible));
     d.add(t.active.in_millipercent());
     d.add(t.retired.in_millipercent());

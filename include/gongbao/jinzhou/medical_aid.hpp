@@ -90,10 +90,7 @@ constexpr bool tilt_rate_is_basic_rate(const category_table<category, aid_terms>
 }
 
 [[gnu::always_inline]] constexpr text_view broken_check(const medical_aid_policy& t) noexcept {
-  return first_broken({{"rates_within_unit", rates_within_unit(t.terms)},
-                       {"deductibles_not_negative", deductibles_not_negative(t.terms)},
-                       {"caps_not_negative", caps_not_negative(t.terms)},
-                       {"every_row_is_ranked", every_row_is_ranked(t.terms, t.ranking)}});
+  return broken_check(t.terms, t.ranking);
 }
 constexpr text_view unlike_printed(const medical_aid_policy& t) noexcept {
   return first_broken(
@@ -158,13 +155,7 @@ struct aid_scheme {
   static constexpr source category_article{&medical_aid_plan, "三(二)"};
   static constexpr source self_pay_article{&medical_aid_plan, "三(五)1, 三(八)2"};
 
-  static constexpr void keys(auto&& name) {
-    name(&aid_year::deductible_base, "self_pay_before", "self_pay_after", says::self_pay_before);
-    name(&aid_year::basic_paid, "basic_paid_before", "basic_paid_after", says::basic_paid_before);
-    name(&aid_year::residual, "residual_before", "residual_after", says::residual_before);
-    name(&aid_year::tilted, "tilted_before", "tilted_after", says::tilted_before);
-    name(&aid_year::tilt_paid, "tilt_paid_before", "tilt_paid_after", says::tilt_paid_before);
-  }
+  static constexpr void keys(auto&& name) { aid_year_keys(name); }
   /// A category without terms of its own, a monitoring group, is for the rural-revitalisation policy (三(五)3).
   static constexpr aid_row row(const medical_aid_policy& table, category c, care) noexcept {
     if (c == category::none) return {.is = aid_row::kind::nothing};

@@ -77,6 +77,17 @@ struct pool_statement {
   pool_year after{};
 };
 
+/// Names what every claim for medical aid states.
+template <class Claim>
+constexpr void aid_claim_facts(auto&& fact) {
+  fact(&Claim::date, "date", fact_use::needed);
+  fact(&Claim::recipients, "recipients", fact_use::needed);
+  fact(&Claim::care, "care", fact_use::needed);
+  fact(&Claim::in_scope_cost, "in_scope_cost", fact_use::needed);
+  fact(&Claim::insurance_paid, "insurance_paid", fact_use::needed);
+  fact(&Claim::county, "county", fact_use::optional);
+}
+
 // The parts that a benefit may declare:
 //
 //   static constexpr void curves(auto&& curve)     of an atlas: of medical aid curve(title, care, qualifies), of a pool

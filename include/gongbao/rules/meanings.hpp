@@ -36,6 +36,10 @@ inline constexpr text tilt_paid_before{"tilt aid of the year paid before", "本�
 
 inline constexpr text category{"category used", "据以计算的救助对象类别"};
 inline constexpr text eligible{"category is not none", "属于救助对象（类别不为 none）"};
+inline constexpr text covered{"the claim counts for aid", "该笔费用纳入救助"};
+inline constexpr text rate_if_covered{"rate of the first layer; 0% if not covered", "第一层救助比例；不纳入救助的为0%"};
+inline constexpr text first_layer_aid{"first-layer aid", "第一层救助金额"};
+inline constexpr text cap_reached{"aid paid in the year has reached the cap", "本年度已支付的救助达到年度最高救助限额"};
 inline constexpr text payable_portion{"payable portion of this claim", "本次起付标准以上、可按比例救助的费用"};
 inline constexpr text residual{"self_pay - basic_aid", "基本救助后的自付费用（self_pay - basic_aid）"};
 inline constexpr text triggered{"tilt aid is open", "符合倾斜救助条件"};
@@ -48,6 +52,21 @@ inline constexpr text accumulator{"accumulator", "年度累计数"};
 
 inline constexpr text ok_or_violation{"ok or violation", "判定结果：符合（ok）或不符合（violation）"};
 inline constexpr text ok_or_warning{"ok or warning", "判定结果：符合（ok）或偏离原则性标准（warning）"};
+inline constexpr text care{"kind of care", "救助方式"};
+inline constexpr text referred{"referral rules kept (also: no referral needed)", "按规定转诊（包括无需转诊）"};
+inline constexpr text level{"level of the institution", "医疗机构级别"};
+inline constexpr text retired{"retiree status", "退休人员待遇"};
+inline constexpr text visit_cost{"policy-scope cost of this visit", "本次就诊政策范围内费用"};
+inline constexpr text cost_before{"policy-scope outpatient cost of the year before this visit",
+                                  "本年度此前累计的政策范围内门诊费用"};
+inline constexpr text pool_paid_before{"pooling payments of the year before this visit",
+                                       "本年度此前统筹基金已支付金额"};
+inline constexpr text portion_before{"payable portions of the year before this visit (used with limit_on=costs)",
+                                     "本年度此前累计的可支付费用（用于 limit_on=costs）"};
+inline constexpr text rate_used{"rate used", "适用的支付比例"};
+inline constexpr text fund_payment{"fund payment", "统筹基金支付金额"};
+inline constexpr text visit_self_pay{"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"};
+inline constexpr text limit_left{"limit left", "剩余支付限额"};
 
 inline constexpr text done_on{"day on which the act was done", "实际办理日期"};
 inline constexpr text due{"nominal last day", "期限届满日（未顺延）"};

@@ -376,6 +376,15 @@ constexpr Settled most_favourable(const Ranking& best_first, typename Ranking::i
   return most;
 }
 
+/// How the accounts of medical aid are called in flat text, where a city has no words of its own.
+constexpr void aid_year_keys(auto&& name) {
+  name(&aid_year::deductible_base, "self_pay_before", "self_pay_after", says::self_pay_before);
+  name(&aid_year::basic_paid, "basic_paid_before", "basic_paid_after", says::basic_paid_before);
+  name(&aid_year::residual, "residual_before", "residual_after", says::residual_before);
+  name(&aid_year::tilted, "tilted_before", "tilted_after", says::tilted_before);
+  name(&aid_year::tilt_paid, "tilt_paid_before", "tilt_paid_after", says::tilt_paid_before);
+}
+
 /// Names the amounts of the account before a claim among the inputs of a rule that settles whole claims …
 template <class Form, class Scheme>
 constexpr void account_before(auto&& field, account<Scheme> Form::*before) {
@@ -387,6 +396,24 @@ template <class Form, class Scheme>
 constexpr void account_after(auto&& field, account<Scheme> Form::*after) {
   Scheme::keys(
       [&](auto amount, text_view, text_view key, const text&) { field(part(after, amount), key, says::accumulator); });
+}
+
+/// Names all that a settled claim says, among the outputs of its rule.
+template <class Output>
+constexpr void settled_aid_outputs(auto&& field) {
+  field(&Output::category, "category", says::category);
+  field(&Output::covered, "covered", says::covered);
+  field(&Output::basic_portion, "basic_portion", says::payable_portion);
+  field(&Output::rate_applied, "rate_applied", says::rate_if_covered);
+  field(&Output::basic_aid, "basic_aid", says::first_layer_aid);
+  field(&Output::residual, "residual", says::residual);
+  field(&Output::cap_reached, "cap_reached", says::cap_reached);
+  field(&Output::triggered, "triggered", says::triggered);
+  field(&Output::tilt_portion, "tilt_portion", says::tilt_portion);
+  field(&Output::tilt_aid, "tilt_aid", says::tilt_aid);
+  field(&Output::total_aid, "total_aid", says::total_aid);
+  field(&Output::patient_pays, "patient_pays", says::patient_pays);
+  account_after(field, &Output::after);
 }
 
 }  // namespace gongbao::inline v0

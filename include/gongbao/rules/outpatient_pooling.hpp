@@ -60,6 +60,22 @@ constexpr std::size_t visit_row(level l, bool retired) noexcept {
   return index_of(l) + (retired ? count_of<level> : 0);
 }
 
+/// What one level of institution gets.
+struct visit_terms {
+  money deductible{};  ///< 起付标准, a visit, a day or a year
+  rate active{};       ///< 支付比例, 在职职工
+  rate retired{};      ///< 支付比例, 退休人员
+  gongbao::source source{};
+
+  constexpr rate rate_for(bool is_retired) const noexcept { return is_retired ? retired : active; }
+
+  static constexpr void figures(auto&& figure) {
+    figure(&visit_terms::deductible, "deductible");
+    figure(&visit_terms::active, "active_rate");
+    figure(&visit_terms::retired, "retired_rate");
+  }
+};
+
 /// How often a deductible is taken.
 enum class deductible_period : std::uint8_t { year, day };
 

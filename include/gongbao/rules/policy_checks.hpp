@@ -92,6 +92,16 @@ template <class Category, class Recipient, class Row>
   return (table.stated() - best_first.categories()).empty();
 }
 
+/// What any table of categories may break.
+template <class Category, class Recipient, class Row>
+[[gnu::always_inline]] constexpr text_view broken_check(const category_table<Category, Row>& table,
+                                                        const basic_ranking<Category, Recipient>& best_first) noexcept {
+  return first_broken({{"rates_within_unit", rates_within_unit(table)},
+                       {"deductibles_not_negative", deductibles_not_negative(table)},
+                       {"caps_not_negative", caps_not_negative(table)},
+                       {"every_row_is_ranked", every_row_is_ranked(table, best_first)}});
+}
+
 /// `a` is never worse than `b` in any layer: deductible not higher, rate and cap not lower.
 template <class Row>
 constexpr bool dominates(const Row& a, const Row& b) {

@@ -41,12 +41,7 @@ struct medical_aid_benefit {
   };
   static constexpr void facts(auto&& fact) {
     using enum fact_use;
-    fact(&claim::date, "date", needed);
-    fact(&claim::recipients, "recipients", needed);
-    fact(&claim::care, "care", needed);
-    fact(&claim::in_scope_cost, "in_scope_cost", needed);
-    fact(&claim::insurance_paid, "insurance_paid", needed);
-    fact(&claim::county, "county", optional);
+    aid_claim_facts<claim>(fact);
     fact(&claim::disease, "disease", optional);
     fact(&claim::designated, "designated", optional);
     fact(&claim::referred, "referred", in_favour);

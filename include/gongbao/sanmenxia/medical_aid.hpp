@@ -236,19 +236,7 @@ struct medical_aid_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::category, "category", says::category);
-    field(&output::covered, "covered", "the claim counts for aid");
-    field(&output::basic_portion, "basic_portion", says::payable_portion);
-    field(&output::rate_applied, "rate_applied", "rate of the first layer; 0% if not covered");
-    field(&output::basic_aid, "basic_aid", "first-layer aid");
-    field(&output::residual, "residual", says::residual);
-    field(&output::cap_reached, "cap_reached", "aid paid in the year has reached the cap");
-    field(&output::triggered, "triggered", says::triggered);
-    field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
-    field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
-    field(&output::total_aid, "total_aid", says::total_aid);
-    field(&output::patient_pays, "patient_pays", says::patient_pays);
-    account_after(field, &output::after);
+    settled_aid_outputs<output>(field);
     field(&output::better_by_result, "better_by_result",
           "another identity of the person would bring more for this claim; never under best_by=result");
   }

@@ -25,22 +25,6 @@ inline constexpr document outpatient_pooling_regulation{
 
 // ---- The table: art. 7 to 9 ----------------------------------------------------------------------------------------
 
-/// What one level of institution gets.
-struct visit_terms {
-  money deductible{};  ///< 起付标准, once a day and institution
-  rate active{};       ///< 支付比例, 在职职工
-  rate retired{};      ///< 支付比例, 退休人员
-  gongbao::source source{};
-
-  constexpr rate rate_for(bool is_retired) const noexcept { return is_retired ? retired : active; }
-
-  static constexpr void figures(auto&& figure) {
-    figure(&visit_terms::deductible, "deductible");
-    figure(&visit_terms::active, "active_rate");
-    figure(&visit_terms::retired, "retired_rate");
-  }
-};
-
 /// What the pool pays a person in one medical-insurance year (支付限额).
 struct annual_limits {
   money active{};                ///< 在职职工
