@@ -6,133 +6,168 @@
 #include <gongbao/rules/city.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
-#include "medical_aid.hpp"
-#include "outpatient_pooling.hpp"
+#include "words.hpp"
 
-// Yunting: a deadline, a subsidy, and what the city has.
+// Yunting: its two documents as tables, what it decides of a claim, its rules, and the city as a list takes it.
 
 namespace yunting {
 
-template <class Info = gongbao::rule_info>
-struct aid_decision_rule : gongbao::workday_deadline<aid_decision_rule<Info>, gongbao::after_acceptance> {
-  static constexpr Info info{"YT-MA-02", "Decision on an application", "救助审批期限", {&medical_aid_measures, "art. 10"},
-                             gongbao::provenance::exact};
-  static constexpr gongbao::text starts{"day of acceptance", "受理之日"};
-  static constexpr gongbao::workdays allowed{15};
-};
-inline constexpr gongbao::rule<aid_decision_rule> aid_decision{};
+// ---- 云政办〔2024〕7号: medical aid
+// ------------------------------------------------------------------------------------
 
-template <class Info = gongbao::rule_info>
+inline constexpr document aid_measures{.number = "云政办〔2024〕7号",
+                                       .title = "Medical aid",
+                                       .title_zh = "云汀市医疗救助办法",
+                                       .in_force = period::since(date(2024, 7, 1))};
+
+/// What one category gets.
+struct aid_terms {
+  layer_terms stay{};   ///< 住院救助, 家庭病床救助: art. 6
+  layer_terms visit{};  ///< 门诊救助: art. 7
+  layer_terms tilt{};   ///< 倾斜救助: art. 8
+
+  static constexpr named_layer<aid_terms> layers[] = {
+      {"stay", &aid_terms::stay}, {"visit", &aid_terms::visit}, {"tilt", &aid_terms::tilt}};
+};
+
+/// Tilt aid opens for a claim once the aid base of the year, with that claim, has reached 10 000 yuan (art. 8).
+inline constexpr money tilt_opens_at = wan_yuan(1);
+
+struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms> {
+  static constexpr source category_article{&aid_measures, "art. 3"};
+  static constexpr source self_pay_article{&aid_measures, "art. 5"};
+  static constexpr const policy_type& table();
+
+  static constexpr aid_row row(const policy_type& table, yunting::category c, yunting::care k) noexcept {
+    if (!table.terms.contains(c)) return {.is = aid_row::kind::nothing};
+    const aid_terms& t = table.terms[c];
+    return {.is = aid_row::kind::terms,
+            .meets_deductible = true,
+            .basic = k == care::outpatient ? t.visit : t.stay,
+            .tilt = t.tilt};
+  }
+  static constexpr aid_readings readings(const aid_readings& open) noexcept {
+    return {.deductible_basis = open.deductible_basis, .rounding = open.rounding};
+  }
+  static constexpr aid_facts judge(const auto& in) {
+    return {.self_pay = in.self_pay,
+            .covered = in.designated && in.referred,
+            .qualifies = in.before.amounts().deductible_base + in.self_pay >= tilt_opens_at,
+            .otherwise = {"the aid base of the year is below 10000.00", "本年度费用基数未达到10000.00元"}};
+  }
+};
+
+inline constexpr aid_policy<aid_scheme> aid_2024 = [] {
+  using enum category;
+  constexpr auto row = [](money deductible, rate share, money cap, money tilt_deductible) {
+    return aid_terms{.stay = {deductible, share, cap, {&aid_measures, "art. 6"}},
+                     .visit = {yuan(0), percent(50), cap, {&aid_measures, "art. 7"}},
+                     .tilt = {tilt_deductible, percent(60), wan_yuan(2), {&aid_measures, "art. 8"}}};
+  };
+  return aid_policy<aid_scheme>{.in_force = aid_measures.in_force,
+                                .ranking = {{destitute, identity::destitute},
+                                            {subsistence, identity::subsistence},
+                                            {severely_disabled, identity::severely_disabled},
+                                            {margin, identity::margin},
+                                            {illness_poor, identity::illness_poor}},
+                                .terms = {{destitute, row(yuan(0), percent(90), wan_yuan(4), yuan(3'000))},
+                                          {subsistence, row(yuan(0), percent(75), wan_yuan(4), yuan(3'000))},
+                                          {severely_disabled, row(yuan(500), percent(75), wan_yuan(3), yuan(5'000))},
+                                          {margin, row(yuan(3'000), percent(65), wan_yuan(2), yuan(8'000))},
+                                          {illness_poor, row(yuan(8'000), percent(60), wan_yuan(2), yuan(12'000))}}};
+}();
+static_assert(broken_check(aid_2024).empty() && unlike_printed(aid_2024).empty());
+constexpr const aid_policy<aid_scheme>& aid_scheme::table() { return aid_2024; }
+
+template <class Info = rule_info>
+struct medical_aid_rule : national_aid_rule<aid_scheme, Info> {
+  static constexpr Info info{
+      "YT-MA-01", "Settle one claim", "医疗救助结算", {&aid_measures, "art. 3–8"}, provenance::exact};
+};
+inline constexpr rule<medical_aid_rule> medical_aid{};
+
+template <class Info = rule_info>
+struct aid_decision_rule : workday_deadline<aid_decision_rule<Info>, after_acceptance> {
+  static constexpr Info info{
+      "YT-MA-02", "Decision on an application", "审批期限", {&aid_measures, "art. 10"}, provenance::exact};
+  static constexpr text starts{"day of acceptance", "受理之日"};
+  static constexpr workdays allowed{15};
+};
+inline constexpr rule<aid_decision_rule> aid_decision{};
+
+/// 资助参保 (art. 4): the share of the premium that the fund pays.
+inline constexpr category_table<category, rate> subsidised_share{{category::destitute, percent(100)},
+                                                                 {category::subsistence, percent(80)},
+                                                                 {category::severely_disabled, percent(80)}};
+
+template <class Info = rule_info>
 struct premium_subsidy_rule {
-  static constexpr Info info{"YT-MA-03", "Premium subsidy", "资助参保", {&medical_aid_measures, "art. 4"},
-                             gongbao::provenance::exact};
+  static constexpr Info info{"YT-MA-03", "Premium subsidy", "资助参保", {&aid_measures, "art. 4"}, provenance::exact};
   struct input {
-    gongbao::required<gongbao::date> date;
-    gongbao::required<identities> recipients;
-    gongbao::required<gongbao::money> premium;
+    required<gongbao::date> date;
+    required<category_set<identity>> recipients;
+    required<money> premium;
     gongbao::rounding rounding{};
   };
   struct output {
-    gongbao::money subsidy{};
+    money subsidy{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", gongbao::says::date);
-    field(&input::recipients, "recipients", gongbao::says::recipients);
-    field(&input::premium, "premium", gongbao::text{"premium of the year", "年度个人缴费"});
-    field(&input::rounding, "rounding", gongbao::says::reading);
+    field(&input::date, "date", says::date);
+    field(&input::recipients, "recipients", says::recipients);
+    field(&input::premium, "premium", text{"premium of the year", "年度个人缴费"});
+    field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::subsidy, "subsidy", gongbao::text{"paid by the fund", "基金资助金额"});
+    field(&output::subsidy, "subsidy", text{"paid by the fund", "资助金额"});
   }
-  static constexpr gongbao::outcome<output> compute(const auto& in) {
-    const identities all = in.recipients;
-    const auto share = all.contains(identity::destitute)                                     ? percent(100)
-                       : all.intersects(identity::subsistence | identity::severely_disabled) ? percent(80)
-                                                                                             : percent(0);
-    return output{.subsidy = share.of(in.premium, in.rounding)};
+  static constexpr outcome<output> compute(const auto& in) {
+    const category c = choose(aid_2024.ranking, in.recipients).category;
+    if (!subsidised_share.contains(c)) return output{};
+    return output{.subsidy = subsidised_share[c].of(in.premium.value(), in.rounding)};
   }
 };
-inline constexpr gongbao::rule<premium_subsidy_rule> premium_subsidy{};
+inline constexpr rule<premium_subsidy_rule> premium_subsidy{};
 
-struct medical_aid_benefit {
-  using scheme = aid_scheme;
-  static constexpr gongbao::text_view key = "medical_aid";
-  static constexpr gongbao::text name{"medical aid", "医疗救助"};
-  static constexpr const auto& table = medical_aid_2024;
-  static constexpr const auto& law = medical_aid_measures;
-  struct claim {
-    gongbao::date date{1900, 1, 1};
-    identities recipients{};
-    yunting::care care{};
-    gongbao::money in_scope_cost{};
-    gongbao::money insurance_paid{};
-    gongbao::text_view county{};
-    std::int64_t years_insured = 0;
-  };
-  static constexpr void facts(auto&& fact) {
-    gongbao::aid_claim_facts<claim>(fact);
-    fact(&claim::years_insured, "years_insured", gongbao::fact_use::optional,
-         gongbao::text{"years insured on end (0)", "连续参保年限（0）"});
-  }
-  static constexpr auto settle(const claim& c, const aid_account& before, const medical_aid_policy& terms = table)
-      -> gongbao::outcome<gongbao::aid_statement<scheme>> {
-    const auto self_pay = gongbao::self_pay_after_insurance(c.in_scope_cost, c.insurance_paid);
-    if (!self_pay) return self_pay.refused();
-    return gongbao::aid_stated(c, medical_aid({.date = c.date,
-                                               .recipients = c.recipients,
-                                               .care = c.care,
-                                               .self_pay = *self_pay,
-                                               .years_insured = c.years_insured,
-                                               .before = before},
-                                              terms));
-  }
+// ---- 云政办〔2024〕8号: outpatient pooling
+// ---------------------------------------------------------------------------
+
+inline constexpr document pool_measures{.number = "云政办〔2024〕8号",
+                                        .title = "Employee outpatient pooling",
+                                        .title_zh = "云汀市职工门诊统筹办法",
+                                        .in_force = period::since(date(2024, 7, 1))};
+
+struct pool_scheme : national_pool<pool_scheme> {
+  static constexpr const policy_type& table();
 };
 
-struct outpatient_pool_benefit {
-  using scheme = pool_scheme;
-  static constexpr gongbao::text_view key = "outpatient_pool";
-  static constexpr gongbao::text name{"outpatient pool", "普通门诊统筹"};
-  static constexpr const auto& table = outpatient_pooling_2024;
-  static constexpr const auto& law = outpatient_pooling_measures;
-  struct claim {
-    gongbao::date date{1900, 1, 1};
-    gongbao::level level{};
-    bool retired = false;
-    gongbao::money in_scope_cost{};
-  };
-  static constexpr void facts(auto&& fact) {
-    using enum gongbao::fact_use;
-    fact(&claim::date, "date", needed);
-    fact(&claim::level, "level", needed);
-    fact(&claim::retired, "retired", optional, gongbao::text{"retired (false)", "退休人员（否）"});
-    fact(&claim::in_scope_cost, "in_scope_cost", needed);
-  }
-  static constexpr auto settle(const claim& c, const gongbao::pool_year& before,
-                               const outpatient_pooling_policy& terms = table)
-      -> gongbao::outcome<gongbao::pool_statement> {
-    const auto visit = outpatient_pooling({.date = c.date,
-                                           .level = c.level,
-                                           .retired = c.retired,
-                                           .in_scope_cost = c.in_scope_cost,
-                                           .before = gongbao::account<scheme>::stated(before)},
-                                          terms);
-    if (!visit) return visit.refused();
-    return gongbao::pool_statement{.covered = true,
-                                   .cost = c.in_scope_cost,
-                                   .steps = visit->steps,
-                                   .patient_pays = visit->self_pay,
-                                   .retired = c.retired,
-                                   .period = scheme::period,
-                                   .before = before,
-                                   .after = visit->after.amounts()};
-  }
+inline constexpr pool_policy<pool_scheme> pool_2024 = [] {
+  constexpr source article{&pool_measures, "art. 4"};
+  return pool_policy<pool_scheme>{.in_force = pool_measures.in_force,
+                                  .visits = {{level::primary, {yuan(100), percent(70), percent(80), article}},
+                                             {level::secondary, {yuan(200), percent(60), percent(70), article}},
+                                             {level::tertiary, {yuan(300), percent(50), percent(60), article}}},
+                                  .active_cap = yuan(3'000),
+                                  .retired_cap = yuan(4'000)};
+}();
+static_assert(broken_check(pool_2024).empty() && unlike_printed(pool_2024).empty());
+constexpr const pool_policy<pool_scheme>& pool_scheme::table() { return pool_2024; }
+
+template <class Info = rule_info>
+struct outpatient_pooling_rule : national_pool_rule<pool_scheme, Info> {
+  static constexpr Info info{
+      "YT-OP-01", "Settle one visit", "普通门诊统筹结算", {&pool_measures, "art. 4"}, provenance::exact};
 };
+inline constexpr rule<outpatient_pooling_rule> outpatient_pooling{};
+
+// ---- The city ------------------------------------------------------------------------------------------------------
 
 struct city {
-  static constexpr gongbao::text_view key = "yunting", name = "Yunting", name_zh = "云汀市";
-  using rules = gongbao::rule_list<medical_aid_rule, aid_decision_rule, premium_subsidy_rule, outpatient_pooling_rule>;
-  using benefits = gongbao::benefit_list<medical_aid_benefit, outpatient_pool_benefit>;
+  static constexpr text_view key = "yunting", name = "Yunting", name_zh = "云汀市";
+  using rules = rule_list<medical_aid_rule, aid_decision_rule, premium_subsidy_rule, outpatient_pooling_rule>;
+  using benefits = benefit_list<national_aid_benefit<aid_scheme, rule<medical_aid_rule>>,
+                                national_pool_benefit<pool_scheme, rule<outpatient_pooling_rule>>>;
 };
 
 }  // namespace yunting

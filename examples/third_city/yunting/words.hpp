@@ -4,45 +4,48 @@
 
 #include <cstdint>
 
-#include <gongbao/rules/recipients.hpp>
+#include <gongbao/rules/national.hpp>
 
-// Yunting (云汀市, invented): its words. It has a category and a kind of care that no other city has, so it brings
-// enumerations of its own; what the shared vocabulary says, it says with the same keys.
+// Yunting (云汀市, invented): its words. One of its categories and one of its kinds of care no other city has, so it
+// brings enumerations of its own; what the shared vocabulary says, they say with the same keys.
 
 namespace yunting {
+
+using namespace gongbao;
 
 enum class identity : std::uint8_t { destitute, subsistence, severely_disabled, margin, illness_poor, ordinary };
 enum class category : std::uint8_t { destitute, subsistence, severely_disabled, margin, illness_poor, none };
 enum class care : std::uint8_t { inpatient, outpatient, home_bed };
-
-using gongbao::operator|;
-using identities = gongbao::category_set<identity>;
 
 }  // namespace yunting
 
 template <>
 struct gongbao::enumeration<yunting::identity> {
   using enum yunting::identity;
-  static constexpr text_view name = "identity";
+  static constexpr text_view name = "recipient";
   template <class E>
-  static constexpr word<E> words[] = {{destitute, "destitute", "特困人员"},
-                                      {subsistence, "subsistence", "低保对象"},
-                                      {severely_disabled, "severely_disabled", "重度残疾人"},
-                                      {margin, "margin", "低保边缘家庭成员"},
-                                      {illness_poor, "illness_poor", "因病致贫重病患者"},
-                                      {ordinary, "ordinary", "一般参保人员"}};
+  static constexpr word<E> words[] = {
+      {destitute, "destitute", "特困人员"},
+      {subsistence, "subsistence", "低保对象"},
+      {severely_disabled, "severely_disabled", "重度残疾人"},
+      {margin, "margin", "低保边缘家庭成员"},
+      {illness_poor, "illness_poor", "因病致贫重病患者"},
+      {ordinary, "ordinary", "一般参保人员"},
+  };
 };
 template <>
 struct gongbao::enumeration<yunting::category> {
   using enum yunting::category;
   static constexpr text_view name = "category";
   template <class E>
-  static constexpr word<E> words[] = {{destitute, "destitute", "特困人员"},
-                                      {subsistence, "subsistence", "低保对象"},
-                                      {severely_disabled, "severely_disabled", "重度残疾人"},
-                                      {margin, "margin", "低保边缘家庭成员"},
-                                      {illness_poor, "illness_poor", "因病致贫重病患者"},
-                                      {none, "none", "无救助身份"}};
+  static constexpr word<E> words[] = {
+      {destitute, "destitute", "特困人员"},
+      {subsistence, "subsistence", "低保对象"},
+      {severely_disabled, "severely_disabled", "重度残疾人"},
+      {margin, "margin", "低保边缘家庭成员"},
+      {illness_poor, "illness_poor", "因病致贫重病患者"},
+      {none, "none", "无救助身份"},
+  };
 };
 template <>
 struct gongbao::enumeration<yunting::care> {
@@ -53,14 +56,11 @@ struct gongbao::enumeration<yunting::care> {
                                       {outpatient, "outpatient", "门诊救助"},
                                       {home_bed, "home_bed", "家庭病床救助"}};
 };
-
-namespace gongbao {
 template <>
-inline constexpr vocabulary vocabulary_of<yunting::identity> = vocabulary::identities;
+inline constexpr auto gongbao::vocabulary_of<yunting::identity> = gongbao::vocabulary::identities;
 template <>
-inline constexpr vocabulary vocabulary_of<yunting::category> = vocabulary::categories;
+inline constexpr auto gongbao::vocabulary_of<yunting::category> = gongbao::vocabulary::categories;
 template <>
-inline constexpr vocabulary vocabulary_of<yunting::care> = vocabulary::kinds_of_care;
-}  // namespace gongbao
+inline constexpr auto gongbao::vocabulary_of<yunting::care> = gongbao::vocabulary::kinds_of_care;
 
 #endif

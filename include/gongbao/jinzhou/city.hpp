@@ -4,6 +4,7 @@
 
 #include <gongbao/jinzhou/affordable_housing.hpp>
 #include <gongbao/jinzhou/archaeology.hpp>
+#include <gongbao/jinzhou/benefits.hpp>
 #include <gongbao/jinzhou/groundwater.hpp>
 #include <gongbao/jinzhou/means_verification.hpp>
 #include <gongbao/jinzhou/medical_aid_scheme.hpp>
@@ -25,6 +26,7 @@ struct city {
   static constexpr text_view name = "Jinzhou";
   static constexpr text_view name_zh = "锦州市";
   using rules = jinzhou::rules;
+  using benefits = jinzhou::benefits;
   using ledger = jinzhou::ledger;
 };
 

@@ -13,6 +13,7 @@
 //     static constexpr text_view name = "Jinzhou";
 //     static constexpr text_view name_zh = "锦州市";
 //     using rules = join<…>;                        // a list of each document
+//     using benefits = benefit_list<…>;             // from end to end: rules/benefit.hpp
 //     using ledger = jinzhou::ledger;               // of coverage: only named here, defined in a header of its own
 //   };
 

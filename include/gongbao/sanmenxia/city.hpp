@@ -2,6 +2,7 @@
 #ifndef GONGBAO_SANMENXIA_CITY_HPP
 #define GONGBAO_SANMENXIA_CITY_HPP
 
+#include <gongbao/sanmenxia/benefits.hpp>
 #include <gongbao/sanmenxia/chemical_park.hpp>
 #include <gongbao/sanmenxia/consumption.hpp>
 #include <gongbao/sanmenxia/finance_commendation.hpp>
@@ -25,6 +26,7 @@ struct city {
   static constexpr text_view name = "Sanmenxia";
   static constexpr text_view name_zh = "三门峡市";
   using rules = sanmenxia::rules;
+  using benefits = sanmenxia::benefits;
   using ledger = sanmenxia::ledger;
 };
 
