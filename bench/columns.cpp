@@ -1,6 +1,10 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/batch/jinzhou.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -2,10 +2,14 @@
 #ifndef GONGBAO_EXAMPLES_CALC_CLIFFS_HPP
 #define GONGBAO_EXAMPLES_CALC_CLIFFS_HPP
 
-#include <gongbao/batch/jinzhou.hpp>
 #include <gongbao/batch/knots.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/interop/string.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include <algorithm>
 #include <iomanip>
@@ -101,7 +105,7 @@ inline std::vector<atlas_sheet> sheets_of_sanmenxia(const gongbao::batch::aid_re
 inline std::vector<atlas_sheet> pool_sheets() {
   using namespace gongbao;
   std::vector<atlas_sheet> sheets;
-  const batch::pool_plan floors = batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors});
+  const batch::pool_plan floors = batch::pool_plan(deductible_period::year, {jinzhou::outpatient_pooling_2022.floors});
   sheets.push_back({jinzhou::outpatient_pooling.info.id, "Jinzhou, outpatient pool, under the floors"});
   sheets.back().draw("anybody", batch::visit_curve{floors, 0});
   for (const int year : {2022, 2023}) {

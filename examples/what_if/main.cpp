@@ -8,8 +8,11 @@
 #include <string>
 #include <vector>
 
-#include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/interop/string.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 using namespace gongbao;
 

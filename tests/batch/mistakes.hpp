@@ -5,8 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/batch/people.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 // Columns that do not fit each other: every column of every way in, by its number, so that none is forgotten.
 
@@ -36,7 +39,7 @@ struct pool {
 
   template <class Fen>
   static constexpr std::size_t settle(const columns<Fen>& c) {
-    return batch::settle<Fen>(batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors}), c);
+    return batch::settle<Fen>(batch::pool_plan(deductible_period::year, {jinzhou::outpatient_pooling_2022.floors}), c);
   }
 };
 struct stream {

@@ -1,6 +1,9 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // expect: column<
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 // A category alone is no code: in Sanmenxia the care, and what was judged of the claim, belong to it.
 using namespace gongbao;

@@ -1,6 +1,9 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // expect: fen.*double|double.*count|is_count
-#include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 // Columns hold whole fen, not yuan with a fraction.
 using namespace gongbao;

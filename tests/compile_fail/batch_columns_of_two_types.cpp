@@ -1,6 +1,9 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // expect: column<
-#include <gongbao/batch/jinzhou.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 // All amounts of the columns have one type: what goes in as 32 bits comes out as 32 bits.
 using namespace gongbao;

@@ -19,8 +19,12 @@
 #include <thread>
 #include <vector>
 
-#include <gongbao/batch/jinzhou.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include "certificate.hpp"
 #include "closed_form.hpp"
@@ -58,7 +62,8 @@ constexpr batch::aid_plan jinzhou_aid = batch::plan_of(jinzhou::medical_aid_2023
 constexpr batch::aid_plan jinzhou_aid_recomputed =
     batch::plan_of(jinzhou::medical_aid_2023, {.identity_change = identity_change::year_recomputed});
 constexpr batch::aid_plan sanmenxia_aid = batch::plan_of(sanmenxia::medical_aid_2022);
-constexpr batch::pool_plan jinzhou_visits = batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors});
+constexpr batch::pool_plan jinzhou_visits =
+    batch::pool_plan(deductible_period::year, {jinzhou::outpatient_pooling_2022.floors});
 constexpr batch::pool_plan sanmenxia_visits_2022 = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2022);
 constexpr batch::pool_plan sanmenxia_visits = batch::plan_of(sanmenxia::outpatient_pooling_2022, 2023);
 

@@ -7,10 +7,14 @@
 #include <cstdint>
 #include <iterator>
 
-#include <gongbao/batch/jinzhou.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/flat.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include "digest.hpp"
 
@@ -362,7 +366,7 @@ struct in_columns {
       const pool_settings s = pool_settings_of(block);
       const batch::pool_plan plan =
           in_jinzhou(block)
-              ? batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors}, s.readings)
+              ? batch::pool_plan(deductible_period::year, {jinzhou::outpatient_pooling_2022.floors}, s.readings)
               : batch::plan_of(sanmenxia::outpatient_pooling_2022, s.reduced_year ? 2022 : 2023, s.readings);
       batch::settle<Fen>(plan, {.claims = codes,
                                 .cost = amount,

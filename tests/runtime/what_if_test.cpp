@@ -1,7 +1,11 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/batch/jinzhou.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/gongbao.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include <gongbao_catch.hpp>
 
@@ -70,6 +74,6 @@ TEST_CASE("a plan of such a table pays nobody") {
   pool.limits.active = -fen(1);
   CHECK(batch::settle(batch::plan_of(pool, 2023), batch::code_of(level::primary, true), yuan(100)).refused().error ==
         error::out_of_range);
-  CHECK(batch::settle(batch::jinzhou_pool_plan({{.rate = percent(600)}}), 0, yuan(100)).refused() ==
+  CHECK(batch::settle(batch::pool_plan(deductible_period::year, {{.rate = percent(600)}}), 0, yuan(100)).refused() ==
         broken("rates_within_unit"));
 }

@@ -2,9 +2,13 @@
 #include <type_traits>
 #include <utility>
 
-#include <gongbao/batch/jinzhou.hpp>
 #include <gongbao/batch/knots.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include "../batch/mistakes.hpp"
 #include "expect.hpp"

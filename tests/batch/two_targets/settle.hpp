@@ -2,10 +2,14 @@
 #ifndef GONGBAO_TESTS_BATCH_TWO_TARGETS_SETTLE_HPP
 #define GONGBAO_TESTS_BATCH_TWO_TARGETS_SETTLE_HPP
 
-#include <gongbao/batch/jinzhou.hpp>
 #include <gongbao/batch/knots.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/batch/people.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 #include "settled.hpp"
 
@@ -53,7 +57,8 @@ static void settle_everything(settled& s) {
                                           .status = status};
     s.refused += batch::settle<Fen>(of_visits, visits.part(1, n - 1), &pool, how);
   }
-  const batch::pool_plan on_floors = batch::jinzhou_pool_plan({jinzhou::outpatient_pooling_2022.floors});
+  const batch::pool_plan on_floors =
+      batch::pool_plan(deductible_period::year, {jinzhou::outpatient_pooling_2022.floors});
   s.refused += batch::settle<Fen>(on_floors, {.claims = codes, .cost = amounts, .payment = first}, &pool);
 
   static batch::person_slot slots[256];

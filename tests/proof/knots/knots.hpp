@@ -4,9 +4,13 @@
 
 #include <initializer_list>
 
-#include <gongbao/batch/jinzhou.hpp>
 #include <gongbao/batch/knots.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/jinzhou/medical_aid.hpp>
+#include <gongbao/jinzhou/outpatient_pooling.hpp>
+#include <gongbao/sanmenxia/medical_aid.hpp>
+#include <gongbao/sanmenxia/outpatient_pooling.hpp>
 
 // What holds of every benefit table, decided at its knots: nothing claimed, each knot with the fen before and the fen
 // after it, and the most; for every category, care, level, status and reading. Between knots a curve is a rounded line
@@ -366,7 +370,7 @@ constexpr tally visits_in_jinzhou(readings which) {
         layer_terms terms = jinzhou::outpatient_pooling_2022.floors;
         terms.cap = visit(money{}).cap_for_year;
         const batch::pool_plan plan =
-            batch::jinzhou_pool_plan({terms}, {.limit_on = limit.value, .rounding = mode.value});
+            batch::pool_plan(deductible_period::year, {terms}, {.limit_on = limit.value, .rounding = mode.value});
         const batch::visit_curve curve{plan, 0};
         t += pair.prove(curve, curve, {});
         if (which == readings::all_together)
