@@ -36,6 +36,7 @@ inline constexpr money tilt_opens_at = wan_yuan(1);
 struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms> {
   static constexpr source category_article{&aid_measures, "art. 3"};
   static constexpr source self_pay_article{&aid_measures, "art. 5"};
+  static constexpr text qualifying{};
   static constexpr const policy_type& table();
 
   static constexpr aid_row row(const policy_type& table, yunting::category c, yunting::care k) noexcept {

@@ -154,6 +154,7 @@ struct aid_scheme {
   using care = gongbao::care;
   static constexpr source category_article{&medical_aid_plan, "三(二)"};
   static constexpr source self_pay_article{&medical_aid_plan, "三(五)1, 三(八)2"};
+  static constexpr text qualifying{};
 
   static constexpr void keys(auto&& name) { aid_year_keys(name); }
   /// A category without terms of its own, a monitoring group, is for the rural-revitalisation policy (三(五)3).

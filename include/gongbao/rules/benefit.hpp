@@ -2,6 +2,7 @@
 #ifndef GONGBAO_RULES_BENEFIT_HPP
 #define GONGBAO_RULES_BENEFIT_HPP
 
+#include <cstddef>
 #include <cstdint>
 
 #include <gongbao/rules/medical_aid.hpp>
@@ -22,8 +23,6 @@
 //     static constexpr outcome<aid_statement<scheme>> settle(const claim&, const account<scheme>& before,
 //                                                            const table_type&);
 //   };
-//
-// What one benefit has and another has not is a part, which it declares or leaves out (below).
 
 namespace gongbao::inline v0 {
 
@@ -32,18 +31,6 @@ enum class fact_use : std::uint8_t {
   needed,
   optional,
   in_favour,  ///< may be left out, and is then taken for what favours the person
-};
-
-/// The benefits of a city, as a compile-time list.
-template <class... Benefits>
-struct benefit_list {
-  static constexpr std::size_t size = sizeof...(Benefits);
-
-  /// Calls `visit` with each of them, in order.
-  template <class Visit>
-  static constexpr void for_each(Visit&& visit) {
-    (visit(Benefits{}), ...);
-  }
 };
 
 /// Another identity of the person would bring more for a claim than the one that decided, or may.
@@ -88,30 +75,92 @@ constexpr void aid_claim_facts(auto&& fact) {
   fact(&Claim::county, "county", fact_use::optional);
 }
 
-// The parts that a benefit may declare:
+// ---- Parts ---------------------------------------------------------------------------------------------------------
 //
-//   static constexpr void curves(auto&& curve)     of an atlas: of medical aid curve(title, care, qualifies), of a pool
-//                                                  curve(title, year)
-//   static constexpr void what_ifs(auto&& what_if) readings under which they jump: what_if(title, readings)
-//   static constexpr text taken_in_favour          what comes of a fact that is left out in the person's favour
-//   static constexpr void why(text_writer&, const refusal&, const claim&, language)
-//                                                  a better sentence for a refusal than that of its error, if it has
-//                                                  one
-//   static constexpr void floors(const claim&, auto&& held)
-//                                                  holds figures that the claim states against floors of the text:
-//                                                  held(key, value, floor, finding, source)
+// What one benefit has and another has not. A benefit declares its parts, `using parts = part_list<with_floors>`: a
+// member that a declared part lacks does not compile, nor do the members of a part that is not declared.
 
-template <class Benefit>
-concept takes_in_favour = requires {
-  Benefit::taken_in_favour;
+/// A better sentence for a refusal than that of its error, if there is one:
+/// `why(text_writer&, const refusal&, const claim&, language)`.
+struct with_reasons {
+  template <class Benefit>
+  static constexpr bool is_whole = requires(text_writer& out, const refusal& r, const typename Benefit::claim& c) {
+    Benefit::why(out, r, c, language::en);
+  };
 };
-template <class Benefit>
-concept has_floors = requires(const typename Benefit::claim& c) {
-  Benefit::floors(c, [](const auto&...) {});
+
+/// Figures that a claim states are held against floors of the text: `floors(const claim&, auto&& held)` calls
+/// `held(key, value, floor, finding, source)`.
+struct with_floors {
+  template <class Benefit>
+  static constexpr bool is_whole = requires(const typename Benefit::claim& c) {
+    Benefit::floors(c, [](const auto&...) {});
+  };
 };
+
+/// Facts that are left out in the person's favour (fact_use::in_favour): `taken_in_favour`, what comes of it.
+struct with_favour {
+  template <class Benefit>
+  static constexpr bool is_whole = requires {
+    text(Benefit::taken_in_favour);
+  };
+};
+
+/// Curves for an atlas: of medical aid `curves(curve)` calls `curve(title, care, qualifies)`, of a pool
+/// `curve(title, year)`.
+struct with_curves {
+  template <class Benefit>
+  static constexpr bool is_whole = requires {
+    Benefit::curves([](const auto&...) {});
+  };
+};
+
+/// Readings under which those curves jump: `what_ifs(what_if)` calls `what_if(title, readings)`.
+struct with_what_ifs {
+  template <class Benefit>
+  static constexpr bool is_whole = requires {
+    Benefit::what_ifs([](const auto&...) {});
+  };
+};
+
+template <class... Parts>
+struct part_list {
+  template <class Part>
+  static constexpr bool contains = (detail::same_as<Part, Parts> || ...);
+  template <class Benefit>
+  static constexpr bool are_whole = (Parts::template is_whole<Benefit> && ...);
+};
+
+/// Whether a benefit declares a part.
+template <class Benefit, class Part>
+inline constexpr bool has_part = Benefit::parts::template contains<Part>;
+
+namespace detail {
+template <class Benefit, class... Known>
+constexpr bool declares_what_it_has(part_list<Known...>) noexcept {
+  return ((has_part<Benefit, Known> || !Known::template is_whole<Benefit>)&&...);
+}
 template <class Benefit>
-concept says_why = requires(text_writer& out, const refusal& r, const typename Benefit::claim& c) {
-  Benefit::why(out, r, c, language::en);
+constexpr bool expect_parts() noexcept {
+  static_assert(Benefit::parts::template are_whole<Benefit>, "a part that the benefit declares lacks a member");
+  static_assert(
+      declares_what_it_has<Benefit>(part_list<with_reasons, with_floors, with_favour, with_curves, with_what_ifs>{}),
+      "the benefit has the members of a part that it does not declare");
+  return true;
+}
+}  // namespace detail
+
+/// The benefits of a city, as a compile-time list.
+template <class... Benefits>
+struct benefit_list {
+  static constexpr std::size_t size = sizeof...(Benefits);
+
+  /// Calls `visit` with each of them, in order.
+  template <class Visit>
+  static constexpr void for_each(Visit&& visit) {
+    static_assert((detail::expect_parts<Benefits>() && ...));
+    (visit(Benefits{}), ...);
+  }
 };
 
 }  // namespace gongbao::inline v0

@@ -49,7 +49,7 @@ constexpr void put_trigger(text_writer& out, const settled_aid<Scheme>& s, langu
     out.put(s.asked.unqualified.in(in));
   } else if (waits_for_cap) {
     fill(out, text{"open: the cap of {1} is reached", "予以倾斜救助：已达到年度最高救助限额{1}元"}.in(in), cap);
-    if constexpr (requires { Scheme::qualifying; }) {
+    if (!Scheme::qualifying.empty()) {
       out.put(text{", ", "，"}.in(in));
       out.put(Scheme::qualifying.in(in));
     }

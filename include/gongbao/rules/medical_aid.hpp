@@ -237,6 +237,8 @@ template <class Terms>
 //     static constexpr aid_row row(const policy_type&, category, care);  // what a category gets
 //     static constexpr aid_readings readings(aid_readings);  // those that its text leaves open; the rest as it says
 //     static constexpr void keys(auto&& name);  // of its account in flat text
+//     static constexpr source category_article{...}, self_pay_article{...};
+//     static constexpr text qualifying{...};  // what opens the tilt beside the cap; {} if nothing
 //   };
 
 /// The readings that medical aid is settled under (rulebook 1.5).

@@ -14,7 +14,9 @@
 //     static constexpr source category_article{...}, self_pay_article{...};
 //     static constexpr aid_row row(const policy_type&, category, care);
 //     static constexpr aid_readings readings(const aid_readings&);
-//     static constexpr aid_facts judge(const auto& in);               // only if not every claim that is referred counts
+//     static constexpr aid_facts judge(const auto& in);               // what of the rule's input counts and qualifies
+//     static constexpr text qualifying{};                             // what opens the tilt beside the cap, if
+//     anything
 //   };
 //   template <class Info = rule_info>
 //   struct medical_aid_rule : national_aid_rule<aid_scheme, Info> { static constexpr Info info{...}; };
@@ -42,9 +44,9 @@ constexpr text_view broken_check(const aid_policy<Scheme>& t) noexcept {
 /// Of what a gazette printed: a what-if may give it up.
 template <class Scheme>
 constexpr text_view unlike_printed(const aid_policy<Scheme>& t) noexcept {
-  return first_broken({{"every_layer_cites_its_article", every_layer_cites_its_article(t.terms)},
-                       {"better_category_never_has_worse_terms",
-                        better_category_never_has_worse_terms(t.terms, t.ranking)}});
+  return first_broken(
+      {{"every_layer_cites_its_article", every_layer_cites_its_article(t.terms)},
+       {"better_category_never_has_worse_terms", better_category_never_has_worse_terms(t.terms, t.ranking)}});
 }
 
 /// What a scheme of medical aid has whatever the city: its account is of a calendar year.
@@ -59,10 +61,6 @@ struct national_aid {
   using terms = Terms;
 
   static constexpr void keys(auto&& name) { aid_year_keys(name); }
-  /// Care at a designated institution counts if it was referred as the rules ask.
-  static constexpr aid_facts judge(const auto& in) {
-    return {.self_pay = in.self_pay, .covered = in.designated && in.referred, .qualifies = true};
-  }
 };
 
 /// One claim through both layers: the first layer of its category and care, then the tilt on what is left.
@@ -111,6 +109,7 @@ struct national_aid_rule {
 template <class Scheme, class Rule>
 struct national_aid_benefit {
   using scheme = Scheme;
+  using parts = part_list<with_curves>;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
 
@@ -132,7 +131,6 @@ struct national_aid_benefit {
   static constexpr void curves(auto&& curve) {
     for (const auto& kind : words_of<typename Scheme::care>) curve(text{}, kind.value, true);
   }
-  static constexpr void what_ifs(auto&&) {}
 
   static constexpr const typename Scheme::policy_type& table = Scheme::table();
   static constexpr const document& law = *Rule::info.source.in;
@@ -180,8 +178,8 @@ constexpr text_view broken_check(const pool_policy<Scheme>& t) noexcept {
 }
 template <class Scheme>
 constexpr text_view unlike_printed(const pool_policy<Scheme>& t) noexcept {
-  return first_broken({{"every_figure_cites_its_article",
-                        t.visits.every_row([](const visit_terms& v) { return v.source.stated(); })}});
+  return first_broken(
+      {{"every_figure_cites_its_article", t.visits.every_row([](const visit_terms& v) { return v.source.stated(); })}});
 }
 
 /// What a scheme of pooling has whose deductible and limit are of a calendar year.
@@ -206,8 +204,8 @@ struct national_pool {
   }
 };
 
-/// One visit to such a pool. Errors: not_in_force; inconsistent_dates (an account of another year); inconsistent_amounts
-/// (more paid than the cost of the year).
+/// One visit to such a pool. Errors: not_in_force; inconsistent_dates (an account of another year);
+/// inconsistent_amounts (more paid than the cost of the year).
 template <class Scheme, class Info>
 struct national_pool_rule {
   struct input {
@@ -279,6 +277,7 @@ struct national_pool_rule {
 template <class Scheme, class Rule>
 struct national_pool_benefit {
   using scheme = Scheme;
+  using parts = part_list<with_curves>;
   static constexpr text_view key = "outpatient_pool";
   static constexpr text name{"outpatient pool", "普通门诊统筹"};
 

@@ -21,6 +21,7 @@ namespace gongbao::inline v0::sanmenxia {
 /// ```
 struct medical_aid_benefit {
   using scheme = aid_scheme;
+  using parts = part_list<with_favour, with_curves, with_what_ifs>;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
   static constexpr const medical_aid_policy& table = medical_aid_2022;
@@ -109,6 +110,7 @@ struct medical_aid_benefit {
 /// ```
 struct outpatient_pool_benefit {
   using scheme = pool_scheme;
+  using parts = part_list<with_reasons, with_curves>;
   static constexpr text_view key = "outpatient_pool";
   static constexpr text name{"outpatient pool", "普通门诊统筹"};
   static constexpr const outpatient_pooling_policy& table = outpatient_pooling_2022;
