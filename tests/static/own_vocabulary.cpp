@@ -1,5 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/interop/flat.hpp>
+#include <gongbao/interop/flat_rules.hpp>
 #include <gongbao/rules/deposit_waiver.hpp>
 #include <gongbao/rules/explain.hpp>
 
@@ -129,12 +129,12 @@ static_assert(parse<group>("margin") == error::unknown_recipient && *parse<group
 static_assert(parse<treatment>("margin") == error::unknown_value &&
               *parse<treatment>("emergency") == treatment::emergency);
 
-using list = rule_list<invented::basic_aid_rule>;
+using rules = flat::rules<rule_list<invented::basic_aid_rule>>;
 
 template <std::size_t N>
 constexpr bool answers(const flat::pair (&inputs)[N], text_view category, text_view aid) {
   flat::answer answer;
-  flat::detail::entries<list>::all[0]->evaluate(inputs, N, answer);
+  rules::all[0]->evaluate(inputs, N, answer);
   return answer.find("category") == category && answer.find("aid") == aid;
 }
 constexpr bool pays() {
@@ -147,7 +147,7 @@ static_assert(pays());
 constexpr refusal refused(text_view who, text_view care) {
   const flat::pair inputs[] = {{"date", "2024-03-01"}, {"recipients", who}, {"care", care}, {"self_pay", "10000"}};
   flat::answer answer;
-  flat::detail::entries<list>::all[0]->evaluate(inputs, 4, answer);
+  rules::all[0]->evaluate(inputs, 4, answer);
   return *answer.refused();
 }
 static_assert(refused("none", "emergency") == refusal{error::unknown_recipient, "recipients"});
