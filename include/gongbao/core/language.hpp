@@ -24,25 +24,25 @@ class text {
   /// Nothing to tell.
   constexpr text() noexcept = default;
   constexpr text(const char* en, const char* zh) noexcept : en_{en}, zh_{zh} {
-    if (en_.empty() || zh_.empty()) fault::text_in_one_language();
+    if (*en == '\0' || *zh == '\0') fault::text_in_one_language();
   }
   /// A text in one language, until all have both.
-  constexpr text(const char* en) noexcept : en_{en}, zh_{en_} {}
-  constexpr text(text_view en) noexcept : en_{en}, zh_{en} {}
+  constexpr text(const char* en) noexcept : en_{en}, zh_{en} {}
+  constexpr text(text_view en) noexcept : en_{en.data()}, zh_{en.data()} {}
 
-  /// What is written alike in every language: a term of the gazettes, a sign.
+  /// What is written alike in every language: a term of the gazettes, a sign. A literal, which ends with a zero.
   static constexpr text alike(text_view term) noexcept {
     text t;
-    t.en_ = t.zh_ = term;
+    t.en_ = t.zh_ = term.data();
     return t;
   }
 
   constexpr text_view in(language l) const noexcept { return l == language::zh ? zh_ : en_; }
-  constexpr bool empty() const noexcept { return en_.empty(); }
+  constexpr bool empty() const noexcept { return *en_ == '\0'; }
 
  private:
-  text_view en_{};
-  text_view zh_{};
+  const char* en_ = "";  // pointers: the compiler walks them for every text of every rule that is called
+  const char* zh_ = "";
 };
 
 }  // namespace gongbao::inline v0
