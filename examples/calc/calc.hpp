@@ -2,9 +2,10 @@
 #ifndef GONGBAO_EXAMPLES_CALC_HPP
 #define GONGBAO_EXAMPLES_CALC_HPP
 
-#include <gongbao/interop/flat.hpp>
+#include <gongbao/interop/flat_rules.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -18,7 +19,8 @@
 #include "describe.hpp"
 #include "vectors.hpp"
 
-// The catalogue's text face. Exit codes: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong.
+// The rules of a list of cities for the command line. Exit codes: 0 answered, 1 refused or a vector failed, 2 the call
+// itself is wrong.
 
 namespace calc {
 
@@ -70,13 +72,14 @@ inline std::string nearest(std::string_view met, const std::vector<std::string>&
 }
 
 /// What a refusal says beyond its name: the value met and the form wanted.
-inline std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met) {
+template <class Rules>
+std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met) {
   using gongbao::error;
   const std::string label(label_of(r.error));
-  const gongbao::flat::entry* const known = gongbao::flat::find(rule);
+  const gongbao::flat::entry* const known = Rules::find(rule);
   if (r.error == error::unknown_rule) {
     std::vector<std::string> ids;
-    for (const gongbao::flat::entry* e : gongbao::flat::all_rules) ids.emplace_back(e->info->id);
+    for (const gongbao::flat::entry* e : Rules::all) ids.emplace_back(e->info->id);
     return label + nearest(rule, ids);
   }
   if (known == nullptr) return label;
@@ -100,8 +103,9 @@ inline std::string reason(std::string_view rule, const gongbao::refusal& r, cons
   return met != nullptr && !reads(form, *met) ? why_unreadable(form, *met) : label;
 }
 
-inline int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
-                  std::ostream& out, std::ostream& err) {
+template <class Rules>
+int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
+           std::ostream& out, std::ostream& err) {
   const std::string_view where = r.where;
   out << "error=" << std::string_view(name_of(r.error)) << '\n';
   err << outside::printable(rule);
@@ -112,11 +116,12 @@ inline int refuse(std::string_view rule, const gongbao::refusal& r, const std::v
     err << ": " << outside::printable(where);
     if (given != inputs.end()) err << '=' << outside::printable(met);
   }
-  err << ": " << reason(rule, r, given != inputs.end() ? &met : nullptr) << ".\n";
+  err << ": " << reason<Rules>(rule, r, given != inputs.end() ? &met : nullptr) << ".\n";
   return 1;
 }
 
-inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
+template <class Rules>
+int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
   std::vector<gongbao::flat::pair> inputs;
   bool why = false;
   for (std::size_t i = 1; i < args.size(); ++i) {
@@ -130,8 +135,8 @@ inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out
     inputs.push_back({args[i].substr(0, equals), args[i].substr(equals + 1)});
   }
   gongbao::flat::answer answer;
-  gongbao::flat::call(args[0], inputs.data(), inputs.size(), answer);
-  if (answer.refused()) return refuse(args[0], *answer.refused(), inputs, out, err);
+  Rules::call(args[0], inputs.data(), inputs.size(), answer);
+  if (answer.refused()) return refuse<Rules>(args[0], *answer.refused(), inputs, out, err);
   for (const gongbao::flat::pair& p : answer)
     out << std::string_view(p.key) << '=' << std::string_view(p.value) << '\n';
   if (why && answer.counted()) print_reasons(*answer.counted(), out);
@@ -139,17 +144,19 @@ inline int evaluate(const std::vector<std::string_view>& args, std::ostream& out
   return 0;
 }
 
-inline int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
+template <class Rules>
+int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
   if (args.size() != 2) return misuse(err, "--calendar takes one year");
   const gongbao::outcome<std::int64_t> year = gongbao::parse<std::int64_t>(args[1]);
   if (!year) return misuse(err, "'" + std::string(args[1]) + "' is not a year");
   const gongbao::workday_calendar& published = gongbao::china_workdays;
   if (*year < published.first_year || *year > published.last_year)
-    return refuse("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err);
+    return refuse<Rules>("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err);
   return print_year(static_cast<int>(*year), out);
 }
 
-inline int vectors(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+template <class Rules>
+int vectors(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
   std::string_view file;
   std::vector<std::string_view> prefixes;
   for (std::size_t i = 0; i < args.size(); i += 2) {
@@ -174,7 +181,7 @@ inline int vectors(const std::vector<std::string_view>& args, std::istream& in, 
   if (file != "-") opened.open(std::string(file), std::ios::binary);
   const std::string_view name = file == "-" ? "standard input" : file;
   std::istream& lines = file == "-" ? in : opened;
-  const tally count = lines ? run_vectors(lines, name, prefixes, out) : tally{};
+  const tally count = lines ? run_vectors<Rules>(lines, name, prefixes, out) : tally{};
   if (!lines.eof()) {
     err << "calc: cannot read " << name << '\n';
     return 2;
@@ -184,29 +191,47 @@ inline int vectors(const std::vector<std::string_view>& args, std::istream& in, 
   return count.exit_code();
 }
 
-inline int run(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+/// Answers a command line by the rules of a list of cities.
+template <class Cities>
+int run(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+  using rules = gongbao::flat::rules<typename Cities::rules>;
   if (args.empty()) return misuse(err, "which rule?");
   if (args[0] == "--help" || args[0] == "-h") {
     out << usage;
     return 0;
   }
   if (args[0] == "--list") {
-    if (args.size() == 1) return list_rules(out);
-    return args.size() == 2 && args[1] == "zh" ? list_rules_zh(out) : misuse(err, "--list takes zh or nothing more");
+    if (args.size() == 1) return list_rules<rules>(out);
+    return args.size() == 2 && args[1] == "zh" ? list_rules_zh<rules>(out)
+                                               : misuse(err, "--list takes zh or nothing more");
   }
   if (args[0] == "--describe") {
     if (args.size() != 2) return misuse(err, "--describe takes one rule");
-    const gongbao::flat::entry* rule = gongbao::flat::find(args[1]);
-    if (rule == nullptr) return refuse(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err);
+    const gongbao::flat::entry* rule = rules::find(args[1]);
+    if (rule == nullptr) return refuse<rules>(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err);
     return describe(*rule, out);
   }
   if (args[0] == "--coverage")
-    return args.size() == 1 ? print_coverage(out) : misuse(err, "--coverage takes nothing more");
+    return args.size() == 1 ? print_coverage<Cities>(out) : misuse(err, "--coverage takes nothing more");
   if (args[0] == "--cliffs") return args.size() == 1 ? print_atlas(out) : misuse(err, "--cliffs takes nothing more");
-  if (args[0] == "--calendar") return calendar(args, out, err);
-  if (args[0] == "--vectors" || args[0] == "--rules") return vectors(args, in, out, err);
+  if (args[0] == "--calendar") return calendar<rules>(args, out, err);
+  if (args[0] == "--vectors" || args[0] == "--rules") return vectors<rules>(args, in, out, err);
   if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");
-  return evaluate(args, out, err);
+  return evaluate<rules>(args, out, err);
+}
+
+/// The whole program: `int main(int argc, char** argv) { return calc::run_main<my_cities>(argc, argv); }`
+template <class Cities>
+int run_main(int argc, char** argv) {
+#if defined(SIGXFSZ)
+  // A file that may not grow is a write error; a reader that goes away ends calc.
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
+#endif
+  std::ios::sync_with_stdio(false);
+  const int code = run<Cities>(std::vector<std::string_view>(argv + 1, argv + argc), std::cin, std::cout, std::cerr);
+  if (std::cout.flush()) return code;
+  std::cerr << "calc: cannot write standard output\n";
+  return 2;
 }
 
 }  // namespace calc

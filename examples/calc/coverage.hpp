@@ -2,8 +2,9 @@
 #ifndef GONGBAO_EXAMPLES_CALC_COVERAGE_HPP
 #define GONGBAO_EXAMPLES_CALC_COVERAGE_HPP
 
-#include <gongbao/coverage.hpp>
 #include <gongbao/interop/string.hpp>
+#include <gongbao/rules/city.hpp>
+#include <gongbao/rules/coverage.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -60,34 +61,49 @@ inline void collect_rules(std::string_view ids, std::set<std::string_view>& rule
   }
 }
 
-/// Every document, article by article: which rules encode it, or why none does; then the counts.
-inline int print_coverage(std::ostream& out) {
-  using gongbao::article_status;
-  constexpr std::size_t status_columns = 15;  // "encoded in part"
+/// What --coverage counts.
+struct coverage_tally {
   std::size_t articles = 0;
-  std::size_t of_status[gongbao::count_of<article_status>]{};
+  std::size_t of_status[gongbao::count_of<gongbao::article_status>]{};
   std::set<std::string_view> rules;
+};
 
-  for (const gongbao::covered_document& document : gongbao::coverage_ledger) {
-    out << std::string_view(document.in().number) << "  " << std::string_view(document.in().title) << "  "
-        << std::string_view(document.in().title_zh) << '\n';
-    std::size_t widest = 0;
-    for (const gongbao::covered_article& a : document) widest = std::max(widest, columns_of(a.article));
-    for (const gongbao::covered_article& a : document) {
-      const article_status status = status_of(a);
-      out << "  " << padded(a.article, widest) << "  " << padded(spaced(status), status_columns) << "  "
-          << answer_for(a) << '\n';
-      ++articles;
-      ++of_status[gongbao::index_of(status)];
-      collect_rules(a.rules, rules);
-    }
-    out << '\n';
+inline constexpr std::size_t status_columns = 15;  // "encoded in part"
+
+/// A document, article by article.
+inline void print_document(const gongbao::covered_document& document, coverage_tally& count, std::ostream& out) {
+  out << std::string_view(document.in().number) << "  " << std::string_view(document.in().title) << "  "
+      << std::string_view(document.in().title_zh) << '\n';
+  std::size_t widest = 0;
+  for (const gongbao::covered_article& a : document) widest = std::max(widest, columns_of(a.article));
+  for (const gongbao::covered_article& a : document) {
+    const gongbao::article_status status = status_of(a);
+    out << "  " << padded(a.article, widest) << "  " << padded(spaced(status), status_columns) << "  " << answer_for(a)
+        << '\n';
+    ++count.articles;
+    ++count.of_status[gongbao::index_of(status)];
+    collect_rules(a.rules, count.rules);
   }
+  out << '\n';
+}
 
-  out << padded("articles", status_columns) << "  " << articles << '\n';
-  for (const auto& w : gongbao::words_of<article_status>)
-    out << padded(spaced(w.value), status_columns) << "  " << of_status[gongbao::index_of(w.value)] << '\n';
-  out << padded("rules", status_columns) << "  " << rules.size() << '\n';
+/// Every document of the cities, article by article: which rules encode it, or why none does; then the counts.
+template <class Cities>
+int print_coverage(std::ostream& out) {
+  coverage_tally count;
+  Cities::for_each([&](auto city) {
+    bool has_any = false;
+    for (const gongbao::covered_document& document : decltype(city)::ledger::documents) {
+      print_document(document, count, out);
+      has_any = true;
+    }
+    if (!has_any) out << std::string_view(city.name) << ": no ledger of coverage\n\n";
+  });
+
+  out << padded("articles", status_columns) << "  " << count.articles << '\n';
+  for (const auto& w : gongbao::words_of<gongbao::article_status>)
+    out << padded(spaced(w.value), status_columns) << "  " << count.of_status[gongbao::index_of(w.value)] << '\n';
+  out << padded("rules", status_columns) << "  " << count.rules.size() << '\n';
   return 0;
 }
 

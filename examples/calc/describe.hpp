@@ -3,7 +3,7 @@
 #define GONGBAO_EXAMPLES_CALC_DESCRIBE_HPP
 
 #include <gongbao/core/citation.hpp>
-#include <gongbao/interop/flat.hpp>
+#include <gongbao/interop/flat_rules.hpp>
 #include <gongbao/interop/string.hpp>
 
 #include <algorithm>
@@ -32,8 +32,9 @@ inline std::string period_of(const gongbao::flat::entry& rule) {
 }
 
 /// One line a rule, its columns separated by tabs.
-inline int list_rules(std::ostream& out) {
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules)
+template <class Rules>
+int list_rules(std::ostream& out) {
+  for (const gongbao::flat::entry* rule : Rules::all)
     out << std::string_view(rule->info->id) << '\t' << std::string_view(rule->info->title) << ' '
         << std::string_view(rule->info->title_zh) << '\t' << source_of(*rule->info) << '\t' << tags_of(*rule->info)
         << '\t' << period_of(*rule) << '\n';
@@ -67,8 +68,9 @@ inline std::string period_zh(const gongbao::flat::entry& rule) {
 }
 
 /// The same in Chinese, sources in the form in which an office cites them.
-inline int list_rules_zh(std::ostream& out) {
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules)
+template <class Rules>
+int list_rules_zh(std::ostream& out) {
+  for (const gongbao::flat::entry* rule : Rules::all)
     out << std::string_view(rule->info->id) << '\t' << std::string_view(rule->info->title_zh) << '\t'
         << source_zh(*rule->info) << '\t' << tags_zh(*rule->info) << '\t' << period_zh(*rule) << '\n';
   return 0;

@@ -2,7 +2,7 @@
 #ifndef GONGBAO_EXAMPLES_CALC_VECTORS_HPP
 #define GONGBAO_EXAMPLES_CALC_VECTORS_HPP
 
-#include <gongbao/interop/flat.hpp>
+#include <gongbao/interop/flat_rules.hpp>
 
 #include <algorithm>
 #include <istream>
@@ -82,8 +82,9 @@ inline std::string difference(const std::vector<gongbao::flat::pair>& expected, 
   return text;
 }
 
-inline tally run_vectors(std::istream& in, std::string_view name, const std::vector<std::string_view>& prefixes,
-                         std::ostream& out) {
+template <class Rules>
+tally run_vectors(std::istream& in, std::string_view name, const std::vector<std::string_view>& prefixes,
+                  std::ostream& out) {
   tally count;
   gongbao::flat::answer answer;
   std::vector<gongbao::flat::pair> inputs;
@@ -112,7 +113,7 @@ inline tally run_vectors(std::istream& in, std::string_view name, const std::vec
     } else if (wanted.empty() || !split_pairs(given, inputs) || !split_pairs(wanted, expected)) {
       problem = "inputs and expected are wanted as key=value pairs, with semicolons between them";
     } else {
-      gongbao::flat::call(rule, inputs.data(), inputs.size(), answer);
+      Rules::call(rule, inputs.data(), inputs.size(), answer);
       problem = difference(expected, answer);
     }
     ++(problem.empty() ? count.passed : count.failed);

@@ -20,6 +20,10 @@ namespace gongbao::inline v0 {
 /// ```
 using cities = city_list<jinzhou::city, sanmenxia::city>;
 
+/// By tests/static.
+template <>
+inline constexpr bool detail::description_is_tested<cities::rules> = true;
+
 }  // namespace gongbao::inline v0
 
 #endif

@@ -11,6 +11,9 @@
 #include <string_view>
 #include <vector>
 
+#include <gongbao/coverage.hpp>
+#include <gongbao/interop/flat.hpp>
+
 #include "calc.hpp"
 #include "targets.hpp"
 
@@ -29,7 +32,7 @@ run_of_calc run(const std::vector<std::string_view>& args, std::string_view inpu
   std::istringstream in{std::string(input)};
   std::ostringstream out;
   std::ostringstream err;
-  const int code = calc::run(args, in, out, err);
+  const int code = calc::run<gongbao::cities>(args, in, out, err);
   return {code, out.str(), err.str()};
 }
 

@@ -1,6 +1,9 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include "calc.hpp"
 
+#include <gongbao/coverage.hpp>
+#include <gongbao/interop/flat.hpp>
+
 #include <gongbao_catch.hpp>
 #include <map>
 #include <sstream>
@@ -17,7 +20,7 @@ run_result run(std::vector<std::string_view> args, const std::string& input = {}
   std::istringstream in(input);
   std::ostringstream out;
   std::ostringstream err;
-  const int code = calc::run(args, in, out, err);
+  const int code = calc::run<gongbao::cities>(args, in, out, err);
   return {code, out.str(), err.str()};
 }
 
@@ -35,6 +38,35 @@ void check_refused(std::vector<std::string_view> args, const std::string& error,
 }
 
 }  // namespace
+
+namespace {
+
+/// A city of one's own: its rules are those of a document that is at hand, and it keeps no ledger.
+struct town {
+  static constexpr gongbao::text_view key = "town";
+  static constexpr gongbao::text_view name = "A town";
+  static constexpr gongbao::text_view name_zh = "某市";
+  using rules = gongbao::jinzhou::groundwater_rules;
+  using ledger = gongbao::no_ledger;
+};
+
+run_result run_in_town(const std::vector<std::string_view>& args) {
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  const int code = calc::run<gongbao::city_list<town>>(args, in, out, err);
+  return {code, out.str(), err.str()};
+}
+
+}  // namespace
+
+TEST_CASE("calc knows the rules of the cities that it is given, and no others") {
+  const std::string list = run_in_town({"--list"}).out;
+  CHECK(std::count(list.begin(), list.end(), '\n') == 7);
+  CHECK(run_in_town({"--describe", "JZ-GW-01"}).code == 0);
+  CHECK(run_in_town({"JZ-MA-07"}).out == "error=unknown_rule\n");
+  CHECK(run_in_town({"--coverage"}).out.starts_with("A town: no ledger of coverage\n"));
+}
 
 TEST_CASE("calc answers with the outputs in the rulebook's order") {
   const run_result r = run({"JZ-MA-05", "self_pay=20000", "date=2023-05-01", "recipients=margin+ordinary"});

@@ -11,10 +11,6 @@
 
 namespace gongbao::inline v0::flat {
 
-/// tests/static asks of every rule of the catalogue.
-template <>
-inline constexpr bool detail::description_is_tested<catalogue> = true;
-
 /// Every rule of the catalogue, in order.
 inline constexpr const auto& all_rules = rules<catalogue>::all;
 

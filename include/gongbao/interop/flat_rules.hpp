@@ -327,10 +327,6 @@ inline constexpr entry entry_of{
     },
 };
 
-/// Of this list something else asks whether its rules are described in full.
-template <class List>
-inline constexpr bool description_is_tested = false;
-
 template <class List>
 struct entry_list {
   const entry* items[List::size]{};
@@ -338,7 +334,8 @@ struct entry_list {
   constexpr entry_list() noexcept {
     const entry** to = items;
     List::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
-      if constexpr (!description_is_tested<List>) gongbao::detail::expect_full_description<Definition<rule_info>>();
+      if constexpr (!gongbao::detail::description_is_tested<List>)
+        gongbao::detail::expect_full_description<Definition<rule_info>>();
       *to++ = &entry_of<Definition>;
     });
   }

@@ -325,6 +325,10 @@ constexpr void expect_full_description() noexcept {
                 "the rule has a date and does not say whether it is held against its period: in_force_on");
 }
 
+/// Of this list something else asks.
+template <class List>
+inline constexpr bool description_is_tested = false;
+
 /// Tables that were in force one after another are for a rule that is held against its period: `versions`, and others
 /// that find the one in force on a day.
 template <class Definition, class Tables>
