@@ -1,6 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/cities.hpp>
 #include <gongbao/rules/explain_claim.hpp>
+#include <gongbao/rules/facts.hpp>
 
 // A benefit from end to end: what its claims state, what becomes of them, and what it says of it.
 
@@ -34,11 +35,33 @@ static_assert(asks_for<sanmenxia::outpatient_pool_benefit>(
     "date! in_scope_cost! designated level! institution! has_account insurance_state flexible difference_paid "
     "retired_from retirement_procedure in_hospital other_place filed online_settled other_exclusion"));
 
+/// Every fact has its words, in both languages: its own, or the shared ones.
+template <class Benefit>
+constexpr bool says_what_it_asks() {
+  bool all = true;
+  Benefit::facts([&](auto, text_view key, fact_use, const auto&... own) {
+    const text meaning = [&] {
+      if constexpr (sizeof...(own) == 0)
+        return meaning_of_fact(key);
+      else
+        return text(own...);
+    }();
+    all = all && !meaning.empty() && !(meaning.in(language::en) == meaning.in(language::zh));
+  });
+  return all;
+}
+static_assert(says_what_it_asks<jinzhou::medical_aid_benefit>() &&
+              says_what_it_asks<jinzhou::outpatient_pool_benefit>() &&
+              says_what_it_asks<sanmenxia::medical_aid_benefit>() &&
+              says_what_it_asks<sanmenxia::outpatient_pool_benefit>());
+
 // The parts are declared where a city has them, and nowhere else; what a declared part lacks is noticed.
 static_assert(has_part<sanmenxia::medical_aid_benefit, with_favour> &&
               !has_part<jinzhou::medical_aid_benefit, with_favour>);
 static_assert(has_part<jinzhou::outpatient_pool_benefit, with_floors> &&
               !has_part<sanmenxia::outpatient_pool_benefit, with_floors>);
+static_assert(has_part<jinzhou::medical_aid_benefit, with_statistics> &&
+              !has_part<sanmenxia::medical_aid_benefit, with_statistics>);
 static_assert(!with_reasons::is_whole<jinzhou::outpatient_pool_benefit> &&
               with_reasons::is_whole<sanmenxia::outpatient_pool_benefit>);
 constexpr std::size_t listed = [] {

@@ -3,6 +3,7 @@
 #define GONGBAO_JINZHOU_BENEFITS_HPP
 
 #include <gongbao/jinzhou/medical_aid_scheme.hpp>
+#include <gongbao/jinzhou/monthly_statistics.hpp>
 #include <gongbao/jinzhou/outpatient_pooling.hpp>
 #include <gongbao/rules/benefit.hpp>
 
@@ -21,7 +22,8 @@ namespace gongbao::inline v0::jinzhou {
 /// ```
 struct medical_aid_benefit {
   using scheme = aid_scheme;
-  using parts = part_list<with_curves, with_what_ifs>;
+  using parts = part_list<with_curves, with_what_ifs, with_statistics>;
+  using statistics = monthly_statistics;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
   static constexpr const medical_aid_policy& table = medical_aid_2023;
@@ -127,9 +129,12 @@ struct outpatient_pool_benefit {
     fact(&claim::date, "date", needed);
     fact(&claim::in_scope_cost, "in_scope_cost", needed);
     fact(&claim::designated, "designated", optional);
-    fact(&claim::deductible, "deductible", optional);
-    fact(&claim::rate, "rate", optional);
-    fact(&claim::annual_cap, "annual_cap", optional);
+    fact(&claim::deductible, "deductible", optional,
+         text{"of the schedule in use, a year (300, its floor)", "现行年度起付标准（未填的按最低标准300元）"});
+    fact(&claim::rate, "rate", optional,
+         text{"of the schedule in use, 55% (50%, its floor)", "现行支付比例，如55%（未填的按最低标准50%）"});
+    fact(&claim::annual_cap, "annual_cap", optional,
+         text{"of the schedule in use (3000, its floor)", "现行年度支付限额（未填的按最低标准3000元）"});
   }
 
   /// Its curves, for an atlas: those of a year.

@@ -123,6 +123,23 @@ struct with_what_ifs {
   };
 };
 
+/// A table of what was paid in a month, in a form that the city decrees: `statistics` with the `source` that asks for
+/// it, `rows`, `due({.month})`, `title`, `units`, `headings` (number, county, category, persons, visits, basic aid,
+/// tilt aid, subtotal, remark) and `totals`, whose `add(category, persons, visits, basic, tilt)` gives the subtotal of
+/// a row.
+struct with_statistics {
+  template <class Benefit>
+  static constexpr bool is_whole = requires {
+    source(Benefit::statistics::where);
+    text_view(Benefit::statistics::title);
+    text_view(Benefit::statistics::units);
+    Benefit::statistics::headings.size();
+    Benefit::statistics::due({.month = calendar_month(2023, 5)}).value().due_workday;
+    decimal(
+        typename Benefit::statistics::totals{}.add(Benefit::scheme::category::none, 1, 1, money{}, money{}).value());
+  };
+};
+
 template <class... Parts>
 struct part_list {
   template <class Part>
@@ -143,9 +160,9 @@ constexpr bool declares_what_it_has(part_list<Known...>) noexcept {
 template <class Benefit>
 constexpr bool expect_parts() noexcept {
   static_assert(Benefit::parts::template are_whole<Benefit>, "a part that the benefit declares lacks a member");
-  static_assert(
-      declares_what_it_has<Benefit>(part_list<with_reasons, with_floors, with_favour, with_curves, with_what_ifs>{}),
-      "the benefit has the members of a part that it does not declare");
+  static_assert(declares_what_it_has<Benefit>(
+                    part_list<with_reasons, with_floors, with_favour, with_curves, with_what_ifs, with_statistics>{}),
+                "the benefit has the members of a part that it does not declare");
   return true;
 }
 }  // namespace detail
