@@ -299,17 +299,8 @@ struct basic_aid_rule {
     gongbao::deductible_basis deductible_basis{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
-    money basic_portion{};
-    rate rate_applied{};
-    money basic_aid{};
-    money residual{};
+  struct output : settled_basic_aid<aid_scheme> {
     money self_pay_after{};
-    money basic_paid_after{};
-    money remaining_cap{};
-    recipient_choice choice{};
-    layer_steps basic{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -337,22 +328,11 @@ struct basic_aid_rule {
     const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
     if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
     const aid_terms& terms = detail::terms_for(table, choice);
-    const money base = choice.eligible() ? in.self_pay.value() : money{};
-    const layer_steps basic = settle(layer{.terms = terms.basic,
-                                           .base_before = deductible_met_by(in.self_pay_before, in.deductible_basis),
-                                           .base = base,
-                                           .paid_before = in.basic_paid_before,
-                                           .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .basic_portion = basic.portion,
-                  .rate_applied = basic.terms.rate,
-                  .basic_aid = basic.payment,
-                  .residual = in.self_pay - basic.payment,
-                  .self_pay_after = in.self_pay_before + base,
-                  .basic_paid_after = basic.paid_after(),
-                  .remaining_cap = basic.remaining_cap,
-                  .choice = choice,
-                  .basic = basic};
+    const bool eligible = choice.eligible();
+    return output{settle_basic_aid<aid_scheme>(choice, eligible, in.self_pay, terms.basic,
+                                               deductible_met_by(in.self_pay_before, in.deductible_basis),
+                                               in.basic_paid_before, in.rounding),
+                  in.self_pay_before + amount_if(eligible, in.self_pay.value())};
   }
 };
 /// Basic aid (基本救助) of one claim.
@@ -388,27 +368,14 @@ struct tilt_aid_rule {
     maybe<money> basic_paid{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
-    bool triggered{};
-    money tilt_portion{};
-    money tilt_aid{};
-    money residual_after{};
-    money tilted_after{};
-    money tilt_paid_after{};
-    money remaining_tilt_cap{};
-    recipient_choice choice{};
-    layer_steps tilt{};
-  };
+  using output = settled_tilt_aid<aid_scheme>;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
     field(&input::residual, "residual", "policy-scope self-pay of this claim left after basic aid actually paid");
-    field(&input::residual_before, "residual_before", says::residual_before);
-    field(&input::tilted_before, "tilted_before", says::tilted_before);
-    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    tilt_before<input>(field);
     field(&input::tilt_trigger, "tilt_trigger", says::reading);
     field(&input::identity_change, "identity_change", says::reading);
     field(&input::basic_paid, "basic_paid", "basic aid of the year including this claim",
@@ -420,10 +387,7 @@ struct tilt_aid_rule {
     field(&output::triggered, "triggered", says::triggered);
     field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
     field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
-    field(&output::residual_after, "residual_after", says::accumulator);
-    field(&output::tilted_after, "tilted_after", says::accumulator);
-    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
-    field(&output::remaining_tilt_cap, "remaining_tilt_cap", "tilt cap left");
+    tilt_after<output>(field);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -435,26 +399,15 @@ struct tilt_aid_rule {
     if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
     const aid_terms& terms = detail::terms_for(table, choice);
     const bool eligible = choice.eligible();
-    const money residual = eligible ? in.residual.value() : money{};
-    const bool triggered = eligible && (!after_cap || *in.basic_paid >= terms.basic.cap);
-    const layer_steps tilt = settle(tilt_layer{.terms = terms.tilt,
-                                               .triggered = triggered,
-                                               .catches_up = tilt_catches_up(in.tilt_trigger, in.identity_change),
-                                               .residual_before = in.residual_before,
-                                               .residual = residual,
-                                               .tilted_before = in.tilted_before,
-                                               .paid_before = in.tilt_paid_before,
-                                               .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .triggered = triggered,
-                  .tilt_portion = tilt.portion,
-                  .tilt_aid = tilt.payment,
-                  .residual_after = in.residual_before + residual,
-                  .tilted_after = in.tilted_before + tilt.portion,
-                  .tilt_paid_after = tilt.paid_after(),
-                  .remaining_tilt_cap = tilt.remaining_cap,
-                  .choice = choice,
-                  .tilt = tilt};
+    return settle_tilt_aid<aid_scheme>(choice,
+                                       {.terms = terms.tilt,
+                                        .triggered = eligible && (!after_cap || *in.basic_paid >= terms.basic.cap),
+                                        .catches_up = tilt_catches_up(in.tilt_trigger, in.identity_change),
+                                        .residual_before = in.residual_before,
+                                        .residual = amount_if(eligible, in.residual.value()),
+                                        .tilted_before = in.tilted_before,
+                                        .paid_before = in.tilt_paid_before,
+                                        .rounding = in.rounding});
   }
 };
 /// Tilt aid (倾斜救助) of one claim, on the self-pay left after basic aid.

@@ -121,6 +121,21 @@ inline constexpr const char* monthly_credit = "credit of one month";
 inline constexpr const char* credit = "monthly_credit * months";
 }  // namespace pooling_says
 
+/// So many months of one credit to the personal account (划入个人账户).
+struct account_credit {
+  money monthly_credit{};
+  money credit{};
+
+  static constexpr account_credit of(money monthly, std::int64_t months) noexcept {
+    return {.monthly_credit = monthly, .credit = product_within_limit(monthly, months)};
+  }
+};
+template <class Output>
+constexpr void credit_outputs(auto&& field) {
+  field(&Output::monthly_credit, "monthly_credit", pooling_says::monthly_credit);
+  field(&Output::credit, "credit", pooling_says::credit);
+}
+
 /// What a figure below its floor amounts to: a violation, or a warning where 原则上 reaches it.
 template <class T>
 constexpr finding held_to_floor(T figure, T floor, bool softened) {
@@ -472,10 +487,7 @@ struct employee_account_credit_rule {
     std::int64_t months = 1;
     gongbao::rounding rounding{};
   };
-  struct output {
-    money monthly_credit{};
-    money credit{};
-  };
+  using output = detail::account_credit;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", detail::pooling_says::month_of_credit);
@@ -484,14 +496,11 @@ struct employee_account_credit_rule {
     field(&input::months, "months", "months", {.unit = "months"});
     field(&input::rounding, "rounding", says::reading);
   }
-  static constexpr void outputs(auto&& field) {
-    field(&output::monthly_credit, "monthly_credit", detail::pooling_says::monthly_credit);
-    field(&output::credit, "credit", detail::pooling_says::credit);
-  }
+  static constexpr void outputs(auto&& field) { detail::credit_outputs<output>(field); }
   static constexpr outcome<output> compute(const auto& in) {
     const bool has_account = in.account_mode == account_mode::with_account;
     const money monthly = has_account ? employee_account_share.of(in.contribution_base.value(), in.rounding) : money{};
-    return output{.monthly_credit = monthly, .credit = product_within_limit(monthly, in.months)};
+    return output::of(monthly, in.months);
   }
 };
 /// What enters the personal account of an employed member (在职个人账户计入), flexible workers included.
@@ -523,9 +532,7 @@ struct retiree_account_credit_rule {
     required<gongbao::account_mode> account_mode;
     std::int64_t months = 1;
   };
-  struct output {
-    money monthly_credit{};
-    money credit{};
+  struct output : detail::account_credit {
     money implied_average_pension{};
   };
   static constexpr auto in_force_on = &input::date;
@@ -535,16 +542,13 @@ struct retiree_account_credit_rule {
     field(&input::months, "months", "months as retiree", {.unit = "months"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::monthly_credit, "monthly_credit", detail::pooling_says::monthly_credit);
-    field(&output::credit, "credit", detail::pooling_says::credit);
+    detail::credit_outputs<output>(field);
     field(&output::implied_average_pension, "implied_average_pension",
           "average monthly pension that the fixed sum is 2 % of (information)");
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money monthly = in.account_mode == account_mode::with_account ? retiree_credit_a_month : money{};
-    return output{.monthly_credit = monthly,
-                  .credit = product_within_limit(monthly, in.months),
-                  .implied_average_pension = implied_pension};
+    return output{detail::account_credit::of(monthly, in.months), implied_pension};
   }
 };
 /// What the pool credits to the personal account of a retiree (退休个人账户划入).

@@ -45,6 +45,7 @@ inline constexpr text residual{"self_pay - basic_aid", "基本救助后的自付
 inline constexpr text triggered{"tilt aid is open", "符合倾斜救助条件"};
 inline constexpr text tilt_portion{"excess tilted by this claim", "本次享受倾斜救助的超过部分"};
 inline constexpr text tilt_aid{"tilt aid", "倾斜救助金额"};
+inline constexpr text tilt_cap_left{"tilt cap left", "剩余倾斜救助限额"};
 inline constexpr text total_aid{"basic_aid + tilt_aid", "救助合计（basic_aid + tilt_aid）"};
 inline constexpr text patient_pays{"self_pay - total_aid; negative when a catch-up pays for earlier bills",
                                    "个人负担金额（self_pay - total_aid）；本次补付以前费用的救助时可为负数"};

@@ -418,6 +418,92 @@ constexpr void settled_aid_outputs(auto&& field) {
   account_after(field, &Output::after);
 }
 
+// ---- Rules of one layer --------------------------------------------------------------------------------------------
+//
+// Those that are there to check one formula: they keep plain amounts, so that a year that is half advanced never passes
+// for a whole one. Their outputs stand on these.
+
+/// The first layer of one claim.
+template <class Scheme>
+struct settled_basic_aid {
+  typename Scheme::category category{};
+  money basic_portion{};
+  rate rate_applied{};
+  money basic_aid{};
+  money residual{};
+  money basic_paid_after{};
+  money remaining_cap{};
+  choice_of<Scheme> choice{};
+  layer_steps basic{};
+};
+
+/// A claim that does not count keeps its whole self-pay; what met the deductible before and what the cap paid before
+/// are plain amounts.
+template <class Scheme>
+constexpr settled_basic_aid<Scheme> settle_basic_aid(const choice_of<Scheme>& choice, bool counts, money self_pay,
+                                                     const layer_terms& terms, money base_before, money paid_before,
+                                                     rounding mode) noexcept {
+  const layer_steps basic = settle(layer{.terms = terms,
+                                         .base_before = base_before,
+                                         .base = amount_if(counts, self_pay),
+                                         .paid_before = paid_before,
+                                         .rounding = mode});
+  return {.category = choice.category,
+          .basic_portion = basic.portion,
+          .rate_applied = counts ? terms.rate : rate{},
+          .basic_aid = basic.payment,
+          .residual = self_pay - basic.payment,
+          .basic_paid_after = basic.paid_after(),
+          .remaining_cap = basic.remaining_cap,
+          .choice = choice,
+          .basic = basic};
+}
+
+/// The tilt layer of one claim.
+template <class Scheme>
+struct settled_tilt_aid {
+  typename Scheme::category category{};
+  bool triggered{};
+  money tilt_portion{};
+  money tilt_aid{};
+  money residual_after{};
+  money tilted_after{};
+  money tilt_paid_after{};
+  money remaining_tilt_cap{};
+  choice_of<Scheme> choice{};
+  layer_steps tilt{};
+};
+
+template <class Scheme>
+constexpr settled_tilt_aid<Scheme> settle_tilt_aid(const choice_of<Scheme>& choice, const tilt_layer& claim) noexcept {
+  const layer_steps tilt = settle(claim);
+  return {.category = choice.category,
+          .triggered = claim.triggered,
+          .tilt_portion = tilt.portion,
+          .tilt_aid = tilt.payment,
+          .residual_after = claim.residual_before + claim.residual,
+          .tilted_after = claim.tilted_before + tilt.portion,
+          .tilt_paid_after = tilt.paid_after(),
+          .remaining_tilt_cap = tilt.remaining_cap,
+          .choice = choice,
+          .tilt = tilt};
+}
+
+/// What the tilt of a year has come to so far, among the inputs and outputs of such rules.
+template <class Input>
+constexpr void tilt_before(auto&& field) {
+  field(&Input::residual_before, "residual_before", says::residual_before);
+  field(&Input::tilted_before, "tilted_before", says::tilted_before);
+  field(&Input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+}
+template <class Output>
+constexpr void tilt_after(auto&& field) {
+  field(&Output::residual_after, "residual_after", says::accumulator);
+  field(&Output::tilted_after, "tilted_after", says::accumulator);
+  field(&Output::tilt_paid_after, "tilt_paid_after", says::accumulator);
+  field(&Output::remaining_tilt_cap, "remaining_tilt_cap", says::tilt_cap_left);
+}
+
 }  // namespace gongbao::inline v0
 
 #endif

@@ -138,9 +138,6 @@ constexpr chosen_terms choose_terms(const medical_aid_policy& policy, recipients
   return {choice, terms_of(policy, choice.category)};
 }
 
-/// A rate is shown as used: 0 % where nothing counts.
-constexpr rate rate_if(bool counts, const layer_terms& terms) noexcept { return counts ? terms.rate : rate{}; }
-
 }  // namespace detail
 
 /// How the regulation settles a claim: inpatient and outpatient care each by their layer, under one cap; tilt aid opens
@@ -328,6 +325,22 @@ struct aid_category_rule {
 /// ```
 inline constexpr rule<aid_category_rule> aid_category{};
 
+namespace detail {
+
+/// What SX-MA-04 and SX-MA-05 answer of their layer.
+template <class Output>
+constexpr void basic_aid_outputs(auto&& field) {
+  field(&Output::category, "category", says::category);
+  field(&Output::basic_portion, "basic_portion", says::payable_portion);
+  field(&Output::rate_applied, "rate_applied", "rate; 0% if the claim does not count");
+  field(&Output::basic_aid, "basic_aid", "aid of this claim");
+  field(&Output::residual, "residual", says::residual);
+  field(&Output::basic_paid_after, "basic_paid_after", says::accumulator);
+  field(&Output::remaining_cap, "remaining_cap", "shared cap left");
+}
+
+}  // namespace detail
+
 // ---- SX-MA-04 ------------------------------------------------------------------------------------------------------
 
 template <class Info = rule_info>
@@ -343,17 +356,7 @@ struct outpatient_aid_rule {
     money basic_paid_before{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
-    money basic_portion{};
-    rate rate_applied{};
-    money basic_aid{};
-    money residual{};
-    money basic_paid_after{};
-    money remaining_cap{};
-    recipient_choice choice{};
-    layer_steps basic{};
-  };
+  using output = settled_basic_aid<aid_scheme>;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
@@ -364,32 +367,13 @@ struct outpatient_aid_rule {
     field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
     field(&input::rounding, "rounding", says::reading);
   }
-  static constexpr void outputs(auto&& field) {
-    field(&output::category, "category", says::category);
-    field(&output::basic_portion, "basic_portion", says::payable_portion);
-    field(&output::rate_applied, "rate_applied", "rate; 0% if the claim does not count");
-    field(&output::basic_aid, "basic_aid", "aid of this claim");
-    field(&output::residual, "residual", says::residual);
-    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
-    field(&output::remaining_cap, "remaining_cap", "shared cap left");
-  }
+  static constexpr void outputs(auto&& field) { detail::basic_aid_outputs<output>(field); }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
     const bool counts = in.designated && in.disease != disease::unlisted && choice.eligible();
-    const layer_steps basic = settle(layer{.terms = terms.outpatient,
-                                           .base = counts ? in.self_pay.value() : money{},
-                                           .paid_before = in.basic_paid_before,
-                                           .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .basic_portion = basic.portion,
-                  .rate_applied = detail::rate_if(counts, terms.outpatient),
-                  .basic_aid = basic.payment,
-                  .residual = in.self_pay - basic.payment,
-                  .basic_paid_after = basic.paid_after(),
-                  .remaining_cap = basic.remaining_cap,
-                  .choice = choice,
-                  .basic = basic};
+    return settle_basic_aid<aid_scheme>(choice, counts, in.self_pay, terms.outpatient, money{}, in.basic_paid_before,
+                                        in.rounding);
   }
 };
 /// Outpatient aid (门诊救助) of one claim: nine listed diseases, no deductible, under the shared cap.
@@ -422,17 +406,8 @@ struct inpatient_aid_rule {
     gongbao::deductible_basis deductible_basis{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
-    money basic_portion{};
-    rate rate_applied{};
-    money basic_aid{};
-    money residual{};
-    money basic_paid_after{};
-    money remaining_cap{};
+  struct output : settled_basic_aid<aid_scheme> {
     money inpatient_after{};
-    recipient_choice choice{};
-    layer_steps basic{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -448,35 +423,17 @@ struct inpatient_aid_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::category, "category", says::category);
-    field(&output::basic_portion, "basic_portion", says::payable_portion);
-    field(&output::rate_applied, "rate_applied", "rate; 0% if the claim does not count");
-    field(&output::basic_aid, "basic_aid", "aid of this claim");
-    field(&output::residual, "residual", says::residual);
-    field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
-    field(&output::remaining_cap, "remaining_cap", "shared cap left");
+    detail::basic_aid_outputs<output>(field);
     field(&output::inpatient_after, "inpatient_after", says::accumulator);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
     const auto [choice, terms] = detail::choose_terms(table, in.recipients);
     const bool counts = in.designated && (in.referred || in.exception_granted) && choice.eligible();
-    const money base = counts ? in.self_pay.value() : money{};
-    const layer_steps basic = settle(layer{.terms = terms.inpatient,
-                                           .base_before = deductible_met_by(in.inpatient_before, in.deductible_basis),
-                                           .base = base,
-                                           .paid_before = in.basic_paid_before,
-                                           .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .basic_portion = basic.portion,
-                  .rate_applied = detail::rate_if(counts, terms.inpatient),
-                  .basic_aid = basic.payment,
-                  .residual = in.self_pay - basic.payment,
-                  .basic_paid_after = basic.paid_after(),
-                  .remaining_cap = basic.remaining_cap,
-                  .inpatient_after = in.inpatient_before + base,
-                  .choice = choice,
-                  .basic = basic};
+    return output{settle_basic_aid<aid_scheme>(choice, counts, in.self_pay, terms.inpatient,
+                                               deductible_met_by(in.inpatient_before, in.deductible_basis),
+                                               in.basic_paid_before, in.rounding),
+                  in.inpatient_before + amount_if(counts, in.self_pay.value())};
   }
 };
 /// Inpatient aid (住院救助) of one stay: above the deductible, under the shared cap.
@@ -575,18 +532,8 @@ struct tilt_aid_rule {
     gongbao::residual_counts residual_counts{};
     gongbao::rounding rounding{};
   };
-  struct output {
-    gongbao::category category{};
+  struct output : settled_tilt_aid<aid_scheme> {
     bool cap_reached{};
-    bool triggered{};
-    money tilt_portion{};
-    money tilt_aid{};
-    money residual_after{};
-    money tilted_after{};
-    money tilt_paid_after{};
-    money remaining_tilt_cap{};
-    recipient_choice choice{};
-    layer_steps tilt{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -596,9 +543,7 @@ struct tilt_aid_rule {
     field(&input::basic_paid, "basic_paid", "aid of the year paid under the shared cap, including this claim");
     field(&input::referred, "referred", "regular referral");
     field(&input::in_province, "in_province", "care inside the province");
-    field(&input::residual_before, "residual_before", says::residual_before);
-    field(&input::tilted_before, "tilted_before", says::tilted_before);
-    field(&input::tilt_paid_before, "tilt_paid_before", says::tilt_paid_before);
+    tilt_before<input>(field);
     field(&input::tilt_base, "tilt_base", says::reading);
     field(&input::tilt_threshold, "tilt_threshold", says::reading);
     field(&input::residual_counts, "residual_counts", says::reading);
@@ -610,10 +555,7 @@ struct tilt_aid_rule {
     field(&output::triggered, "triggered", says::triggered);
     field(&output::tilt_portion, "tilt_portion", "base tilted by this claim");
     field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
-    field(&output::residual_after, "residual_after", says::accumulator);
-    field(&output::tilted_after, "tilted_after", says::accumulator);
-    field(&output::tilt_paid_after, "tilt_paid_after", says::accumulator);
-    field(&output::remaining_tilt_cap, "remaining_tilt_cap", "tilt cap left");
+    tilt_after<output>(field);
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -623,28 +565,17 @@ struct tilt_aid_rule {
     const bool qualifying = in.referred && in.in_province && choice.eligible();
     const bool counts = in.residual_counts == residual_counts::all_care ? choice.eligible() : qualifying;
     const bool cap_reached = choice.eligible() && in.basic_paid >= terms.inpatient.cap;
-    const money residual = counts ? in.residual.value() : money{};
-    const layer_steps tilt = settle(tilt_layer{.terms = table.tilt,
-                                               .triggered = qualifying && cap_reached,
-                                               .catches_up = true,
-                                               .residual_before = in.residual_before,
-                                               .residual = residual,
-                                               .tilted_before = in.tilted_before,
-                                               .paid_before = in.tilt_paid_before,
-                                               .base = in.tilt_base,
-                                               .threshold = in.tilt_threshold,
-                                               .rounding = in.rounding});
-    return output{.category = choice.category,
-                  .cap_reached = cap_reached,
-                  .triggered = qualifying && cap_reached,
-                  .tilt_portion = tilt.portion,
-                  .tilt_aid = tilt.payment,
-                  .residual_after = in.residual_before + residual,
-                  .tilted_after = in.tilted_before + tilt.portion,
-                  .tilt_paid_after = tilt.paid_after(),
-                  .remaining_tilt_cap = tilt.remaining_cap,
-                  .choice = choice,
-                  .tilt = tilt};
+    return output{settle_tilt_aid<aid_scheme>(choice, {.terms = table.tilt,
+                                                       .triggered = qualifying && cap_reached,
+                                                       .catches_up = true,
+                                                       .residual_before = in.residual_before,
+                                                       .residual = amount_if(counts, in.residual.value()),
+                                                       .tilted_before = in.tilted_before,
+                                                       .paid_before = in.tilt_paid_before,
+                                                       .base = in.tilt_base,
+                                                       .threshold = in.tilt_threshold,
+                                                       .rounding = in.rounding}),
+                  cap_reached};
   }
 };
 /// Tilt aid (倾斜救助) of one claim, once the aid paid has reached the annual cap.

@@ -286,10 +286,20 @@ constexpr void visit_before(auto&& field, auto today, auto before) {
   field(part(before, &limit_year::paid), "paid_before", pooling_says::paid_before);
   field(part(before, &limit_year::portion), "portion_before", pooling_says::portion_before);
 }
-constexpr void visit_after(auto&& field, auto today, auto after) {
-  field(part(today, &pool_day::deductible_used), "deductible_used_after", pooling_says::deductible_used_after);
-  field(part(after, &limit_year::paid), "paid_after", says::accumulator);
-  field(part(after, &limit_year::portion), "portion_after", says::accumulator);
+/// `computed` is the note on what only a settled visit has.
+template <class Output>
+constexpr void visit_outputs(auto&& field, const field_notes& computed = {}) {
+  field(&Output::deductible_applied, "deductible_applied", pooling_says::deductible_applied, computed);
+  field(&Output::portion, "portion", pooling_says::portion, computed);
+  field(&Output::rate_applied, "rate_applied", pooling_says::rate_applied, computed);
+  field(&Output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied, computed);
+  field(&Output::payment, "payment", pooling_says::payment);
+  field(&Output::self_pay, "self_pay", pooling_says::self_pay);
+  field(part(&Output::today_after, &pool_day::deductible_used), "deductible_used_after",
+        pooling_says::deductible_used_after);
+  field(part(&Output::after, &limit_year::paid), "paid_after", says::accumulator);
+  field(part(&Output::after, &limit_year::portion), "portion_after", says::accumulator);
+  field(&Output::remaining_cap, "remaining_cap", pooling_says::remaining_cap, computed);
 }
 
 }  // namespace detail
@@ -625,16 +635,7 @@ struct outpatient_pooling_rule {
     field(&input::limit_on, "limit_on", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
-  static constexpr void outputs(auto&& field) {
-    field(&output::deductible_applied, "deductible_applied", pooling_says::deductible_applied);
-    field(&output::portion, "portion", pooling_says::portion);
-    field(&output::rate_applied, "rate_applied", pooling_says::rate_applied);
-    field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied);
-    field(&output::payment, "payment", pooling_says::payment);
-    field(&output::self_pay, "self_pay", pooling_says::self_pay);
-    detail::visit_after(field, &output::today_after, &output::after);
-    field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
-  }
+  static constexpr void outputs(auto&& field) { detail::visit_outputs<output>(field); }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
     const medical_year year(in.medical_year.value_or(in.date.value().year()));
@@ -1152,16 +1153,8 @@ struct pharmacy_pooling_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    constexpr field_notes if_active{.condition = "only if active"};
     field(&output::active, "active", "pharmacy pooling is in force");
-    field(&output::deductible_applied, "deductible_applied", pooling_says::deductible_applied, if_active);
-    field(&output::portion, "portion", pooling_says::portion, if_active);
-    field(&output::rate_applied, "rate_applied", pooling_says::rate_applied, if_active);
-    field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied, if_active);
-    field(&output::payment, "payment", pooling_says::payment);
-    field(&output::self_pay, "self_pay", pooling_says::self_pay);
-    detail::visit_after(field, &output::today_after, &output::after);
-    field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap, if_active);
+    detail::visit_outputs<output>(field, {.condition = "only if active"});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
