@@ -16,9 +16,9 @@
 
 namespace gongbao::inline v0::says {
 
-inline constexpr const char* rows_before = "sum of the rows before";
-inline constexpr const char* running_total = "running total";
-inline constexpr const char* wan_yuan_unit = "10 000 yuan";
+inline constexpr text rows_before{"sum of the rows before", "前面各行小计之和"};
+inline constexpr text running_total{"running total", "累计合计"};
+inline constexpr text wan_yuan_unit{"10 000 yuan", "万元"};
 
 }  // namespace gongbao::inline v0::says
 
@@ -141,17 +141,22 @@ struct premium_subsidy_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::reference_day);
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::premium, "premium", "personal premium of the residents' insurance",
-          {.condition = "needed if an identity is subsidised", .external = true});
-    field(&input::transition, "transition", "inside the consolidation transition period",
-          {.condition = "needed for relapsed_poor, subsistence, monitored", .external = true});
-    field(&input::fixed_subsidy, "fixed_subsidy", "fixed sum after the transition period",
-          {.condition = "needed for them if not transition", .external = true});
+    field(&input::premium, "premium", {"personal premium of the residents' insurance", "城乡居民基本医保个人缴费标准"},
+          {.condition = {"needed if an identity is subsidised", "有资助参保身份时必填"}, .external = true});
+    field(&input::transition, "transition",
+          {"inside the consolidation transition period", "处于巩固脱贫攻坚成果过渡期内"},
+          {.condition = {"needed for relapsed_poor, subsistence, monitored",
+                         "relapsed_poor、subsistence、monitored 必填"},
+           .external = true});
+    field(&input::fixed_subsidy, "fixed_subsidy", {"fixed sum after the transition period", "过渡期后的定额资助标准"},
+          {.condition = {"needed for them if not transition", "上述身份在 transition 为 false 时必填"},
+           .external = true});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::subsidy, "subsidy", "premium paid by the aid fund");
-    field(&output::share, "share", "share of the premium", {.condition = "absent for a fixed sum"});
+    field(&output::subsidy, "subsidy", {"premium paid by the aid fund", "医疗救助基金资助的个人缴费金额"});
+    field(&output::share, "share", {"share of the premium", "资助占个人缴费的比例"},
+          {.condition = {"absent for a fixed sum", "定额资助时不列"}});
   }
   static constexpr const premium_subsidy_policy& policy = premium_subsidy_2023;
   static constexpr outcome<output> compute(const auto& in, const premium_subsidy_policy& table) {
@@ -248,13 +253,17 @@ struct critical_illness_payment_rule {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::payable_base, "payable_base",
-          "cost payable by critical-illness insurance, after its deductible and within its cap", {.external = true});
-    field(&input::base_rate, "base_rate", "general rate (the text only says that 70 % is raised to 75 %)");
+          {"cost payable by critical-illness insurance, after its deductible and within its cap",
+           "大病保险起付线以上、限额以内的可支付费用"},
+          {.external = true});
+    field(
+        &input::base_rate, "base_rate",
+        {"general rate (the text only says that 70 % is raised to 75 %)", "一般支付比例（文件只写明由70%提高至75%）"});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::rate_applied, "rate_applied", "rate used");
-    field(&output::payment, "payment", "insurance payment");
+    field(&output::rate_applied, "rate_applied", {"rate used", "适用的支付比例"});
+    field(&output::payment, "payment", {"insurance payment", "大病保险支付金额"});
   }
   static constexpr const critical_illness_policy& policy = critical_illness_2023;
   static constexpr outcome<output> compute(const auto& in, const critical_illness_policy& table) {
@@ -320,25 +329,28 @@ struct bed_day_quota_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of discharge");
+    field(&input::date, "date", {"day of discharge", "出院日期"});
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::other_hardship, "other_hardship", "another recipient in hardship accepted under 等");
-    field(&input::days, "days", "bed-days (how the days of admission and discharge count is set elsewhere)",
-          {.unit = "days"});
-    field(&input::quota, "quota", "quota per bed-day", {.external = true});
-    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of the stay");
-    field(&input::insurance_paid, "insurance_paid", "paid by insurance");
+    field(&input::other_hardship, "other_hardship",
+          {"another recipient in hardship accepted under 等", "经认定属于“等生活困难”的其他救助对象"});
+    field(&input::days, "days",
+          {"bed-days (how the days of admission and discharge count is set elsewhere)",
+           "床日数（入院日、出院日如何计算另行规定）"},
+          {.unit = {"days", "日"}});
+    field(&input::quota, "quota", {"quota per bed-day", "每床日定额"}, {.external = true});
+    field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost of the stay", "当次住院政策范围内费用"});
+    field(&input::insurance_paid, "insurance_paid", {"paid by insurance", "医保已支付金额"});
     field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
     field(&input::quota_when_cheaper, "quota_when_cheaper", says::reading);
     field(&input::quota_cap, "quota_cap", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::eligible, "eligible", "covered by the quota");
-    field(&output::quota_aid, "quota_aid", "aid");
-    field(&output::patient_pays, "patient_pays", "policy-scope share of the patient");
-    field(&output::hospital_pays, "hospital_pays", "borne by the hospital");
+    field(&output::eligible, "eligible", {"covered by the quota", "属于按病床日定额救助"});
+    field(&output::quota_aid, "quota_aid", {"aid", "救助金额"});
+    field(&output::patient_pays, "patient_pays", {"policy-scope share of the patient", "患者个人负担的政策范围内费用"});
+    field(&output::hospital_pays, "hospital_pays", {"borne by the hospital", "由定点医疗机构承担的费用"});
     field(part(&output::after, &aid_year::basic_paid), "basic_paid_after",
-          "accumulator; changed only under quota_cap=shared");
+          {"accumulator; changed only under quota_cap=shared", "年度累计数；仅在 quota_cap=shared 时变动"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -414,16 +426,17 @@ struct burden_alert_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::insurance, "insurance", "insurance of the person");
+    field(&input::insurance, "insurance", {"insurance of the person", "参保险种"});
     field(&input::burden, "burden",
-          "personal medical burden of the year after basic and critical-illness insurance, before aid");
+          {"personal medical burden of the year after basic and critical-illness insurance, before aid",
+           "基本医保、大病保险支付后、救助前的个人年度医疗费用负担"});
     field(&input::alert, "alert", says::reading);
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::alert_group, "alert_group", "group");
-    field(&output::threshold, "threshold", "threshold");
-    field(&output::alerted, "alerted", "an alert is raised");
+    field(&output::alert_group, "alert_group", {"group", "监测类别"});
+    field(&output::threshold, "threshold", {"threshold", "预警标准"});
+    field(&output::alerted, "alerted", {"an alert is raised", "应当预警"});
   }
   static constexpr const alert_policy& policy = burden_alert_2023;
   static constexpr outcome<output> compute(const auto& in, const alert_policy& table) {
@@ -481,12 +494,14 @@ struct look_back_aid_rule {
   };
   static constexpr auto in_force_on = &input::confirmed;
   static constexpr void inputs(auto&& field) {
-    field(&input::confirmed, "confirmed", "day the identity illness_poor was confirmed");
+    field(&input::confirmed, "confirmed",
+          {"day the identity illness_poor was confirmed", "因病致贫重病患者身份确认之日"});
     field(&input::look_back_self_pay, "look_back_self_pay",
-          "policy-scope self-pay dated inside the window, summed by the caller");
-    field(&input::insured, "insured", "in basic insurance");
+          {"policy-scope self-pay dated inside the window, summed by the caller",
+           "追溯期内个人负担的政策范围内医疗费用合计（由调用方汇总）"});
+    field(&input::insured, "insured", {"in basic insurance", "参加基本医保"});
     field(part(&input::before, &aid_year::deductible_base), "self_pay_before",
-          "aid base of the year of confirmation before");
+          {"aid base of the year of confirmation before", "身份确认当年此前累计纳入救助范围的个人自付费用"});
     field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
     field(&input::confirmation_day, "confirmation_day", says::reading);
     field(&input::pre_force_costs, "pre_force_costs", says::reading);
@@ -494,11 +509,11 @@ struct look_back_aid_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::window_from, "window_from", "first day of the window");
-    field(&output::window_to, "window_to", "last day of the window");
-    field(&output::eligible, "eligible", "insured");
-    field(&output::basic_portion, "basic_portion", "payable portion");
-    field(&output::basic_aid, "basic_aid", "one-off aid");
+    field(&output::window_from, "window_from", {"first day of the window", "追溯期首日"});
+    field(&output::window_to, "window_to", {"last day of the window", "追溯期末日"});
+    field(&output::eligible, "eligible", {"insured", "已参加基本医保"});
+    field(&output::basic_portion, "basic_portion", {"payable portion", "起付标准以上、可按比例支付的部分"});
+    field(&output::basic_aid, "basic_aid", {"one-off aid", "一次性救助金额"});
     field(part(&output::after, &aid_year::deductible_base), "self_pay_after", says::accumulator);
     field(part(&output::after, &aid_year::basic_paid), "basic_paid_after", says::accumulator);
   }
@@ -563,7 +578,7 @@ struct aid_channel_rule {
     gongbao::channel channel{};
   };
   static constexpr void inputs(auto&& field) { field(&input::recipients, "recipients", says::recipients); }
-  static constexpr void outputs(auto&& field) { field(&output::channel, "channel", "channel"); }
+  static constexpr void outputs(auto&& field) { field(&output::channel, "channel", {"channel", "救助方式"}); }
   static constexpr outcome<output> compute(const auto& in) {
     const gongbao::recipients all = in.recipients;
     if (all.intersects(recognised_recipients)) return output{.channel = channel::direct};
@@ -622,16 +637,19 @@ struct fund_year_rule {
     money reserve_lapsed{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::fund_income, "fund_income", "funds of the year");
-    field(&input::fund_spending, "fund_spending", "spending of the year");
-    field(&input::reserve, "reserve", "adjustment reserve (调剂金) set aside; its share is a matter of discretion");
-    field(&input::reserve_used, "reserve_used", "part of the reserve used");
+    field(&input::fund_income, "fund_income", {"funds of the year", "本年度筹集资金"});
+    field(&input::fund_spending, "fund_spending", {"spending of the year", "本年度支出"});
+    field(&input::reserve, "reserve",
+          {"adjustment reserve (调剂金) set aside; its share is a matter of discretion",
+           "列支的调剂金；比例由财政部门确定"});
+    field(&input::reserve_used, "reserve_used", {"part of the reserve used", "已使用的调剂金"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::carry_forward, "carry_forward", "balance carried to next year");
-    field(&output::make_up, "make_up", "made up by the county in the same year");
-    field(&output::reserve_carry, "reserve_carry", "0: the reserve as such is not carried");
-    field(&output::reserve_lapsed, "reserve_lapsed", "unused reserve; it stays in the fund total by default");
+    field(&output::carry_forward, "carry_forward", {"balance carried to next year", "结转下年的结余"});
+    field(&output::make_up, "make_up", {"made up by the county in the same year", "由县（市）区当年补足的不足部分"});
+    field(&output::reserve_carry, "reserve_carry", {"0: the reserve as such is not carried", "0：调剂金不结转下年"});
+    field(&output::reserve_lapsed, "reserve_lapsed",
+          {"unused reserve; it stays in the fund total by default", "未使用的调剂金；默认仍计入基金总额"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (in.reserve_used > in.reserve) return refusal{error::inconsistent_amounts, "reserve_used"};
@@ -674,7 +692,7 @@ struct monthly_report_rule {
   using output = deadline_output;
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::month, "month", "month reported");
+    field(&input::month, "month", {"month reported", "统计月份"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading);
     field(&input::deadline_day, "deadline_day", says::reading);
@@ -744,20 +762,24 @@ struct monthly_table_row_rule {
   };
   static constexpr void inputs(auto&& field) {
     field(&input::row_category, "row_category",
-          "row; the table has destitute, orphan, subsistence, margin, illness_poor only");
-    field(&input::persons, "persons", "persons who had aid (享受待遇人数)", {.unit = "persons"});
-    field(&input::visits, "visits", "times aid was had (享受待遇人次)", {.unit = "visits"});
-    field(&input::basic_spend, "basic_spend", "basic aid paid (基本救助支出)", {.unit = says::wan_yuan_unit});
-    field(&input::tilt_spend, "tilt_spend", "tilt aid paid (倾斜救助支出)", {.unit = says::wan_yuan_unit});
-    field(&input::persons_before, "persons_before", says::rows_before, {.unit = "persons"});
-    field(&input::visits_before, "visits_before", says::rows_before, {.unit = "visits"});
+          {"row; the table has destitute, orphan, subsistence, margin, illness_poor only",
+           "人员类别；统计表只有 destitute、orphan、subsistence、margin、illness_poor 五行"});
+    field(&input::persons, "persons", {"persons who had aid (享受待遇人数)", "享受待遇人数"},
+          {.unit = {"persons", "人"}});
+    field(&input::visits, "visits", {"times aid was had (享受待遇人次)", "享受待遇人次"}, {.unit = {"visits", "人次"}});
+    field(&input::basic_spend, "basic_spend", {"basic aid paid (基本救助支出)", "基本救助支出"},
+          {.unit = says::wan_yuan_unit});
+    field(&input::tilt_spend, "tilt_spend", {"tilt aid paid (倾斜救助支出)", "倾斜救助支出"},
+          {.unit = says::wan_yuan_unit});
+    field(&input::persons_before, "persons_before", says::rows_before, {.unit = {"persons", "人"}});
+    field(&input::visits_before, "visits_before", says::rows_before, {.unit = {"visits", "人次"}});
     field(&input::total_before, "total_before", says::rows_before, {.unit = says::wan_yuan_unit});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::subtotal, "subtotal", "sum of the row (支出小计)", {.unit = says::wan_yuan_unit});
-    field(&output::persons_total, "persons_total", says::running_total, {.unit = "persons"});
-    field(&output::visits_total, "visits_total", says::running_total, {.unit = "visits"});
-    field(&output::grand_total, "grand_total", "running total (合计)", {.unit = says::wan_yuan_unit});
+    field(&output::subtotal, "subtotal", {"sum of the row (支出小计)", "支出小计"}, {.unit = says::wan_yuan_unit});
+    field(&output::persons_total, "persons_total", says::running_total, {.unit = {"persons", "人"}});
+    field(&output::visits_total, "visits_total", says::running_total, {.unit = {"visits", "人次"}});
+    field(&output::grand_total, "grand_total", {"running total (合计)", "合计"}, {.unit = says::wan_yuan_unit});
   }
   static constexpr outcome<output> compute(const auto& in) {
     if (!monthly_table_rows.contains(in.row_category)) return refusal{error::unknown_recipient, "row_category"};
@@ -797,7 +819,8 @@ struct fund_allocation_rule {
                              "医疗救助基金分配",
                              {&medical_aid_plan, "annex 二, 三(四)"},
                              provenance::external};
-  static constexpr fixed_rounding rounds{"shares down to the fen, what is left by the largest remainders"};
+  static constexpr fixed_rounding rounds{
+      {"shares down to the fen, what is left by the largest remainders", "各份额舍去到分，余数按最大余数法分配"}};
   struct input {
     required<money> fund;
     maybe<std::int64_t> weight_1{};
@@ -834,33 +857,84 @@ struct fund_allocation_rule {
     text_view weight_key;
     maybe<money> output::*share;
     text_view share_key;
-    text_view given;
+    text given;
   };
   static constexpr district_row rows[12] = {
-      {&input::weight_1, "weight_1", &output::share_1, "share_1", "only if weight_1 is given"},
-      {&input::weight_2, "weight_2", &output::share_2, "share_2", "only if weight_2 is given"},
-      {&input::weight_3, "weight_3", &output::share_3, "share_3", "only if weight_3 is given"},
-      {&input::weight_4, "weight_4", &output::share_4, "share_4", "only if weight_4 is given"},
-      {&input::weight_5, "weight_5", &output::share_5, "share_5", "only if weight_5 is given"},
-      {&input::weight_6, "weight_6", &output::share_6, "share_6", "only if weight_6 is given"},
-      {&input::weight_7, "weight_7", &output::share_7, "share_7", "only if weight_7 is given"},
-      {&input::weight_8, "weight_8", &output::share_8, "share_8", "only if weight_8 is given"},
-      {&input::weight_9, "weight_9", &output::share_9, "share_9", "only if weight_9 is given"},
-      {&input::weight_10, "weight_10", &output::share_10, "share_10", "only if weight_10 is given"},
-      {&input::weight_11, "weight_11", &output::share_11, "share_11", "only if weight_11 is given"},
-      {&input::weight_12, "weight_12", &output::share_12, "share_12", "only if weight_12 is given"},
+      {&input::weight_1,
+       "weight_1",
+       &output::share_1,
+       "share_1",
+       {"only if weight_1 is given", "仅在给出 weight_1 时"}},
+      {&input::weight_2,
+       "weight_2",
+       &output::share_2,
+       "share_2",
+       {"only if weight_2 is given", "仅在给出 weight_2 时"}},
+      {&input::weight_3,
+       "weight_3",
+       &output::share_3,
+       "share_3",
+       {"only if weight_3 is given", "仅在给出 weight_3 时"}},
+      {&input::weight_4,
+       "weight_4",
+       &output::share_4,
+       "share_4",
+       {"only if weight_4 is given", "仅在给出 weight_4 时"}},
+      {&input::weight_5,
+       "weight_5",
+       &output::share_5,
+       "share_5",
+       {"only if weight_5 is given", "仅在给出 weight_5 时"}},
+      {&input::weight_6,
+       "weight_6",
+       &output::share_6,
+       "share_6",
+       {"only if weight_6 is given", "仅在给出 weight_6 时"}},
+      {&input::weight_7,
+       "weight_7",
+       &output::share_7,
+       "share_7",
+       {"only if weight_7 is given", "仅在给出 weight_7 时"}},
+      {&input::weight_8,
+       "weight_8",
+       &output::share_8,
+       "share_8",
+       {"only if weight_8 is given", "仅在给出 weight_8 时"}},
+      {&input::weight_9,
+       "weight_9",
+       &output::share_9,
+       "share_9",
+       {"only if weight_9 is given", "仅在给出 weight_9 时"}},
+      {&input::weight_10,
+       "weight_10",
+       &output::share_10,
+       "share_10",
+       {"only if weight_10 is given", "仅在给出 weight_10 时"}},
+      {&input::weight_11,
+       "weight_11",
+       &output::share_11,
+       "share_11",
+       {"only if weight_11 is given", "仅在给出 weight_11 时"}},
+      {&input::weight_12,
+       "weight_12",
+       &output::share_12,
+       "share_12",
+       {"only if weight_12 is given", "仅在给出 weight_12 时"}},
   };
   static constexpr std::size_t most_districts = sizeof rows / sizeof *rows;
 
   static constexpr void inputs(auto&& field) {
-    field(&input::fund, "fund", "money to be allocated");
+    field(&input::fund, "fund", {"money to be allocated", "待分配资金"});
     for (const district_row& r : rows)
-      field(r.weight, r.weight_key, "weight of the district with this number (序号): recipients, insured persons …",
-            {.unit = "weight", .condition = "at least one is needed", .external = true});
+      field(r.weight, r.weight_key,
+            {"weight of the district with this number (序号): recipients, insured persons …",
+             "该序号辖区的权重：救助对象人数、参保人数等"},
+            {.unit = {"weight", "权重"}, .condition = {"at least one is needed", "至少给出一项"}, .external = true});
   }
   static constexpr void outputs(auto&& field) {
     for (const district_row& r : rows)
-      field(r.share, r.share_key, "share of the district with this number", {.condition = r.given});
+      field(r.share, r.share_key, {"share of the district with this number", "该序号辖区分得的资金"},
+            {.condition = r.given});
   }
   static constexpr outcome<output> compute(const auto& in) {
     std::int64_t weights[most_districts]{};
@@ -903,7 +977,8 @@ struct reserve_allocation_rule {
                              "调剂金分配",
                              {&medical_aid_plan, "annex 三(三)"},
                              provenance::external};
-  static constexpr fixed_rounding rounds{"parts down to the fen, what is left by the largest remainders"};
+  static constexpr fixed_rounding rounds{
+      {"parts down to the fen, what is left by the largest remainders", "各部分舍去到分，余数按最大余数法分配"}};
   struct input {
     required<money> reserve;
     std::int64_t premium_weight = 0;
@@ -918,19 +993,22 @@ struct reserve_allocation_rule {
     money other_part{};
   };
   static constexpr void inputs(auto&& field) {
-    constexpr field_notes weight{.unit = "weight", .condition = "one above 0 is needed", .external = true};
-    field(&input::reserve, "reserve", "adjustment reserve (调剂金) to be used");
-    field(&input::premium_weight, "premium_weight", "weight of premiums of new recipients (新增人员的参保资助)",
-          weight);
-    field(&input::settlement_weight, "settlement_weight", "weight of settlement elsewhere (异地平台结算)", weight);
-    field(&input::policy_weight, "policy_weight", "weight of spending by new policy (政策调整增加支出)", weight);
-    field(&input::other_weight, "other_weight", "weight of other needs (等因素)", weight);
+    constexpr field_notes weight{
+        .unit = {"weight", "权重"}, .condition = {"one above 0 is needed", "至少一项大于0"}, .external = true};
+    field(&input::reserve, "reserve", {"adjustment reserve (调剂金) to be used", "待使用的调剂金"});
+    field(&input::premium_weight, "premium_weight",
+          {"weight of premiums of new recipients (新增人员的参保资助)", "新增人员的参保资助的权重"}, weight);
+    field(&input::settlement_weight, "settlement_weight",
+          {"weight of settlement elsewhere (异地平台结算)", "异地平台结算的权重"}, weight);
+    field(&input::policy_weight, "policy_weight",
+          {"weight of spending by new policy (政策调整增加支出)", "政策调整增加支出的权重"}, weight);
+    field(&input::other_weight, "other_weight", {"weight of other needs (等因素)", "其他因素的权重"}, weight);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::premium_part, "premium_part", "for premiums of new recipients");
-    field(&output::settlement_part, "settlement_part", "for settlement elsewhere");
-    field(&output::policy_part, "policy_part", "for spending by new policy");
-    field(&output::other_part, "other_part", "for other needs");
+    field(&output::premium_part, "premium_part", {"for premiums of new recipients", "用于新增人员的参保资助"});
+    field(&output::settlement_part, "settlement_part", {"for settlement elsewhere", "用于异地平台结算"});
+    field(&output::policy_part, "policy_part", {"for spending by new policy", "用于政策调整增加支出"});
+    field(&output::other_part, "other_part", {"for other needs", "用于其他因素"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const auto parts =

@@ -42,8 +42,8 @@ struct enumeration<aid_application_item> {
 
 namespace says {
 
-inline constexpr const char* recognised_in =
-    "where the hardship was recognised (困难身份认定地): registration or residence";
+inline constexpr text recognised_in{"where the hardship was recognised (困难身份认定地): registration or residence",
+                                    "困难身份认定地（户籍地或居住地）"};
 
 }  // namespace says
 
@@ -187,13 +187,17 @@ struct premium_subsidy_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::reference_day);
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::premium, "premium", "personal premium",
-          {.condition = "needed for destitute, otherwise an upper limit", .external = true});
-    field(&input::external_subsidy, "external_subsidy", "subsidy of the rural-revitalisation policy",
-          {.condition = "needed for rural_at_risk", .external = true});
-    field(&input::resident_insured, "resident_insured", "joins the residents' insurance");
+    field(&input::premium, "premium", {"personal premium", "居民基本医保个人缴费标准"},
+          {.condition = {"needed for destitute, otherwise an upper limit", "destitute 必填；其他身份作为资助上限"},
+           .external = true});
+    field(&input::external_subsidy, "external_subsidy",
+          {"subsidy of the rural-revitalisation policy", "乡村振兴有效衔接政策规定的资助标准"},
+          {.condition = {"needed for rural_at_risk", "rural_at_risk 必填"}, .external = true});
+    field(&input::resident_insured, "resident_insured", {"joins the residents' insurance", "参加居民基本医保"});
   }
-  static constexpr void outputs(auto&& field) { field(&output::subsidy, "subsidy", "subsidy a year"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::subsidy, "subsidy", {"subsidy a year", "每年资助金额"});
+  }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
     const premium_subsidy_terms& terms = table.premium;
@@ -249,12 +253,15 @@ struct late_recognition_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::recognised, "recognised", "day of recognition");
-    field(&input::collection_end, "collection_end", "last day of the premium collection period of the year concerned",
+    field(&input::recognised, "recognised", {"day of recognition", "身份认定日期"});
+    field(&input::collection_end, "collection_end",
+          {"last day of the premium collection period of the year concerned", "当年居民医保集中缴费期的最后一日"},
           {.external = true});
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::eligible, "eligible", "premium subsidy for that year"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::eligible, "eligible", {"premium subsidy for that year", "享受当年资助参保待遇"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     return output{.eligible = in.recognised <= in.collection_end};
   }
@@ -305,8 +312,8 @@ struct aid_channel_rule {
     field(&input::designated, "designated", says::designated);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::channel, "channel", "channel");
-    field(&output::one_stop, "one_stop", "one-stop settlement");
+    field(&output::channel, "channel", {"channel", "救助方式"});
+    field(&output::one_stop, "one_stop", {"one-stop settlement", "“一站式”结算"});
   }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
@@ -359,7 +366,8 @@ struct fund_balance_limit_rule {
                              "基金累计结余上限",
                              {&medical_aid_regulation, "art. 21"},
                              provenance::ceiling | provenance::principle};
-  static constexpr fixed_rounding rounds{"limit down to the fen", "一般应不超过当年筹集基金总额的15%"};
+  static constexpr fixed_rounding rounds{{"limit down to the fen", "限额舍去到分"},
+                                         "一般应不超过当年筹集基金总额的15%"};
   struct input {
     required<money> fund_balance;
     required<money> funds_raised;
@@ -373,16 +381,18 @@ struct fund_balance_limit_rule {
     maybe<money> make_up{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::fund_balance, "fund_balance", "cumulative balance");
-    field(&input::funds_raised, "funds_raised", "funds raised in the year");
-    field(&input::fund_income, "fund_income", "income of the year");
-    field(&input::fund_spending, "fund_spending", "spending of the year", {.condition = "needed with fund_income"});
+    field(&input::fund_balance, "fund_balance", {"cumulative balance", "累计结余"});
+    field(&input::funds_raised, "funds_raised", {"funds raised in the year", "当年筹集基金总额"});
+    field(&input::fund_income, "fund_income", {"income of the year", "当年收入"});
+    field(&input::fund_spending, "fund_spending", {"spending of the year", "本年度支出"},
+          {.condition = {"needed with fund_income", "给出 fund_income 时必填"}});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::limit, "limit", "15 % of funds raised, rounded down");
-    field(&output::excess, "excess", "balance above the limit");
-    field(&output::finding, "finding", "ok or warning");
-    field(&output::make_up, "make_up", "gap covered by same-level finance", {.condition = "only with fund_income"});
+    field(&output::limit, "limit", {"15 % of funds raised, rounded down", "当年筹集基金总额的15%，舍去到分"});
+    field(&output::excess, "excess", {"balance above the limit", "超过限额的结余"});
+    field(&output::finding, "finding", {"ok or warning", "判定结果：ok 或 warning"});
+    field(&output::make_up, "make_up", {"gap covered by same-level finance", "由同级财政弥补的缺口"},
+          {.condition = {"only with fund_income", "仅在给出 fund_income 时"}});
   }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
@@ -423,7 +433,8 @@ struct out_of_scope_ceiling_rule {
                              "超出医保支付范围费用占比上限",
                              {&medical_aid_regulation, "art. 23"},
                              provenance::exact};
-  static constexpr fixed_rounding rounds{"limit down to the fen", "不得超过其当次住院医疗总费用的2.5%、5%、10%"};
+  static constexpr fixed_rounding rounds{{"limit down to the fen", "限额舍去到分"},
+                                         "不得超过其当次住院医疗总费用的2.5%、5%、10%"};
   struct input {
     required<gongbao::recipients> recipients;
     required<gongbao::level> level;
@@ -442,17 +453,21 @@ struct out_of_scope_ceiling_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::level, "level", "institution", {.labels = designated_levels});
-    field(&input::total_cost, "total_cost", "total cost of the stay, out-of-scope part included");
-    field(&input::out_of_scope_cost, "out_of_scope_cost", "out-of-scope cost of the stay");
+    field(&input::level, "level", {"institution", "定点医疗机构级别"}, {.labels = designated_levels});
+    field(&input::total_cost, "total_cost",
+          {"total cost of the stay, out-of-scope part included", "当次住院医疗总费用（含医保支付范围外费用）"});
+    field(&input::out_of_scope_cost, "out_of_scope_cost",
+          {"out-of-scope cost of the stay", "当次住院超出医保支付范围的费用"});
     field(&input::stay_total, "stay_total", says::reading);
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::eligible, "eligible", says::eligible);
-    field(&output::limit, "limit", "ceiling, rounded down", {.condition = "only if eligible"});
-    field(&output::hospital_pays, "hospital_pays", "borne by the institution");
-    field(&output::patient_out_of_scope, "patient_out_of_scope", "out-of-scope cost left with the patient");
+    field(&output::limit, "limit", {"ceiling, rounded down", "限额，舍去到分"},
+          {.condition = {"only if eligible", "仅限救助对象"}});
+    field(&output::hospital_pays, "hospital_pays", {"borne by the institution", "由定点医疗机构承担的费用"});
+    field(&output::patient_out_of_scope, "patient_out_of_scope",
+          {"out-of-scope cost left with the patient", "由患者负担的医保支付范围外费用"});
   }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
@@ -493,7 +508,8 @@ struct critical_illness_payment_rule {
                              "大病保险倾斜保障",
                              {&medical_aid_regulation, "art. 30"},
                              provenance::exact | provenance::external};
-  static constexpr fixed_rounding rounds{"deductible_applied and portion shown half-up, exact in the payment"};
+  static constexpr fixed_rounding rounds{{"deductible_applied and portion shown half-up, exact in the payment",
+                                          "deductible_applied 和 portion 四舍五入列示，计算支付金额时不舍入"}};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -522,24 +538,29 @@ struct critical_illness_payment_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::in_scope_cost, "in_scope_cost", "cost of this claim entering critical-illness insurance");
-    field(&input::cost_before, "cost_before", "such cost of the policy year before");
-    field(&input::paid_before, "paid_before", "critical-illness payments of the policy year before");
-    field(&input::base_deductible, "base_deductible", "general deductible", {.external = true});
-    field(&input::base_rate, "base_rate", "general rate of the band", {.external = true});
-    field(&input::base_cap, "base_cap", "general annual cap; absent: none", {.external = true});
-    field(&input::band_from, "band_from", "lower end of the cost band");
-    field(&input::band_to, "band_to", "upper end of the band; absent: open");
+    field(&input::in_scope_cost, "in_scope_cost",
+          {"cost of this claim entering critical-illness insurance", "本次纳入大病保险的费用"});
+    field(&input::cost_before, "cost_before",
+          {"such cost of the policy year before", "本保险年度此前累计纳入大病保险的费用"});
+    field(&input::paid_before, "paid_before",
+          {"critical-illness payments of the policy year before", "本保险年度此前累计的大病保险支付金额"});
+    field(&input::base_deductible, "base_deductible", {"general deductible", "普惠起付线"}, {.external = true});
+    field(&input::base_rate, "base_rate", {"general rate of the band", "该费用段的普惠支付比例"}, {.external = true});
+    field(&input::base_cap, "base_cap", {"general annual cap; absent: none", "普惠年度最高支付限额；未给出为不设限额"},
+          {.external = true});
+    field(&input::band_from, "band_from", {"lower end of the cost band", "费用段下限"});
+    field(&input::band_to, "band_to", {"upper end of the band; absent: open", "费用段上限；未给出为不封顶"});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr std::size_t unnamed_outputs = 1;  // before_cap
   static constexpr void outputs(auto&& field) {
-    field(&output::favoured, "favoured", "destitute, subsistence or relapsed_poor");
-    field(&output::deductible_applied, "deductible_applied", "deductible used");
-    field(&output::rate_applied, "rate_applied", "rate used");
-    field(&output::capped, "capped", "the annual cap applies");
-    field(&output::portion, "portion", "payable portion of this claim in the band");
-    field(&output::payment, "payment", "insurance payment");
+    field(&output::favoured, "favoured",
+          {"destitute, subsistence or relapsed_poor", "属于 destitute、subsistence 或 relapsed_poor"});
+    field(&output::deductible_applied, "deductible_applied", {"deductible used", "适用的起付线"});
+    field(&output::rate_applied, "rate_applied", {"rate used", "适用的支付比例"});
+    field(&output::capped, "capped", {"the annual cap applies", "适用年度最高支付限额"});
+    field(&output::portion, "portion", {"payable portion of this claim in the band", "本次费用落入该段的可支付部分"});
+    field(&output::payment, "payment", {"insurance payment", "大病保险支付金额"});
     field(&output::cost_after, "cost_after", says::accumulator);
     field(&output::paid_after, "paid_after", says::accumulator);
   }
@@ -617,18 +638,19 @@ struct monthly_lists_rule {
   };
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::month, "month", "month of the lists");
+    field(&input::month, "month", {"month of the lists", "名单月份"});
     field(&input::done_on, "done_on", says::done_on);
     field(&input::late_by, "late_by", says::reading);
-    field(&input::transition_start, "transition_start", "day the poverty goals were completed", {.external = true});
-    field(&input::date, "date", "day to test for the transition");
+    field(&input::transition_start, "transition_start",
+          {"day the poverty goals were completed", "脱贫攻坚目标任务完成之日"}, {.external = true});
+    field(&input::date, "date", {"day to test for the transition", "待判断是否在过渡期内的日期"});
   }
   static constexpr void outputs(auto&& field) {
     describe_deadline(field);
-    field(&output::transition_end, "transition_end", "last day of the transition",
-          {.condition = "only if transition_start is given"});
-    field(&output::in_transition, "in_transition", "date lies in the transition",
-          {.condition = "only if date is given as well"});
+    field(&output::transition_end, "transition_end", {"last day of the transition", "过渡期最后一日"},
+          {.condition = {"only if transition_start is given", "仅在给出 transition_start 时"}});
+    field(&output::in_transition, "in_transition", {"date lies in the transition", "date 在过渡期内"},
+          {.condition = {"only if date is given as well", "仅在同时给出 date 时"}});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -683,14 +705,16 @@ struct premium_place_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
     field(&input::recognised_in, "recognised_in", says::recognised_in);
-    field(&input::joins_in, "joins_in", "where the person joins the residents' insurance");
+    field(&input::joins_in, "joins_in", {"where the person joins the residents' insurance", "参加居民基本医保的地点"});
   }
   static constexpr void outputs(auto&& field) {
     field(&output::eligible, "eligible", says::eligible);
-    field(&output::subsidised_by, "subsidised_by", "place whose government subsidises the premium",
-          {.condition = "only if eligible"});
-    field(&output::finding, "finding", "ok: joins where recognised; warning: elsewhere",
-          {.condition = "only if eligible"});
+    field(&output::subsidised_by, "subsidised_by",
+          {"place whose government subsidises the premium", "给予参保资助的地点"},
+          {.condition = {"only if eligible", "仅限救助对象"}});
+    field(&output::finding, "finding",
+          {"ok: joins where recognised; warning: elsewhere", "ok：在困难身份认定地参保；warning：在其他地点参保"},
+          {.condition = {"only if eligible", "仅限救助对象"}});
   }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
@@ -743,16 +767,18 @@ struct aid_application_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::recipients, "recipients", says::recipients);
     field(&input::recognised_in, "recognised_in", says::recognised_in);
-    field(&input::applied_in, "applied_in", "where the application was handed in; absent: not yet");
-    field(&input::in_writing, "in_writing", "a written application (书面申请)");
-    field(&input::reviewed, "reviewed", "the county's insurance department has approved it");
+    field(&input::applied_in, "applied_in",
+          {"where the application was handed in; absent: not yet", "提交申请的地点；未给出为尚未申请"});
+    field(&input::in_writing, "in_writing", {"a written application (书面申请)", "书面申请"});
+    field(&input::reviewed, "reviewed",
+          {"the county's insurance department has approved it", "县级医保部门已审核同意"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::channel, "channel", "channel (SX-MA-09)");
-    field(&output::apply_in, "apply_in", "place of the township window to apply at",
-          {.condition = "only with channel=application"});
-    field(&output::ready, "ready", "aid may be given");
-    field(&output::missing, "missing", "what the application still needs");
+    field(&output::channel, "channel", {"channel (SX-MA-09)", "救助方式（SX-MA-09）"});
+    field(&output::apply_in, "apply_in", {"place of the township window to apply at", "应申请的乡镇（街道）窗口所在地"},
+          {.condition = {"only with channel=application", "仅在 channel=application 时"}});
+    field(&output::ready, "ready", {"aid may be given", "可以给予救助"});
+    field(&output::missing, "missing", {"what the application still needs", "申请尚缺的事项"});
   }
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
