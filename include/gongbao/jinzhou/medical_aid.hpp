@@ -199,10 +199,12 @@ struct aid_category_rule {
     field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::category, "category", "category used for basic and tilt aid");
+    field(&output::category, "category",
+          {"category used for basic and tilt aid", "据以计算基本救助和倾斜救助的救助对象类别"});
     field(&output::eligible, "eligible", says::eligible);
     field(&output::external_group, "external_group",
-          "a monitoring group is among the identities; its aid parameters are external (JZ-MA-09)");
+          {"a monitoring group is among the identities; its aid parameters are external (JZ-MA-09)",
+           "身份中有监测对象，其救助标准另行规定（JZ-MA-09）"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -246,18 +248,20 @@ struct covered_cost_rule {
     money self_pay{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::cost_kind, "cost_kind", "kind of cost");
-    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost (out-of-scope cost is never passed in)");
-    field(&input::insurance_paid, "insurance_paid", "paid by basic and critical-illness insurance");
+    field(&input::cost_kind, "cost_kind", {"kind of cost", "费用种类"});
+    field(&input::in_scope_cost, "in_scope_cost",
+          {"policy-scope cost (out-of-scope cost is never passed in)", "政策范围内费用（不含政策范围外费用）"});
+    field(&input::insurance_paid, "insurance_paid",
+          {"paid by basic and critical-illness insurance", "基本医保、大病保险已支付金额"});
     field(&input::designated, "designated", says::designated);
-    field(&input::other_place, "other_place", "care in another place");
-    field(&input::other_place_ok, "other_place_ok", "meets the city's other-place rules",
-          {.condition = "needed if other_place", .external = true});
+    field(&input::other_place, "other_place", {"care in another place", "异地就医"});
+    field(&input::other_place_ok, "other_place_ok", {"meets the city's other-place rules", "符合市异地就医规定"},
+          {.condition = {"needed if other_place", "other_place 为 true 时必填"}, .external = true});
     field(&input::plain_outpatient, "plain_outpatient", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::counted, "counted", "the cost counts for aid");
-    field(&output::self_pay, "self_pay", "amount that enters the aid base");
+    field(&output::counted, "counted", {"the cost counts for aid", "属于救助费用范围"});
+    field(&output::self_pay, "self_pay", {"amount that enters the aid base", "纳入救助范围的个人自付费用"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const outcome<money> self_pay = self_pay_after_insurance(in.in_scope_cost, in.insurance_paid);
@@ -307,7 +311,8 @@ struct basic_aid_rule {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
-    field(&input::self_pay, "self_pay", "aid base of this claim (JZ-MA-04)");
+    field(&input::self_pay, "self_pay",
+          {"aid base of this claim (JZ-MA-04)", "本次纳入救助范围的个人自付费用（JZ-MA-04）"});
     field(&input::self_pay_before, "self_pay_before", says::self_pay_before);
     field(&input::basic_paid_before, "basic_paid_before", says::basic_paid_before);
     field(&input::deductible_basis, "deductible_basis", says::reading);
@@ -316,12 +321,12 @@ struct basic_aid_rule {
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
     field(&output::basic_portion, "basic_portion", says::payable_portion);
-    field(&output::rate_applied, "rate_applied", "rate");
-    field(&output::basic_aid, "basic_aid", "basic aid");
+    field(&output::rate_applied, "rate_applied", {"rate", "救助比例"});
+    field(&output::basic_aid, "basic_aid", {"basic aid", "基本救助金额"});
     field(&output::residual, "residual", says::residual);
     field(&output::self_pay_after, "self_pay_after", says::accumulator);
     field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
-    field(&output::remaining_cap, "remaining_cap", "basic cap left");
+    field(&output::remaining_cap, "remaining_cap", {"basic cap left", "基本救助年度限额剩余"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -374,12 +379,15 @@ struct tilt_aid_rule {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
-    field(&input::residual, "residual", "policy-scope self-pay of this claim left after basic aid actually paid");
+    field(&input::residual, "residual",
+          {"policy-scope self-pay of this claim left after basic aid actually paid",
+           "本次实际支付基本救助后剩余的政策范围内个人自付费用"});
     tilt_before<input>(field);
     field(&input::tilt_trigger, "tilt_trigger", says::reading);
     field(&input::identity_change, "identity_change", says::reading);
-    field(&input::basic_paid, "basic_paid", "basic aid of the year including this claim",
-          {.condition = "needed with tilt_trigger=after_basic_cap"});
+    field(&input::basic_paid, "basic_paid",
+          {"basic aid of the year including this claim", "本年度含本次在内的基本救助金额"},
+          {.condition = {"needed with tilt_trigger=after_basic_cap", "tilt_trigger=after_basic_cap 时必填"}});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
@@ -457,7 +465,9 @@ struct medical_aid_rule {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::criteria_issued, "criteria_issued", says::criteria_issued, {.external = true});
-    field(&input::self_pay, "self_pay", "aid base of this claim after insurance (JZ-MA-04)");
+    field(
+        &input::self_pay, "self_pay",
+        {"aid base of this claim after insurance (JZ-MA-04)", "本次医保支付后纳入救助范围的个人自付费用（JZ-MA-04）"});
     account_before(field, &input::before);
     field(&input::deductible_basis, "deductible_basis", says::reading);
     field(&input::tilt_trigger, "tilt_trigger", says::reading);
@@ -468,18 +478,21 @@ struct medical_aid_rule {
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
     field(&output::basic_portion, "basic_portion", says::payable_portion);
-    field(&output::basic_aid, "basic_aid", "first-layer aid");
+    field(&output::basic_aid, "basic_aid", {"first-layer aid", "第一层救助金额"});
     field(&output::residual, "residual", says::residual);
     field(&output::triggered, "triggered", says::triggered);
     field(&output::tilt_portion, "tilt_portion", says::tilt_portion);
     field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
     field(&output::total_aid, "total_aid", says::total_aid);
     field(&output::patient_pays, "patient_pays",
-          "self_pay - total_aid; negative only when a catch-up pays for earlier bills (year_recomputed, "
-          "after_basic_cap)");
+          {"self_pay - total_aid; negative only when a catch-up pays for earlier bills (year_recomputed, "
+           "after_basic_cap)",
+           "个人负担金额（self_pay - "
+           "total_aid）；仅在本次补付以前费用的救助时为负数（year_recomputed、after_basic_cap）"});
     account_after(field, &output::after);
     field(&output::external_group, "external_group",
-          "a monitoring group is among the identities, its external parameters may be better");
+          {"a monitoring group is among the identities, its external parameters may be better",
+           "身份中有监测对象，其另行规定的标准可能更优"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -546,15 +559,17 @@ struct monitored_aid_rule {
     field(&input::self_pay, "self_pay", says::self_pay);
     field(part(&input::before, &aid_year::deductible_base), "self_pay_before", says::self_pay_before);
     field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
-    field(&input::deductible, "deductible", "aid deductible of the rural-revitalisation policy", {.external = true});
-    field(&input::rate, "rate", "aid rate", {.external = true});
-    field(&input::annual_cap, "annual_cap", "annual aid cap", {.external = true});
+    field(&input::deductible, "deductible",
+          {"aid deductible of the rural-revitalisation policy", "乡村振兴有效衔接政策规定的救助起付标准"},
+          {.external = true});
+    field(&input::rate, "rate", {"aid rate", "救助比例"}, {.external = true});
+    field(&input::annual_cap, "annual_cap", {"annual aid cap", "年度救助限额"}, {.external = true});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::category, "category", "monitoring group");
-    field(&output::basic_portion, "basic_portion", "payable portion");
-    field(&output::basic_aid, "basic_aid", "aid");
+    field(&output::category, "category", {"monitoring group", "监测对象类别"});
+    field(&output::basic_portion, "basic_portion", {"payable portion", "起付标准以上、可按比例支付的部分"});
+    field(&output::basic_aid, "basic_aid", {"aid", "救助金额"});
     field(&output::residual, "residual", says::residual);
     field(part(&output::after, &aid_year::deductible_base), "self_pay_after", says::accumulator);
     field(part(&output::after, &aid_year::basic_paid), "basic_paid_after", says::accumulator);

@@ -115,10 +115,10 @@ static_assert(credit_is_share_of_pension(retiree_credit_a_month, retiree_pension
 namespace detail {
 
 namespace pooling_says {
-inline constexpr const char* month_of_credit = "month of the credit, any day";
-inline constexpr const char* account_mode = "with a personal account, or pool only";
-inline constexpr const char* monthly_credit = "credit of one month";
-inline constexpr const char* credit = "monthly_credit * months";
+inline constexpr text month_of_credit{"month of the credit, any day", "划入月份（任意一天）"};
+inline constexpr text account_mode{"with a personal account, or pool only", "统账结合或单建统筹"};
+inline constexpr text monthly_credit{"credit of one month", "每月划入金额"};
+inline constexpr text credit{"monthly_credit * months", "划入合计（monthly_credit * months）"};
 }  // namespace pooling_says
 
 /// So many months of one credit to the personal account (划入个人账户).
@@ -186,11 +186,13 @@ struct deductible_floor_rule {
     gongbao::finding finding{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::deductible, "deductible", "deductible of the policy table, per tier and status", {.external = true});
+    field(&input::deductible, "deductible",
+          {"deductible of the policy table, per tier and status", "政策表规定的起付标准（按机构等级和人员类别）"},
+          {.external = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::floor_amount, "floor_amount", "least deductible");
-    field(&output::finding, "finding", "ok or warning");
+    field(&output::floor_amount, "floor_amount", {"least deductible", "起付标准下限"});
+    field(&output::finding, "finding", {"ok or warning", "判定结果：ok 或 warning"});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
@@ -227,12 +229,14 @@ struct rate_floor_rule {
     gongbao::finding finding{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::rate, "rate", "rate of the policy table", {.external = true});
+    field(&input::rate, "rate", {"rate of the policy table", "政策表规定的支付比例"}, {.external = true});
     field(&input::principle_scope, "principle_scope", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::floor_rate, "floor_rate", "least rate");
-    field(&output::finding, "finding", "ok, violation (hard floor) or warning (soft)");
+    field(&output::floor_rate, "floor_rate", {"least rate", "支付比例下限"});
+    field(&output::finding, "finding",
+          {"ok, violation (hard floor) or warning (soft)",
+           "判定结果：ok、violation（硬性下限）或 warning（原则性要求）"});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
@@ -276,16 +280,20 @@ struct cap_floor_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::annual_cap, "annual_cap", "annual cap of the policy table", {.external = true});
+    field(&input::annual_cap, "annual_cap", {"annual cap of the policy table", "政策表规定的年度最高支付限额"},
+          {.external = true});
     field(&input::date, "date", says::date);
     field(&input::principle_scope, "principle_scope", says::reading);
     field(&input::first_year, "first_year", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::floor_amount, "floor_amount", "least annual cap");
-    field(&output::finding, "finding", "ok, violation (hard floor) or warning (soft)");
-    field(&output::cap_for_year, "cap_for_year", "cap of the year of date", {.condition = "only if date is given"});
+    field(&output::floor_amount, "floor_amount", {"least annual cap", "年度最高支付限额下限"});
+    field(&output::finding, "finding",
+          {"ok, violation (hard floor) or warning (soft)",
+           "判定结果：ok、violation（硬性下限）或 warning（原则性要求）"});
+    field(&output::cap_for_year, "cap_for_year", {"cap of the year of date", "date 所在年度的限额"},
+          {.condition = {"only if date is given", "仅在给出 date 时"}});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
@@ -345,32 +353,37 @@ struct outpatient_pooling_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
-    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of this visit");
+    field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost of this visit", "本次就医的政策范围内费用"});
     field(&input::designated, "designated", says::designated);
     field(part(&input::before, &pool_year::deductible_met), "cost_before",
-          "policy-scope outpatient cost of the year before this visit");
-    field(part(&input::before, &pool_year::paid), "paid_before", "pooling payments of the year before this visit");
+          {"policy-scope outpatient cost of the year before this visit", "本年度本次就医前累计的政策范围内门诊费用"});
+    field(part(&input::before, &pool_year::paid), "paid_before",
+          {"pooling payments of the year before this visit", "本年度本次就医前累计的门诊统筹支付金额"});
     field(part(&input::before, &pool_year::portion), "portion_before",
-          "payable portions of the year before this visit (used with limit_on=costs)");
-    field(&input::deductible, "deductible", "annual deductible; absent: its floor", {.external = true});
-    field(&input::rate, "rate", "rate; absent: its floor", {.external = true});
-    field(&input::annual_cap, "annual_cap", "annual cap; absent: its floor", {.external = true});
+          {"payable portions of the year before this visit (used with limit_on=costs)",
+           "本年度本次就医前累计的起付标准以上费用（limit_on=costs 时使用）"});
+    field(&input::deductible, "deductible",
+          {"annual deductible; absent: its floor", "年度起付标准；未给出时取最低标准"}, {.external = true});
+    field(&input::rate, "rate", {"rate; absent: its floor", "支付比例；未给出时取最低标准"}, {.external = true});
+    field(&input::annual_cap, "annual_cap", {"annual cap; absent: its floor", "年度最高支付限额；未给出时取最低标准"},
+          {.external = true});
     field(&input::limit_on, "limit_on", says::reading);
     field(&input::first_year, "first_year", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::portion, "portion", "payable portion of this visit");
-    field(&output::rate_applied, "rate_applied", "rate used");
-    field(&output::payment, "payment", "fund payment");
-    field(&output::self_pay, "self_pay", "in_scope_cost - payment");
+    field(&output::portion, "portion", {"payable portion of this visit", "本次起付标准以上、可按比例支付的费用"});
+    field(&output::rate_applied, "rate_applied", {"rate used", "适用的支付比例"});
+    field(&output::payment, "payment", {"fund payment", "统筹基金支付金额"});
+    field(&output::self_pay, "self_pay", {"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"});
     field(part(&output::after, &pool_year::deductible_met), "cost_after", says::accumulator);
     field(part(&output::after, &pool_year::portion), "portion_after", says::accumulator);
     field(part(&output::after, &pool_year::paid), "paid_after", says::accumulator);
-    field(&output::cap_for_year, "cap_for_year", "cap used");
-    field(&output::remaining_cap, "remaining_cap", "cap left after this visit");
+    field(&output::cap_for_year, "cap_for_year", {"cap used", "适用的年度限额"});
+    field(&output::remaining_cap, "remaining_cap", {"cap left after this visit", "本次就医后年度限额剩余"});
     field(&output::parameter_basis, "parameter_basis",
-          "floor_baseline if none of deductible, rate and annual_cap was supplied");
+          {"floor_baseline if none of deductible, rate and annual_cap was supplied",
+           "deductible、rate、annual_cap 均未给出时为 floor_baseline"});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
@@ -443,15 +456,17 @@ struct benefit_combination_rule {
     bool both_allowed{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::pooling_payment, "pooling_payment", "payment of JZ-OP-04");
-    field(&input::fund_cap_used, "fund_cap_used", "use of the fund's yearly cap before");
-    field(&input::chronic_patient, "chronic_patient", "also draws 门诊慢特病");
-    field(&input::same_bill, "same_bill", "the same bill is claimed under both");
+    field(&input::pooling_payment, "pooling_payment", {"payment of JZ-OP-04", "JZ-OP-04 的支付金额"});
+    field(&input::fund_cap_used, "fund_cap_used",
+          {"use of the fund's yearly cap before", "此前已占用的统筹基金年度最高支付限额"});
+    field(&input::chronic_patient, "chronic_patient", {"also draws 门诊慢特病", "同时享受门诊慢特病待遇"});
+    field(&input::same_bill, "same_bill", {"the same bill is claimed under both", "同一费用在两项待遇下申报"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::fund_cap_used_after, "fund_cap_used_after", "unchanged");
-    field(&output::large_aid_base, "large_aid_base", "nothing is carried into 大额医疗补助");
-    field(&output::both_allowed, "both_allowed", "both benefits may be drawn");
+    field(&output::fund_cap_used_after, "fund_cap_used_after", {"unchanged", "保持不变"});
+    field(&output::large_aid_base, "large_aid_base",
+          {"nothing is carried into 大额医疗补助", "不纳入职工大额医疗补助"});
+    field(&output::both_allowed, "both_allowed", {"both benefits may be drawn", "可同时享受两项待遇"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     return output{.fund_cap_used_after = in.fund_cap_used,
@@ -491,9 +506,10 @@ struct employee_account_credit_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", detail::pooling_says::month_of_credit);
-    field(&input::contribution_base, "contribution_base", "monthly contribution base 缴费基数", {.external = true});
+    field(&input::contribution_base, "contribution_base", {"monthly contribution base 缴费基数", "月缴费基数"},
+          {.external = true});
     field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
-    field(&input::months, "months", "months", {.unit = "months"});
+    field(&input::months, "months", {"months", "月"}, {.unit = {"months", "月"}});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) { detail::credit_outputs<output>(field); }
@@ -539,12 +555,13 @@ struct retiree_account_credit_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", detail::pooling_says::month_of_credit);
     field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
-    field(&input::months, "months", "months as retiree", {.unit = "months"});
+    field(&input::months, "months", {"months as retiree", "退休月数"}, {.unit = {"months", "月"}});
   }
   static constexpr void outputs(auto&& field) {
     detail::credit_outputs<output>(field);
     field(&output::implied_average_pension, "implied_average_pension",
-          "average monthly pension that the fixed sum is 2 % of (information)");
+          {"average monthly pension that the fixed sum is 2 % of (information)",
+           "定额按其2%确定的基本养老金月平均水平（供参考）"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money monthly = in.account_mode == account_mode::with_account ? retiree_credit_a_month : money{};
@@ -586,17 +603,19 @@ struct flexible_worker_contribution_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "month, any day");
-    field(&input::average_wage, "average_wage", "last year's average monthly wage of the city's urban units",
+    field(&input::date, "date", {"month, any day", "月份（任意一天）"});
+    field(&input::average_wage, "average_wage",
+          {"last year's average monthly wage of the city's urban units", "上年度全市城镇单位就业人员月平均工资"},
           {.external = true});
     field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
-    field(&input::contribution_base, "contribution_base", "account base; absent: average_wage", {.external = true});
+    field(&input::contribution_base, "contribution_base",
+          {"account base; absent: average_wage", "个人账户缴费基数；未给出时取 average_wage"}, {.external = true});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::contribution, "contribution", "monthly contribution");
-    field(&output::account_credit, "account_credit", "part credited to the account");
-    field(&output::to_pool, "to_pool", "part for the pool");
+    field(&output::contribution, "contribution", {"monthly contribution", "每月缴费金额"});
+    field(&output::account_credit, "account_credit", {"part credited to the account", "划入个人账户的部分"});
+    field(&output::to_pool, "to_pool", {"part for the pool", "计入统筹基金的部分"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money wage = in.average_wage;
@@ -644,12 +663,15 @@ struct pool_only_retiree_credit_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of the credit");
-    field(&input::retired, "retired", "retired");
+    field(&input::date, "date", {"day of the credit", "划入日期"});
+    field(&input::retired, "retired", {"retired", "已退休"});
     field(&input::large_aid_contribution, "large_aid_contribution",
-          "personal contribution to 大额医疗补助 for one period", {.condition = "needed if retired", .external = true});
+          {"personal contribution to 大额医疗补助 for one period", "一期职工大额医疗补助个人缴费"},
+          {.condition = {"needed if retired", "retired 为 true 时必填"}, .external = true});
   }
-  static constexpr void outputs(auto&& field) { field(&output::credit, "credit", "credit of that period"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::credit, "credit", {"credit of that period", "该期的划入金额"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     if (!in.retired) return output{.credit = money{}};
     if (!in.large_aid_contribution) return refusal{error::external_parameter_missing, "large_aid_contribution"};
@@ -688,14 +710,18 @@ struct account_use_rule {
     bool allowed{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::relation, "relation", "whose expense");
-    field(&input::expense, "expense", "kind of expense");
-    field(&input::designated, "designated", "designated institution or pharmacy");
-    field(&input::state_permits, "state_permits", "State policy permits this public-health expense");
-    field(&input::premium_in_force, "premium_in_force", "the announced family-premium use has been put in force",
+    field(&input::relation, "relation", {"whose expense", "费用所属人与本人的关系"});
+    field(&input::expense, "expense", {"kind of expense", "费用种类"});
+    field(&input::designated, "designated", {"designated institution or pharmacy", "定点医疗机构或定点零售药店"});
+    field(&input::state_permits, "state_permits",
+          {"State policy permits this public-health expense", "国家政策允许的公共卫生费用"});
+    field(&input::premium_in_force, "premium_in_force",
+          {"the announced family-premium use has been put in force", "家庭成员参保缴费的使用办法已施行"},
           {.external = true});
   }
-  static constexpr void outputs(auto&& field) { field(&output::allowed, "allowed", "the account may pay"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::allowed, "allowed", {"the account may pay", "可以使用个人账户支付"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     const bool family = in.relation == relation::spouse || in.relation == relation::parent ||  //
                         in.relation == relation::child;
@@ -824,32 +850,62 @@ struct pooling_schedule_order_rule {
     text_view rate_key;
     maybe<money> input::*deductible_of;
     text_view deductible_key;
-    text_view whose;
+    text whose;
   };
   static constexpr row rows[6] = {
-      {level::primary, false, &input::primary_rate, "primary_rate", &input::primary_deductible, "primary_deductible",
-       "employees, primary level"},
-      {level::secondary, false, &input::secondary_rate, "secondary_rate", &input::secondary_deductible,
-       "secondary_deductible", "employees, secondary level"},
-      {level::tertiary, false, &input::tertiary_rate, "tertiary_rate", &input::tertiary_deductible,
-       "tertiary_deductible", "employees, tertiary level"},
-      {level::primary, true, &input::retired_primary_rate, "retired_primary_rate", &input::retired_primary_deductible,
-       "retired_primary_deductible", "retirees, primary level"},
-      {level::secondary, true, &input::retired_secondary_rate, "retired_secondary_rate",
-       &input::retired_secondary_deductible, "retired_secondary_deductible", "retirees, secondary level"},
-      {level::tertiary, true, &input::retired_tertiary_rate, "retired_tertiary_rate",
-       &input::retired_tertiary_deductible, "retired_tertiary_deductible", "retirees, tertiary level"},
+      {level::primary,
+       false,
+       &input::primary_rate,
+       "primary_rate",
+       &input::primary_deductible,
+       "primary_deductible",
+       {"employees, primary level", "在职职工，一级以下基层医疗机构"}},
+      {level::secondary,
+       false,
+       &input::secondary_rate,
+       "secondary_rate",
+       &input::secondary_deductible,
+       "secondary_deductible",
+       {"employees, secondary level", "在职职工，二级医疗机构"}},
+      {level::tertiary,
+       false,
+       &input::tertiary_rate,
+       "tertiary_rate",
+       &input::tertiary_deductible,
+       "tertiary_deductible",
+       {"employees, tertiary level", "在职职工，三级医疗机构"}},
+      {level::primary,
+       true,
+       &input::retired_primary_rate,
+       "retired_primary_rate",
+       &input::retired_primary_deductible,
+       "retired_primary_deductible",
+       {"retirees, primary level", "退休人员，一级以下基层医疗机构"}},
+      {level::secondary,
+       true,
+       &input::retired_secondary_rate,
+       "retired_secondary_rate",
+       &input::retired_secondary_deductible,
+       "retired_secondary_deductible",
+       {"retirees, secondary level", "退休人员，二级医疗机构"}},
+      {level::tertiary,
+       true,
+       &input::retired_tertiary_rate,
+       "retired_tertiary_rate",
+       &input::retired_tertiary_deductible,
+       "retired_tertiary_deductible",
+       {"retirees, tertiary level", "退休人员，三级医疗机构"}},
   };
 
   static constexpr void inputs(auto&& field) {
     for (const row& r : rows) field(r.rate_of, r.rate_key, r.whose, {.external = true});
     for (const row& r : rows) field(r.deductible_of, r.deductible_key, r.whose, {.external = true});
-    field(&input::annual_cap, "annual_cap", "employees", {.external = true});
-    field(&input::retired_annual_cap, "retired_annual_cap", "retirees", {.external = true});
+    field(&input::annual_cap, "annual_cap", {"employees", "在职职工"}, {.external = true});
+    field(&input::retired_annual_cap, "retired_annual_cap", {"retirees", "退休人员"}, {.external = true});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::finding, "finding", "ok or violation");
-    field(&output::broken, "broken", "where the order is broken");
+    field(&output::finding, "finding", {"ok or violation", "判定结果：ok 或 violation"});
+    field(&output::broken, "broken", {"where the order is broken", "不符合倾斜要求之处"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     pooling_schedule schedule;

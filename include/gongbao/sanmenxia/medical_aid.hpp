@@ -215,14 +215,18 @@ struct medical_aid_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of service or discharge");
+    field(&input::date, "date", {"day of service or discharge", "就医或出院日期"});
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::care, "care", "inpatient or outpatient aid");
-    field(&input::disease, "disease", "disease treated", {.condition = "needed for outpatient"});
-    field(&input::self_pay, "self_pay", "policy-scope self-pay of this claim after insurance (SX-MA-08)");
+    field(&input::care, "care", {"inpatient or outpatient aid", "住院救助或门诊救助"});
+    field(&input::disease, "disease", {"disease treated", "治疗的病种"},
+          {.condition = {"needed for outpatient", "outpatient 时必填"}});
+    field(&input::self_pay, "self_pay",
+          {"policy-scope self-pay of this claim after insurance (SX-MA-08)",
+           "本次医保支付后的政策范围内自付费用（SX-MA-08）"});
     field(&input::designated, "designated", says::designated);
-    field(&input::referred, "referred", "referral rules kept (also: no referral needed)");
-    field(&input::in_province, "in_province", "care inside the province");
+    field(&input::referred, "referred",
+          {"referral rules kept (also: no referral needed)", "符合转诊规定（含无须转诊的）"});
+    field(&input::in_province, "in_province", {"care inside the province", "在省域内就医"});
     field(&input::exception_granted, "exception_granted", says::exception_granted);
     account_before(field, &input::before);
     field(&input::best_by, "best_by", says::reading);
@@ -235,7 +239,8 @@ struct medical_aid_rule {
   static constexpr void outputs(auto&& field) {
     settled_aid_outputs<output>(field);
     field(&output::better_by_result, "better_by_result",
-          "another identity of the person would bring more for this claim; never under best_by=result");
+          {"another identity of the person would bring more for this claim; never under best_by=result",
+           "本人另一身份本次可得的救助更多；best_by=result 时不会出现"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -332,11 +337,12 @@ template <class Output>
 constexpr void basic_aid_outputs(auto&& field) {
   field(&Output::category, "category", says::category);
   field(&Output::basic_portion, "basic_portion", says::payable_portion);
-  field(&Output::rate_applied, "rate_applied", "rate; 0% if the claim does not count");
-  field(&Output::basic_aid, "basic_aid", "aid of this claim");
+  field(&Output::rate_applied, "rate_applied",
+        {"rate; 0% if the claim does not count", "救助比例；不属于救助范围的为0%"});
+  field(&Output::basic_aid, "basic_aid", {"aid of this claim", "本次救助金额"});
   field(&Output::residual, "residual", says::residual);
   field(&Output::basic_paid_after, "basic_paid_after", says::accumulator);
-  field(&Output::remaining_cap, "remaining_cap", "shared cap left");
+  field(&Output::remaining_cap, "remaining_cap", {"shared cap left", "共用年度最高救助限额剩余"});
 }
 
 }  // namespace detail
@@ -361,7 +367,7 @@ struct outpatient_aid_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::disease, "disease", "listed disease");
+    field(&input::disease, "disease", {"listed disease", "属于门诊救助病种"});
     field(&input::self_pay, "self_pay", says::self_pay);
     field(&input::designated, "designated", says::designated);
     field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
@@ -411,11 +417,11 @@ struct inpatient_aid_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of discharge");
+    field(&input::date, "date", {"day of discharge", "出院日期"});
     field(&input::recipients, "recipients", says::recipients);
     field(&input::self_pay, "self_pay", says::self_pay);
     field(&input::designated, "designated", says::designated);
-    field(&input::referred, "referred", "referral rules kept (SX-MA-11)");
+    field(&input::referred, "referred", {"referral rules kept (SX-MA-11)", "符合转诊规定（SX-MA-11）"});
     field(&input::exception_granted, "exception_granted", says::exception_granted);
     field(&input::inpatient_before, "inpatient_before", says::inpatient_before);
     field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
@@ -473,16 +479,16 @@ struct shared_cap_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::requested, "requested", "aid computed before the cap, rounded");
+    field(&input::requested, "requested", {"aid computed before the cap, rounded", "限额前的救助金额（已舍入）"});
     field(&input::basic_paid_before, "basic_paid_before", says::shared_paid_before);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
-    field(&output::annual_cap_applied, "annual_cap_applied", "cap");
-    field(&output::basic_aid, "basic_aid", "aid after the cap");
+    field(&output::annual_cap_applied, "annual_cap_applied", {"cap", "年度最高救助限额"});
+    field(&output::basic_aid, "basic_aid", {"aid after the cap", "限额内的救助金额"});
     field(&output::basic_paid_after, "basic_paid_after", says::accumulator);
-    field(&output::remaining_cap, "remaining_cap", "cap left");
-    field(&output::cap_reached, "cap_reached", "aid paid has reached the cap");
+    field(&output::remaining_cap, "remaining_cap", {"cap left", "年度最高救助限额剩余"});
+    field(&output::cap_reached, "cap_reached", {"aid paid has reached the cap", "已付救助金额达到年度最高救助限额"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
   static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
@@ -539,10 +545,13 @@ struct tilt_aid_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::recipients, "recipients", says::recipients);
-    field(&input::residual, "residual", "policy-scope self-pay of this claim left after aid");
-    field(&input::basic_paid, "basic_paid", "aid of the year paid under the shared cap, including this claim");
-    field(&input::referred, "referred", "regular referral");
-    field(&input::in_province, "in_province", "care inside the province");
+    field(&input::residual, "residual",
+          {"policy-scope self-pay of this claim left after aid", "本次救助后剩余的政策范围内自付费用"});
+    field(
+        &input::basic_paid, "basic_paid",
+        {"aid of the year paid under the shared cap, including this claim", "本年度含本次在内占用共用限额的救助金额"});
+    field(&input::referred, "referred", {"regular referral", "规范转诊"});
+    field(&input::in_province, "in_province", {"care inside the province", "在省域内就医"});
     tilt_before<input>(field);
     field(&input::tilt_base, "tilt_base", says::reading);
     field(&input::tilt_threshold, "tilt_threshold", says::reading);
@@ -551,9 +560,9 @@ struct tilt_aid_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
-    field(&output::cap_reached, "cap_reached", "basic_paid has reached the cap");
+    field(&output::cap_reached, "cap_reached", {"basic_paid has reached the cap", "basic_paid 已达到年度最高救助限额"});
     field(&output::triggered, "triggered", says::triggered);
-    field(&output::tilt_portion, "tilt_portion", "base tilted by this claim");
+    field(&output::tilt_portion, "tilt_portion", {"base tilted by this claim", "本次据以计算倾斜救助的费用"});
     field(&output::tilt_aid, "tilt_aid", says::tilt_aid);
     tilt_after<output>(field);
   }
@@ -612,16 +621,20 @@ struct aid_base_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::insurance, "insurance", "insurance");
-    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost");
+    field(&input::insurance, "insurance", {"insurance", "参保险种"});
+    field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost", "政策范围内费用"});
     field(&input::insurance_paid, "insurance_paid",
-          "paid by basic and critical-illness insurance (employee: with the supplement)",
-          {.condition = "needed if insured"});
-    field(&input::assumed_payment, "assumed_payment", "payment the insurances would have made",
-          {.condition = "needed if uninsured", .external = true});
+          {"paid by basic and critical-illness insurance (employee: with the supplement)",
+           "基本医保、大病保险已支付金额（职工含大额补充医疗保险）"},
+          {.condition = {"needed if insured", "已参保时必填"}});
+    field(&input::assumed_payment, "assumed_payment",
+          {"payment the insurances would have made", "基本医疗保险、大病保险预计支付金额"},
+          {.condition = {"needed if uninsured", "未参保时必填"}, .external = true});
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::self_pay, "self_pay", "aid base"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::self_pay, "self_pay", {"aid base", "纳入救助范围的个人自付费用"});
+  }
   static constexpr outcome<output> compute(const auto& in) {
     const bool insured = in.insurance != insurance::uninsured;
     if (insured && !in.insurance_paid) return refusal{error::missing_input, "insurance_paid"};
@@ -666,14 +679,16 @@ struct unreferred_care_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::self_pay, "self_pay", "aid base of the claim");
-    field(&input::referred, "referred", "referral or other-place registration as required (also: none required)");
+    field(&input::self_pay, "self_pay", {"aid base of the claim", "本次纳入救助范围的个人自付费用"});
+    field(&input::referred, "referred",
+          {"referral or other-place registration as required (also: none required)",
+           "已按规定转诊或异地就医备案（含无须办理的）"});
     field(&input::exception_granted, "exception_granted", says::exception_granted);
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::counted, "counted", "the claim counts for aid");
-    field(&output::counted_self_pay, "counted_self_pay", "aid base left");
+    field(&output::counted, "counted", {"the claim counts for aid", "属于救助范围"});
+    field(&output::counted_self_pay, "counted_self_pay", {"aid base left", "剩余的纳入救助范围的个人自付费用"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool counted = in.referred || in.exception_granted;
@@ -715,11 +730,13 @@ struct medical_aid_in_force_rule {
     field(&input::accumulator_start, "accumulator_start", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::in_force, "in_force", "the rules apply");
-    field(&output::valid_from, "valid_from", "first day in force");
-    field(&output::scheme_merged, "scheme_merged", "the former supplementary scheme is merged");
-    field(&output::accumulators_from, "accumulators_from", "first day of the annual accumulators of that year",
-          {.condition = "only if in force"});
+    field(&output::in_force, "in_force", {"the rules apply", "细则已施行"});
+    field(&output::valid_from, "valid_from", {"first day in force", "有效期首日"});
+    field(&output::scheme_merged, "scheme_merged",
+          {"the former supplementary scheme is merged", "困难群众大病补充医疗保险已并入医疗救助"});
+    field(&output::accumulators_from, "accumulators_from",
+          {"first day of the annual accumulators of that year", "当年年度累计数的起算日"},
+          {.condition = {"only if in force", "仅在有效期内"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const gongbao::date day = in.date;

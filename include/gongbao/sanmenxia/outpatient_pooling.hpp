@@ -176,26 +176,29 @@ inline constexpr rate quality_deposit_rate = percent(5);
 
 namespace pooling_says {
 
-inline constexpr const char* medical_year =
-    "medical-insurance year the visit belongs to; absent: calendar year of date";
-inline constexpr const char* level = "institution";
-inline constexpr const char* retired = "retiree status";
-inline constexpr const char* has_account = "personal-account benefit";
-inline constexpr const char* month = "month, any day";
-inline constexpr const char* in_scope_cost = "policy-scope cost of this visit";
-inline constexpr const char* deductible_used_today =
-    "deductible used up earlier on the same natural day at the same institution";
-inline constexpr const char* paid_before = "pooling payments of the year before this visit, all institutions";
-inline constexpr const char* year_paid_before = "pooling payments of the year before";
-inline constexpr const char* portion_before = "payable portions of the year before (used with limit_on=costs)";
-inline constexpr const char* deductible_applied = "deductible taken from this visit";
-inline constexpr const char* portion = "payable portion";
-inline constexpr const char* rate_applied = "rate";
-inline constexpr const char* annual_cap_applied = "limit of the year";
-inline constexpr const char* remaining_cap = "limit left";
-inline constexpr const char* payment = "fund payment";
-inline constexpr const char* self_pay = "in_scope_cost - payment";
-inline constexpr const char* deductible_used_after = "accumulator of the day and institution";
+inline constexpr text medical_year{"medical-insurance year the visit belongs to; absent: calendar year of date",
+                                   "就医所属的医保年度；未给出时取 date 所在自然年度"};
+inline constexpr text level{"institution", "定点医疗机构级别"};
+inline constexpr text retired{"retiree status", "属于退休人员"};
+inline constexpr text has_account{"personal-account benefit", "享受个人账户待遇"};
+inline constexpr text month{"month, any day", "月份（任意一天）"};
+inline constexpr text in_scope_cost{"policy-scope cost of this visit", "本次就医的政策范围内费用"};
+inline constexpr text deductible_used_today{
+    "deductible used up earlier on the same natural day at the same institution",
+    "同一自然日在同一定点医疗机构此前已计的起付标准"};
+inline constexpr text paid_before{"pooling payments of the year before this visit, all institutions",
+                                  "本年度本次就医前在各机构累计的门诊统筹支付金额"};
+inline constexpr text year_paid_before{"pooling payments of the year before", "本年度此前累计的门诊统筹支付金额"};
+inline constexpr text portion_before{"payable portions of the year before (used with limit_on=costs)",
+                                     "本年度此前累计的起付标准以上费用（limit_on=costs 时使用）"};
+inline constexpr text deductible_applied{"deductible taken from this visit", "本次扣除的起付标准"};
+inline constexpr text portion{"payable portion", "起付标准以上、可按比例支付的部分"};
+inline constexpr text rate_applied{"rate", "救助比例"};
+inline constexpr text annual_cap_applied{"limit of the year", "年度支付限额"};
+inline constexpr text remaining_cap{"limit left", "支付限额剩余"};
+inline constexpr text payment{"fund payment", "统筹基金支付金额"};
+inline constexpr text self_pay{"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"};
+inline constexpr text deductible_used_after{"accumulator of the day and institution", "当日该机构的起付标准累计数"};
 
 }  // namespace pooling_says
 
@@ -329,15 +332,18 @@ struct outpatient_eligibility_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
     field(&input::has_account, "has_account", pooling_says::has_account);
-    field(&input::insurance_state, "insurance_state", "state");
-    field(&input::flexible, "flexible", "flexible worker");
-    field(&input::difference_paid, "difference_paid", "day a flexible worker without account paid the difference");
+    field(&input::insurance_state, "insurance_state", {"state", "参保状态"});
+    field(&input::flexible, "flexible", {"flexible worker", "灵活就业人员"});
+    field(&input::difference_paid, "difference_paid",
+          {"day a flexible worker without account paid the difference",
+           "未享受个人账户待遇的灵活就业人员补足缴费差额的日期"});
     field(&input::coverage, "coverage", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::eligible, "eligible", "may draw outpatient pooling");
-    field(&output::eligible_from, "eligible_from", "first day after paying the difference",
-          {.condition = "only if difference_paid is given"});
+    field(&output::eligible, "eligible", {"may draw outpatient pooling", "可以享受门诊统筹待遇"});
+    field(&output::eligible_from, "eligible_from",
+          {"first day after paying the difference", "补足缴费差额后享受待遇的首日"},
+          {.condition = {"only if difference_paid is given", "仅在给出 difference_paid 时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     output out;
@@ -385,7 +391,9 @@ struct visit_deductible_rule {
     field(&input::level, "level", pooling_says::level);
     field(&input::date, "date", says::reference_day);
   }
-  static constexpr void outputs(auto&& field) { field(&output::deductible_applied, "deductible_applied", "per visit"); }
+  static constexpr void outputs(auto&& field) {
+    field(&output::deductible_applied, "deductible_applied", {"per visit", "每次就医"});
+  }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
     return output{.deductible_applied = table.visits[in.level].deductible};
@@ -432,7 +440,7 @@ struct day_deductible_use_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::deductible_applied, "deductible_applied", pooling_says::deductible_applied);
-    field(&output::portion, "portion", "cost above the deductible");
+    field(&output::portion, "portion", {"cost above the deductible", "起付标准以上的费用"});
     field(&output::deductible_used_after, "deductible_used_after", pooling_says::deductible_used_after);
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
@@ -479,16 +487,17 @@ struct annual_limit_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
-    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = "year"});
-    field(&input::retired, "retired", "retiree status in force (SX-OP-08)");
-    field(&input::paid_before, "paid_before", "pooling payments of the year");
-    field(&input::portion_before, "portion_before", "payable portions of the year (limit_on=costs)");
+    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = {"year", "年度"}});
+    field(&input::retired, "retired", {"retiree status in force (SX-OP-08)", "已按退休人员享受待遇（SX-OP-08）"});
+    field(&input::paid_before, "paid_before", {"pooling payments of the year", "本年度门诊统筹支付金额"});
+    field(&input::portion_before, "portion_before",
+          {"payable portions of the year (limit_on=costs)", "本年度起付标准以上费用（limit_on=costs 时使用）"});
     field(&input::limit_on, "limit_on", says::reading);
   }
   static constexpr void outputs(auto&& field) {
     field(&output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied);
     field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
-    field(&output::carry_over, "carry_over", "0.00: nothing is carried or transferred");
+    field(&output::carry_over, "carry_over", {"0.00: nothing is carried or transferred", "0.00：不结转、不转让"});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
@@ -528,7 +537,7 @@ struct annual_limit_of_year_rule {
     money annual_cap_applied{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::year, "year", "medical-insurance year", {.unit = "year"});
+    field(&input::year, "year", {"medical-insurance year", "医保年度"}, {.unit = {"year", "年度"}});
     field(&input::retired, "retired", pooling_says::retired);
   }
   static constexpr void outputs(auto&& field) {
@@ -626,10 +635,12 @@ struct outpatient_pooling_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
-    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = "year"});
+    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = {"year", "年度"}});
     field(&input::level, "level", pooling_says::level);
-    field(&input::retired, "retired", "retiree status in force on the day (SX-OP-08)");
-    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost of this visit, after SX-OP-10");
+    field(&input::retired, "retired",
+          {"retiree status in force on the day (SX-OP-08)", "就医当日已按退休人员享受待遇（SX-OP-08）"});
+    field(&input::in_scope_cost, "in_scope_cost",
+          {"policy-scope cost of this visit, after SX-OP-10", "本次就医的政策范围内费用（经 SX-OP-10 判断后）"});
     detail::visit_before(field, &input::today, &input::before);
     field(&input::day_deductible, "day_deductible", says::reading);
     field(&input::limit_on, "limit_on", says::reading);
@@ -716,14 +727,16 @@ struct retirement_transition_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::retirement_procedure, "retirement_procedure",
-          "day of the procedure (joining after retirement: day of the contribution)");
-    field(&input::date, "date", "day to test");
+          {"day of the procedure (joining after retirement: day of the contribution)",
+           "办理在职转退休手续的日期（退休后方参保的，为缴费日期）"});
+    field(&input::date, "date", {"day to test", "待判断的日期"});
     field(&input::paid_before, "paid_before", pooling_says::year_paid_before);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::retiree_from, "retiree_from", "first day of retiree rate and limit");
-    field(&output::retired, "retired", "retiree status on date");
-    field(&output::annual_cap_applied, "annual_cap_applied", "limit on date");
+    field(&output::retiree_from, "retiree_from",
+          {"first day of retiree rate and limit", "享受退休人员支付比例和限额的首日"});
+    field(&output::retired, "retired", {"retiree status on date", "date 当日属于退休人员"});
+    field(&output::annual_cap_applied, "annual_cap_applied", {"limit on date", "date 当日的支付限额"});
     field(&output::remaining_cap, "remaining_cap", pooling_says::remaining_cap);
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
@@ -773,16 +786,17 @@ struct separate_benefits_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::benefit_kind, "benefit_kind", "benefit");
-    field(&input::payment, "payment", "fund payment of that benefit");
+    field(&input::benefit_kind, "benefit_kind", {"benefit", "待遇种类"});
+    field(&input::payment, "payment", {"fund payment of that benefit", "该项待遇的统筹基金支付金额"});
     field(&input::paid_before, "paid_before", pooling_says::year_paid_before);
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::uses_limit, "uses_limit", "uses the outpatient limit");
-    field(&output::paid_after, "paid_after", "accumulator of outpatient pooling");
+    field(&output::uses_limit, "uses_limit", {"uses the outpatient limit", "占用门诊统筹支付限额"});
+    field(&output::paid_after, "paid_after", {"accumulator of outpatient pooling", "门诊统筹年度累计数"});
     field(&output::supplement_base, "supplement_base",
-          "0.00: ordinary outpatient cost enters neither 大额补充 nor 公务员补助");
+          {"0.00: ordinary outpatient cost enters neither 大额补充 nor 公务员补助",
+           "0.00：普通门诊费用不纳入职工大额医疗费补充保险和公务员医疗补助"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool uses_limit = in.benefit_kind == benefit_kind::outpatient_pooling;
@@ -829,18 +843,19 @@ struct excluded_cost_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::in_scope_cost, "in_scope_cost", "cost of the visit");
-    field(&input::in_hospital, "in_hospital", "during a hospital stay (same-day discharge: caller decides)");
+    field(&input::in_scope_cost, "in_scope_cost", {"cost of the visit", "本次就医费用"});
+    field(&input::in_hospital, "in_hospital",
+          {"during a hospital stay (same-day discharge: caller decides)", "住院期间（当日出院的由调用方判断）"});
     field(&input::designated, "designated", says::designated);
-    field(&input::other_place, "other_place", "care in another place");
-    field(&input::filed, "filed", "other-place care filed");
-    field(&input::online_settled, "online_settled", "settled on line");
-    field(&input::other_exclusion, "other_exclusion", "excluded by another rule");
+    field(&input::other_place, "other_place", {"care in another place", "异地就医"});
+    field(&input::filed, "filed", {"other-place care filed", "异地就医已备案"});
+    field(&input::online_settled, "online_settled", {"settled on line", "联网直接结算"});
+    field(&input::other_exclusion, "other_exclusion", {"excluded by another rule", "其他规定不予支付"});
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::exclusion, "exclusion", "first ground that applies");
-    field(&output::eligible_cost, "eligible_cost", "cost that goes on to SX-OP-07");
+    field(&output::exclusion, "exclusion", {"first ground that applies", "首个适用的不予支付情形"});
+    field(&output::eligible_cost, "eligible_cost", {"cost that goes on to SX-OP-07", "转入 SX-OP-07 的费用"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const gongbao::exclusion ground = first_ground(in);
@@ -894,18 +909,20 @@ struct account_credit_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", pooling_says::month);
-    field(&input::member, "member", "kind of member");
+    field(&input::member, "member", {"kind of member", "参保人员类别"});
     field(&input::has_account, "has_account", pooling_says::has_account);
-    field(&input::contribution_base, "contribution_base", "monthly base (its footnote is missing in the gazette)",
-          {.external = true});
-    field(&input::total_contribution, "total_contribution", "whole contribution of a flexible worker",
-          {.external = true});
-    field(&input::employer_contribution, "employer_contribution", "employer part of an employee", {.external = true});
+    field(&input::contribution_base, "contribution_base",
+          {"monthly base (its footnote is missing in the gazette)", "月缴费基数（公报缺其脚注）"}, {.external = true});
+    field(&input::total_contribution, "total_contribution",
+          {"whole contribution of a flexible worker", "灵活就业人员缴纳的全部基本医疗保险费"}, {.external = true});
+    field(&input::employer_contribution, "employer_contribution",
+          {"employer part of an employee", "单位为职工缴纳的部分"}, {.external = true});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::monthly_credit, "monthly_credit", "credit");
-    field(&output::to_pool, "to_pool", "part for the pool", {.condition = "only if the contribution is given"});
+    field(&output::monthly_credit, "monthly_credit", {"credit", "划入个人账户的金额"});
+    field(&output::to_pool, "to_pool", {"part for the pool", "计入统筹基金的部分"},
+          {.condition = {"only if the contribution is given", "仅在给出缴费金额时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money credit = in.has_account ? account_credit_rate.of(in.contribution_base.value(), in.rounding) : money{};
@@ -956,17 +973,19 @@ struct retiree_account_credit_rule {
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", pooling_says::month);
     field(&input::has_account, "has_account", pooling_says::has_account);
-    field(&input::average_pension, "average_pension", "last year's average monthly basic pension of the city",
+    field(&input::average_pension, "average_pension",
+          {"last year's average monthly basic pension of the city", "上年度全市全口径基本养老金月平均水平"},
           {.external = true});
-    field(&input::months, "months", "months", {.unit = "months"});
-    field(&input::retirement_procedure, "retirement_procedure", "day of the procedure");
+    field(&input::months, "months", {"months", "月"}, {.unit = {"months", "月"}});
+    field(&input::retirement_procedure, "retirement_procedure", {"day of the procedure", "办理手续的日期"});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::monthly_credit, "monthly_credit", "credit of one month");
-    field(&output::credit, "credit", "monthly_credit * months");
-    field(&output::first_credit, "first_credit", "first month of credit",
-          {.unit = "month", .condition = "only if retirement_procedure is given"});
+    field(&output::monthly_credit, "monthly_credit", {"credit of one month", "每月划入金额"});
+    field(&output::credit, "credit", {"monthly_credit * months", "划入合计（monthly_credit * months）"});
+    field(&output::first_credit, "first_credit", {"first month of credit", "开始划入的月份"},
+          {.unit = {"month", "月"},
+           .condition = {"only if retirement_procedure is given", "仅在给出 retirement_procedure 时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     output out;
@@ -1015,17 +1034,18 @@ struct account_use_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::relation, "relation", "whose expense");
-    field(&input::expense, "expense", "kind of expense");
-    field(&input::designated, "designated", "designated institution or pharmacy");
-    field(&input::balance, "balance", "balance at year end");
+    field(&input::relation, "relation", {"whose expense", "费用所属人与本人的关系"});
+    field(&input::expense, "expense", {"kind of expense", "费用种类"});
+    field(&input::designated, "designated", {"designated institution or pharmacy", "定点医疗机构或定点零售药店"});
+    field(&input::balance, "balance", {"balance at year end", "年末余额"});
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::allowed, "allowed", "the account may pay");
-    field(&output::uses_limit, "uses_limit", "the visit counts as one of the payer's own outpatient visits");
-    field(&output::carry_over, "carry_over", "balance carried and inheritable",
-          {.condition = "only if balance is given"});
+    field(&output::allowed, "allowed", {"the account may pay", "可以使用个人账户支付"});
+    field(&output::uses_limit, "uses_limit",
+          {"the visit counts as one of the payer's own outpatient visits", "计入代付人的门诊统筹待遇就医次数"});
+    field(&output::carry_over, "carry_over", {"balance carried and inheritable", "可结转使用和继承的余额"},
+          {.condition = {"only if balance is given", "仅在给出 balance 时"}});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const bool allowed = may_pay(in);
@@ -1079,13 +1099,14 @@ struct quality_deposit_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::settlement_amount, "settlement_amount", "outpatient pooling money payable to the institution");
+    field(&input::settlement_amount, "settlement_amount",
+          {"outpatient pooling money payable to the institution", "应付定点医疗机构的门诊统筹资金"});
     field(&input::date, "date", says::reference_day);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::retained, "retained", "deposit kept back");
-    field(&output::paid_out, "paid_out", "rest");
+    field(&output::retained, "retained", {"deposit kept back", "扣留的服务质量保证金"});
+    field(&output::paid_out, "paid_out", {"rest", "其余应付金额"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money retained = quality_deposit_rate.of(in.settlement_amount.value(), in.rounding);
@@ -1140,21 +1161,23 @@ struct pharmacy_pooling_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of purchase");
-    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = "year"});
-    field(&input::prescriber_level, "prescriber_level", "level of the prescribing institution");
+    field(&input::date, "date", {"day of purchase", "购药日期"});
+    field(&input::medical_year, "medical_year", pooling_says::medical_year, {.unit = {"year", "年度"}});
+    field(&input::prescriber_level, "prescriber_level",
+          {"level of the prescribing institution", "开具处方的定点医疗机构级别"});
     field(&input::retired, "retired", pooling_says::retired);
-    field(&input::switched_on, "switched_on", "pharmacies have been taken in (the text only explores it)",
+    field(&input::switched_on, "switched_on",
+          {"pharmacies have been taken in (the text only explores it)", "定点零售药店已纳入（文件仅为“探索”）"},
           {.external = true});
-    field(&input::in_scope_cost, "in_scope_cost", "policy-scope cost");
+    field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost", "政策范围内费用"});
     detail::visit_before(field, &input::today, &input::before);
     field(&input::day_deductible, "day_deductible", says::reading);
     field(&input::limit_on, "limit_on", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::active, "active", "pharmacy pooling is in force");
-    detail::visit_outputs<output>(field, {.condition = "only if active"});
+    field(&output::active, "active", {"pharmacy pooling is in force", "药店门诊统筹已施行"});
+    detail::visit_outputs<output>(field, {.condition = {"only if active", "仅在 active 为 true 时"}});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
