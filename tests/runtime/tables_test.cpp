@@ -1,7 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // Benefit tables as text: the shipped ones there and back, later ones, and every way in which a text is no table.
-#include <gongbao/batch/jinzhou.hpp>
-#include <gongbao/batch/sanmenxia.hpp>
+#include <gongbao/batch/medical_aid.hpp>
+#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/tables.hpp>
 
@@ -176,7 +176,11 @@ TEST_CASE("a rule takes tables from text as it takes versions") {
   CHECK(write_tables(jinzhou_aid, *read) == both);
 
   const auto on = [&](date day) {
-    return jinzhou::medical_aid({.date = day, .recipients = recipient::margin, .self_pay = yuan(12'000)}, *read);
+    return jinzhou::medical_aid({.date = day,
+                                 .recipients = recipient::margin,
+                                 .self_pay = yuan(12'000),
+                                 .before = start_of(calendar_year(day))},
+                                *read);
   };
   CHECK(on(date(2026, 12, 31)).value().basic_aid == yuan(6'000));
   CHECK(on(date(2027, 1, 1)).value().basic_aid == yuan(6'600));
@@ -195,7 +199,10 @@ TEST_CASE("tables may stand in any order, with days between them on which none i
   CHECK(read->find(date(2026, 12, 31)) == nullptr);
   REQUIRE(read->gaps().size() == 1);
   CHECK(read->gaps()[0] == period(date(2026, 12, 31), date(2027, 1, 1)));
-  CHECK(jinzhou::medical_aid({.date = date(2027, 1, 1), .recipients = recipient::margin, .self_pay = yuan(12'000)},
+  CHECK(jinzhou::medical_aid({.date = date(2027, 1, 1),
+                              .recipients = recipient::margin,
+                              .self_pay = yuan(12'000),
+                              .before = start_of(calendar_year(2027))},
                              *read) == error::not_in_force);
 }
 
