@@ -112,3 +112,42 @@ TEST_CASE("an answer is the same on a second call, and forgets a refusal") {
   CHECK(*answer.find("in_force") == "true");
   CHECK_FALSE(answer.find("out_of_force"));
 }
+
+TEST_CASE("a rule by its id is asked by other tables") {
+  const auto answered = [](const char* rule, const auto& tables, std::initializer_list<flat::pair> inputs,
+                           const char* key) {
+    flat::answer answer;
+    flat::call(rule, inputs.begin(), inputs.size(), answer, tables);
+    if (answer.refused())
+      return std::string(name_of(answer.refused()->error)) + " " + std::string(answer.refused()->where);
+    return std::string(*answer.find(key));
+  };
+  jinzhou::medical_aid_policy later = jinzhou::medical_aid_2023;
+  later.in_force = period::since(date(2027, 1, 1));
+  later.terms[category::margin].basic.deductible = yuan(1'000);
+  static constexpr versions both{in_force_until(date(2026, 12, 31), jinzhou::medical_aid_2023), [] {
+                                   jinzhou::medical_aid_policy next = jinzhou::medical_aid_2023;
+                                   next.in_force = period::since(date(2027, 1, 1));
+                                   next.terms[category::margin].basic.deductible = yuan(1'000);
+                                   return next;
+                                 }()};
+  const auto aid_on = [&](const char* day, const auto& tables) {
+    return answered("JZ-MA-07", tables, {{"date", day}, {"recipients", "margin"}, {"self_pay", "3000"}}, "basic_aid");
+  };
+  CHECK(aid_on("2026-12-31", both) == "600.00");
+  CHECK(aid_on("2027-01-01", both) == "1200.00");
+  CHECK(aid_on("2027-01-01", later) == "1200.00");
+  CHECK(aid_on("2026-12-31", later) == "not_in_force date");
+  later.terms[category::margin].basic.rate = percent(160);
+  CHECK(aid_on("2027-01-01", later) == "out_of_range rates_within_unit");
+  CHECK(aid_on("2027-02-30", both) == "invalid_date date");
+
+  // Which category somebody has is held against no day.
+  CHECK(answered("JZ-MA-01", both, {{"recipients", "margin"}}, "category") == "missing_input date");
+  static constexpr versions only{jinzhou::medical_aid_2023};
+  CHECK(answered("JZ-MA-01", only, {{"recipients", "margin"}}, "category") == "margin");
+
+  CHECK(answered("SX-MA-01", both, {{"recipients", "margin"}}, "category") == "unknown_value table");
+  CHECK(answered("JZ-MA-14", both, {{"date", "2023-01-01"}}, "in_force") == "unknown_value table");
+  CHECK(answered("JZ-MA-99", both, {}, "category") == "unknown_rule JZ-MA-99");
+}

@@ -32,6 +32,24 @@ constexpr void call(text_view id, const pair* inputs, std::size_t count, answer&
   rules<catalogue>::call(id, inputs, count, to);
 }
 
+/// The same by a table of the caller's, or by tables that find the one of a day, as `rules::call`.
+///
+/// ```cpp
+/// constexpr bool pays_more() {
+///   jinzhou::medical_aid_policy what_if = jinzhou::medical_aid_2023;
+///   what_if.terms[category::margin].basic.deductible = yuan(0);
+///   const flat::pair inputs[] = {{"date", "2023-03-01"}, {"recipients", "margin"}, {"self_pay", "100"}};
+///   flat::answer answer;
+///   flat::call("JZ-MA-07", inputs, 3, answer, what_if);
+///   return answer.find("total_aid") == text_view("60.00");
+/// }
+/// static_assert(pays_more());
+/// ```
+template <class Tables>
+constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
+  rules<catalogue>::call(id, inputs, count, to, tables);
+}
+
 }  // namespace gongbao::inline v0::flat
 
 #endif

@@ -166,8 +166,30 @@ constexpr maybe<refusal> match_keys(const key_collector& keys, const pair* input
   return {};
 }
 
-template <class Definition>
-constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
+/// Whether a rule has a table of this type, or tables of which each is such.
+template <class Definition, class Tables>
+concept takes = gongbao::detail::same_as<Tables, gongbao::detail::policy_type_of<Definition>> ||
+    requires(const Tables& tables) {
+  { tables.begin() } -> gongbao::detail::same_as<const gongbao::detail::policy_type_of<Definition>*>;
+};
+
+/// What a rule answers by the tables of the caller. One that no day is held against takes the only table there is.
+template <class Definition, class Tables>
+constexpr outcome<typename Definition::output> answer_by(const typename Definition::input& in, const Tables& tables) {
+  if constexpr (gongbao::detail::has_versions<Definition, Tables>) {
+    return gongbao::detail::evaluate<Definition>(in, tables);
+  } else if constexpr (gongbao::detail::same_as<Tables, gongbao::detail::policy_type_of<Definition>>) {
+    if (&tables != &gongbao::detail::policy_of<Definition>::standard)
+      if (const maybe<refusal> refused = gongbao::detail::table_refused(tables)) return *refused;
+    return gongbao::detail::evaluate<Definition>(in, tables);
+  } else {
+    if (tables.size() != 1) return refusal{error::missing_input, "date"};
+    return answer_by<Definition>(in, *tables.begin());
+  }
+}
+
+template <class Definition, class Tables>
+constexpr void evaluate_by(const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
   to.start();
   std::size_t given[most_inputs]{};
   if (const auto refused = match_keys(keys_of<Definition>, inputs, count, given)) return to.refuse(*refused);
@@ -178,10 +200,14 @@ constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
   if (filler.unreadable) return to.refuse(*filler.unreadable);
   if (filler.missing) return to.refuse(*filler.missing);
 
-  const auto result = gongbao::detail::evaluate<Definition>(in, gongbao::detail::policy_of<Definition>::standard);
+  const auto result = answer_by<Definition>(in, tables);
   if (!result) return to.refuse(result.refused());
   gongbao::detail::for_each_output<Definition>(*result, answer_writer{to});
   if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
+}
+template <class Definition>
+constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
+  evaluate_by<Definition>(inputs, count, to, gongbao::detail::policy_of<Definition>::standard);
 }
 
 template <class T>
@@ -371,6 +397,26 @@ struct rules {
     if (const entry* e = find(id)) return e->evaluate(inputs, count, to);
     to.start();
     to.refuse({error::unknown_rule, id});
+  }
+
+  /// The same by a table of the caller's, or by tables that find the one of a day: all `versions` of it, or what
+  /// `read_tables` has read. A rule without a table of that kind is unknown_value in `table`; one that is held against
+  /// no day is missing_input where there is more than one.
+  template <class Tables>
+  static constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
+    bool is_known = false;
+    bool is_taken = false;
+    List::for_each([&]<template <class> class Definition>(const rule<Definition>& r) {
+      if (!(r.info.id == id)) return;
+      is_known = true;
+      if constexpr (detail::takes<Definition<rule_info>, Tables>) {
+        is_taken = true;
+        detail::evaluate_by<Definition<rule_info>>(inputs, count, to, tables);
+      }
+    });
+    if (is_taken) return;
+    to.start();
+    to.refuse(is_known ? refusal{error::unknown_value, "table"} : refusal{error::unknown_rule, id});
   }
 };
 
