@@ -134,7 +134,9 @@ inline int describe(const gongbao::flat::entry& rule, std::ostream& out) {
   const gongbao::rule_info& info = *rule.info;
   out << std::string_view(info.id) << "  " << std::string_view(info.title) << "  " << std::string_view(info.title_zh)
       << "\nsource    " << source_of(info) << "\ntag       " << tags_of(info) << "\nin force  " << period_of(rule)
-      << "\n\n";
+      << "\nname      " << std::string_view(rule.name);
+  if (!info.header().empty()) out << "\nheader    <" << std::string_view(info.header()) << '>';
+  out << "\n\n";
 
   std::vector<field_row> inputs;
   rule.describe_inputs([](const gongbao::flat::field_description& d,

@@ -49,6 +49,11 @@ static_assert(every_rule([](const auto& r) { return flat::find(r.info.id)->info 
 static_assert(flat::rules<jinzhou::groundwater_rules>::find("JZ-GW-01") == flat::find("JZ-GW-01"));
 static_assert(flat::rules<join<jinzhou::groundwater_rules, sanmenxia::rules>>::size == 7 + sanmenxia::rules::size);
 static_assert(flat::rules<sanmenxia::rules>::find("JZ-GW-01") == nullptr);
+static_assert(flat::find("JZ-MA-05")->name == "jinzhou::basic_aid" &&
+              flat::find("SX-CP-01")->name == "sanmenxia::chemical_park_plenaries");
+static_assert(flat::find("JZ-MA-05")->info->header() == "gongbao/jinzhou/medical_aid.hpp");
+static_assert(flat::find("JZ-MA-15")->info->header() == "gongbao/jinzhou/medical_aid_scheme.hpp");
+static_assert(every_rule([](const auto& r) { return !r.info.header().empty(); }));
 static_assert(flat::find("JZ-MA-99") == nullptr && flat::find("") == nullptr && flat::find("jz-ma-07") == nullptr);
 
 constexpr bool stands(const rule_info& info, text_view id, text_view number, text_view article,

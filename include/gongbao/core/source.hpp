@@ -16,6 +16,7 @@ struct document {
   text_view title_zh;
   period in_force;
   text_view part_zh = "部分";  ///< what its 一、二、三 are called in a citation
+  text_view header{};          ///< what is included for its rules: "gongbao/jinzhou/groundwater.hpp"
 };
 
 /// Stands for the instrument where none is named.

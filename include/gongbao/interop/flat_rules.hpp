@@ -324,6 +324,7 @@ constexpr void describe_outputs(Tell tell) {
 /// One rule, reached without its type.
 struct entry {
   const rule_info* info;
+  text_view name;                ///< in C++, from namespace gongbao: "jinzhou::basic_aid"
   text_view period_key;          ///< input that is held against the period in force; empty if none
   const fixed_rounding* rounds;  ///< what the rule rounds without an input that chooses how; nullptr if nothing
   void (*evaluate)(const pair* inputs, std::size_t count, answer& to);
@@ -339,9 +340,32 @@ struct forwarder {
   void operator()(const field_description& d) const { tell(d, context); }
 };
 
+/// What the compiler calls a definition: "gongbao::v0::jinzhou::basic_aid_rule".
+template <template <class> class Definition>
+constexpr text_view spelled() noexcept {
+  constexpr text_view before = "Definition = ";
+  text_view rest(__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1);
+  while (!rest.empty() && !rest.starts_with(before)) rest = rest.part(1);
+  rest = rest.part(before.size());
+  const std::size_t bracket = rest.find(']'), semicolon = rest.find(';');
+  return rest.part(0, bracket < semicolon ? bracket : semicolon);
+}
+
+/// The name of the rule of a definition, which is named after it: `basic_aid_rule` is that of `basic_aid`.
+template <template <class> class Definition>
+constexpr text_view name_of_rule() noexcept {
+  constexpr text_view known = "required", ending = "_rule";
+  constexpr std::size_t above = spelled<required>().size() - known.size();  // gongbao:: and what a compiler adds to it
+  text_view name = spelled<Definition>();
+  if (name.starts_with(spelled<required>().part(0, above))) name = name.part(above);
+  const std::size_t size = name.size() - (name.size() > ending.size() ? ending.size() : 0);
+  return name.part(size) == ending ? name.part(0, size) : name;
+}
+
 template <template <class> class Definition>
 inline constexpr entry entry_of{
     &rule<Definition>::info,
+    name_of_rule<Definition>(),
     rule<Definition>::period_key(),
     gongbao::detail::fixed_rounding_of<Definition<rule_info>>(),
     &evaluate<Definition<rule_info>>,

@@ -114,6 +114,7 @@ inline constexpr document housing_resale_measures{
     .title = "Resale of affordable housing",
     .title_zh = "锦州市已购经济适用住房上市转让管理办法",
     .in_force = {date(2022, 9, 3), date(2027, 9, 3)},
+    .header = "gongbao/jinzhou/affordable_housing.hpp",
 };
 
 /// Art. 2: 自2007年11月19日…批准建设.

@@ -303,6 +303,7 @@ inline constexpr document archaeology_measures{
     .title = "Archaeology before construction",
     .title_zh = "锦州市基本建设用地考古调查勘探发掘前置工作管理办法(试行)",
     .in_force = {date(2022, 9, 8), date(2024, 9, 8)},
+    .header = "gongbao/jinzhou/archaeology.hpp",
 };
 
 // ---- What the rules share ------------------------------------------------------------------------------------------

@@ -77,6 +77,7 @@ inline constexpr document groundwater_notice{
     .title = "Groundwater campaign",
     .title_zh = "锦州市人民政府关于深入开展打击非法取用地下水行为专项行动的通告",
     .in_force = period::since(date(2022, 7, 26)),
+    .header = "gongbao/jinzhou/groundwater.hpp",
 };
 inline constexpr text groundwater_period{"from 2022-07-26 (signature; no date stated)",
                                          "自2022年7月26日起（落款日期，未写明施行日期）"};

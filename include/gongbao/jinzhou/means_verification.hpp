@@ -256,6 +256,7 @@ inline constexpr document means_verification_norm{
     .title = "Household means verification",
     .title_zh = "锦州市居民家庭经济状况核对操作规范",
     .in_force = {date(2017, 6, 22), date(2027, 6, 22)},
+    .header = "gongbao/jinzhou/means_verification.hpp",
 };
 
 // ---- JZ-HV-01 ------------------------------------------------------------------------------------------------------

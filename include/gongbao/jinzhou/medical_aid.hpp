@@ -19,6 +19,7 @@ inline constexpr document medical_aid_plan{
     .title = "Serious-illness insurance and medical aid",
     .title_zh = "健全锦州市重特大疾病医疗保险和救助制度工作方案",
     .in_force = period::since(date(2023, 1, 1)),
+    .header = "gongbao/jinzhou/medical_aid.hpp",
 };
 
 // ---- The table: 三(五)2 --------------------------------------------------------------------------------------------

@@ -24,6 +24,9 @@ inline constexpr text wan_yuan_unit{"10 000 yuan", "万元"};
 
 namespace gongbao::inline v0::jinzhou {
 
+/// Where the rules below stand; their document is stated in the header beside this one.
+inline constexpr text_view scheme_header = "gongbao/jinzhou/medical_aid_scheme.hpp";
+
 // ---- Who is meant --------------------------------------------------------------------------------------------------
 
 /// 低保对象、特困人员、孤儿、低保边缘家庭成员、农村易返贫致贫人口: who is recognised already (三(六)2) and pays no
@@ -124,7 +127,9 @@ struct premium_subsidy_rule {
                              "Premium subsidy",
                              "资助参保",
                              {&medical_aid_plan, "三(三)"},
-                             provenance::exact | provenance::external};
+                             provenance::exact | provenance::external,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -236,7 +241,9 @@ struct critical_illness_payment_rule {
                              "Critical-illness insurance rate",
                              "大病保险支付比例",
                              {&medical_aid_plan, "三(四)"},
-                             provenance::exact | provenance::external};
+                             provenance::exact | provenance::external,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -307,7 +314,9 @@ struct bed_day_quota_rule {
                              "Psychiatric bed-day quota",
                              "按病床日定额救助",
                              {&medical_aid_plan, "三(五)2"},
-                             provenance::external | provenance::exact};
+                             provenance::external | provenance::exact,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -410,7 +419,8 @@ inline constexpr alert_policy burden_alert_2023{
 template <class Info = rule_info>
 struct burden_alert_rule {
   static constexpr Info info{
-      "JZ-MA-10", "Alert thresholds", "因病致贫返贫双预警标准", {&medical_aid_plan, "三(六)1"}, provenance::exact};
+      "JZ-MA-10", "Alert thresholds", "因病致贫返贫双预警标准", {&medical_aid_plan, "三(六)1"}, provenance::exact,
+      {},         scheme_header};
   struct input {
     required<gongbao::recipients> recipients;
     required<gongbao::insurance> insurance;
@@ -472,7 +482,9 @@ struct look_back_aid_rule {
                              "12-month look-back (one-off aid)",
                              "因病致贫重病患者一次性医疗救助",
                              {&medical_aid_plan, "三(六)2"},
-                             provenance::exact};
+                             provenance::exact,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::date> confirmed;
     money look_back_self_pay{};
@@ -570,7 +582,9 @@ struct aid_channel_rule {
                              "Direct or on application",
                              "直接救助、依申请",
                              {&medical_aid_plan, "三(六)2"},
-                             provenance::predicate};
+                             provenance::predicate,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::recipients> recipients;
   };
@@ -601,8 +615,13 @@ inline constexpr rule<aid_channel_rule> aid_channel{};
 
 template <class Info = rule_info>
 struct deposit_waiver_rule : deposit_waiver_form {
-  static constexpr Info info{
-      "JZ-MA-13", "Treatment first, no deposit", "先诊疗后付费", {&medical_aid_plan, "三(八)2"}, provenance::predicate};
+  static constexpr Info info{"JZ-MA-13",
+                             "Treatment first, no deposit",
+                             "先诊疗后付费",
+                             {&medical_aid_plan, "三(八)2"},
+                             provenance::predicate,
+                             {},
+                             scheme_header};
   static constexpr outcome<output> compute(const auto& in) { return waive(in, recognised_recipients); }
 };
 /// Whether a patient is treated first and pays no deposit (先诊疗后付费).
@@ -623,7 +642,8 @@ inline constexpr rule<deposit_waiver_rule> deposit_waiver{};
 template <class Info = rule_info>
 struct fund_year_rule {
   static constexpr Info info{
-      "JZ-MA-15", "Fund year settlement", "年度清算", {&medical_aid_plan, "annex 二, 三(三)"}, provenance::exact};
+      "JZ-MA-15", "Fund year settlement", "年度清算", {&medical_aid_plan, "annex 二, 三(三)"}, provenance::exact,
+      {},         scheme_header};
   struct input {
     required<money> fund_income;
     required<money> fund_spending;
@@ -678,11 +698,10 @@ inline constexpr int monthly_report_day = 10;
 
 template <class Info = rule_info>
 struct monthly_report_rule {
-  static constexpr Info info{"JZ-MA-16",
-                             "Monthly report by the 10th",
-                             "月度统计报送期限",
-                             {&medical_aid_plan, "annex 三(四)"},
-                             provenance::exact};
+  static constexpr Info info{"JZ-MA-16",         "Monthly report by the 10th",
+                             "月度统计报送期限", {&medical_aid_plan, "annex 三(四)"},
+                             provenance::exact,  {},
+                             scheme_header};
   struct input {
     required<calendar_month> month;
     maybe<date> done_on{};
@@ -742,8 +761,10 @@ constexpr maybe<decimal> sum_in_wan_yuan(decimal a, decimal b) noexcept {
 
 template <class Info = rule_info>
 struct monthly_table_row_rule {
-  static constexpr Info info{
-      "JZ-MA-17", "Statistics table sums", "支出情况统计表", {&medical_aid_plan, "annex table"}, provenance::exact};
+  static constexpr Info info{"JZ-MA-17",        "Statistics table sums",
+                             "支出情况统计表",  {&medical_aid_plan, "annex table"},
+                             provenance::exact, {},
+                             scheme_header};
   struct input {
     required<category> row_category;
     required<std::int64_t> persons;
@@ -814,11 +835,10 @@ inline constexpr rule<monthly_table_row_rule> monthly_table_row{};
 
 template <class Info = rule_info>
 struct fund_allocation_rule {
-  static constexpr Info info{"JZ-MA-18",
-                             "Allocation of the aid fund",
-                             "医疗救助基金分配",
-                             {&medical_aid_plan, "annex 二, 三(四)"},
-                             provenance::external};
+  static constexpr Info info{"JZ-MA-18",           "Allocation of the aid fund",
+                             "医疗救助基金分配",   {&medical_aid_plan, "annex 二, 三(四)"},
+                             provenance::external, {},
+                             scheme_header};
   static constexpr fixed_rounding rounds{
       {"shares down to the fen, what is left by the largest remainders", "各份额舍去到分，余数按最大余数法分配"}};
   struct input {
@@ -972,11 +992,10 @@ inline constexpr rule<fund_allocation_rule> fund_allocation{};
 
 template <class Info = rule_info>
 struct reserve_allocation_rule {
-  static constexpr Info info{"JZ-MA-19",
-                             "Allocation of the adjustment reserve",
-                             "调剂金分配",
-                             {&medical_aid_plan, "annex 三(三)"},
-                             provenance::external};
+  static constexpr Info info{"JZ-MA-19",           "Allocation of the adjustment reserve",
+                             "调剂金分配",         {&medical_aid_plan, "annex 三(三)"},
+                             provenance::external, {},
+                             scheme_header};
   static constexpr fixed_rounding rounds{
       {"parts down to the fen, what is left by the largest remainders", "各部分舍去到分，余数按最大余数法分配"}};
   struct input {

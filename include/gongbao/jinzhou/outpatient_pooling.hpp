@@ -48,6 +48,7 @@ inline constexpr document outpatient_pooling_plan{
     .title = "Employee outpatient pooling",
     .title_zh = "关于建立健全锦州市职工基本医疗保险门诊共济保障机制的实施方案",
     .in_force = period::since(date(2022, 12, 1)),
+    .header = "gongbao/jinzhou/outpatient_pooling.hpp",
 };
 
 // ---- The table: 三(一)1 --------------------------------------------------------------------------------------------

@@ -235,6 +235,7 @@ inline constexpr document penalty_filing_measures{
     .title = "Filing of major penalties",
     .title_zh = "锦州市重大行政处罚决定备案审查办法",
     .in_force = {date(2017, 9, 22), date(2027, 9, 22)},
+    .header = "gongbao/jinzhou/penalty_filing.hpp",
 };
 
 // ---- JZ-MP-01 ------------------------------------------------------------------------------------------------------

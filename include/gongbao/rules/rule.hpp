@@ -46,10 +46,13 @@ struct rule_info {
   text_view title_zh;
   gongbao::source source;
   category_set<provenance> tags;
-  text own_period{};  ///< where the rule's period is not that of its document
+  text own_period{};       ///< where the rule's period is not that of its document
+  text_view own_header{};  ///< where the rule does not stand in the header of its document
 
   /// That of its document; where `own_period` is given, that text holds instead.
   constexpr const period& in_force() const noexcept { return source.in->in_force; }
+  /// What is included for the rule.
+  constexpr text_view header() const noexcept { return own_header.empty() ? source.in->header : own_header; }
 };
 
 /// A rounding that no input chooses. Every other one is chosen by the input `rounding`, whose reading says that the

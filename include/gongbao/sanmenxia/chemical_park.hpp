@@ -16,6 +16,7 @@ inline constexpr document chemical_park_meeting{
     .title = "Chemical-park joint meeting",
     .title_zh = "关于建立三门峡市化工园区认定管理工作联席会议制度的通知",
     .in_force = period::since(date(2023, 2, 13)),
+    .header = "gongbao/sanmenxia/chemical_park.hpp",
 };
 
 // ---- SX-CP-01 ------------------------------------------------------------------------------------------------------

@@ -210,6 +210,7 @@ inline constexpr document consumption_opinions{
     .title = "Consumption measures",
     .title_zh = "三门峡市进一步释放消费潜力促进消费持续恢复的实施意见",
     .in_force = period::since(consumption_opinions_signed),
+    .header = "gongbao/sanmenxia/consumption.hpp",
 };
 
 // ---- What the rules share ------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ inline constexpr document finance_commendation_notice{
     .title = "Commendation of finance and tax offices",
     .title_zh = "关于嘉奖全市财税系统的通报",
     .in_force = period::since(date(2023, 1, 15)),
+    .header = "gongbao/sanmenxia/finance_commendation.hpp",
 };
 
 // ---- SX-FT-01 ------------------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ inline constexpr document honours_notice{
     .title = "Honours list of specialised firms",
     .title_zh = "关于表扬国家专精特新“小巨人”企业和河南省专精特新中小企业的通报",
     .in_force = period::since(date(2023, 2, 13)),
+    .header = "gongbao/sanmenxia/honours.hpp",
 };
 
 // ---- The lists -----------------------------------------------------------------------------------------------------

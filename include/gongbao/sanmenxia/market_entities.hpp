@@ -178,6 +178,7 @@ inline constexpr document market_entity_measures{
     .title_zh = "三门峡市培育和激发市场主体活力十项措施",
     .in_force = {date(2022, 6, 6), date(2024, 12, 31)},
     .part_zh = "项",
+    .header = "gongbao/sanmenxia/market_entities.hpp",
 };
 
 /// 小微企业: the firms of 二, 三 and 六; 十 adds sole traders (个体工商户).

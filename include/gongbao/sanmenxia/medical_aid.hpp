@@ -16,6 +16,7 @@ inline constexpr document medical_aid_regulation{
     .title = "Serious-illness insurance and medical aid",
     .title_zh = "三门峡市重特大疾病医疗保险和救助制度实施细则",
     .in_force = period::since(date(2022, 5, 1)),
+    .header = "gongbao/sanmenxia/medical_aid.hpp",
 };
 
 // ---- The table: art. 8 to 11 ---------------------------------------------------------------------------------------

@@ -51,6 +51,9 @@ inline constexpr text recognised_in{"where the hardship was recognised (困难�
 
 namespace gongbao::inline v0::sanmenxia {
 
+/// Where the rules below stand; their document is stated in the header beside this one.
+inline constexpr text_view scheme_header = "gongbao/sanmenxia/medical_aid_scheme.hpp";
+
 // ---- The table: art. 7, 14 to 17, 21, 23, 30 -----------------------------------------------------------------------
 
 /// Who gets what towards the premium of the residents' insurance (参保资助).
@@ -172,7 +175,9 @@ struct premium_subsidy_rule {
                              "Premium subsidy",
                              "参保资助",
                              {&medical_aid_regulation, "art. 7"},
-                             provenance::exact | provenance::external};
+                             provenance::exact | provenance::external,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::date> date;
     required<gongbao::recipients> recipients;
@@ -242,7 +247,9 @@ struct late_recognition_rule {
                              "Recognition after the collection period",
                              "集中缴费期后认定",
                              {&medical_aid_regulation, "art. 7"},
-                             provenance::exact | provenance::external};
+                             provenance::exact | provenance::external,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::date> recognised;
     required<gongbao::date> collection_end;
@@ -295,7 +302,9 @@ struct aid_channel_rule {
                              "Direct or on application; one-stop",
                              "直接救助、依申请、一站式",
                              {&medical_aid_regulation, "art. 14–16"},
-                             provenance::predicate};
+                             provenance::predicate,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::recipients> recipients;
     required<bool> in_city;
@@ -340,7 +349,8 @@ inline constexpr rule<aid_channel_rule> aid_channel{};
 template <class Info = rule_info>
 struct deposit_waiver_rule : deposit_waiver_form {
   static constexpr Info info{
-      "SX-MA-10", "No deposit", "免除住院押金", {&medical_aid_regulation, "art. 17"}, provenance::predicate};
+      "SX-MA-10", "No deposit", "免除住院押金", {&medical_aid_regulation, "art. 17"}, provenance::predicate,
+      {},         scheme_header};
   static constexpr const aid_scheme_policy& policy = aid_scheme_2022;
   static constexpr outcome<output> compute(const auto& in, const aid_scheme_policy& table) {
     return waive(in, table.favoured);
@@ -365,7 +375,9 @@ struct fund_balance_limit_rule {
                              "Fund balance limit",
                              "基金累计结余上限",
                              {&medical_aid_regulation, "art. 21"},
-                             provenance::ceiling | provenance::principle};
+                             provenance::ceiling | provenance::principle,
+                             {},
+                             scheme_header};
   static constexpr fixed_rounding rounds{{"limit down to the fen", "限额舍去到分"},
                                          "一般应不超过当年筹集基金总额的15%"};
   struct input {
@@ -432,7 +444,9 @@ struct out_of_scope_ceiling_rule {
                              "Out-of-scope cost ceiling per stay",
                              "超出医保支付范围费用占比上限",
                              {&medical_aid_regulation, "art. 23"},
-                             provenance::exact};
+                             provenance::exact,
+                             {},
+                             scheme_header};
   static constexpr fixed_rounding rounds{{"limit down to the fen", "限额舍去到分"},
                                          "不得超过其当次住院医疗总费用的2.5%、5%、10%"};
   struct input {
@@ -507,7 +521,9 @@ struct critical_illness_payment_rule {
                              "Critical-illness insurance tilt",
                              "大病保险倾斜保障",
                              {&medical_aid_regulation, "art. 30"},
-                             provenance::exact | provenance::external};
+                             provenance::exact | provenance::external,
+                             {},
+                             scheme_header};
   static constexpr fixed_rounding rounds{{"deductible_applied and portion shown half-up, exact in the payment",
                                           "deductible_applied 和 portion 四舍五入列示，计算支付金额时不舍入"}};
   struct input {
@@ -624,7 +640,9 @@ struct monthly_lists_rule {
                              "Monthly list exchange and five-year transition",
                              "每月名单抄送、5年过渡期",
                              {&medical_aid_regulation, "art. 20, 25"},
-                             provenance::exact | provenance::external};
+                             provenance::exact | provenance::external,
+                             {},
+                             scheme_header};
   struct input {
     required<calendar_month> month;
     maybe<gongbao::date> done_on{};
@@ -690,7 +708,9 @@ struct premium_place_rule {
                              "Where to join and who subsidises",
                              "参保地与资助地",
                              {&medical_aid_regulation, "art. 7"},
-                             provenance::principle};
+                             provenance::principle,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::recipients> recipients;
     required<place> recognised_in;
@@ -749,7 +769,9 @@ struct aid_application_rule {
                              "Where and how to apply for aid",
                              "救助申请受理地与审核",
                              {&medical_aid_regulation, "art. 16"},
-                             provenance::predicate};
+                             provenance::predicate,
+                             {},
+                             scheme_header};
   struct input {
     required<gongbao::recipients> recipients;
     required<place> recognised_in;

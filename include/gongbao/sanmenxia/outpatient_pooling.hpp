@@ -21,6 +21,7 @@ inline constexpr document outpatient_pooling_regulation{
     .title = "Employee outpatient pooling",
     .title_zh = "三门峡市职工基本医疗保险门诊共济保障机制实施细则",
     .in_force = period::since(date(2022, 7, 1)),
+    .header = "gongbao/sanmenxia/outpatient_pooling.hpp",
 };
 
 // ---- The table: art. 7 to 9 ----------------------------------------------------------------------------------------

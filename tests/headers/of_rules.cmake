@@ -1,0 +1,32 @@
+# cmake -DCALC=… -DCOMPILER=… "-DFLAGS=…" -DWORK=… -P of_rules.cmake
+#
+# What calc --describe says of a rule's C++ name and header: whoever includes the one may write the other.
+cmake_minimum_required(VERSION 3.25)
+
+execute_process(COMMAND ${CALC} --list OUTPUT_VARIABLE list COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "(^|\n)[^\t\n]+" ids "${list}")
+set(headers "")
+foreach(id IN LISTS ids)
+  string(STRIP "${id}" id)
+  execute_process(COMMAND ${CALC} --describe ${id} OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT said MATCHES "\nname +([a-z_:0-9]+)\nheader +<([^>\n]+)>\n")
+    message(FATAL_ERROR "calc --describe ${id} does not say its name and header:\n${said}")
+  endif()
+  set(header "${CMAKE_MATCH_2}")
+  if(NOT header IN_LIST headers)
+    list(APPEND headers "${header}")
+  endif()
+  string(APPEND "rules_of_${header}" "static_assert(gongbao::${CMAKE_MATCH_1}.info.id == \"${id}\");\n")
+endforeach()
+if(NOT headers)
+  message(FATAL_ERROR "calc --list names no rule")
+endif()
+
+separate_arguments(flags UNIX_COMMAND "${FLAGS} -fsyntax-only")
+foreach(header IN LISTS headers)
+  file(WRITE "${WORK}.cpp" "#include <${header}>\n${rules_of_${header}}")
+  execute_process(COMMAND ${COMPILER} ${flags} "${WORK}.cpp" RESULT_VARIABLE result ERROR_VARIABLE said)
+  if(NOT result EQUAL 0)
+    message(SEND_ERROR "<${header}> has not what calc says:\n${said}")
+  endif()
+endforeach()
