@@ -25,10 +25,10 @@ if(result EQUAL 0)
   message(FATAL_ERROR "the misuse compiles")
 endif()
 
-# Only what the compiler states counts, not the lines it quotes, which name everything; except a failed static_assert,
-# whose condition g++ shows by quoting it. The file's own name is no message either.
+# Only what the compiler states counts, and of which call, not the lines it quotes, which name everything; except a
+# failed static_assert, whose condition g++ shows by quoting it. The file's own name is no message either.
 string(REPLACE "${FILE}" "" said "${output}")
-string(REGEX MATCHALL "[^\n]*((error|note): |static_assert\\()[^\n]*" said "${said}")
+string(REGEX MATCHALL "[^\n]*((error|note): |expansion of |static_assert\\()[^\n]*" said "${said}")
 if(NOT "${said}" MATCHES "${expected}")
   message(FATAL_ERROR "no message matches \"${expected}\":\n${output}")
 endif()

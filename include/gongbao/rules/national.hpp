@@ -13,15 +13,19 @@
 //     static constexpr const policy_type& table();                    // in force
 //     static constexpr source category_article{...}, self_pay_article{...};
 //     static constexpr aid_row row(const policy_type&, category, care);
-//     static constexpr aid_readings readings(const aid_readings&);
 //     static constexpr aid_facts judge(const auto& in);               // what of the rule's input counts and qualifies
-//     static constexpr text qualifying{};                             // what opens the tilt beside the cap, if
-//     anything
 //   };
 //   template <class Info = rule_info>
 //   struct medical_aid_rule : national_aid_rule<aid_scheme, Info> { static constexpr Info info{...}; };
 
 namespace gongbao::inline v0 {
+
+/// The table of a scheme, once it has passed its checks.
+template <const auto& Table>
+constexpr const auto& checked() noexcept {
+  static_assert(passes_its_checks<Table>());
+  return Table;
+}
 
 /// A table of medical aid: who is ranked how, and what each category gets.
 template <class Scheme>
@@ -37,19 +41,59 @@ struct aid_policy {
     part(&aid_policy::terms, "terms");
   }
 };
+
+namespace detail {
+template <class Scheme>
+constexpr bool expect_aid_scheme() noexcept {
+  using terms = typename Scheme::terms;
+  static_assert(same_as<typename Scheme::policy_type, aid_policy<Scheme>>,
+                "a scheme of aid names itself: struct aid_scheme : national_aid<aid_scheme, …>");
+  static_assert(words_follow_values<typename Scheme::identity>(), "the words of the identities leave one out");
+  static_assert(words_follow_values<typename Scheme::category>() && is_declared(Scheme::category::none),
+                "the words of the categories leave one out");
+  static_assert(words_follow_values<typename Scheme::care>(), "the words of the kinds of care leave one out");
+  static_assert(members_from<terms, 0>() == sizeof(terms::layers) / sizeof(terms::layers[0]),
+                "layers leaves out a member of the row");
+  static_assert(
+      requires {
+        Scheme::category_article.article;
+        Scheme::self_pay_article.article;
+      },
+      "a scheme of aid says where it stands what decides the category and what the self-pay is: category_article, "
+      "self_pay_article");
+  return true;
+}
+}  // namespace detail
+
 template <class Scheme>
 constexpr text_view broken_check(const aid_policy<Scheme>& t) noexcept {
+  static_assert(detail::expect_aid_scheme<Scheme>());
   return broken_check(t.terms, t.ranking);
+}
+/// Whoever has a rank gets something, or terms that are set elsewhere, for some kind of care.
+template <class Scheme>
+constexpr bool every_rank_has_terms(const aid_policy<Scheme>& t) noexcept {
+  for (const auto& r : t.ranking) {
+    bool has_terms = false;
+    for (const auto& care : words_of<typename Scheme::care>) {
+      const auto is = Scheme::row(t, r.category, care.value).is;
+      has_terms = has_terms || is == aid_row::kind::terms || is == aid_row::kind::external;
+    }
+    if (!has_terms) return false;
+  }
+  return true;
 }
 /// Of what a gazette printed: a what-if may give it up.
 template <class Scheme>
 constexpr text_view unlike_printed(const aid_policy<Scheme>& t) noexcept {
   return first_broken(
       {{"every_layer_cites_its_article", every_layer_cites_its_article(t.terms)},
+       {"every_rank_has_terms", every_rank_has_terms(t)},
        {"better_category_never_has_worse_terms", better_category_never_has_worse_terms(t.terms, t.ranking)}});
 }
 
-/// What a scheme of medical aid has whatever the city: its account is of a calendar year.
+/// What a scheme of medical aid has whatever the city: its account is of a calendar year. A city that says more of a
+/// member than is said here has its own of that name.
 template <class Scheme, class Category, class Identity, class Care, class Terms>
 struct national_aid {
   using amounts = aid_year;
@@ -61,6 +105,10 @@ struct national_aid {
   using terms = Terms;
 
   static constexpr void keys(auto&& name) { aid_year_keys(name); }
+  static constexpr aid_readings readings(const aid_readings& open) noexcept {
+    return {.deductible_basis = open.deductible_basis, .rounding = open.rounding};
+  }
+  static constexpr text qualifying{};  ///< what opens the tilt beside the cap
 };
 
 /// One claim through both layers: the first layer of its category and care, then the tilt on what is left.
@@ -94,7 +142,7 @@ struct national_aid_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) { settled_aid_outputs<output>(field); }
-  static constexpr const typename Scheme::policy_type& policy = Scheme::table();
+  static constexpr const typename Scheme::policy_type& policy = checked<Scheme::table()>();
   static constexpr outcome<output> compute(const auto& in, const typename Scheme::policy_type& table) {
     if (const auto refused = account_refused(in.before, in.date)) return *refused;
     const auto choice = choose(table.ranking, in.recipients);
@@ -169,6 +217,8 @@ struct pool_policy {
 };
 template <class Scheme>
 constexpr text_view broken_check(const pool_policy<Scheme>& t) noexcept {
+  static_assert(detail::same_as<typename Scheme::policy_type, pool_policy<Scheme>>,
+                "a scheme of pooling names itself: struct pool_scheme : national_pool<pool_scheme>");
   if (t.visits.stated() != category_set<level>::all()) return "every_level_is_stated";
   text_view broken;
   Scheme::rows(t, 0, [&](std::size_t, const layer_terms& row) {
@@ -250,7 +300,7 @@ struct national_pool_rule {
     field(part(&output::after, &pool_year::portion), "portion_after", says::accumulator);
     field(&output::remaining_cap, "remaining_cap", says::limit_left);
   }
-  static constexpr const typename Scheme::policy_type& policy = Scheme::table();
+  static constexpr const typename Scheme::policy_type& policy = checked<Scheme::table()>();
   static constexpr outcome<output> compute(const auto& in, const typename Scheme::policy_type& table) {
     const calendar_year year(in.date);
     if (const auto refused = in.before.refused_in(year)) return *refused;

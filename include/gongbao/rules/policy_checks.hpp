@@ -2,6 +2,7 @@
 #ifndef GONGBAO_RULES_POLICY_CHECKS_HPP
 #define GONGBAO_RULES_POLICY_CHECKS_HPP
 
+#include <cstddef>
 #include <initializer_list>
 
 #include <gongbao/core/category_table.hpp>
@@ -30,6 +31,36 @@ struct named_check {
   for (const named_check& check : checks)
     if (!check.passed) return check.name;
   return {};
+}
+
+namespace detail {
+/// The name of a check as an argument of a template, where g++ shows it.
+struct name_of_check {
+  char letters[48]{};
+
+  constexpr explicit name_of_check(text_view name) noexcept {
+    for (std::size_t i = 0; i < name.size() && i < sizeof letters - 1; ++i) letters[i] = name.data()[i];
+  }
+};
+/// clang shows it among the arguments of the call.
+template <name_of_check>
+constexpr bool expect_none(text_view broken) noexcept {
+  if (!broken.empty()) fault::table_breaks_a_check();
+  return true;
+}
+}  // namespace detail
+
+/// A table passes all checks of its kind, of its meaning and of what was printed: where it does not, the compiler's
+/// message names the check.
+///
+/// ```cpp
+/// static_assert(passes_its_checks<jinzhou::medical_aid_2023>());
+/// ```
+template <const auto& Table>
+constexpr bool passes_its_checks() noexcept {
+  constexpr text_view broken = broken_check(Table);
+  constexpr text_view first = broken.empty() ? unlike_printed(Table) : broken;
+  return detail::expect_none<detail::name_of_check(first)>(first);
 }
 
 /// A condition holds for every row that is stated.
