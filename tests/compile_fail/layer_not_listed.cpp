@@ -16,15 +16,11 @@ struct aid_terms {
 #else
   static constexpr named_layer<aid_terms> layers[] = {{"basic", &aid_terms::basic}, {"tilt", &aid_terms::tilt}};
 #endif
+  constexpr const layer_terms& first_for(care) const { return basic; }
 };
 struct aid_scheme : national_aid<aid_scheme, category, recipient, care, aid_terms> {
   static constexpr source category_article{&measures, "art. 1"};
   static constexpr source self_pay_article{&measures, "art. 1"};
-  static constexpr const policy_type& table();
-  static constexpr aid_row row(const policy_type& t, gongbao::category c, gongbao::care) noexcept {
-    if (!t.terms.contains(c)) return {.is = aid_row::kind::nothing};
-    return {.is = aid_row::kind::terms, .basic = t.terms[c].basic, .tilt = t.terms[c].tilt};
-  }
   static constexpr aid_facts judge(const auto& in) {
     return {.self_pay = in.self_pay, .covered = true, .qualifies = true};
   }
@@ -36,6 +32,5 @@ inline constexpr aid_policy<aid_scheme> aid_2024 = [] {
       .ranking = {{category::subsistence, recipient::subsistence}, {category::margin, recipient::margin}},
       .terms = {{category::subsistence, {layer, layer}}, {category::margin, {layer, layer}}}};
 }();
-constexpr const aid_policy<aid_scheme>& aid_scheme::table() { return aid_2024; }
 
 static_assert(passes_its_checks<aid_2024>());

@@ -9,6 +9,7 @@ using namespace gongbao;
 constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
                                                      .recipients = recipient::monitored,
                                                      .self_pay = yuan(1'000),
+                                                     .before = start_of(calendar_year(2023)),
                                                      .deductible = yuan(100),
                                                      .rate = yuan(50),
                                                      .annual_cap = yuan(400)};
@@ -16,6 +17,7 @@ constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
 constexpr jinzhou::monitored_aid_rule<>::input claim{.date = date(2023, 3, 1),
                                                      .recipients = recipient::monitored,
                                                      .self_pay = yuan(1'000),
+                                                     .before = start_of(calendar_year(2023)),
                                                      .deductible = yuan(100),
                                                      .rate = percent(50),
                                                      .annual_cap = yuan(400)};

@@ -13,15 +13,11 @@ struct aid_terms {
   layer_terms basic{};
   layer_terms tilt{};
   static constexpr named_layer<aid_terms> layers[] = {{"basic", &aid_terms::basic}, {"tilt", &aid_terms::tilt}};
+  constexpr const layer_terms& first_for(care) const { return basic; }
 };
 struct aid_scheme : national_aid<aid_scheme, category, recipient, care, aid_terms> {
   static constexpr source category_article{&measures, "art. 1"};
   static constexpr source self_pay_article{&measures, "art. 1"};
-  static constexpr const policy_type& table();
-  static constexpr aid_row row(const policy_type& t, gongbao::category c, gongbao::care) noexcept {
-    if (!t.terms.contains(c)) return {.is = aid_row::kind::nothing};
-    return {.is = aid_row::kind::terms, .basic = t.terms[c].basic, .tilt = t.terms[c].tilt};
-  }
   static constexpr aid_facts judge(const auto& in) {
     return {.self_pay = in.self_pay, .covered = true, .qualifies = true};
   }
@@ -37,10 +33,9 @@ inline constexpr aid_policy<aid_scheme> aid_2024 = [] {
 #endif
       }};
 }();
-constexpr const aid_policy<aid_scheme>& aid_scheme::table() { return aid_2024; }
 
 template <class Info = rule_info>
-struct aid_rule : national_aid_rule<aid_scheme, Info> {
+struct aid_rule : national_aid_rule<aid_2024, Info> {
   static constexpr Info info{"MA-01", "Aid", "救助", {&measures, "art. 1"}, provenance::exact};
 };
 constexpr money paid = rule<aid_rule>()({.date = date(2024, 1, 1),

@@ -4,6 +4,7 @@
 
 #include <gongbao/calendar/china.hpp>
 #include <gongbao/rules/city.hpp>
+#include <gongbao/rules/coverage.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
 #include "words.hpp"
@@ -12,8 +13,7 @@
 
 namespace yunting {
 
-// ---- 云政办〔2024〕7号: medical aid
-// ------------------------------------------------------------------------------------
+// ---- 云政办〔2024〕7号, medical aid ----
 
 inline constexpr document aid_measures{.number = "云政办〔2024〕7号",
                                        .title = "Medical aid",
@@ -28,6 +28,7 @@ struct aid_terms {
 
   static constexpr named_layer<aid_terms> layers[] = {
       {"stay", &aid_terms::stay}, {"visit", &aid_terms::visit}, {"tilt", &aid_terms::tilt}};
+  constexpr const layer_terms& first_for(care k) const { return k == care::outpatient ? visit : stay; }
 };
 
 /// Tilt aid opens for a claim once the aid base of the year, with that claim, has reached 10 000 yuan (art. 8).
@@ -36,16 +37,7 @@ inline constexpr money tilt_opens_at = wan_yuan(1);
 struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms> {
   static constexpr source category_article{&aid_measures, "art. 3"};
   static constexpr source self_pay_article{&aid_measures, "art. 5"};
-  static constexpr const policy_type& table();
-
-  static constexpr aid_row row(const policy_type& table, yunting::category c, yunting::care k) noexcept {
-    if (!table.terms.contains(c)) return {.is = aid_row::kind::nothing};
-    const aid_terms& t = table.terms[c];
-    return {.is = aid_row::kind::terms,
-            .meets_deductible = true,
-            .basic = k == care::outpatient ? t.visit : t.stay,
-            .tilt = t.tilt};
-  }
+  static constexpr text qualifying{"the aid base of the year has reached 10000.00", "本年度费用基数已达到10000.00元"};
   static constexpr aid_facts judge(const auto& in) {
     return {.self_pay = in.self_pay,
             .covered = in.designated && in.referred,
@@ -73,10 +65,9 @@ inline constexpr aid_policy<aid_scheme> aid_2024 = [] {
                                           {margin, row(yuan(3'000), percent(65), wan_yuan(2), yuan(8'000))},
                                           {illness_poor, row(yuan(8'000), percent(60), wan_yuan(2), yuan(12'000))}}};
 }();
-constexpr const aid_policy<aid_scheme>& aid_scheme::table() { return aid_2024; }
 
 template <class Info = rule_info>
-struct medical_aid_rule : national_aid_rule<aid_scheme, Info> {
+struct medical_aid_rule : national_aid_rule<aid_2024, Info> {
   static constexpr Info info{
       "YT-MA-01", "Settle one claim", "医疗救助结算", {&aid_measures, "art. 3–8"}, provenance::exact};
 };
@@ -126,17 +117,14 @@ struct premium_subsidy_rule {
 };
 inline constexpr rule<premium_subsidy_rule> premium_subsidy{};
 
-// ---- 云政办〔2024〕8号: outpatient pooling
-// ---------------------------------------------------------------------------
+// ---- 云政办〔2024〕8号, outpatient pooling ----
 
 inline constexpr document pool_measures{.number = "云政办〔2024〕8号",
                                         .title = "Employee outpatient pooling",
                                         .title_zh = "云汀市职工门诊统筹办法",
                                         .in_force = period::since(date(2024, 7, 1))};
 
-struct pool_scheme : national_pool<pool_scheme> {
-  static constexpr const policy_type& table();
-};
+struct pool_scheme : national_pool<pool_scheme> {};
 
 inline constexpr pool_policy<pool_scheme> pool_2024 = [] {
   constexpr source article{&pool_measures, "art. 4"};
@@ -147,22 +135,36 @@ inline constexpr pool_policy<pool_scheme> pool_2024 = [] {
                                   .active_cap = yuan(3'000),
                                   .retired_cap = yuan(4'000)};
 }();
-constexpr const pool_policy<pool_scheme>& pool_scheme::table() { return pool_2024; }
 
 template <class Info = rule_info>
-struct outpatient_pooling_rule : national_pool_rule<pool_scheme, Info> {
+struct outpatient_pooling_rule : national_pool_rule<pool_2024, Info> {
   static constexpr Info info{
       "YT-OP-01", "Settle one visit", "普通门诊统筹结算", {&pool_measures, "art. 4"}, provenance::exact};
 };
 inline constexpr rule<outpatient_pooling_rule> outpatient_pooling{};
 
-// ---- The city ------------------------------------------------------------------------------------------------------
+// ---- The city ----
+
+/// What became of every article.
+struct ledger {
+  using enum ground;
+  static constexpr covered_article aid[] = {
+      {"art. 1–2", {}, purpose, {"why the measures were made, and whom they are for", "制定目的和适用范围"}},
+      {"art. 3", "YT-MA-01"},
+      {"art. 4", "YT-MA-03"},
+      {"art. 5–8", "YT-MA-01"},
+      {"art. 9", {}, organisation, {"which office receives an application", "申请的受理部门"}},
+      {"art. 10", "YT-MA-02"}};
+  static constexpr covered_article pool[] = {{"art. 1–3", {}, external, {"who is insured", "参保范围另行规定"}},
+                                             {"art. 4", "YT-OP-01"}};
+  static constexpr covered_document documents[] = {{aid_measures, aid}, {pool_measures, pool}};
+};
 
 struct city {
   static constexpr text_view key = "yunting", name = "Yunting", name_zh = "云汀市";
   using rules = rule_list<medical_aid_rule, aid_decision_rule, premium_subsidy_rule, outpatient_pooling_rule>;
-  using benefits = benefit_list<national_aid_benefit<aid_scheme, rule<medical_aid_rule>>,
-                                national_pool_benefit<pool_scheme, rule<outpatient_pooling_rule>>>;
+  using benefits = benefit_list<national_aid_benefit<medical_aid_rule>, national_pool_benefit<outpatient_pooling_rule>>;
+  using ledger = yunting::ledger;
 };
 
 }  // namespace yunting

@@ -9,23 +9,30 @@
 // cap, tilt aid on the rest; a pool of visits by level of institution and status. A city that keeps to it is a table
 // and a scheme; its rules are these. A city that differs in what is asked writes its own rule over the same formulas.
 //
-//   struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms> {
-//     static constexpr const policy_type& table();                    // in force
-//     static constexpr source category_article{...}, self_pay_article{...};
-//     static constexpr aid_row row(const policy_type&, category, care);
-//     static constexpr aid_facts judge(const auto& in);               // what of the rule's input counts and qualifies
+//   struct aid_terms {                                               // what one category gets
+//     layer_terms stay{}, visit{}, tilt{};
+//     static constexpr named_layer<aid_terms> layers[] = {...};
+//     constexpr const layer_terms& first_for(care k) const;          // of its layers, the first one of a kind of care
 //   };
+//   struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms> {
+//     static constexpr source category_article{...}, self_pay_article{...};
+//     static constexpr aid_facts judge(const auto& in);              // what of the rule's input counts and qualifies
+//   };
+//   inline constexpr aid_policy<aid_scheme> aid_2024{...};           // the table
 //   template <class Info = rule_info>
-//   struct medical_aid_rule : national_aid_rule<aid_scheme, Info> { static constexpr Info info{...}; };
+//   struct medical_aid_rule : national_aid_rule<aid_2024, Info> { static constexpr Info info{...}; };
+//   using benefits = benefit_list<national_aid_benefit<medical_aid_rule>>;
 
 namespace gongbao::inline v0 {
 
-/// The table of a scheme, once it has passed its checks.
+namespace detail {
+/// A table, once it has passed its checks.
 template <const auto& Table>
 constexpr const auto& checked() noexcept {
   static_assert(passes_its_checks<Table>());
   return Table;
 }
+}  // namespace detail
 
 /// A table of medical aid: who is ranked how, and what each category gets.
 template <class Scheme>
@@ -104,6 +111,12 @@ struct national_aid {
   using care = Care;
   using terms = Terms;
 
+  /// Claims and the year meet one deductible; whoever has no row gets nothing.
+  static constexpr aid_row row(const policy_type& t, Category c, Care k) noexcept {
+    if (!t.terms.contains(c)) return {.is = aid_row::kind::nothing};
+    const Terms& row = t.terms[c];
+    return {.is = aid_row::kind::terms, .meets_deductible = true, .basic = row.first_for(k), .tilt = row.tilt};
+  }
   static constexpr void keys(auto&& name) { aid_year_keys(name); }
   static constexpr aid_readings readings(const aid_readings& open) noexcept {
     return {.deductible_basis = open.deductible_basis, .rounding = open.rounding};
@@ -115,20 +128,23 @@ struct national_aid {
 ///
 /// Errors: not_in_force; inconsistent_dates (an account of another year); inconsistent_amounts (tilt accumulators);
 /// external_parameter_missing (a category whose terms are set elsewhere).
-template <class Scheme, class Info>
+template <const auto& Table, class Info>
 struct national_aid_rule {
+  using policy_type = detail::unqualified_t<decltype(Table)>;
+  using scheme = typename policy_type::scheme;
+
   struct input {
     required<gongbao::date> date;
-    required<category_set<typename Scheme::identity>> recipients;
-    required<typename Scheme::care> care;
+    required<category_set<typename scheme::identity>> recipients;
+    required<typename scheme::care> care;
     required<money> self_pay;
     bool designated = true;
     bool referred = true;
-    account<Scheme> before;
+    account<scheme> before;
     gongbao::deductible_basis deductible_basis{};
     gongbao::rounding rounding{};
   };
-  using output = settled_aid<Scheme>;
+  using output = settled_aid<scheme>;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
@@ -142,29 +158,30 @@ struct national_aid_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) { settled_aid_outputs<output>(field); }
-  static constexpr const typename Scheme::policy_type& policy = checked<Scheme::table()>();
-  static constexpr outcome<output> compute(const auto& in, const typename Scheme::policy_type& table) {
+  static constexpr const policy_type& policy = detail::checked<Table>();
+  static constexpr outcome<output> compute(const auto& in, const policy_type& table) {
     if (const auto refused = account_refused(in.before, in.date)) return *refused;
     const auto choice = choose(table.ranking, in.recipients);
-    const aid_row row = Scheme::row(table, choice.category, in.care);
+    const aid_row row = scheme::row(table, choice.category, in.care);
     if (row.is == aid_row::kind::external) return refusal{error::external_parameter_missing, "recipients"};
-    return settle_as(choice, row, Scheme::judge(in), in.date, in.before,
+    return settle_as(choice, row, scheme::judge(in), in.date, in.before,
                      {.deductible_basis = in.deductible_basis, .rounding = in.rounding});
   }
 };
 
 /// Medical aid from the cost of a claim on, by a rule of that kind.
-template <class Scheme, class Rule>
+template <template <class> class Definition>
 struct national_aid_benefit {
-  using scheme = Scheme;
+  using scheme = typename Definition<rule_info>::scheme;
+  using policy_type = typename scheme::policy_type;
   using parts = part_list<with_curves>;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
 
   struct claim {
     gongbao::date date{1900, 1, 1};
-    category_set<typename Scheme::identity> recipients{};
-    typename Scheme::care care{};
+    category_set<typename scheme::identity> recipients{};
+    typename scheme::care care{};
     money in_scope_cost{};
     money insurance_paid{};
     text_view county{};
@@ -177,25 +194,25 @@ struct national_aid_benefit {
     fact(&claim::referred, "referred", fact_use::optional);
   }
   static constexpr void curves(auto&& curve) {
-    for (const auto& kind : words_of<typename Scheme::care>) curve(text{}, kind.value, true);
+    for (const auto& kind : words_of<typename scheme::care>) curve(text{}, kind.value, true);
   }
 
-  static constexpr const typename Scheme::policy_type& table = Scheme::table();
-  static constexpr const document& law = *Rule::info.source.in;
-  static constexpr outcome<aid_statement<Scheme>> settle(const claim& c, const account<Scheme>& before,
-                                                         const typename Scheme::policy_type& terms = table) {
+  static constexpr const policy_type& table = Definition<rule_info>::policy;
+  static constexpr const document& law = *Definition<rule_info>::info.source.in;
+  static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const account<scheme>& before,
+                                                         const policy_type& terms = table) {
     const outcome<money> self_pay = self_pay_after_insurance(c.in_scope_cost, c.insurance_paid);
     if (!self_pay) return self_pay.refused();
-    const auto aid = Rule{}({.date = c.date,
-                             .recipients = c.recipients,
-                             .care = c.care,
-                             .self_pay = *self_pay,
-                             .designated = c.designated,
-                             .referred = c.referred,
-                             .before = before},
-                            terms);
+    const auto aid = rule<Definition>{}({.date = c.date,
+                                         .recipients = c.recipients,
+                                         .care = c.care,
+                                         .self_pay = *self_pay,
+                                         .designated = c.designated,
+                                         .referred = c.referred,
+                                         .before = before},
+                                        terms);
     if (!aid) return aid.refused();
-    return aid_statement<Scheme>{.in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
+    return aid_statement<scheme>{.in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
   }
 };
 
@@ -256,15 +273,18 @@ struct national_pool {
 
 /// One visit to such a pool. Errors: not_in_force; inconsistent_dates (an account of another year);
 /// inconsistent_amounts (more paid than the cost of the year).
-template <class Scheme, class Info>
+template <const auto& Table, class Info>
 struct national_pool_rule {
+  using policy_type = detail::unqualified_t<decltype(Table)>;
+  using scheme = typename policy_type::scheme;
+
   struct input {
     required<gongbao::date> date;
     required<gongbao::level> level;
     required<bool> retired;
     required<money> in_scope_cost;
     bool designated = true;
-    account<Scheme> before;
+    account<scheme> before;
     gongbao::limit_on limit_on{};
     gongbao::rounding rounding{};
   };
@@ -273,7 +293,7 @@ struct national_pool_rule {
     rate rate_applied{};
     money payment{};
     money self_pay{};
-    account<Scheme> after;
+    account<scheme> after;
     money remaining_cap{};
     layer_steps steps{};
   };
@@ -300,33 +320,34 @@ struct national_pool_rule {
     field(part(&output::after, &pool_year::portion), "portion_after", says::accumulator);
     field(&output::remaining_cap, "remaining_cap", says::limit_left);
   }
-  static constexpr const typename Scheme::policy_type& policy = checked<Scheme::table()>();
-  static constexpr outcome<output> compute(const auto& in, const typename Scheme::policy_type& table) {
+  static constexpr const policy_type& policy = detail::checked<Table>();
+  static constexpr outcome<output> compute(const auto& in, const policy_type& table) {
     const calendar_year year(in.date);
     if (const auto refused = in.before.refused_in(year)) return *refused;
     const pool_year& sum = in.before.amounts();
     if (sum.paid > sum.deductible_met) return refusal{error::inconsistent_amounts, "paid_before"};
-    const pool_settlement visit = settle(pooled_visit{.terms = Scheme::terms(table, in.level, in.retired),
+    const pool_settlement visit = settle(pooled_visit{.terms = scheme::terms(table, in.level, in.retired),
                                                       .cost = in.in_scope_cost,
                                                       .counts = in.designated,
                                                       .before = sum,
-                                                      .deductible_period = Scheme::period,
+                                                      .deductible_period = scheme::period,
                                                       .limit_on = in.limit_on,
                                                       .rounding = in.rounding});
     return output{.portion = visit.steps.portion,
                   .rate_applied = visit.steps.terms.rate,
                   .payment = visit.steps.payment,
                   .self_pay = in.in_scope_cost - visit.steps.payment,
-                  .after = account<Scheme>::stated(visit.after, year),
+                  .after = account<scheme>::stated(visit.after, year),
                   .remaining_cap = visit.steps.remaining_cap,
                   .steps = visit.steps};
   }
 };
 
 /// Pooling from the cost of a visit on, by a rule of that kind.
-template <class Scheme, class Rule>
+template <template <class> class Definition>
 struct national_pool_benefit {
-  using scheme = Scheme;
+  using scheme = typename Definition<rule_info>::scheme;
+  using policy_type = typename scheme::policy_type;
   using parts = part_list<with_curves>;
   static constexpr text_view key = "outpatient_pool";
   static constexpr text name{"outpatient pool", "普通门诊统筹"};
@@ -345,26 +366,26 @@ struct national_pool_benefit {
     fact(&claim::in_scope_cost, "in_scope_cost", fact_use::needed);
     fact(&claim::designated, "designated", fact_use::optional);
   }
-  static constexpr void curves(auto&& curve) { curve(text{}, Scheme::table().in_force.first().year() + 1); }
+  static constexpr void curves(auto&& curve) { curve(text{}, table.in_force.first().year() + 1); }
 
-  static constexpr const typename Scheme::policy_type& table = Scheme::table();
-  static constexpr const document& law = *Rule::info.source.in;
+  static constexpr const policy_type& table = Definition<rule_info>::policy;
+  static constexpr const document& law = *Definition<rule_info>::info.source.in;
   static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before,
-                                                  const typename Scheme::policy_type& terms = table) {
-    const auto visit = Rule{}({.date = c.date,
-                               .level = c.level,
-                               .retired = c.retired,
-                               .in_scope_cost = c.in_scope_cost,
-                               .designated = c.designated,
-                               .before = account<Scheme>::stated(before)},
-                              terms);
+                                                  const policy_type& terms = table) {
+    const auto visit = rule<Definition>{}({.date = c.date,
+                                           .level = c.level,
+                                           .retired = c.retired,
+                                           .in_scope_cost = c.in_scope_cost,
+                                           .designated = c.designated,
+                                           .before = account<scheme>::stated(before)},
+                                          terms);
     if (!visit) return visit.refused();
     return pool_statement{.covered = c.designated,
                           .cost = c.in_scope_cost,
                           .steps = visit->steps,
                           .patient_pays = visit->self_pay,
                           .retired = c.retired,
-                          .period = Scheme::period,
+                          .period = scheme::period,
                           .before = before,
                           .after = visit->after.amounts()};
   }
