@@ -213,7 +213,8 @@ int run(const std::vector<std::string_view>& args, std::istream& in, std::ostrea
   }
   if (args[0] == "--coverage")
     return args.size() == 1 ? print_coverage<Cities>(out) : misuse(err, "--coverage takes nothing more");
-  if (args[0] == "--cliffs") return args.size() == 1 ? print_atlas(out) : misuse(err, "--cliffs takes nothing more");
+  if (args[0] == "--cliffs")
+    return args.size() == 1 ? print_atlas<Cities>(out) : misuse(err, "--cliffs takes nothing more");
   if (args[0] == "--calendar") return calendar<rules>(args, out, err);
   if (args[0] == "--vectors" || args[0] == "--rules") return vectors<rules>(args, in, out, err);
   if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");

@@ -6,19 +6,19 @@
 #include <gongbao/batch/medical_aid.hpp>
 #include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/interop/string.hpp>
-#include <gongbao/jinzhou/medical_aid.hpp>
-#include <gongbao/jinzhou/outpatient_pooling.hpp>
-#include <gongbao/sanmenxia/medical_aid.hpp>
-#include <gongbao/sanmenxia/outpatient_pooling.hpp>
+#include <gongbao/rules/benefit.hpp>
+#include <gongbao/rules/city.hpp>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iomanip>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
-// The atlas of both cities: where each benefit bends, and where it jumps.
+// The atlas of a list of cities: where each benefit bends, and where it jumps.
 
 namespace calc {
 
@@ -65,16 +65,27 @@ struct atlas_sheet {
   }
 };
 
-/// The categories of a table with terms, from the most to the least favourable.
-template <class Policy, class Code>
-atlas_sheet aid_sheet(gongbao::text_view rule, const std::string& title, const Policy& policy,
-                      const gongbao::batch::aid_readings& readings, Code code_of) {
-  const gongbao::batch::aid_plan plan = gongbao::batch::plan_of(policy, readings);
-  const auto curve = [&](gongbao::category c) { return gongbao::batch::aid_curve{plan, code_of(c)}; };
-  atlas_sheet sheet{rule, title};
-  gongbao::category better = gongbao::category::none;
-  for (const gongbao::rank& r : policy.ranking) {
-    if (!policy.terms.contains(r.category)) continue;
+/// "A city, a benefit", and what else there is to say, with commas before it.
+template <class City, class Benefit>
+std::string sheet_title(std::initializer_list<std::string_view> more) {
+  std::string title = std::string(City::name) + ", " + std::string(Benefit::name.in(gongbao::language::en));
+  for (const std::string_view part : more)
+    if (!part.empty()) title.append(", ").append(part);
+  return title;
+}
+
+/// The categories of a table of medical aid that have terms, from the most to the least favourable.
+template <class Benefit, class Care>
+atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readings& readings, Care care,
+                      bool qualifies) {
+  using namespace gongbao;
+  using category = typename Benefit::scheme::category;
+  const batch::aid_plan plan = batch::plan_of(Benefit::table, readings);
+  const auto curve = [&](category c) { return batch::aid_curve{plan, batch::code_of(c, care, true, qualifies)}; };
+  atlas_sheet sheet{Benefit::settled_by.id, title};
+  category better{};
+  for (const auto& r : Benefit::table.ranking) {
+    if (plan.row(curve(r.category).code).is != aid_row::kind::terms) continue;
     sheet.draw(to_string(r.category), curve(r.category));
     if (const std::size_t n = sheet.rows.size(); n > 1)
       sheet.compare(sheet.rows[n - 2], curve(better), sheet.rows[n - 1], curve(r.category));
@@ -83,42 +94,48 @@ atlas_sheet aid_sheet(gongbao::text_view rule, const std::string& title, const P
   return sheet;
 }
 
-inline std::vector<atlas_sheet> sheets_of_jinzhou(const gongbao::batch::aid_readings& readings) {
-  using namespace gongbao;
-  return {aid_sheet(jinzhou::medical_aid.info.id, "Jinzhou, medical aid", jinzhou::medical_aid_2023, readings,
-                    [](category c) { return batch::code_of(c); })};
-}
-
-inline std::vector<atlas_sheet> sheets_of_sanmenxia(const gongbao::batch::aid_readings& readings) {
-  using namespace gongbao;
+/// The sheets of a benefit of medical aid, for one choice of readings.
+template <class City, class Benefit>
+std::vector<atlas_sheet> aid_sheets(const gongbao::batch::aid_readings& readings) {
   std::vector<atlas_sheet> sheets;
-  for (const auto& kind : words_of<care>)
-    for (const bool qualifies : {true, false})
-      sheets.push_back(aid_sheet(sanmenxia::medical_aid.info.id,
-                                 "Sanmenxia, medical aid, " + to_string(kind.value) +
-                                     (qualifies ? ", referred and in the province" : ", outside the province"),
-                                 sanmenxia::medical_aid_2022, readings,
-                                 [&](category c) { return batch::code_of(c, kind.value, true, qualifies); }));
+  Benefit::curves([&](const gongbao::text& title, auto care, bool qualifies) {
+    const std::string_view what = title.in(gongbao::language::en);
+    sheets.push_back(aid_sheet<Benefit>(sheet_title<City, Benefit>({what.empty() ? "" : to_string(care), what}),
+                                        readings, care, qualifies));
+  });
   return sheets;
 }
 
-inline std::vector<atlas_sheet> pool_sheets() {
+/// Who is meant by a row of visits: "primary, retired".
+inline std::string visitor_of(std::size_t row) {
+  using namespace gongbao;
+  for (const bool retired : {false, true})
+    for (const auto& l : words_of<level>)
+      if (visit_row(l.value, retired) == row) return to_string(l.value) + (retired ? ", retired" : ", employed");
+  return std::to_string(row);
+}
+
+/// The sheets of a benefit of outpatient pooling. A table of one row is anybody's.
+template <class City, class Benefit>
+std::vector<atlas_sheet> pool_sheets() {
   using namespace gongbao;
   std::vector<atlas_sheet> sheets;
-  const batch::pool_plan floors = batch::pool_plan(deductible_period::year, {jinzhou::outpatient_pooling_2022.floors});
-  sheets.push_back({jinzhou::outpatient_pooling.info.id, "Jinzhou, outpatient pool, under the floors"});
-  sheets.back().draw("anybody", batch::visit_curve{floors, 0});
-  for (const int year : {2022, 2023}) {
-    const batch::pool_plan plan = batch::plan_of(sanmenxia::outpatient_pooling_2022, year);
-    sheets.push_back({sanmenxia::outpatient_pooling.info.id,
-                      "Sanmenxia, outpatient pool, " + std::to_string(year) + (year == 2022 ? "" : " and later")});
-    for (const bool retired : {false, true})
-      for (const auto& l : words_of<level>)
-        sheets.back().draw(to_string(l.value) + (retired ? ", retired" : ", employed"),
-                           batch::visit_curve{plan, batch::code_of(l.value, retired)});
-  }
+  Benefit::curves([&](const text& title, std::int64_t year) {
+    const batch::pool_plan plan = batch::plan_of(Benefit::table, year);
+    std::vector<std::size_t> rows;
+    Benefit::scheme::rows(Benefit::table, year, [&](std::size_t row, const layer_terms&) { rows.push_back(row); });
+    sheets.push_back({Benefit::settled_by.id, sheet_title<City, Benefit>({title.in(language::en)})});
+    for (const std::size_t row : rows)
+      sheets.back().draw(rows.size() == 1 ? "anybody" : visitor_of(row),
+                         batch::visit_curve{plan, static_cast<batch::visit_code>(row)});
+  });
   return sheets;
 }
+
+template <class Benefit>
+inline constexpr bool is_aid = gongbao::batch::aid_table<std::remove_cvref_t<decltype(Benefit::table)>>;
+template <class Benefit>
+inline constexpr bool is_pool = gongbao::batch::pool_table<std::remove_cvref_t<decltype(Benefit::table)>>;
 
 inline void print_knots(const atlas_sheet& sheet, std::ostream& out) {
   using namespace gongbao;
@@ -172,22 +189,44 @@ inline void print_cliffs(const atlas_sheet& sheet, std::ostream& out) {
         << to_string(o.of_better.total()) << " against " << to_string(o.of_lesser.total()) << '\n';
 }
 
-inline int print_atlas(std::ostream& out) {
-  using namespace gongbao;
-  const std::vector<atlas_sheet> aid[] = {sheets_of_jinzhou({}), sheets_of_sanmenxia({})};
+/// Calls `visit` with each city and each of its benefits that is drawn.
+template <class Cities>
+void for_each_drawn(auto&& visit) {
+  Cities::for_each([&](auto city) {
+    decltype(city)::benefits::for_each([&](auto benefit) {
+      using drawn = decltype(benefit);
+      if constexpr (gongbao::has_part<drawn, gongbao::with_curves>) {
+        static_assert(is_aid<drawn> || is_pool<drawn>, "nobody knows how a benefit of this kind is drawn");
+        visit(city, benefit);
+      }
+    });
+  });
+}
+
+template <class Cities>
+int print_atlas(std::ostream& out) {
   out << "What the first claim of a year brings, in yuan; each figure is the first amount beyond a knot.\n";
-  for (const auto& sheets : aid)
-    for (const atlas_sheet& sheet : sheets) print_knots(sheet, out);
-  for (const atlas_sheet& sheet : pool_sheets()) print_knots(sheet, out);
+  for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
+    if constexpr (is_aid<Benefit>)
+      for (const atlas_sheet& sheet : aid_sheets<City, Benefit>({})) print_knots(sheet, out);
+  });
+  for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
+    if constexpr (is_pool<Benefit>)
+      for (const atlas_sheet& sheet : pool_sheets<City, Benefit>()) print_knots(sheet, out);
+  });
 
   out << "\nCliffs: where one fen more brings more than a fen.\n";
-  for (const auto& sheets : aid)
-    for (const atlas_sheet& sheet : sheets) print_cliffs(sheet, out);
-  out << "\nCliffs if tilt_trigger is after_basic_cap.\n";
-  for (const atlas_sheet& sheet : sheets_of_jinzhou({.tilt_trigger = tilt_trigger::after_basic_cap}))
-    print_cliffs(sheet, out);
-  out << "\nCliffs if tilt_base is whole.\n";
-  for (const atlas_sheet& sheet : sheets_of_sanmenxia({.tilt_base = tilt_base::whole})) print_cliffs(sheet, out);
+  for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
+    if constexpr (is_aid<Benefit>)
+      for (const atlas_sheet& sheet : aid_sheets<City, Benefit>({})) print_cliffs(sheet, out);
+  });
+  for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
+    if constexpr (is_aid<Benefit> && gongbao::has_part<Benefit, gongbao::with_what_ifs>)
+      Benefit::what_ifs([&](gongbao::text_view title, const gongbao::batch::aid_readings& readings) {
+        out << "\nCliffs if " << std::string_view(title) << ".\n";
+        for (const atlas_sheet& sheet : aid_sheets<City, Benefit>(readings)) print_cliffs(sheet, out);
+      });
+  });
   return 0;
 }
 

@@ -47,6 +47,7 @@ struct town {
   static constexpr gongbao::text_view name = "A town";
   static constexpr gongbao::text_view name_zh = "某市";
   using rules = gongbao::jinzhou::groundwater_rules;
+  using benefits = gongbao::benefit_list<>;
   using ledger = gongbao::no_ledger;
 };
 

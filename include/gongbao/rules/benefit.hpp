@@ -18,6 +18,7 @@
 //     static constexpr text name{"medical aid", "医疗救助"};
 //     static constexpr const auto& table = medical_aid_2023;
 //     static constexpr const document& law = medical_aid_plan;
+//     static constexpr const rule_info& settled_by = medical_aid.info;
 //     struct claim { date date; ... };                    // what a claim states: plain members, with defaults
 //     static constexpr void facts(auto&& fact) { fact(&claim::date, "date", fact_use::needed); ... }
 //     static constexpr outcome<aid_statement<scheme>> settle(const claim&, const account<scheme>& before,

@@ -26,6 +26,7 @@ struct medical_aid_benefit {
   static constexpr text name{"medical aid", "医疗救助"};
   static constexpr const medical_aid_policy& table = medical_aid_2022;
   static constexpr const document& law = medical_aid_regulation;
+  static constexpr const rule_info& settled_by = medical_aid.info;
 
   struct claim {
     gongbao::date date{1900, 1, 1};
@@ -115,6 +116,7 @@ struct outpatient_pool_benefit {
   static constexpr text name{"outpatient pool", "普通门诊统筹"};
   static constexpr const outpatient_pooling_policy& table = outpatient_pooling_2022;
   static constexpr const document& law = outpatient_pooling_regulation;
+  static constexpr const rule_info& settled_by = outpatient_pooling.info;
 
   struct claim {
     gongbao::date date{1900, 1, 1};
