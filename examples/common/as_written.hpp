@@ -22,6 +22,33 @@
 
 namespace outside {
 
+/// A text in half width without what surrounds it and is not seen; blanks in it are spaces, and every dash a hyphen.
+/// Nothing if something in it is not seen.
+inline std::optional<std::string> bare(std::string_view met) {
+  std::string text;
+  bool is_hidden = false;  // something behind which nothing has come yet
+  bool hides = false;
+  for_each_character(met, [&](const character& c, std::string_view itself) {
+    const char32_t code = narrow(c.code);
+    if (c.is_text && shows_nothing(code)) {
+      is_hidden = is_hidden || !text.empty();
+      return;
+    }
+    if (!is_space(code)) hides = hides || is_hidden;
+    if (is_space(code))
+      text += text.empty() ? "" : " ";
+    else if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212)
+      text += '-';
+    else if (code < 0x80)
+      text += static_cast<char>(code);
+    else
+      text += itself;
+  });
+  if (hides) return {};
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text;
+}
+
 namespace detail {
 
 /// What is left of a text to read.
@@ -66,33 +93,6 @@ class remaining {
  private:
   std::string_view text_;
 };
-
-/// A text in half width without what surrounds it and is not seen; blanks in it are spaces, and every dash a hyphen.
-/// Nothing if something in it is not seen.
-inline std::optional<std::string> bare(std::string_view met) {
-  std::string text;
-  bool is_hidden = false;  // something behind which nothing has come yet
-  bool hides = false;
-  for_each_character(met, [&](const character& c, std::string_view itself) {
-    const char32_t code = narrow(c.code);
-    if (c.is_text && shows_nothing(code)) {
-      is_hidden = is_hidden || !text.empty();
-      return;
-    }
-    if (!is_space(code)) hides = hides || is_hidden;
-    if (is_space(code))
-      text += text.empty() ? "" : " ";
-    else if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212)
-      text += '-';
-    else if (code < 0x80)
-      text += static_cast<char>(code);
-    else
-      text += itself;
-  });
-  if (hides) return {};
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text;
-}
 
 /// A time of day, which is read past: 08:30, 8:30:05.250, 上午8时30分, 8:30 PM, and the offset of China alone.
 inline bool skip_time(remaining& text) {
@@ -329,7 +329,7 @@ inline std::optional<std::string> words_as_written(const value_form& form, std::
 }  // namespace detail
 
 /// True if nothing is written.
-inline bool is_blank(std::string_view met) { return detail::bare(met) == ""; }
+inline bool nothing_written(std::string_view met) { return bare(met) == ""; }
 
 /// The flat form of what a text says of this form, if it can say one thing only.
 inline std::optional<std::string> as_written(const value_form& form, std::string_view met) {

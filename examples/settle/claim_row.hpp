@@ -19,6 +19,7 @@
 #include "../common/as_written.hpp"
 #include "columns.hpp"
 #include "csv_reader.hpp"
+#include "header.hpp"
 #include "identifiers.hpp"
 #include "readable.hpp"
 #include "unusable.hpp"
@@ -77,40 +78,6 @@ inline std::string describe(csv_fault fault) {
   }
   return "nothing is wrong";
 }
-
-/// Which field of a record stands in which column.
-class header {
- public:
-  /// Of a record without fault.
-  explicit header(const csv_record& record) : names_(record.fields.begin(), record.fields.end()) {
-    places_.fill(nowhere);
-    std::set<std::string_view> seen;
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      const std::string_view name = names_[i];
-      if (!name.empty() && !seen.insert(name).second)
-        throw unusable("the header has the column " + printable(name) + " twice");
-      if (const auto known = gongbao::parse<column>(name)) places_[gongbao::index_of(*known)] = i;
-    }
-  }
-
-  /// The names of the columns as they stand in the file.
-  const std::vector<std::string>& names() const noexcept { return names_; }
-  bool has(column c) const noexcept { return places_[gongbao::index_of(c)] != nowhere; }
-
-  /// Which field of a record is the column's; none of it if the file lacks it.
-  std::size_t place(column c) const noexcept { return places_[gongbao::index_of(c)]; }
-
-  /// The field of a column; empty if the file or the record lacks it.
-  std::string_view text(const csv_record& record, column c) const noexcept {
-    const std::size_t at = places_[gongbao::index_of(c)];
-    return at < record.fields.size() ? record.fields[at] : std::string_view{};
-  }
-
- private:
-  std::vector<std::string> names_;
-  static constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
-  std::array<std::size_t, gongbao::count_of<column>> places_{};
-};
 
 /// What every claim states. The texts live in the record.
 struct claim {
@@ -196,7 +163,7 @@ class field_reader {
     if (const gongbao::outcome<T> meant = outside::read_as_written<T>(text)) {
       respelled_ |= c;
       return *meant;
-    } else if (!outside::is_blank(text)) {
+    } else if (!outside::nothing_written(text)) {
       keep(complain({meant.refused().error, gongbao::name_of(c)}), c);
     } else {
       blank_ |= c;

@@ -22,7 +22,7 @@ namespace settling {
 enum class csv_fault {
   none,
   stray_quote,       ///< a quote inside an unquoted field
-  text_after_quote,  ///< text between a closing quote and the next comma
+  text_after_quote,  ///< text between a closing quote and the next separator
   unclosed_quote,    ///< a quoted field that never ends
   too_long,          ///< more bytes than a record may have
   field_count,       ///< more or fewer fields than asked for
@@ -40,7 +40,8 @@ struct csv_record {
 };
 
 /// Splits a stream of bytes into the records of RFC 4180, with or without a UTF-8 byte order mark. A line ends with LF,
-/// CRLF or, as old Excel for Mac writes it, with CR alone, within one file too; lines are counted by all three.
+/// CRLF or, as old Excel for Mac writes it, with CR alone, within one file too; lines are counted by all three. Another
+/// separator than the comma may stand between fields.
 ///
 /// A fault never spoils the records around it. Quoting that does not come out right leaves it unknown where the
 /// record was meant to end, so a record with broken quoting, too many bytes or the wrong number of fields is taken to
@@ -58,6 +59,10 @@ class csv_reader {
 
   explicit csv_reader(source from) : csv_reader(std::move(from), limits{}) {}
   csv_reader(source from, limits sizes) : from_{std::move(from)}, limits_{sizes} {}
+
+  /// From now on this stands between fields, and no comma.
+  void separate_by(char separator) noexcept { separator_ = separator; }
+  char separator() const noexcept { return separator_; }
 
   /// From now on a record with another number of fields is faulty.
   void expect_fields(std::size_t count) noexcept { expected_fields_ = count; }
@@ -159,6 +164,8 @@ class csv_reader {
   bool take_plain(csv_record& record) {
     const char* const base = buffer_.data() + begin_;
     const char* const end = buffer_.data() + end_;
+    const char separator = separator_;
+    if (separator > ',') return false;  // only what lies up to the comma is marked
     if (base == end || *base == '\n' || *base == '\r') return false;
     record.fields.resize(expected_fields_);
     std::string_view* field = record.fields.data();
@@ -171,7 +178,7 @@ class csv_reader {
       for (; marks.up_to_comma != 0; marks.up_to_comma &= marks.up_to_comma - 1) {
         const int index = std::countr_zero(marks.up_to_comma);
         const char* const at = p + index;
-        if (*at == ',') {
+        if (*at == separator) {
           if (field == behind_last) return false;
           *field++ = {first, static_cast<std::size_t>(at - first)};
           first = at + 1;
@@ -249,14 +256,14 @@ class csv_reader {
         if (p + 1 == end && (over_limit || !at_end_)) return out_of_bytes(csv_fault::none);
         extents_.push_back({offset(first), offset(p), has_escapes});
         if (++p == end) return finish(csv_fault::none, end);
-        if (*p == ',') continue;
+        if (*p == separator_) continue;
         if (!ends_line(p)) {
           extents_.pop_back();  // what the field was meant to say is unknown
           return finish(csv_fault::text_after_quote, p);
         }
         return may_go_on(p) ? scanned::partly : finish(csv_fault::none, p);
       }
-      while (p != end && *p != ',' && *p != '"' && !ends_line(p)) ++p;
+      while (p != end && *p != separator_ && *p != '"' && !ends_line(p)) ++p;
       if (p == end && (over_limit || !at_end_)) return out_of_bytes(csv_fault::none);
       if (p != end && *p == '"') return finish(csv_fault::stray_quote, p);
       if (p != end && may_go_on(p)) return scanned::partly;
@@ -336,6 +343,7 @@ class csv_reader {
   source from_;
   limits limits_;
   std::size_t expected_fields_ = 0;
+  char separator_ = ',';
   std::vector<char> buffer_;
   std::size_t begin_ = 0;  ///< first unread byte
   std::size_t end_ = 0;    ///< behind the last byte read

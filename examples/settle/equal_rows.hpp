@@ -9,6 +9,7 @@
 #include <deque>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,12 +21,13 @@
 
 namespace settling {
 
-/// What all cells of a record but one come to, in 64 bits; quotes around a cell make no difference.
-inline std::uint64_t print_of(const csv_record& record, std::size_t left_out) {
-  const auto& cells = record.fields;
+/// What the first cells of a record but one come to, in 64 bits; quotes around a cell make no difference.
+inline std::uint64_t print_of(const csv_record& record, std::size_t count, std::size_t left_out, char separator) {
+  const std::span<const std::string_view> cells(record.fields.data(), count);
+  const char stops[] = {separator, '"', '\0'};
   const auto add_cells = [&](std::uint64_t before, std::size_t first, std::size_t last) {
     if (first >= last) return before;
-    bool is_one_text = true;  // as it stands in the file, commas between the cells and none in them
+    bool is_one_text = true;  // as it stands in the file, separators between the cells and none in them
     for (std::size_t i = first + 1; i < last; ++i)
       is_one_text = is_one_text && cells[i].data() == cells[i - 1].data() + cells[i - 1].size() + 1;
     const char* const begin = cells[first].data();
@@ -34,8 +36,8 @@ inline std::uint64_t print_of(const csv_record& record, std::size_t left_out) {
                      before);
     std::string text;
     for (std::size_t i = first; i < last; ++i) {
-      if (i != first) text += ',';
-      if (cells[i].find_first_of(",\"") == cells[i].npos) {
+      if (i != first) text += separator;
+      if (cells[i].find_first_of(stops) == cells[i].npos) {
         text += cells[i];
         continue;
       }

@@ -21,15 +21,18 @@
 #include "claim_row.hpp"
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
+#include "encoding.hpp"
 #include "equal_rows.hpp"
 #include "ledger.hpp"
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
 #include "packed_texts.hpp"
+#include "read_header.hpp"
 #include "readable.hpp"
 #include "refused_rows.hpp"
 #include "remarks.hpp"
 #include "report_text.hpp"
+#include "rows_of_totals.hpp"
 #include "summary.hpp"
 #include "unusable.hpp"
 
@@ -54,100 +57,6 @@ enum class behind_refused {
 
 namespace detail {
 
-/// Whether the file can hold claims of a benefit: without the column all are of the default.
-inline bool may_hold(benefit b, const header& columns) { return b == claim{}.benefit || columns.has(column::benefit); }
-
-/// True if no claim of the file can do without the column.
-inline bool is_required(column c, const header& columns) {
-  for (const auto& b : gongbao::words_of<benefit>) {
-    const column_use use = use_in(b.value, c);
-    if (may_hold(b.value, columns) && !(use.required && use.in == use::both_cities)) return false;
-  }
-  return true;
-}
-
-/// True if some claim of the file may need the column.
-inline bool is_read(column c, const header& columns) {
-  for (const auto& b : gongbao::words_of<benefit>)
-    if (may_hold(b.value, columns) && !use_in(b.value, c).in.empty()) return true;
-  return false;
-}
-
-/// The column that a heading may be meant for, though it is none: a slip in the name of one that the file may leave out
-/// or lacks, or any column's name in other letters. A column that must be there and is there has no second heading.
-inline std::optional<column> meant_for(std::string_view heading, const header& columns) {
-  std::optional<column> nearest;
-  std::size_t least = outside::no_slip;
-  for (const auto& word : gongbao::words_of<column>) {
-    const bool required = is_required(word.value, columns);
-    if (!required && !is_read(word.value, columns)) continue;
-    const std::size_t slips = outside::slips_between(heading, word.name);
-    if (slips >= least || (slips > 0 && required && columns.has(word.value))) continue;
-    nearest = word.value;
-    least = slips;
-  }
-  return nearest;
-}
-
-/// What stands in the way of using a header, as sentences; empty if nothing does. A heading that looks like a column's
-/// name and is none would be ignored, which may cost money.
-inline std::string faults_of(const header& columns, const std::vector<std::string>& ignored) {
-  std::string faults;
-  const auto add = [&](const std::string& text) { (faults += faults.empty() ? "" : "; ") += text; };
-  const auto& names = columns.names();
-  for (const std::string& name : ignored) {
-    const auto is_meant = [&](const std::string& heading) { return heading == name || printable(heading) == name; };
-    if (std::none_of(names.begin(), names.end(), is_meant))
-      add("there is no column " + in_quotes(name) + " to ignore");
-    else if (const auto known = gongbao::parse<column>(name); known && is_read(*known, columns))
-      add("the column " + name + " is read, and not to be ignored: take it out of the file");
-  }
-  std::string missing;
-  for (const auto& word : gongbao::words_of<column>)
-    if (is_required(word.value, columns) && !columns.has(word.value))
-      missing += (missing.empty() ? "the header lacks the column " : ", ") + std::string(word.name);
-  if (!missing.empty()) add(missing);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (gongbao::parse<column>(names[i])) continue;
-    if (std::any_of(ignored.begin(), ignored.end(),
-                    [&](const std::string& name) { return name == names[i] || name == printable(names[i]); }))
-      continue;
-    if (const auto meant = meant_for(names[i], columns)) {
-      const bool is_missing = is_required(*meant, columns) && !columns.has(*meant);
-      add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " +
-          std::string(gongbao::name_of(*meant)) + ": write it so" +
-          (is_missing ? std::string() : ", or say --ignore " + in_quotes(names[i])));
-    }
-  }
-  return faults;
-}
-
-}  // namespace detail
-
-/// Reads the header, which must name every required column once, and none nearly unless it is among the ignored;
-/// names the columns that are ignored.
-inline header read_header(csv_reader& claims, const sink& messages, const std::vector<std::string>& ignore = {}) {
-  const std::string start(claims.look_ahead(4096));
-  const auto because = [&](const std::string& fault) {
-    const std::string look = look_of_file(start);
-    return unusable(fault + (look.empty() ? "" : "; " + look));
-  };
-  csv_record record;
-  if (!claims.next(record)) throw unusable("the input is empty: it needs a header line");
-  if (record.fault != csv_fault::none) throw because("the header cannot be read: " + describe(record.fault));
-  header columns(record);
-  if (const std::string faults = detail::faults_of(columns, ignore); !faults.empty()) throw because(faults);
-  claims.expect_fields(columns.names().size());
-  std::string ignored;
-  for (const std::string& name : columns.names())
-    if (const auto known = gongbao::parse<column>(name); !known || !detail::is_read(*known, columns))
-      ignored += (ignored.empty() ? "" : ", ") + (name.empty() ? std::string("(no name)") : printable(name));
-  if (!ignored.empty()) messages("ignored columns: " + ignored + "\n");
-  return columns;
-}
-
-namespace detail {
-
 inline complaint complain(const csv_record& record, const header& columns) {
   const std::size_t at = record.fault_field;
   const bool in_a_column = at < columns.names().size() && record.fault != csv_fault::field_count;
@@ -156,16 +65,8 @@ inline complaint complain(const csv_record& record, const header& columns) {
   if (record.fault == csv_fault::field_count)
     c.why += ": " + std::to_string(record.fields.size()) + ", and there " + std::to_string(columns.names().size());
   if (record.fault == csv_fault::not_utf8 && at < record.fields.size() && looks_like_gb18030(record.fields[at]))
-    c.why += ": it looks like GBK; save the file as CSV UTF-8";
+    c.why += ": it looks like GB18030 (GBK); " + std::string(advice_for_gb18030);
   return c;
-}
-
-/// Where a row, a column or a cause lies: `column 8 (insurance_paid)`.
-inline std::string place_of(std::string_view where, const header& columns) {
-  const auto& names = columns.names();
-  const auto at = std::find(names.begin(), names.end(), where);
-  return "column " + (at == names.end() ? printable(where) + " (not in the file)"
-                                        : std::to_string(at - names.begin() + 1) + " (" + printable(*at) + ")");
 }
 
 /// Why a row is refused, with the value met and the form wanted.
@@ -174,7 +75,7 @@ inline std::string reason(const complaint& about, const csv_record& record, cons
   if (record.fault != csv_fault::none || !known || *known == column::claim_id) return about.why;
   const outside::value_form form = form_in(*known);
   const std::string_view met = columns.text(record, *known);
-  if (outside::is_blank(met)) {
+  if (outside::nothing_written(met)) {
     using gongbao::error;
     const bool is_missing = about.status == gongbao::name_of(error::missing_input) ||
                             about.status == gongbao::name_of(error::external_parameter_missing);
@@ -188,7 +89,7 @@ inline std::string reason(const complaint& about, const csv_record& record, cons
 inline std::string place_of(std::string_view where, const csv_record& record, const header& columns) {
   std::string text = "line " + std::to_string(record.line);
   if (!where.empty()) {
-    text += ", " + place_of(where, columns);
+    text += ", " + columns.place_of(where, &record);
   } else if (record.fault != csv_fault::none) {
     text += ", column " + std::to_string(record.fault_field + 1);
   }
@@ -232,6 +133,7 @@ class row_settler {
       if (met.count > most_named)
         to_.messages(std::to_string(met.count - most_named) + " more " + std::string(met.what) + " up to line " +
                      std::to_string(met.last_line) + ": " + cause + "\n");
+    totals_.say(to_.messages);
     remarks_.say(to_.messages);
   }
 
@@ -250,7 +152,9 @@ class row_settler {
     if (record.fault == csv_fault::none) r.fields->read(r.head);
     r.names.claim_id = r.head.claim_id;
     r.names.account.assign(r.head);
-    r.print = record.fault == csv_fault::none ? print_of(record, columns_.place(column::claim_id)) : 0;
+    r.print = record.fault == csv_fault::none
+                  ? print_of(record, columns_.names().size(), columns_.place(column::claim_id), columns_.separator())
+                  : 0;
   }
 
   void settle(row& r, const csv_record& record) {
@@ -398,6 +302,7 @@ class row_settler {
   }
 
   void refuse(const csv_record& record, const complaint& about) {
+    if (totals_.take(record, columns_)) return;
     refuse_copy(record, about);
     note_refused(record);
   }
@@ -421,7 +326,7 @@ class row_settler {
   }
 
   std::string cause_of(std::string_view status, std::string_view where) const {
-    return std::string(status) + (where.empty() ? "" : ", " + place_of(where, columns_));
+    return std::string(status) + (where.empty() ? "" : ", " + columns_.place_of(where));
   }
   /// Those of a whole file are not named one by one; `about()` is the complaint of one that is.
   template <class About>
@@ -448,6 +353,7 @@ class row_settler {
   ledger ledger_;
   refused_rows refused_;
   remarks remarks_;
+  rows_of_totals totals_;
   std::set<std::string> warned_;
   std::map<std::string, occurrences> causes_;
   packed_texts<> told_;  ///< persons, of a better identity
@@ -469,8 +375,13 @@ inline void settle_rows(csv_reader& claims, const header& columns, const outputs
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);
-  if (size == 0) throw unusable("there is no claim under the header");
-  for (; size != 0; size = claims.next(records)) rows.settle({records.data(), size});
+  std::vector<std::vector<std::string>> sums(columns.has_sums() ? at_a_time : 0);
+  for (; size != 0; size = claims.next(records)) {
+    for (std::size_t i = 0; i < size && columns.has_sums(); ++i)
+      if (records[i].fault == csv_fault::none) columns.add_sums(records[i], sums[i]);
+    rows.settle({records.data(), size});
+  }
+  if (to.summary.settled() + to.summary.refused() == 0) throw unusable("there is no claim under the header");
   rows.finish();
   to.settlements.flush();
 }

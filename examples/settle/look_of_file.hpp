@@ -17,30 +17,6 @@
 
 namespace settling {
 
-/// True if the bytes are no UTF-8 but well formed as GB18030, which includes GBK: how a spreadsheet in China saves CSV.
-/// The last character may be cut.
-inline bool looks_like_gb18030(std::string_view bytes) {
-  const auto in = [&](std::size_t at, unsigned first, unsigned last) {
-    return at >= bytes.size() ||
-           (static_cast<unsigned char>(bytes[at]) >= first && static_cast<unsigned char>(bytes[at]) <= last);
-  };
-  if (gongbao::is_utf8(bytes)) return false;
-  for (std::size_t i = 0; i < bytes.size();) {
-    if (in(i, 0, 0x7F)) {
-      ++i;
-    } else if (!in(i, 0x81, 0xFE)) {
-      return false;
-    } else if (in(i + 1, 0x40, 0x7E) || in(i + 1, 0x80, 0xFE)) {
-      i += 2;
-    } else if (in(i + 1, '0', '9') && in(i + 2, 0x81, 0xFE) && in(i + 3, '0', '9')) {
-      i += 4;
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
-
 namespace detail {
 
 /// How many parts of a line name a column, whatever their case, width, blanks and quotes.
@@ -70,8 +46,6 @@ inline std::string look_of_file(std::string_view start) {
   };
   constexpr signature signatures[] = {{"PK\x03\x04"sv, "a spreadsheet (.xlsx)"},
                                       {"\xD0\xCF\x11\xE0"sv, "a spreadsheet (.xls)"},
-                                      {"\xFF\xFE"sv, "UTF-16"},
-                                      {"\xFE\xFF"sv, "UTF-16"},
                                       {"%PDF"sv, "PDF"},
                                       {"\x1F\x8B"sv, "a compressed file"},
                                       {"{\\rtf"sv, "rich text"},
@@ -80,11 +54,7 @@ inline std::string look_of_file(std::string_view start) {
                                       {"["sv, "JSON"}};
   for (const signature& s : signatures)
     if (start.starts_with(s.bytes)) return "it looks like " + std::string(s.look) + std::string(as_csv);
-  if (start.find('\0') != start.npos) {
-    const auto zeros = static_cast<std::size_t>(std::count(start.begin(), start.end(), '\0'));
-    return zeros * 4 >= start.size() ? "it looks like UTF-16" + std::string(as_csv) : "it looks like no text";
-  }
-  if (looks_like_gb18030(start)) return "it looks like GBK" + std::string(as_csv);
+  if (start.find('\0') != start.npos) return "it looks like no text";
   if (start.starts_with("\xEF\xBB\xBF")) start.remove_prefix(3);
 
   std::vector<std::string_view> lines;
@@ -94,26 +64,17 @@ inline std::string look_of_file(std::string_view start) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   if (lines.empty()) return {};
-  if (outside::folded(lines[0]).substr(0, 5).find("sep=") < 2)
-    return "its first line says " + outside::in_quotes(lines[0]) + ", which only Excel understands: take it out" +
-           (lines[0].find(',') == lines[0].npos ? ", and separate the cells by commas" : "");
   struct separator {
     std::string_view bytes;
     std::string_view name;
   };
-  constexpr separator separators[] = {{";", "semicolons"},
-                                      {"\t", "tabs"},
-                                      {"|", "vertical bars"},
-                                      {"，", "full-width commas"},
-                                      {"；", "full-width semicolons"}};
+  constexpr separator separators[] = {
+      {"|", "vertical bars"}, {"，", "full-width commas"}, {"；", "full-width semicolons"}};
   for (const separator& s : separators)
     if (detail::columns_named(lines[0], s.bytes) > 1)
-      return "its cells seem to be separated by " + std::string(s.name) + ": separate them by commas";
+      return "its cells seem to be separated by " + std::string(s.name) +
+             ": separate them by commas, tabs or semicolons";
   if (detail::columns_named(lines[0], ",") > 0) return {};
-  for (const std::string_view line : lines)
-    if (detail::columns_named(line, ",") > 2)
-      return "its headings seem to stand in a later line, " + outside::in_quotes(line) +
-             ": take out what stands above them";
   for (std::string_view rest = lines[0]; !rest.empty();) {
     const std::size_t end = std::min(rest.find(','), rest.size());
     if (gongbao::parse<gongbao::date>(rest.substr(0, end)))

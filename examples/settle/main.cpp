@@ -19,6 +19,7 @@
 
 #include "atomic_file.hpp"
 #include "benefits.hpp"
+#include "encoding.hpp"
 #include "job.hpp"
 #include "report_text.hpp"
 #include "terminal.hpp"
@@ -29,7 +30,8 @@ using settling::unusable;
 
 constexpr std::string_view usage =
     "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
-    "              [--ignore COLUMN]... [--hold] [--quiet]\n"
+    "              [--columns KEY=HEADING,...]... [--ignore COLUMN]...\n"
+    "              [--encoding NAME] [--bom] [--hold] [--quiet]\n"
     "       settle --template medical_aid|outpatient_pool\n"
     "       settle --help\n";
 
@@ -44,8 +46,10 @@ struct options {
   std::string out;         ///< empty: standard output
   std::string table;       ///< empty: not wanted
   std::string table_data;  ///< empty: not wanted
-  std::vector<std::string> ignore;
+  settling::heading_choices headings;
   std::string template_of;  ///< empty: not wanted
+  std::string encoding;     ///< for the C library; empty: UTF-8
+  bool bom = false;
   bool hold = false;
   bool quiet = false;
   bool help = false;
@@ -74,6 +78,8 @@ options read_options(int argc, const char* const* argv) {
     };
     if (word == "--help" || word == "-h") {
       o.help = true;
+    } else if (word == "--bom") {
+      o.bom = true;
     } else if (word == "--hold") {
       o.hold = true;
     } else if (word == "--quiet") {
@@ -84,8 +90,20 @@ options read_options(int argc, const char* const* argv) {
       file(o.table, option, value());
     } else if (option == "--table-data") {
       file(o.table_data, option, value());
+    } else if (option == "--encoding") {
+      try {
+        once(o.encoding, option, settling::converter_for(value()));
+      } catch (const unusable& why) {
+        throw usage_error("--encoding: " + std::string(why.what()));
+      }
     } else if (option == "--ignore") {
-      o.ignore.emplace_back(value());
+      o.headings.ignored.emplace_back(value());
+    } else if (option == "--columns") {
+      try {
+        add_choices(o.headings, value());
+      } catch (const unusable& why) {
+        throw usage_error("--columns: " + std::string(why.what()));
+      }
     } else if (option == "--template") {
       const std::string_view name = value();
       const outside::value_form benefit = outside::form_of<settling::benefit>();
@@ -153,11 +171,16 @@ std::string help() {
       "exact to the fen, in file order. Under each benefit the year of a person starts at zero, and each claim goes\n"
       "on from the claims before it.\n"
       "\n"
-      "  claims.csv         UTF-8, comma-separated, with a header line; - or nothing: standard input\n"
+      "  claims.csv         cells separated by commas, tabs or semicolons, with a header line; titles may stand above\n"
+      "                     it; - or nothing: standard input\n"
       "  --out FILE         write the settlements to FILE; otherwise to standard output\n"
       "  --table FILE       write the monthly statistics of medical aid to FILE as 锦政办发〔2022〕16号 decrees them:\n"
       "                     Jinzhou's claims, in 10,000 yuan, a sheet a month with every district of the file\n"
       "  --table-data FILE  the same figures of both cities as data: one row a month, city, county and category\n"
+      "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
+      "  --bom              begin what is written with the mark by which a spreadsheet knows UTF-8\n"
+      "  --columns KEY=HEADING,...\n"
+      "                     the heading of a column that no name below fits; KEY=HEADING+HEADING adds amounts up\n"
       "  --ignore COLUMN    a heading that looks like a column's name and is meant for something else; again for "
       "more.\n"
       "                     Otherwise such a heading refuses the file: a misspelt column would not be read\n"
@@ -279,8 +302,11 @@ exit_code run(const options& o) {
 
   refuse_same_files(o);
   input_file input(o.input);
-  settling::csv_reader claims([&](char* to, std::size_t size) { return input.read(to, size); });
-  const settling::header columns = settling::read_header(claims, say, o.ignore);
+  const settling::csv_reader::source bytes = [&](char* to, std::size_t size) { return input.read(to, size); };
+  std::optional<settling::decoder> decoded;
+  if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding);
+  settling::csv_reader claims(decoded ? [&](char* to, std::size_t size) { return decoded->read(to, size); } : bytes);
+  const settling::header columns = settling::read_header(claims, say, o.headings);
 
   // The files get their names only when everything is written.
   std::optional<settling::atomic_file> out_file;
@@ -294,7 +320,12 @@ exit_code run(const options& o) {
       if (*file) then(**file);
   };
 
-  settling::csv_writer settlements([&](std::string_view bytes) { out_file ? out_file->write(bytes) : print(bytes); });
+  const auto mark = [&](auto&& write) {  // by which a spreadsheet knows UTF-8
+    if (o.bom) write(settling::byte_order_mark);
+  };
+  const auto write_out = [&](std::string_view text) { out_file ? out_file->write(text) : print(text); };
+  mark(write_out);
+  settling::csv_writer settlements(write_out);
   settling::monthly_table table;
   settling::summary summary;
   settling::outputs to{.settlements = settlements, .summary = summary, .messages = say};
@@ -304,7 +335,9 @@ exit_code run(const options& o) {
                         o.hold ? settling::behind_refused::hold : settling::behind_refused::settle);
 
   if (table_file) {
-    settling::csv_writer form([&](std::string_view bytes) { table_file->write(bytes); });
+    const auto write_table = [&](std::string_view text) { table_file->write(text); };
+    mark(write_table);
+    settling::csv_writer form(write_table);
     table.write(form);
     form.flush();
     if (const auto claims_left = table.left_out())
@@ -312,7 +345,9 @@ exit_code run(const options& o) {
           "'s; left out, of other cities: " + std::to_string(claims_left) + " paid claims, which --table-data has\n");
   }
   if (data_file) {
-    settling::csv_writer data([&](std::string_view bytes) { data_file->write(bytes); });
+    const auto write_data = [&](std::string_view text) { data_file->write(text); };
+    mark(write_data);
+    settling::csv_writer data(write_data);
     table.write_data(data);
     data.flush();
   }

@@ -38,11 +38,12 @@ struct results {
 };
 
 inline results run(std::string_view csv, settling::csv_reader::limits sizes = {},
-                   settling::behind_refused behind = settling::behind_refused::settle) {
+                   settling::behind_refused behind = settling::behind_refused::settle,
+                   const settling::heading_choices& choices = {}) {
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
   settling::csv_reader claims(source_of(csv), sizes);
-  const settling::header columns = settling::read_header(claims, into(r.messages));
+  const settling::header columns = settling::read_header(claims, into(r.messages), choices);
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table;
   settling::summary summary;

@@ -182,6 +182,40 @@ TEST_CASE("settlements and summary go where they should") {
   CHECK(contents_of("out.csv") == settling_tests::run(with_bad_row).settlements);
 }
 
+TEST_CASE("files in other encodings are settled when that is said, and what is written can have a mark") {
+  workplace here;
+  const std::string rest = ",jinzhou,2023-03-01,margin,inpatient,20000,0,";
+  const std::string headings = "claim_id,person_id,city,date,recipients,care,in_scope_cost,insurance_paid,";
+  here.write("utf8.csv", headings + "县区\nA,P" + rest + "义县\n");
+  here.write("gbk.csv", headings + "\xCF\xD8\xC7\xF8\nA,P" + rest + "\xD2\xE5\xCF\xD8\n");
+  CHECK(here.settle("utf8.csv --quiet --table-data data.csv") == 0);
+  const std::string settlements = here.out;
+  const std::string data = contents_of("data.csv");
+  CHECK(data.find("义县") != std::string::npos);
+  CHECK(here.settle("gbk.csv --quiet") == 2);
+  CHECK(here.err ==
+        "settle: the file is not in UTF-8 but in GB18030 (GBK), as spreadsheets in China save CSV: say --encoding "
+        "gb18030, or save it as CSV UTF-8\n");
+  for (const std::string name : {"gb18030", "GBK", "gb2312"}) {
+    CHECK(here.settle("gbk.csv --quiet --table-data data.csv --encoding " + name) == 0);
+    CHECK(here.out == settlements);
+    CHECK(contents_of("data.csv") == data);
+  }
+  CHECK(here.settle("gbk.csv --encoding utf-8 --quiet") == 2);
+  CHECK(here.settle("gbk.csv --encoding latin1") == 2);
+  CHECK(here.err.starts_with("settle: --encoding: the encoding \"latin1\" is unknown: write utf-8, gb18030, utf-16"));
+
+  CHECK(here.settle("utf8.csv --bom --quiet --out out.csv --table table.csv --table-data data.csv") == 0);
+  CHECK(contents_of("out.csv") == "\uFEFF" + settlements);
+  CHECK(contents_of("data.csv") == "\uFEFF" + data);
+  CHECK(contents_of("table.csv").starts_with("\uFEFF"));
+  CHECK(here.settle("--bom utf8.csv --quiet") == 0);
+  CHECK(here.out == "\uFEFF" + settlements);
+
+  CHECK(here.settle("utf8.csv --quiet --columns insurance_paid=县区+acct_pay") == 2);
+  CHECK(here.err.starts_with("settle: --columns: \"acct_pay\" is the person's own money"));
+}
+
 TEST_CASE("claims that the decreed statistics leave out are counted") {
   workplace here;
   const std::string paid_elsewhere = "S,P,sanmenxia,2023-03-01,destitute,inpatient,10,0\n";

@@ -1,0 +1,273 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_HEADER_HPP
+#define SETTLE_HEADER_HPP
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <gongbao/gongbao.hpp>
+#include <gongbao/interop/string.hpp>
+
+#include "../common/as_written.hpp"
+#include "columns.hpp"
+#include "csv_reader.hpp"
+#include "headings.hpp"
+#include "readable.hpp"
+#include "unusable.hpp"
+
+namespace settling {
+
+/// What a person says of the headings of a file.
+struct heading_choices {
+  std::vector<std::string> ignored{};                                  ///< they are meant for something else
+  std::vector<std::pair<column, std::vector<std::string>>> columns{};  ///< taken for a column, or added up
+};
+
+/// Adds what `person_id=证件号码,insurance_paid=统筹支付+大病支付` says to the choices.
+inline void add_choices(heading_choices& choices, std::string_view text) {
+  for (bool more = true; more;) {
+    const std::size_t comma = text.find(',');
+    const std::string_view one = text.substr(0, comma);
+    const std::size_t equals = one.find('=');
+    const auto known = gongbao::parse<column>(one.substr(0, equals));
+    if (!known || equals == one.npos || equals + 1 == one.size())
+      throw unusable(in_quotes(one) + " is no choice of a column: write key=heading, as person_id=证件号码");
+    std::vector<std::string> headings;
+    for (std::string_view rest = one.substr(equals + 1);;) {
+      const std::size_t plus = rest.find('+');
+      headings.emplace_back(rest.substr(0, plus));
+      for (const not_insurance& n : never_insurance)
+        if (const std::string plain = plain_heading(headings.back());
+            *known == column::insurance_paid && (plain == n.field || plain == n.term))
+          throw unusable(in_quotes(headings.back()) + " " + std::string(n.why) + ", and no payment of an insurance");
+      if (plus == rest.npos) break;
+      rest.remove_prefix(plus + 1);
+    }
+    if (headings.size() > 1 && *known != column::insurance_paid && *known != column::in_scope_cost)
+      throw unusable("only amounts are added up, and " + std::string(gongbao::name_of(*known)) + " is none");
+    for (const auto& [c, before] : choices.columns)
+      if (c == *known) throw unusable("the column " + std::string(gongbao::name_of(c)) + " is chosen twice");
+    choices.columns.emplace_back(*known, std::move(headings));
+    more = comma != text.npos;
+    if (more) text.remove_prefix(comma + 1);
+  }
+}
+
+/// Which fields of a record stand in which column: by its key, by another name of it, or as a person chose.
+class header {
+ public:
+  /// Of a record without fault.
+  explicit header(const csv_record& record, const heading_choices& choices = {}, char separator = ',')
+      : names_(record.fields.begin(), record.fields.end()), taken_(names_.size()), separator_{separator} {
+    places_.fill(nowhere);
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (const std::size_t first = place_of_name(names_[i]); first != i && !names_[i].empty())
+        add_fault("the header has the column " + printable(names_[i]) + " twice");
+    for (const auto& [c, headings] : choices.columns) choose(c, headings);
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (const auto known = gongbao::parse<column>(names_[i]); known && !taken_[i] && place_of_name(names_[i]) == i)
+        take(*known, i);
+    std::map<std::pair<column, std::string_view>, std::size_t> parts;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (taken_[i] || is_among(choices.ignored, names_[i])) continue;
+      const std::optional<heading_term> meaning = meaning_of(names_[i]);
+      if (!meaning) continue;
+      const column c = *gongbao::parse<column>(meaning->key);
+      if (is_chosen(choices, c)) continue;
+      if (meaning->part.empty()) {
+        take(c, i);
+      } else if (const auto [before, is_new] = parts.emplace(std::pair(c, meaning->part), i); is_new) {
+        taken_[i] = c;
+      } else {
+        add_fault(both(before->second, i, c));
+      }
+    }
+    for (const auto& part : parts) add_part(part.first.first, part.second);
+  }
+
+  /// The names of the columns as they stand in the file.
+  const std::vector<std::string>& names() const noexcept { return names_; }
+  bool has(column c) const noexcept { return places_[gongbao::index_of(c)] != nowhere; }
+  char separator() const noexcept { return separator_; }
+
+  /// What a heading is taken for.
+  std::optional<column> taken_for(std::size_t i) const noexcept { return taken_[i]; }
+
+  /// How many headings are taken for something.
+  std::size_t known() const noexcept {
+    return static_cast<std::size_t>(
+        std::count_if(taken_.begin(), taken_.end(), [](const auto& c) { return c.has_value(); }));
+  }
+
+  /// What keeps it from being used whatever the columns are, as sentences.
+  const std::string& faults() const noexcept { return faults_; }
+
+  /// Which field of a record is the column's; none of it if the file lacks it.
+  std::size_t place(column c) const noexcept { return places_[gongbao::index_of(c)]; }
+
+  /// The field of a column; empty if the file or the record lacks it.
+  std::string_view text(const csv_record& record, column c) const noexcept {
+    const std::size_t at = places_[gongbao::index_of(c)];
+    return at < record.fields.size() ? record.fields[at] : std::string_view{};
+  }
+
+  /// True if some column is the sum of several.
+  bool has_sums() const noexcept { return !sums_.empty(); }
+
+  /// Puts the sums behind the fields of a record without fault; `memory` must live as long. Where something cannot be
+  /// added, that stands there.
+  void add_sums(csv_record& record, std::vector<std::string>& memory) const {
+    memory.resize(sums_.size());
+    for (std::size_t i = 0; i < sums_.size(); ++i) {
+      const std::optional<std::size_t> bad = unreadable_part(record, sums_[i]);
+      gongbao::money total{};
+      if (!bad)
+        for (const std::size_t part : sums_[i]) total += *outside::read_as_written<gongbao::money>(record.fields[part]);
+      memory[i] = bad ? std::string(record.fields[*bad]) : gongbao::to_string(total);
+    }
+    for (const std::string& text : memory) record.fields.push_back(text);
+  }
+
+  /// Says where a column is: `column 8 (insurance_paid)`, `column 2 (psn_no, person_id)`; of a sum, if a record is
+  /// given, where that lies which cannot be added.
+  std::string place_of(std::string_view where, const csv_record* record = nullptr) const {
+    std::size_t at = place_of_name(where);
+    const auto known = gongbao::parse<column>(where);
+    if (known && has(*known)) at = place(*known);
+    if (at == nowhere) return "column " + printable(where) + " (not in the file)";
+    if (at >= names_.size()) {
+      const sum& parts = sums_[at - names_.size()];
+      const std::optional<std::size_t> bad =
+          record != nullptr && record->fault == csv_fault::none ? unreadable_part(*record, parts) : std::nullopt;
+      if (!bad)
+        return "columns " +
+               listed(
+                   parts, [&](std::size_t i) { return number_and_name(i, {}); }, " + ") +
+               ", " + std::string(where);
+      at = *bad;
+    }
+    return "column " + number_and_name(at, where);
+  }
+
+  /// What was taken for what, where it does not say so itself: `"psn_no" as person_id`.
+  std::string readings() const {
+    std::string all;
+    for (const auto& word : gongbao::words_of<column>) {
+      const std::size_t at = place(word.value);
+      if (at == nowhere || (at < names_.size() && names_[at] == word.name)) continue;
+      const auto quoted = [&](std::size_t i) { return in_quotes(names_[i]); };
+      all += (all.empty() ? "" : ", ") +
+             (at < names_.size() ? quoted(at) : listed(sums_[at - names_.size()], quoted, " + ")) + " as " +
+             std::string(word.name);
+    }
+    return all;
+  }
+
+ private:
+  using sum = std::vector<std::size_t>;  ///< the places of its parts
+
+  static bool is_among(const std::vector<std::string>& names, const std::string& heading) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return name == heading || name == printable(heading); });
+  }
+  static bool is_chosen(const heading_choices& choices, column c) {
+    return std::any_of(choices.columns.begin(), choices.columns.end(),
+                       [&](const auto& choice) { return choice.first == c; });
+  }
+  std::size_t place_of_name(std::string_view name) const noexcept {
+    const auto at = std::find(names_.begin(), names_.end(), name);
+    return at == names_.end() ? nowhere : static_cast<std::size_t>(at - names_.begin());
+  }
+  template <class Says>
+  static std::string listed(const sum& parts, Says&& says, std::string_view between) {
+    std::string all;
+    for (const std::size_t part : parts) (all += all.empty() ? "" : between) += says(part);
+    return all;
+  }
+  /// `8 (insurance_paid)`, `2 (psn_no, person_id)`
+  std::string number_and_name(std::size_t i, std::string_view key) const {
+    std::string text = std::to_string(i + 1) + " (" + printable(names_[i]);
+    if (names_[i] != key && !key.empty()) text += ", " + printable(key);
+    return text + ")";
+  }
+  std::string both(std::size_t i, std::size_t j, column c) const {
+    return "columns " + number_and_name(std::min(i, j), {}) + " and " + number_and_name(std::max(i, j), {}) +
+           " are both " + std::string(gongbao::name_of(c)) + ": take one out, or say which by --columns " +
+           std::string(gongbao::name_of(c)) + "=" + printable(names_[std::min(i, j)]);
+  }
+  void add_fault(const std::string& text) { (faults_ += faults_.empty() ? "" : "; ") += text; }
+
+  void take(column c, std::size_t i) {
+    std::size_t& place = places_[gongbao::index_of(c)];
+    taken_[i] = c;
+    if (place == nowhere)
+      place = i;
+    else
+      add_fault(both(first_of(place), i, c));
+  }
+  std::size_t first_of(std::size_t place) const {
+    return place < names_.size() ? place : sums_[place - names_.size()][0];
+  }
+
+  void add_part(column c, std::size_t i) {
+    std::size_t& place = places_[gongbao::index_of(c)];
+    taken_[i] = c;
+    if (place == nowhere) {
+      place = i;
+    } else if (place >= names_.size()) {
+      sums_[place - names_.size()].push_back(i);
+    } else if (meaning_of(names_[place]).value_or(heading_term{}).part.empty()) {
+      add_fault(both(place, i, c));  // the whole stands there already
+    } else {
+      sums_.push_back({place, i});
+      place = names_.size() + sums_.size() - 1;
+    }
+  }
+
+  void choose(column c, const std::vector<std::string>& headings) {
+    sum parts;
+    for (const std::string& heading : headings) {
+      std::size_t at = place_of_name(heading);
+      for (std::size_t i = 0; i < names_.size() && at == nowhere; ++i)
+        if (printable(names_[i]) == heading || plain_heading(names_[i]) == plain_heading(heading)) at = i;
+      if (at == nowhere)
+        add_fault("there is no column " + in_quotes(heading) + " to take as " + std::string(gongbao::name_of(c)));
+      else if (taken_[at])
+        add_fault("column " + number_and_name(at, {}) + " cannot be " + std::string(gongbao::name_of(*taken_[at])) +
+                  " and " + std::string(gongbao::name_of(c)));
+      else
+        parts.push_back(at);
+      if (at != nowhere) taken_[at] = c;
+    }
+    if (parts.empty()) return;
+    if (parts.size() > 1) sums_.push_back(parts);
+    places_[gongbao::index_of(c)] = parts.size() > 1 ? names_.size() + sums_.size() - 1 : parts[0];
+  }
+
+  static std::optional<std::size_t> unreadable_part(const csv_record& record, const sum& parts) {
+    for (const std::size_t part : parts)
+      if (part < record.fields.size() && !outside::read_as_written<gongbao::money>(record.fields[part])) return part;
+    return {};
+  }
+
+  static constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+
+  std::vector<std::string> names_;
+  std::vector<std::optional<column>> taken_;
+  std::array<std::size_t, gongbao::count_of<column>> places_{};
+  std::vector<sum> sums_;
+  std::string faults_;
+  char separator_;
+};
+
+}  // namespace settling
+
+#endif

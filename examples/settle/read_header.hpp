@@ -1,0 +1,241 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_READ_HEADER_HPP
+#define SETTLE_READ_HEADER_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gongbao/gongbao.hpp>
+
+#include "benefits.hpp"
+#include "claim_row.hpp"
+#include "csv_reader.hpp"
+#include "csv_writer.hpp"
+#include "encoding.hpp"
+#include "header.hpp"
+#include "look_of_file.hpp"
+#include "readable.hpp"
+#include "unusable.hpp"
+
+// The beginning of a claims file: what separates its cells, what stands above its headings, and what they are taken
+// for.
+
+namespace settling {
+
+namespace detail {
+
+/// Whether the file can hold claims of a benefit: without the column all are of the default.
+inline bool may_hold(benefit b, const header& columns) { return b == claim{}.benefit || columns.has(column::benefit); }
+
+/// True if no claim of the file can do without the column.
+inline bool is_required(column c, const header& columns) {
+  for (const auto& b : gongbao::words_of<benefit>) {
+    const column_use use = use_in(b.value, c);
+    if (may_hold(b.value, columns) && !(use.required && use.in == use::both_cities)) return false;
+  }
+  return true;
+}
+
+/// True if some claim of the file may need the column.
+inline bool is_read(column c, const header& columns) {
+  for (const auto& b : gongbao::words_of<benefit>)
+    if (may_hold(b.value, columns) && !use_in(b.value, c).in.empty()) return true;
+  return false;
+}
+
+/// The columns that no claim can do without and that are not there: `claim_id, care`.
+inline std::string lacking(const header& columns) {
+  std::string all;
+  for (const auto& word : gongbao::words_of<column>)
+    if (is_required(word.value, columns) && !columns.has(word.value))
+      (all += all.empty() ? "" : ", ") += std::string_view(word.name);
+  return all;
+}
+
+/// The column that a heading may be meant for, though it is none: a slip in the name of one that the file may leave out
+/// or lacks, or any column's name in other letters. A column that must be there and is there has no second heading.
+inline std::optional<column> meant_for(std::string_view heading, const header& columns) {
+  std::optional<column> nearest;
+  std::size_t least = outside::no_slip;
+  for (const auto& word : gongbao::words_of<column>) {
+    const bool required = is_required(word.value, columns);
+    if (!required && !is_read(word.value, columns)) continue;
+    const std::size_t slips = outside::slips_between(heading, word.name);
+    if (slips >= least || (slips > 0 && required && columns.has(word.value))) continue;
+    nearest = word.value;
+    least = slips;
+  }
+  return nearest;
+}
+
+/// What stands in the way of using a header, as sentences; empty if nothing does. A heading that looks like a column's
+/// name and is none would be ignored, which may cost money.
+inline std::string faults_of(const header& columns, const std::vector<std::string>& ignored) {
+  std::string faults = columns.faults();
+  const auto add = [&](const std::string& text) { (faults += faults.empty() ? "" : "; ") += text; };
+  const auto& names = columns.names();
+  for (const std::string& name : ignored) {
+    const auto is_meant = [&](const std::string& heading) { return heading == name || printable(heading) == name; };
+    if (std::none_of(names.begin(), names.end(), is_meant))
+      add("there is no column " + in_quotes(name) + " to ignore");
+    else if (const auto known = gongbao::parse<column>(name); known && is_read(*known, columns))
+      add("the column " + name + " is read, and not to be ignored: take it out of the file");
+  }
+  if (const std::string missing = lacking(columns); !missing.empty()) add("the header lacks the column " + missing);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (columns.taken_for(i) || gongbao::parse<column>(names[i])) continue;
+    if (std::any_of(ignored.begin(), ignored.end(),
+                    [&](const std::string& name) { return name == names[i] || name == printable(names[i]); }))
+      continue;
+    if (const auto meant = meant_for(names[i], columns)) {
+      const bool is_missing = is_required(*meant, columns) && !columns.has(*meant);
+      add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " +
+          std::string(gongbao::name_of(*meant)) + ": write it so" +
+          (is_missing ? std::string() : ", or say --ignore " + in_quotes(names[i])));
+    }
+  }
+  return faults;
+}
+
+/// Where the headings stand, and what separates them.
+struct heading_row {
+  char separator = ',';
+  std::size_t line = 1;
+  std::size_t known = 0;     ///< of its cells name a column
+  bool is_complete = false;  ///< no column lacks
+};
+
+inline std::string name_of_separator(char separator) {
+  switch (separator) {
+    case ',':
+      return "commas";
+    case '\t':
+      return "tabs";
+    case ';':
+      return "semicolons";
+    default:
+      return in_quotes({&separator, 1});
+  }
+}
+
+/// What the first line says as a spreadsheet understands it: `sep=;`
+inline std::optional<char> separator_said(std::string_view start) {
+  if (start.starts_with("\xEF\xBB\xBF")) start.remove_prefix(3);
+  std::string_view line = start.substr(0, start.find_first_of("\r\n"));
+  if (line.size() > 2 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
+  if (line.size() != 5 || outside::folded(line.substr(0, 4)) != "sep=") return {};
+  const char separator = line.back();
+  const bool can_be = separator == '\t' || (separator > ' ' && separator < '\x7F' && separator != '"' &&
+                                            !gongbao::detail::is_digit(separator));
+  return can_be ? std::optional(separator) : std::nullopt;
+}
+
+/// The first row that names every column needed, for each separator with which there is one; if there is none, the row
+/// that names most.
+inline std::vector<heading_row> heading_rows(std::string_view start, const heading_choices& choices) {
+  constexpr std::size_t most_rows = 20;
+  const std::optional<char> said = separator_said(start);
+  std::vector<heading_row> complete;
+  heading_row best;
+  bool is_first = true;
+  for (const char separator : said ? std::vector{*said} : std::vector{',', '\t', ';'}) {
+    csv_reader reader([rest = start](char* to, std::size_t size) mutable {
+      const std::size_t got = rest.copy(to, size);
+      rest.remove_prefix(got);
+      return got;
+    });
+    reader.separate_by(separator);
+    csv_record record;
+    for (std::size_t n = 0; n < most_rows && reader.next(record); ++n) {
+      if (record.fault != csv_fault::none || (said && record.line == 1)) continue;
+      const header columns(record, choices, separator);
+      heading_row row{.separator = separator, .line = record.line, .known = columns.known()};
+      row.is_complete = lacking(columns).empty();
+      if (row.known > best.known || is_first) best = row;
+      is_first = false;
+      if (!row.is_complete) continue;
+      complete.push_back(row);
+      break;
+    }
+  }
+  if (complete.empty()) complete.push_back(best);
+  return complete;
+}
+
+inline std::size_t cells_filled(const csv_record& record) {
+  return static_cast<std::size_t>(std::count_if(record.fields.begin(), record.fields.end(),
+                                                [](auto cell) { return !outside::nothing_written(cell); }));
+}
+
+}  // namespace detail
+
+/// Reads what stands above the claims. The header must name every required column once, and none nearly unless it is
+/// among the ignored. Says what was taken for what, and what is not read.
+inline header read_header(csv_reader& claims, const sink& messages, const heading_choices& choices = {}) {
+  const std::string start(claims.look_ahead(std::size_t{1} << 16U));
+  const auto because = [&](const std::string& fault) {
+    const std::string look = look_of_file(start);
+    return unusable(fault + (look.empty() ? "" : "; " + look));
+  };
+  if (const std::string_view encoding = other_encoding(start); encoding == "gb18030")
+    throw unusable("the file is not in UTF-8 but in GB18030 (GBK), as spreadsheets in China save CSV: " +
+                   std::string(advice_for_gb18030));
+  else if (!encoding.empty())
+    throw unusable("the file is in UTF-16: say --encoding " + std::string(encoding) + ", or save it as CSV UTF-8");
+  const std::vector<detail::heading_row> rows = detail::heading_rows(start, choices);
+  const detail::heading_row& row = rows.front();
+  if (rows.size() > 1)
+    throw unusable("the headings can be read with " + detail::name_of_separator(row.separator) +
+                   " between them and with " + detail::name_of_separator(rows[1].separator) +
+                   ": say which in a first line, as sep=" + std::string(1, row.separator));
+
+  claims.separate_by(row.separator);
+  csv_record record;
+  std::string above;
+  std::size_t most_above = 0;  // cells filled
+  std::size_t first_line = 0;
+  std::size_t last_line = 0;
+  bool is_there = false;
+  for (; (is_there = claims.next(record)) && record.line < row.line; last_line = record.line) {
+    if (detail::separator_said(start) && record.line == 1) continue;
+    if (first_line == 0) first_line = record.line;
+    for (const std::string_view cell : record.fields)
+      if (above.empty() && !outside::nothing_written(cell)) above = in_quotes(cell);
+    most_above = std::max(most_above, detail::cells_filled(record));
+  }
+  if (!is_there) throw unusable("the input is empty: it needs a header line");
+  if (record.fault != csv_fault::none) throw because("the header cannot be read: " + describe(record.fault));
+  header columns(record, choices, row.separator);
+  if (std::string faults = detail::faults_of(columns, choices.ignored); !faults.empty()) {
+    if (first_line != 0) faults += "; its headings seem to stand in line " + std::to_string(row.line);
+    throw because(faults);
+  }
+  if (2 * most_above > detail::cells_filled(record))
+    throw unusable("the headings stand in line " + std::to_string(row.line) +
+                   ", and what stands above them, from line " + std::to_string(first_line) +
+                   " on, is more than a title: take it out");
+  claims.expect_fields(columns.names().size());
+
+  if (row.separator != ',') messages("the cells are separated by " + detail::name_of_separator(row.separator) + "\n");
+  if (first_line != 0)
+    messages((first_line == last_line
+                  ? "line " + std::to_string(first_line) + " stands"
+                  : "lines " + std::to_string(first_line) + " to " + std::to_string(last_line) + " stand") +
+             " above the headings and " + (first_line == last_line ? "is" : "are") + " not read: " + above + "\n");
+  if (const std::string readings = columns.readings(); !readings.empty()) messages("taken: " + readings + "\n");
+  std::string ignored;
+  for (std::size_t i = 0; i < columns.names().size(); ++i)
+    if (const auto taken = columns.taken_for(i); !taken || !detail::is_read(*taken, columns))
+      ignored += (ignored.empty() ? "" : ", ") +
+                 (columns.names()[i].empty() ? std::string("(no name)") : printable(columns.names()[i]));
+  if (!ignored.empty()) messages("ignored columns: " + ignored + "\n");
+  return columns;
+}
+
+}  // namespace settling
+
+#endif
