@@ -13,6 +13,7 @@
 #include <initializer_list>
 #include <iomanip>
 #include <ostream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -94,14 +95,17 @@ atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readin
   return sheet;
 }
 
-/// The sheets of a benefit of medical aid, for one choice of readings.
+/// The sheets of a benefit of medical aid, for one choice of readings. Where it draws several kinds of care, each sheet
+/// names its own.
 template <class City, class Benefit>
 std::vector<atlas_sheet> aid_sheets(const gongbao::batch::aid_readings& readings) {
+  std::set<typename Benefit::scheme::care> kinds;
+  Benefit::curves([&](const gongbao::text&, auto care, bool) { kinds.insert(care); });
   std::vector<atlas_sheet> sheets;
   Benefit::curves([&](const gongbao::text& title, auto care, bool qualifies) {
-    const std::string_view what = title.in(gongbao::language::en);
-    sheets.push_back(aid_sheet<Benefit>(sheet_title<City, Benefit>({what.empty() ? "" : to_string(care), what}),
-                                        readings, care, qualifies));
+    const std::string kind = kinds.size() > 1 ? gongbao::to_string(care) : std::string();
+    sheets.push_back(aid_sheet<Benefit>(sheet_title<City, Benefit>({kind, title.in(gongbao::language::en)}), readings,
+                                        care, qualifies));
   });
   return sheets;
 }

@@ -194,11 +194,12 @@ struct national_aid_benefit {
     fact(&claim::referred, "referred", fact_use::optional);
   }
   static constexpr void curves(auto&& curve) {
-    for (const auto& kind : words_of<typename scheme::care>) curve(text{}, kind.value, true);
+    for (const auto& kind : words_of<typename scheme::care>) curve(scheme::qualifying, kind.value, true);
   }
 
   static constexpr const policy_type& table = Definition<rule_info>::policy;
   static constexpr const document& law = *Definition<rule_info>::info.source.in;
+  static constexpr const rule_info& settled_by = Definition<rule_info>::info;
   static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const account<scheme>& before,
                                                          const policy_type& terms = table) {
     const outcome<money> self_pay = self_pay_after_insurance(c.in_scope_cost, c.insurance_paid);
@@ -370,6 +371,7 @@ struct national_pool_benefit {
 
   static constexpr const policy_type& table = Definition<rule_info>::policy;
   static constexpr const document& law = *Definition<rule_info>::info.source.in;
+  static constexpr const rule_info& settled_by = Definition<rule_info>::info;
   static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before,
                                                   const policy_type& terms = table) {
     const auto visit = rule<Definition>{}({.date = c.date,
