@@ -58,7 +58,8 @@ struct medical_aid_benefit {
     what_if("tilt_trigger is after_basic_cap", aid_readings{.tilt_trigger = tilt_trigger::after_basic_cap});
   }
 
-  static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const aid_account& before,
+  template <class Claim = claim>
+  static constexpr outcome<aid_statement<scheme>> settle(const Claim& c, const aid_account& before,
                                                          const medical_aid_policy& terms = table) {
     const auto cost =
         covered_cost({.cost_kind = c.care == care::inpatient ? cost_kind::inpatient : cost_kind::long_term_outpatient,
@@ -88,7 +89,7 @@ struct medical_aid_benefit {
 
  private:
   /// The cost does not count: nothing is paid, and the account stays as it is.
-  static constexpr outcome<aid_statement<scheme>> not_counted(const claim& c, const aid_account& before,
+  static constexpr outcome<aid_statement<scheme>> not_counted(const auto& c, const aid_account& before,
                                                               const medical_aid_policy& terms) {
     const auto who = aid_category({.recipients = c.recipients, .criteria_issued = c.criteria_issued}, terms);
     if (!who) return who.refused();
@@ -143,7 +144,8 @@ struct outpatient_pool_benefit {
   static constexpr void curves(auto&& curve) { curve(text{"under the floors", "按最低标准"}, 2023); }
 
   /// What earlier visits have added up to is stated as kept elsewhere; the deductible is met by the year.
-  static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before,
+  template <class Claim = claim>
+  static constexpr outcome<pool_statement> settle(const Claim& c, const pool_year& before,
                                                   const outpatient_pooling_policy& terms = table) {
     const auto visit = outpatient_pooling({.date = c.date,
                                            .in_scope_cost = c.in_scope_cost,
@@ -164,7 +166,7 @@ struct outpatient_pool_benefit {
                           .after = visit->after.amounts()};
   }
 
-  static constexpr void floors(const claim& c, auto&& held) {
+  static constexpr void floors(const auto& c, auto&& held) {
     if (c.deductible)
       if (const auto f = deductible_floor({.deductible = *c.deductible}))
         held("deductible", *c.deductible, f->floor_amount, f->finding, deductible_floor.info.source);

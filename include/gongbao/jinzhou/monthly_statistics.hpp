@@ -2,7 +2,6 @@
 #ifndef GONGBAO_JINZHOU_MONTHLY_STATISTICS_HPP
 #define GONGBAO_JINZHOU_MONTHLY_STATISTICS_HPP
 
-#include <array>
 #include <cstdint>
 
 #include <gongbao/jinzhou/medical_aid_scheme.hpp>
@@ -25,8 +24,8 @@ struct monthly_statistics {
   static constexpr const auto& due = monthly_report;
   static constexpr text_view title = "各县(市)区医疗救助基金支出情况统计表";
   static constexpr text_view units = "单位：人、人次、万元";
-  static constexpr std::array<text_view, 9> headings{
-      "序号", "辖区", "人员类别", "享受待遇人数", "享受待遇人次", "基本救助支出", "倾斜救助支出", "支出小计", "备注"};
+  static constexpr text_view headings[] = {"序号",         "辖区",         "人员类别", "享受待遇人数", "享受待遇人次",
+                                           "基本救助支出", "倾斜救助支出", "支出小计", "备注"};
 
   /// The totals (合计).
   struct totals {
@@ -37,7 +36,8 @@ struct monthly_statistics {
     decimal spent{};
 
     /// Adds a row and gives its 支出小计; errors: those of JZ-MA-17.
-    constexpr outcome<decimal> add(category row, std::int64_t row_persons, std::int64_t row_visits, money row_basic,
+    template <class Category>
+    constexpr outcome<decimal> add(Category row, std::int64_t row_persons, std::int64_t row_visits, money row_basic,
                                    money row_tilt) {
       const auto sum = monthly_table_row({.row_category = row,
                                           .persons = row_persons,

@@ -134,7 +134,7 @@ struct with_statistics {
     source(Benefit::statistics::where);
     text_view(Benefit::statistics::title);
     text_view(Benefit::statistics::units);
-    Benefit::statistics::headings.size();
+    text_view(Benefit::statistics::headings[8]);
     Benefit::statistics::due({.month = calendar_month(2023, 5)}).value().due_workday;
     decimal(
         typename Benefit::statistics::totals{}.add(Benefit::scheme::category::none, 1, 1, money{}, money{}).value());

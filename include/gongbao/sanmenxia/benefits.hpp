@@ -67,7 +67,8 @@ struct medical_aid_benefit {
     what_if("tilt_base is whole", aid_readings{.tilt_base = tilt_base::whole});
   }
 
-  static constexpr outcome<aid_statement<scheme>> settle(const claim& c, const aid_account& before,
+  template <class Claim = claim>
+  static constexpr outcome<aid_statement<scheme>> settle(const Claim& c, const aid_account& before,
                                                          const medical_aid_policy& terms = table) {
     // A claim states what its insurances paid; that is subtracted alike for residents and employees.
     const auto base = aid_base(
@@ -164,7 +165,8 @@ struct outpatient_pool_benefit {
 
   /// What earlier visits have added up to is stated as kept elsewhere; the deductible is met by those of the day to
   /// the institution.
-  static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before,
+  template <class Claim = claim>
+  static constexpr outcome<pool_statement> settle(const Claim& c, const pool_year& before,
                                                   const outpatient_pooling_policy& terms = table) {
     const auto cost = excluded_cost({.in_scope_cost = c.in_scope_cost,
                                      .in_hospital = c.in_hospital,
@@ -212,7 +214,7 @@ struct outpatient_pool_benefit {
     return s;
   }
 
-  static constexpr void why(text_writer& out, const refusal& r, const claim& c, language in) noexcept {
+  static constexpr void why(text_writer& out, const refusal& r, const auto& c, language in) noexcept {
     if (r == refusal{error::inconsistent_amounts, "level"})
       out.put(text{"the institution took a larger deductible that day than one of this level has",
                    "该机构当日已计的起付标准高于这一级别机构的起付标准"}
@@ -227,7 +229,7 @@ struct outpatient_pool_benefit {
 
  private:
   /// By SX-OP-08 where the day of the procedure is known.
-  static constexpr outcome<bool> is_retired(const claim& c, const pool_year& before) {
+  static constexpr outcome<bool> is_retired(const auto& c, const pool_year& before) {
     maybe<gongbao::date> from = c.retired_from;
     if (c.retirement_procedure) {
       const auto transition = retirement_transition(
