@@ -1,4 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/benefits.hpp>
 #include <gongbao/coverage.hpp>
 
 #include "calc.hpp"

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include <gongbao/benefits.hpp>
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 

@@ -1,5 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include <gongbao/cities.hpp>
+#include <gongbao/benefits.hpp>
 #include <gongbao/rules/explain_claim.hpp>
 #include <gongbao/rules/facts.hpp>
 

@@ -291,6 +291,7 @@ struct describer {
       d.kind = "set";
       describe_words<typename value::category_type>(d, own, notes.labels);
     }
+    if (!notes.question.empty()) d.question = notes.question;
     if (!notes.why_default.empty()) d.why_default = notes.why_default;
     if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {
       if (are_inputs) {

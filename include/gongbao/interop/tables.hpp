@@ -24,9 +24,9 @@
 // benefit of one city, each with the days that it is in force; a table is some lines of equal `from` and `to`.
 //
 //   city,benefit,from,to,part,category,identities,layer,deductible,rate,cap,document,article,title
-//   jinzhou,medical_aid,2023-01-01,,ranking,destitute,destitute,,,,,,,
+//   my_city,medical_aid,2023-01-01,,ranking,destitute,destitute,,,,,,,
 //   …
-//   jinzhou,medical_aid,2023-01-01,,terms,margin,,basic,2000.00,60%,20000.00,锦政办发〔2022〕16号,三(五)2 基本救助,…
+//   my_city,medical_aid,2023-01-01,,terms,margin,,basic,2000.00,60%,20000.00,锦政办发〔2022〕16号,三(五)2 基本救助,…
 //
 // Any table can be written and read that says what it consists of:
 //

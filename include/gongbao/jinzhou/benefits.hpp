@@ -179,7 +179,8 @@ struct outpatient_pool_benefit {
   }
 };
 
-using benefits = benefit_list<medical_aid_benefit, outpatient_pool_benefit>;
+/// The benefits that `jinzhou::city` names.
+struct benefits : benefit_list<medical_aid_benefit, outpatient_pool_benefit> {};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -4,7 +4,6 @@
 
 #include <gongbao/jinzhou/affordable_housing.hpp>
 #include <gongbao/jinzhou/archaeology.hpp>
-#include <gongbao/jinzhou/benefits.hpp>
 #include <gongbao/jinzhou/groundwater.hpp>
 #include <gongbao/jinzhou/means_verification.hpp>
 #include <gongbao/jinzhou/medical_aid_scheme.hpp>
@@ -17,6 +16,8 @@ namespace gongbao::inline v0::jinzhou {
 using rules = join<means_verification_rules, penalty_filing_rules, archaeology_rules, affordable_housing_rules,
                    groundwater_rules, outpatient_pooling_rules, medical_aid_rules>;
 
+/// From end to end: `<gongbao/jinzhou/benefits.hpp>`.
+struct benefits;
 /// What became of every article: `<gongbao/jinzhou/coverage.hpp>`.
 struct ledger;
 

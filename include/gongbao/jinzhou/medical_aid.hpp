@@ -176,6 +176,14 @@ struct aid_scheme {
 /// What the claims of a person's calendar year have added up to in Jinzhou (年度累计).
 using aid_account = account<aid_scheme>;
 
+namespace in_question {
+inline constexpr text plain_outpatient{"whether ordinary outpatient visits are aid cost in Jinzhou",
+                                       "锦州普通门诊费用是否属于救助费用"};
+inline constexpr text tilt_trigger{"what opens tilt aid in Jinzhou", "锦州倾斜救助的启动条件"};
+inline constexpr text identity_change{"tilt aid in Jinzhou after a change of identity inside the year",
+                                      "锦州年度内身份变更后倾斜救助的计算"};
+}  // namespace in_question
+
 // ---- JZ-MA-01 ------------------------------------------------------------------------------------------------------
 
 template <class Info = rule_info>
@@ -258,7 +266,7 @@ struct covered_cost_rule {
     field(&input::other_place, "other_place", {"care in another place", "异地就医"});
     field(&input::other_place_ok, "other_place_ok", {"meets the city's other-place rules", "符合市异地就医规定"},
           {.condition = {"needed if other_place", "other_place 为 true 时必填"}, .external = true});
-    field(&input::plain_outpatient, "plain_outpatient", says::reading);
+    field(&input::plain_outpatient, "plain_outpatient", says::reading, {.question = in_question::plain_outpatient});
   }
   static constexpr void outputs(auto&& field) {
     field(&output::counted, "counted", {"the cost counts for aid", "属于救助费用范围"});
@@ -384,8 +392,8 @@ struct tilt_aid_rule {
           {"policy-scope self-pay of this claim left after basic aid actually paid",
            "本次实际支付基本救助后剩余的政策范围内个人自付费用"});
     tilt_before<input>(field);
-    field(&input::tilt_trigger, "tilt_trigger", says::reading);
-    field(&input::identity_change, "identity_change", says::reading);
+    field(&input::tilt_trigger, "tilt_trigger", says::reading, {.question = in_question::tilt_trigger});
+    field(&input::identity_change, "identity_change", says::reading, {.question = in_question::identity_change});
     field(&input::basic_paid, "basic_paid",
           {"basic aid of the year including this claim", "本年度含本次在内的基本救助金额"},
           {.condition = {"needed with tilt_trigger=after_basic_cap", "tilt_trigger=after_basic_cap 时必填"}});
@@ -471,8 +479,8 @@ struct medical_aid_rule {
         {"aid base of this claim after insurance (JZ-MA-04)", "本次医保支付后纳入救助范围的个人自付费用（JZ-MA-04）"});
     account_before(field, &input::before);
     field(&input::deductible_basis, "deductible_basis", says::reading);
-    field(&input::tilt_trigger, "tilt_trigger", says::reading);
-    field(&input::identity_change, "identity_change", says::reading);
+    field(&input::tilt_trigger, "tilt_trigger", says::reading, {.question = in_question::tilt_trigger});
+    field(&input::identity_change, "identity_change", says::reading, {.question = in_question::identity_change});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr std::size_t unnamed_outputs = 3;  // covered, rate_applied, cap_reached

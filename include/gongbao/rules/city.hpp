@@ -9,13 +9,16 @@
 // A city is a type that says what the city has. It holds nothing; whatever works for a city takes it as an argument.
 //
 //   struct city {
-//     static constexpr text_view key = "jinzhou";   // its word in files
-//     static constexpr text_view name = "Jinzhou";
-//     static constexpr text_view name_zh = "锦州市";
+//     static constexpr text_view key = "a_city";    // its word in files
+//     static constexpr text_view name = "A city";
+//     static constexpr text_view name_zh = "某市";
 //     using rules = join<…>;                        // a list of each document
-//     using benefits = benefit_list<…>;             // from end to end: rules/benefit.hpp
-//     using ledger = jinzhou::ledger;               // of coverage: only named here, defined in a header of its own
+//     using benefits = a_city::benefits;            // benefit_list<…>, from end to end: rules/benefit.hpp
+//     using ledger = a_city::ledger;                // of coverage
 //   };
+//
+// Benefits and ledger are only named here, and may be defined in headers of their own: who does not ask for them does
+// not pay for them.
 
 namespace gongbao::inline v0 {
 

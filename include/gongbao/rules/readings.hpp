@@ -25,11 +25,11 @@ template <>
 struct reading<deductible_basis> {
   static constexpr text question{"whether the aid deductible applies once a year or to every claim",
                                  "救助起付标准按年度扣一次，还是每次结算各扣一次"};
-  static constexpr text why_default{"the Sanmenxia text calls it annual, and the caps beside it are annual",
-                                    "三门峡文件写明为年度救助起付标准，与之并列的限额也都是年度限额"};
+  static constexpr text why_default{"the text of 三政办〔2022〕18号 calls it annual, and the caps beside it are annual",
+                                    "三政办〔2022〕18号写明为年度救助起付标准，与之并列的限额也都是年度限额"};
 };
 
-/// Jinzhou: does any residual open tilt aid, or only one left when the basic cap is used up?
+/// Does any residual open tilt aid, or only one left when the basic cap is used up?
 enum class tilt_trigger : std::uint8_t { always, after_basic_cap };
 
 template <>
@@ -44,12 +44,12 @@ struct enumeration<tilt_trigger> {
 };
 template <>
 struct reading<tilt_trigger> {
-  static constexpr text question{"what opens tilt aid in Jinzhou", "锦州倾斜救助的启动条件"};
+  static constexpr text question{"what opens tilt aid", "倾斜救助的启动条件"};
   static constexpr text why_default{"the text asks for a heavy burden after basic aid, not for a used-up cap",
                                     "文件要求的是基本救助后个人负担仍然较重，并未要求限额用完"};
 };
 
-/// Jinzhou: from when on do the tilt terms of a new identity hold inside the year?
+/// From when on do the tilt terms of a new identity hold inside the year?
 enum class identity_change : std::uint8_t { prospective, year_recomputed };
 
 template <>
@@ -67,14 +67,14 @@ struct enumeration<identity_change> {
 };
 template <>
 struct reading<identity_change> {
-  static constexpr text question{"tilt aid in Jinzhou after a change of identity inside the year",
-                                 "锦州年度内身份变更后倾斜救助的计算"};
+  static constexpr text question{"tilt aid after a change of identity inside the year",
+                                 "年度内身份变更后倾斜救助的计算"};
   static constexpr text why_default{
       "aid follows the identity that is recognised at the time; the only aid of the plan that looks back is 三(六)2",
       "救助按当时认定的身份给予；方案中唯一向前追溯的救助是第三部分第（六）项第2点"};
 };
 
-/// Jinzhou: do ordinary outpatient visits count as aid cost?
+/// Do ordinary outpatient visits count as aid cost?
 enum class plain_outpatient : std::uint8_t { excluded, included };
 
 template <>
@@ -86,13 +86,12 @@ struct enumeration<plain_outpatient> {
 };
 template <>
 struct reading<plain_outpatient> {
-  static constexpr text question{"whether ordinary outpatient visits are aid cost in Jinzhou",
-                                 "锦州普通门诊费用是否属于救助费用"};
+  static constexpr text question{"whether ordinary outpatient visits are aid cost", "普通门诊费用是否属于救助费用"};
   static constexpr text why_default{"the text lists hospital, long-term outpatient and drug costs, no others",
                                     "文件只列举住院、长期门诊治疗和药品费用，未列其他"};
 };
 
-/// Sanmenxia: by what is the category of a person with several identities the best one (就高不就低)?
+/// By what is the category of a person with several identities the best one (就高不就低)?
 enum class best_by : std::uint8_t { rank, result };
 
 template <>
@@ -112,7 +111,7 @@ struct reading<best_by> {
       "条文讲的是身份（多重特殊身份属性），结算系统也按身份执行"};
 };
 
-/// Sanmenxia: what is tilted once the residual passes the threshold?
+/// What is tilted once the residual passes the threshold?
 enum class tilt_base : std::uint8_t { excess, whole };
 
 template <>
@@ -125,13 +124,12 @@ struct enumeration<tilt_base> {
 };
 template <>
 struct reading<tilt_base> {
-  static constexpr text question{"which part of the residual is tilted in Sanmenxia",
-                                 "三门峡倾斜救助按自付费用的哪一部分计算"};
+  static constexpr text question{"which part of the residual is tilted", "倾斜救助按自付费用的哪一部分计算"};
   static constexpr text why_default{"a threshold works as a deductible in every other layer of the text",
                                     "文件其他各层均以标准以上部分计算"};
 };
 
-/// Sanmenxia: does a residual of exactly the threshold open the tilt? (Matters only with tilt_base::whole.)
+/// Does a residual of exactly the threshold open the tilt? (Matters only with tilt_base::whole.)
 enum class tilt_threshold : std::uint8_t { at_least, above };
 
 template <>
@@ -150,7 +148,7 @@ struct reading<tilt_threshold> {
                                     "文件同时写了“超过”和“及以上”，取对救助对象有利的一种"};
 };
 
-/// Sanmenxia: which residuals build up towards the tilt?
+/// Which residuals build up towards the tilt?
 enum class residual_counts : std::uint8_t { qualifying, all_care };
 
 template <>
@@ -165,13 +163,12 @@ struct enumeration<residual_counts> {
 };
 template <>
 struct reading<residual_counts> {
-  static constexpr text question{"which residuals build up the tilt residual in Sanmenxia",
-                                 "三门峡倾斜救助的累计自付费用包括哪些就医"};
+  static constexpr text question{"which residuals build up the tilt residual", "倾斜救助的累计自付费用包括哪些就医"};
   static constexpr text why_default{"the article speaks of recipients treated on referral in the province",
                                     "条文针对的是规范转诊且在省域内就医的救助对象"};
 };
 
-/// Sanmenxia: from which day does the first year accumulate?
+/// From which day does the first year accumulate?
 enum class accumulator_start : std::uint8_t { rule_start, year_start };
 
 template <>
@@ -398,7 +395,7 @@ struct reading<stay_total> {
                                     "“当次住院医疗总费用”未扣除任何部分"};
 };
 
-/// Who is covered by outpatient pooling in Sanmenxia. (SX-OP-01)
+/// Who is covered by outpatient pooling. (SX-OP-01)
 enum class coverage : std::uint8_t { account_only, all_insured };
 
 template <>
@@ -411,7 +408,7 @@ struct enumeration<coverage> {
 };
 template <>
 struct reading<coverage> {
-  static constexpr text question{"who is covered by outpatient pooling in Sanmenxia", "三门峡门诊统筹覆盖的人员"};
+  static constexpr text question{"who is covered by outpatient pooling", "门诊统筹覆盖的人员"};
   static constexpr text why_default{"the special article on members without account goes before the general one",
                                     "关于不设个人账户人员的专门条款优先于一般条款"};
 };

@@ -80,6 +80,7 @@ struct field_notes {
   bool external = false;  ///< set by another authority: its absence is external_parameter_missing
   bool may_be_negative = false;
   text why_default{};  ///< of a reading whose default is this rule's own, in place of the reading's reason
+  text question{};     ///< of a reading, in place of its own: said of this city
   const text_view* labels = nullptr;  ///< the document's own terms for the words of the type, in their order
 };
 

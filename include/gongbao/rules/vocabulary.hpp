@@ -13,12 +13,12 @@ namespace gongbao::inline v0 {
 /// An identity of a person (身份). A person may have several: category_set<recipient>.
 enum class recipient : std::uint8_t {
   destitute,
-  orphan,  ///< also de-facto unsupported children; a category in Jinzhou only
+  orphan,  ///< also de-facto unsupported children
   subsistence,
   relapsed_poor,
-  monitored,        ///< in Sanmenxia read as rural_at_risk
-  other_monitored,  ///< in Sanmenxia read as rural_at_risk
-  rural_at_risk,    ///< in Jinzhou the umbrella of the three groups above
+  monitored,        ///< one of those that rural_at_risk stands for
+  other_monitored,  ///< one of those that rural_at_risk stands for
+  rural_at_risk,    ///< where a text distinguishes the three groups above, their umbrella
   margin,
   illness_poor,
   lifted_poor,

@@ -2,7 +2,6 @@
 #ifndef GONGBAO_SANMENXIA_CITY_HPP
 #define GONGBAO_SANMENXIA_CITY_HPP
 
-#include <gongbao/sanmenxia/benefits.hpp>
 #include <gongbao/sanmenxia/chemical_park.hpp>
 #include <gongbao/sanmenxia/consumption.hpp>
 #include <gongbao/sanmenxia/finance_commendation.hpp>
@@ -17,6 +16,8 @@ namespace gongbao::inline v0::sanmenxia {
 using rules = join<consumption_rules, finance_commendation_rules, honours_rules, medical_aid_rules,
                    market_entities_rules, outpatient_pooling_rules, chemical_park_rules>;
 
+/// From end to end: `<gongbao/sanmenxia/benefits.hpp>`.
+struct benefits;
 /// What became of every article: `<gongbao/sanmenxia/coverage.hpp>`.
 struct ledger;
 

@@ -184,6 +184,13 @@ struct aid_scheme {
 /// What the claims of a person's calendar year have added up to in Sanmenxia (年度累计).
 using aid_account = account<aid_scheme>;
 
+namespace in_question {
+inline constexpr text tilt_base{"which part of the residual is tilted in Sanmenxia",
+                                "三门峡倾斜救助按自付费用的哪一部分计算"};
+inline constexpr text residual_counts{"which residuals build up the tilt residual in Sanmenxia",
+                                      "三门峡倾斜救助的累计自付费用包括哪些就医"};
+}  // namespace in_question
+
 // ---- SX-MA-00 ------------------------------------------------------------------------------------------------------
 
 template <class Info = rule_info>
@@ -232,9 +239,9 @@ struct medical_aid_rule {
     account_before(field, &input::before);
     field(&input::best_by, "best_by", says::reading);
     field(&input::deductible_basis, "deductible_basis", says::reading);
-    field(&input::tilt_base, "tilt_base", says::reading);
+    field(&input::tilt_base, "tilt_base", says::reading, {.question = in_question::tilt_base});
     field(&input::tilt_threshold, "tilt_threshold", says::reading);
-    field(&input::residual_counts, "residual_counts", says::reading);
+    field(&input::residual_counts, "residual_counts", says::reading, {.question = in_question::residual_counts});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
@@ -554,9 +561,9 @@ struct tilt_aid_rule {
     field(&input::referred, "referred", {"regular referral", "规范转诊"});
     field(&input::in_province, "in_province", {"care inside the province", "在省域内就医"});
     tilt_before<input>(field);
-    field(&input::tilt_base, "tilt_base", says::reading);
+    field(&input::tilt_base, "tilt_base", says::reading, {.question = in_question::tilt_base});
     field(&input::tilt_threshold, "tilt_threshold", says::reading);
-    field(&input::residual_counts, "residual_counts", says::reading);
+    field(&input::residual_counts, "residual_counts", says::reading, {.question = in_question::residual_counts});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {

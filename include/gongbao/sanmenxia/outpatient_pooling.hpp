@@ -308,6 +308,10 @@ constexpr void visit_outputs(auto&& field, const field_notes& computed = {}) {
 
 }  // namespace detail
 
+namespace in_question {
+inline constexpr text coverage{"who is covered by outpatient pooling in Sanmenxia", "三门峡门诊统筹覆盖的人员"};
+}  // namespace in_question
+
 // ---- SX-OP-01 ------------------------------------------------------------------------------------------------------
 
 template <class Info = rule_info>
@@ -338,7 +342,7 @@ struct outpatient_eligibility_rule {
     field(&input::difference_paid, "difference_paid",
           {"day a flexible worker without account paid the difference",
            "未享受个人账户待遇的灵活就业人员补足缴费差额的日期"});
-    field(&input::coverage, "coverage", says::reading);
+    field(&input::coverage, "coverage", says::reading, {.question = in_question::coverage});
   }
   static constexpr void outputs(auto&& field) {
     field(&output::eligible, "eligible", {"may draw outpatient pooling", "可以享受门诊统筹待遇"});
