@@ -5,6 +5,7 @@
 #include <gongbao/calendar/china.hpp>
 #include <gongbao/rules/city.hpp>
 #include <gongbao/rules/coverage.hpp>
+#include <gongbao/rules/national.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
 #include "words.hpp"
@@ -12,6 +13,8 @@
 // Yunting: its two documents as tables, what it decides of a claim, its rules, and the city as a list takes it.
 
 namespace yunting {
+
+using namespace gongbao;
 
 // ---- 云政办〔2024〕7号, medical aid ----
 
@@ -31,9 +34,7 @@ struct aid_terms {
   constexpr const layer_terms& first_for(care k) const { return k == care::outpatient ? visit : stay; }
 };
 
-/// Tilt aid opens for a claim once the aid base of the year, with that claim, has reached 10 000 yuan (art. 8).
-inline constexpr money tilt_opens_at = wan_yuan(1);
-
+/// Whoever is treated where he should be is covered; the tilt opens by the aid base of the year (art. 8).
 struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms> {
   static constexpr source category_article{&aid_measures, "art. 3"};
   static constexpr source self_pay_article{&aid_measures, "art. 5"};
@@ -41,7 +42,7 @@ struct aid_scheme : national_aid<aid_scheme, category, identity, care, aid_terms
   static constexpr aid_facts judge(const auto& in) {
     return {.self_pay = in.self_pay,
             .covered = in.designated && in.referred,
-            .qualifies = in.before.amounts().deductible_base + in.self_pay >= tilt_opens_at,
+            .qualifies = in.before.amounts().deductible_base + in.self_pay >= wan_yuan(1),
             .otherwise = {"the aid base of the year is below 10000.00", "本年度费用基数未达到10000.00元"}};
   }
 };

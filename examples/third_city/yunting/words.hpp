@@ -4,14 +4,12 @@
 
 #include <cstdint>
 
-#include <gongbao/rules/national.hpp>
+#include <gongbao/core/enumeration.hpp>
 
 // Yunting (云汀市, invented): its words. One of its categories and one of its kinds of care no other city has, so it
 // brings enumerations of its own; what the shared vocabulary says, they say with the same keys.
 
 namespace yunting {
-
-using namespace gongbao;
 
 enum class identity : std::uint8_t { destitute, subsistence, severely_disabled, margin, illness_poor, ordinary };
 enum class category : std::uint8_t { destitute, subsistence, severely_disabled, margin, illness_poor, none };

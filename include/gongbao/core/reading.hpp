@@ -21,9 +21,8 @@ concept is_reading = enumerated<E> && requires {
 template <>
 struct reading<rounding> {
   static constexpr text question{"rounding of each paid component to the fen", "各项支付金额精确到分的舍入方式"};
-  static constexpr text why_default{
-      "the text is silent: neither gazette states a rule; nearest fen is what accounts use",
-      "文件未作规定：两地公报均无舍入规则；会计上通行四舍五入到分"};
+  static constexpr text why_default{"the text is silent; nearest fen is what accounts use",
+                                    "文件未作规定；会计上通行四舍五入到分"};
 };
 
 }  // namespace gongbao::inline v0

@@ -154,7 +154,9 @@ struct national_aid_rule {
     field(&input::designated, "designated", says::designated);
     field(&input::referred, "referred", says::referred);
     account_before(field, &input::before);
-    field(&input::deductible_basis, "deductible_basis", says::reading);
+    field(&input::deductible_basis, "deductible_basis", says::reading,
+          {.why_default = {"the caps beside it are annual, and so is the account",
+                           "与起付标准并列的限额和累计均按年度计算"}});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) { settled_aid_outputs<output>(field); }
@@ -174,6 +176,7 @@ template <template <class> class Definition>
 struct national_aid_benefit {
   using scheme = typename Definition<rule_info>::scheme;
   using policy_type = typename scheme::policy_type;
+  static_assert(detail::same_as<policy_type, aid_policy<scheme>>, "a benefit of aid is settled by a rule of aid");
   using parts = part_list<with_curves>;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
@@ -349,6 +352,8 @@ template <template <class> class Definition>
 struct national_pool_benefit {
   using scheme = typename Definition<rule_info>::scheme;
   using policy_type = typename scheme::policy_type;
+  static_assert(detail::same_as<policy_type, pool_policy<scheme>>,
+                "a benefit of pooling is settled by a rule of pooling");
   using parts = part_list<with_curves>;
   static constexpr text_view key = "outpatient_pool";
   static constexpr text name{"outpatient pool", "普通门诊统筹"};
