@@ -410,6 +410,8 @@ TEST_CASE("a ranking leads each identity to one category") {
   CHECK(with(6, "category", "margin")
             .starts_with("line 6, category: met margin, wanted each category once (duplicate_key)\n"));
   CHECK(with(6, "identities", "none").starts_with("line 6, identities: met none, wanted one of "));
+  CHECK(with(6, "category", "none")
+            .starts_with("line 6, category: met none, wanted a category, not none (unknown_recipient)\n"));
   CHECK(with(6, "identities", "poor").find("(unknown_recipient)") != std::string::npos);
   CHECK(with(6, "category", "orphan").find("line 14, category: met rural_at_risk, wanted every_row_is_ranked") !=
         std::string::npos);
@@ -500,10 +502,42 @@ TEST_CASE("faults are told in both languages") {
   CHECK(to_string(read.faults().back(), language::zh) == "第17行 rate：遇到 0.6，应为 比例，如 65%（invalid_value）");
 }
 
+TEST_CASE("a text says which benefit of which city it is of") {
+  const auto read_of = [](std::string_view csv) {
+    std::string all;
+    const auto faults = read_tables_of<cities>(csv, [&](auto city, auto benefit, const auto& tables) {
+      all = write_tables({city.key, benefit.key}, tables);
+      CHECK(tables.begin()->in_force == benefit.table.in_force);
+    });
+    CHECK(faults.empty() == !all.empty());
+    return faults.empty() ? all : to_string(faults[0]);
+  };
+  int benefits = 0;
+  for_each_benefit<cities>([&](auto city, auto benefit) {
+    ++benefits;
+    const std::string text = write_tables({city.key, benefit.key}, benefit.table);
+    CHECK(read_of(text) == text);
+    CHECK(read_of("\xEF\xBB\xBF\n" + text) == text);
+  });
+  CHECK(benefits == 4);
+  CHECK(read_of(with_cell(jinzhou_text, margin_basic, "rate", "165%")) ==
+        "line 17, rate: met 165%, wanted rates_within_unit (out_of_range)");
+  CHECK(read_of(replaced(jinzhou_text, "\njinzhou", "\nnowhere")) ==
+        "line 2, city: met nowhere, wanted one of jinzhou, sanmenxia (unknown_value)");
+  CHECK(read_of(replaced(jinzhou_text, ",medical_aid,", ",dental_aid,")) ==
+        "line 2, benefit: met dental_aid, wanted one of medical_aid, outpatient_pool (unknown_value)");
+  CHECK(read_of("city,benefit\n,,\n,medical_aid\n") ==
+        "line 3, city: wanted one of jinzhou, sanmenxia (missing_input)");
+  CHECK(read_of("city,from\njinzhou,x\n") == "line 1, benefit: wanted the heading benefit (missing_input)");
+  CHECK(read_of("") == "line 1, city: wanted the heading city (missing_input)");
+}
+
 // ---- A table that nobody here has thought of -----------------------------------------------------------------------
 
 enum class vehicle : std::uint8_t { bus, taxi };
 enum class fuel : std::uint8_t { petrol, electricity };
+enum class papers : std::uint8_t { ticket, school_card, birth_certificate };
+enum class passengers : std::uint8_t { guests, pupils, none };
 
 }  // namespace
 
@@ -520,6 +554,25 @@ struct enumeration<fuel> {
   template <class E>
   static constexpr word<E> words[] = {{fuel::petrol, "petrol", "汽油"}, {fuel::electricity, "electricity", "电"}};
 };
+template <>
+struct enumeration<papers> {
+  static constexpr const char* name = "papers";
+  template <class E>
+  static constexpr word<E> words[] = {{papers::ticket, "ticket", "车票"},
+                                      {papers::school_card, "school_card", "学生证"},
+                                      {papers::birth_certificate, "birth_certificate", "出生证"}};
+};
+template <>
+struct enumeration<passengers> {
+  static constexpr const char* name = "passengers";
+  template <class E>
+  static constexpr word<E> words[] = {
+      {passengers::guests, "guests", "旅客"}, {passengers::pupils, "pupils", "学生"}, {passengers::none, "none", "无"}};
+};
+template <>
+inline constexpr vocabulary vocabulary_of<papers> = vocabulary::identities;
+template <>
+inline constexpr vocabulary vocabulary_of<passengers> = vocabulary::categories;
 }  // namespace gongbao
 
 namespace {
@@ -574,6 +627,39 @@ constexpr ride_policy rides_2026{
     .preferred = fuel::electricity,
     .exempt = vehicle::bus | vehicle::taxi,
 };
+
+/// Categories, and identities that lead to them, of its own.
+struct passenger_policy {
+  period in_force;
+  category_table<passengers, layer_terms> fares;
+  basic_ranking<passengers, papers> ranks;
+
+  static constexpr void parts(auto&& part) {
+    part(&passenger_policy::ranks, "ranks");
+    part(&passenger_policy::fares, "fares");
+  }
+};
+constexpr passenger_policy passengers_2026{
+    .in_force = period::since(date(2026, 1, 1)),
+    .fares = {{passengers::pupils, fare}},
+    .ranks = {{passengers::pupils, papers::school_card | papers::birth_certificate},
+              {passengers::guests, papers::ticket}}};
+
+TEST_CASE("a ranking of a city's own identities can be text") {
+  const table_key of{"somewhere", "passengers"};
+  const std::string text = write_tables(of, passengers_2026);
+  CHECK(text ==
+        "city,benefit,from,to,part,passengers,identities,deductible,rate,cap,document,article,title\n"
+        "somewhere,passengers,2026-01-01,,ranks,pupils,school_card+birth_certificate,,,,,,\n"
+        "somewhere,passengers,2026-01-01,,ranks,guests,ticket,,,,,,\n"
+        "somewhere,passengers,2026-01-01,,fares,pupils,,1.00,50%,10.00,某政〔2026〕1号,\"art. "
+        "\"\"1\"\"\",\"出行,办法\"\n");
+  CHECK(write_tables(of, *read_tables(text, of, passengers_2026)) == text);
+  CHECK(faults_of(read_tables(replaced(text, "ranks,pupils,school_card", "ranks,pupils,library_card"), of,
+                              passengers_2026)) ==
+        "line 2, identities: met library_card+birth_certificate, wanted one of ticket, school_card, birth_certificate; "
+        "several joined by + (unknown_recipient)\n");
+}
 
 TEST_CASE("any table that says its parts can be text") {
   const table_key of{"somewhere", "rides"};

@@ -160,6 +160,7 @@ template <class Table>
 class table_headings {
  public:
   table_headings() {
+    static_assert(members_from<Table, 0>() == 1 + part_count(), "parts() leaves out a member of the table");
     Table::parts([&]<class T>(T Table::*, text_view part) { add_part<T>(part); });
     add(all_, {"city", "benefit", "from", "to", "part"});
     add(all_, keys_);
@@ -197,6 +198,11 @@ class table_headings {
       Node::figures([&](auto, text_view heading) { add(figures_, {heading}); });
       cites_ = cites_ || cites<Node>;
     }
+  }
+  static constexpr std::size_t part_count() {
+    std::size_t count = 0;
+    Table::parts([&](auto, text_view) { ++count; });
+    return count;
   }
   template <class Node>
   static constexpr std::size_t figure_count() {
@@ -307,6 +313,21 @@ inline made_text one_of(const std::vector<text_view>& words) {
   return filled({"one of %", "以下之一：%"}, {listed(words)});
 }
 
+/// Hands each row of CSV that is not empty to `visit(line, cells)`, until that returns false. The line behind them.
+template <class Visit>
+std::size_t for_each_row(text_view csv, Visit&& visit) {
+  std::size_t line = 1;
+  for (bool goes_on = true; goes_on && !csv.empty();) {
+    const text_view from_here = csv;
+    std::vector<csv_cell> cells;
+    for (cells.push_back(take_cell(csv)); !cells.back().ends_row;) cells.push_back(take_cell(csv));
+    if (std::any_of(cells.begin(), cells.end(), [](const csv_cell& c) { return !c.text.empty(); }))
+      goes_on = visit(line, cells);
+    line += line_of(csv, from_here) - 1;
+  }
+  return line;
+}
+
 /// A line below the headings, and which of its cells were asked for.
 struct stated_line {
   std::size_t number = 0;
@@ -333,16 +354,11 @@ class table_text {
 
     bool met_any = false;
     std::vector<std::size_t> columns;
-    for (number = 1; !csv.empty();) {
-      const text_view from_here = csv;
-      std::vector<csv_cell> cells;
-      for (cells.push_back(take_cell(csv)); !cells.back().ends_row;) cells.push_back(take_cell(csv));
-      const bool blank = std::all_of(cells.begin(), cells.end(), [](const csv_cell& c) { return c.text.empty(); });
-      if (!blank)
-        std::exchange(met_any, true) ? add_line(number, cells, columns) : read_headings(number, cells, columns);
-      if (faults_.size() > 0 && columns.empty()) return;
-      number += line_of(csv, from_here) - 1;
-    }
+    number = for_each_row(csv, [&](std::size_t at, const std::vector<csv_cell>& cells) {
+      std::exchange(met_any, true) ? add_line(at, cells, columns) : read_headings(at, cells, columns);
+      return !columns.empty();
+    });
+    if (columns.empty() && met_any) return;
     if (!met_any) refuse(error::missing_input, 1, "", "", filled({"the headings %", "表头 %"}, {listed(needed())}));
     if (met_any && lines_.empty() && faults_.empty())
       refuse(error::missing_input, number, "", "", filled({"a line of a table", "表中的行"}));
@@ -633,6 +649,7 @@ class table_reader {
   }
 
   Table table_of(version& v) {
+    const std::size_t faults_before = text_.faults().size();
     Table table = shipped_;
     table.in_force = v.in_force;
     ranks_.clear();
@@ -641,6 +658,7 @@ class table_reader {
     for_each_place(table, [&](const place& at, auto& node) { fill(node, at, v); });
     for (stated_line* line : v.lines)
       if (!line->used) explain(*line);
+    if (text_.faults().size() > faults_before) return table;
     Table::parts([&](auto member, text_view) {
       if constexpr (ranked<unqualified_t<decltype(table.*member)>>) hold_to_ranking(table, table.*member, v);
     });
@@ -672,7 +690,10 @@ class table_reader {
         const maybe<identities_type> which = value<identities_type>(*line, "identities");
         text_.refuse_unasked(*line, name);
         if (!who || !which) continue;
-        if (part.categories().contains(*who)) {
+        if (*who == category_type::none) {
+          refuse_cell(unknown_word_of<category_type>, *line, enumeration<category_type>::name,
+                      filled({"a category, not none", "类别，不能是 none"}));
+        } else if (part.categories().contains(*who)) {
           refuse_cell(error::duplicate_key, *line, enumeration<category_type>::name,
                       filled({"each category once", "每个类别只排一次"}));
         } else if (part.identities().intersects(*which)) {
@@ -905,6 +926,80 @@ template <class Table>
 tables_or_faults<Table> read_tables(passing_text csv, const table_key& of, const Table& shipped,
                                     held_to what = held_to::printed) {
   return detail::table_reader<Table>(of, shipped, what).read(csv);
+}
+
+/// The same of a benefit, by its own table.
+template <class City, class Benefit>
+auto read_tables(passing_text csv, held_to what = held_to::printed) {
+  return read_tables(csv, {City::key, Benefit::key}, Benefit::table, what);
+}
+
+/// Calls `visit(city, benefit)` with each benefit of a list of cities.
+template <class Cities, class Visit>
+void for_each_benefit(Visit&& visit) {
+  Cities::for_each([&]<class City>(const City& city) {
+    if constexpr (requires { typename City::benefits; })
+      City::benefits::for_each([&](const auto& benefit) { visit(city, benefit); });
+  });
+}
+
+/// Reads the tables of whichever benefit of a list of cities a text is of, which its first line says, and hands them to
+/// `use(city, benefit, tables)`. What is wrong with it, if anything.
+///
+/// ```cpp
+/// bool is_of_sanmenxia(const std::string& csv) {
+///   bool found = false;
+///   const auto faults = read_tables_of<cities>(
+///       csv, [&](auto city, auto, const auto& tables) { found = city.key == "sanmenxia" && tables.size() > 0; });
+///   return found && faults.empty();
+/// }
+/// ```
+template <class Cities, class Use>
+std::vector<table_fault> read_tables_of(passing_text csv, Use&& use, held_to what = held_to::printed) {
+  struct stated {
+    text_view heading;
+    std::ptrdiff_t column = -1;
+    std::string word{};
+  } city{"city"}, benefit{"benefit"};
+  std::size_t line = 0;
+  bool has_headings = false;
+  detail::for_each_row(detail::without_mark(csv), [&](std::size_t at, const std::vector<detail::csv_cell>& cells) {
+    line = at;
+    for (stated* s : {&city, &benefit}) {
+      if (has_headings && s->column >= 0 && s->column < std::ssize(cells))
+        s->word = std::string(cells[static_cast<std::size_t>(s->column)].text);
+      for (std::size_t i = 0; i < cells.size() && !has_headings; ++i)
+        if (cells[i].text == s->heading) s->column = static_cast<std::ptrdiff_t>(i);
+    }
+    return !std::exchange(has_headings, true);
+  });
+  std::vector<table_fault> faults;
+  for (const stated* s : {&city, &benefit})
+    if (s->column < 0)
+      faults.push_back({error::missing_input, has_headings ? 1U : line + 1, std::string(s->heading), "",
+                        detail::filled({"the heading %", "表头 %"}, {std::string(s->heading)})});
+  if (!faults.empty()) return faults;
+
+  std::vector<text_view> known_cities;
+  std::vector<text_view> known_benefits;
+  bool is_known = false;
+  for_each_benefit<Cities>([&]<class City, class Benefit>(const City& c, const Benefit& b) {
+    if (known_cities.empty() || !(known_cities.back() == City::key)) known_cities.push_back(City::key);
+    if (!(City::key == city.word)) return;
+    known_benefits.push_back(Benefit::key);
+    if (!(Benefit::key == benefit.word)) return;
+    is_known = true;
+    const auto read = read_tables<City, Benefit>(csv, what);
+    faults = read.faults();
+    if (read) use(c, b, *read);
+  });
+  if (!is_known) {
+    const stated& unknown = known_benefits.empty() ? city : benefit;
+    faults.push_back({unknown.word.empty() ? error::missing_input : error::unknown_value, line,
+                      std::string(unknown.heading), unknown.word,
+                      detail::one_of(known_benefits.empty() ? known_cities : known_benefits)});
+  }
+  return faults;
 }
 
 }  // namespace gongbao::inline v0
