@@ -17,6 +17,7 @@
 #include "cliffs.hpp"
 #include "coverage.hpp"
 #include "describe.hpp"
+#include "policy.hpp"
 #include "vectors.hpp"
 
 // The rules of a list of cities for the command line. Exit codes: 0 answered, 1 refused or a vector failed, 2 the call
@@ -26,7 +27,10 @@ namespace calc {
 
 inline constexpr std::string_view usage =
     "usage: calc RULE [key=value ...] [--why]           one rule, one key=value line per output;\n"
-    "                                                   --why: the days that moved its deadline\n"
+    "                                                   --why: the days that moved its deadline;\n"
+    "                                                   --policy FILE: by the benefit tables of a file;\n"
+    "                                                   --what-if FILE: the same, held to their meaning alone\n"
+    "       calc --policy-of CITY.BENEFIT               writes such a file: the table in force\n"
     "       calc --list [zh]                            every rule: id, title, source, tag, in force; zh: in Chinese\n"
     "       calc --describe RULE                        its inputs and outputs\n"
     "       calc --coverage                             every article: its rules, or why it has none\n"
@@ -73,7 +77,8 @@ inline std::string nearest(std::string_view met, const std::vector<std::string>&
 
 /// What a refusal says beyond its name: the value met and the form wanted.
 template <class Rules>
-std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met) {
+std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met,
+                   std::string_view tables_in_force) {
   using gongbao::error;
   const std::string label(label_of(r.error));
   const gongbao::flat::entry* const known = Rules::find(rule);
@@ -94,6 +99,8 @@ std::string reason(std::string_view rule, const gongbao::refusal& r, const std::
   const outside::value_form& form = inputs.forms[static_cast<std::size_t>(at - inputs.keys.begin())];
   if (met == nullptr && (r.error == error::missing_input || r.error == error::external_parameter_missing))
     return label + ": write " + *at + "=, " + wanted(form);
+  if (r.error == error::not_in_force && !tables_in_force.empty())
+    return label + ": its tables are in force " + std::string(tables_in_force);
   if (r.error == error::not_in_force) {
     const gongbao::period& in_force = known->info->in_force();
     return label + ": " + std::string(known->info->source.in->number) + ", from " +
@@ -105,7 +112,7 @@ std::string reason(std::string_view rule, const gongbao::refusal& r, const std::
 
 template <class Rules>
 int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
-           std::ostream& out, std::ostream& err) {
+           std::ostream& out, std::ostream& err, std::string_view tables_in_force = {}) {
   const std::string_view where = r.where;
   out << "error=" << std::string_view(name_of(r.error)) << '\n';
   err << outside::printable(rule);
@@ -116,17 +123,26 @@ int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<g
     err << ": " << outside::printable(where);
     if (given != inputs.end()) err << '=' << outside::printable(met);
   }
-  err << ": " << reason<Rules>(rule, r, given != inputs.end() ? &met : nullptr) << ".\n";
+  err << ": " << reason<Rules>(rule, r, given != inputs.end() ? &met : nullptr, tables_in_force) << ".\n";
   return 1;
 }
 
-template <class Rules>
+template <class Cities>
 int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
+  using rules = gongbao::flat::rules<typename Cities::rules>;
   std::vector<gongbao::flat::pair> inputs;
   bool why = false;
+  policy_file policy;
   for (std::size_t i = 1; i < args.size(); ++i) {
     if (args[i] == "--why") {
       why = true;
+      continue;
+    }
+    if (args[i] == "--policy" || args[i] == "--what-if") {
+      if (!policy.name.empty()) return misuse(err, "one file of tables is enough");
+      if (i + 1 == args.size() || args[i + 1].empty()) return misuse(err, std::string(args[i]) + " needs a file");
+      policy = {args[i + 1], args[i] == "--policy" ? gongbao::held_to::printed : gongbao::held_to::meaning};
+      ++i;
       continue;
     }
     const std::size_t equals = args[i].find('=');
@@ -135,8 +151,14 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     inputs.push_back({args[i].substr(0, equals), args[i].substr(equals + 1)});
   }
   gongbao::flat::answer answer;
-  Rules::call(args[0], inputs.data(), inputs.size(), answer);
-  if (answer.refused()) return refuse<Rules>(args[0], *answer.refused(), inputs, out, err);
+  std::string when;
+  if (policy.name.empty()) {
+    rules::call(args[0], inputs.data(), inputs.size(), answer);
+  } else if (const std::string wrong = call_by<Cities>(policy, args[0], inputs, answer, when); !wrong.empty()) {
+    err << "calc: " << wrong << '\n';
+    return 2;
+  }
+  if (answer.refused()) return refuse<rules>(args[0], *answer.refused(), inputs, out, err, when);
   for (const gongbao::flat::pair& p : answer)
     out << std::string_view(p.key) << '=' << std::string_view(p.value) << '\n';
   if (why && answer.counted()) print_reasons(*answer.counted(), out);
@@ -211,6 +233,11 @@ int run(const std::vector<std::string_view>& args, std::istream& in, std::ostrea
     if (rule == nullptr) return refuse<rules>(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err);
     return describe(*rule, out);
   }
+  if (args[0] == "--policy-of") {
+    std::string known;
+    if (args.size() == 2 && write_policy<Cities>(args[1], out, known)) return 0;
+    return misuse(err, "--policy-of takes one table: " + (known.empty() ? "there is none" : known));
+  }
   if (args[0] == "--coverage")
     return args.size() == 1 ? print_coverage<Cities>(out) : misuse(err, "--coverage takes nothing more");
   if (args[0] == "--cliffs")
@@ -218,7 +245,7 @@ int run(const std::vector<std::string_view>& args, std::istream& in, std::ostrea
   if (args[0] == "--calendar") return calendar<rules>(args, out, err);
   if (args[0] == "--vectors" || args[0] == "--rules") return vectors<rules>(args, in, out, err);
   if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");
-  return evaluate<rules>(args, out, err);
+  return evaluate<Cities>(args, out, err);
 }
 
 /// The whole program: `int main(int argc, char** argv) { return calc::run_main<my_cities>(argc, argv); }`

@@ -5,6 +5,8 @@
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 
+#include <cstdio>
+#include <fstream>
 #include <gongbao_catch.hpp>
 #include <map>
 #include <sstream>
@@ -286,6 +288,76 @@ TEST_CASE("calc --calendar prints every day of a published year") {
   check_refused({"--calendar", "2016"}, "calendar_not_published", "2016");
   CHECK(run({"--calendar"}).code == 2);
   CHECK(run({"--calendar", "next"}).code == 2);
+}
+
+/// A file with this text, while the test runs.
+class file_with {
+ public:
+  explicit file_with(const std::string& text) { std::ofstream(name_, std::ios::binary) << text; }
+  file_with(const file_with&) = delete;
+  file_with& operator=(const file_with&) = delete;
+  ~file_with() { static_cast<void>(std::remove(name_)); }
+  std::string_view name() const { return name_; }
+
+ private:
+  const char* name_ = "calc_test_tables.csv";
+};
+
+TEST_CASE("calc --policy-of writes a table that --policy reads") {
+  const std::vector<std::string_view> claim{"JZ-MA-07", "date=2023-03-01", "recipients=margin", "self_pay=20000"};
+  const auto by = [&](std::vector<std::string_view> args, std::string_view option, const std::string& text) {
+    const file_with file(text);
+    args.push_back(option);
+    args.push_back(file.name());
+    return run(args);
+  };
+  const run_result shipped = run({"--policy-of", "jinzhou.medical_aid"});
+  CHECK(shipped.code == 0);
+  CHECK(by(claim, "--policy", shipped.out).out == run(claim).out);
+  CHECK(by(claim, "--what-if", shipped.out).out == run(claim).out);
+
+  const auto with = [&](std::string_view what, std::string_view other) {
+    std::string text = shipped.out;
+    text.replace(text.find(what), what.size(), other);
+    return text;
+  };
+  const std::string cheaper = with("margin,,basic,2000.00", "margin,,basic,0.00");
+  CHECK(contains(by(claim, "--policy", cheaper).out, "basic_aid=12000.00\n"));
+
+  // What is wrong with the file stands on stderr, and nothing is answered.
+  const run_result wrong = by(claim, "--policy", with("margin,,basic,2000.00,60%", "margin,,basic,2000.00,160%"));
+  CHECK(wrong.code == 2);
+  CHECK(wrong.out.empty());
+  CHECK(wrong.err == "calc: calc_test_tables.csv, line 17, rate: met 160%, wanted rates_within_unit (out_of_range)\n");
+  const std::string unlike = with("margin,,tilt,5000.00,60%", "margin,,tilt,5000.00,65%");
+  CHECK(contains(by(claim, "--policy", unlike).err, "line 2: wanted tilt_rate_is_basic_rate (out_of_range)"));
+  CHECK(by(claim, "--what-if", unlike).code == 0);
+
+  std::string later = shipped.out;
+  for (std::size_t at = 0; (at = later.find("2023-01-01,,", at)) != later.npos;) later.replace(at, 12, "2027-01-01,,");
+  const run_result early = by(claim, "--policy", later);
+  CHECK(early.code == 1);
+  CHECK(early.out == "error=not_in_force\n");
+  CHECK(contains(early.err, "its tables are in force from 2027-01-01."));
+
+  const std::string both = shipped.out + later.substr(later.find('\n') + 1);
+  CHECK(contains(by(claim, "--policy", both).err, "line 21, from: met 2027-01-01, wanted an end of the table of"));
+  std::string ended = both;
+  for (std::size_t at = 0; (at = ended.find("2023-01-01,,", at)) != ended.npos;)
+    ended.replace(at, 12, "2023-01-01,2026-12-31,");
+  CHECK(by(claim, "--policy", ended).code == 0);
+  CHECK(contains(by({"JZ-MA-01", "recipients=margin"}, "--policy", ended).err,
+                 "holds 2 tables, and JZ-MA-01 has no day to choose one"));
+  CHECK(by({"JZ-MA-01", "recipients=margin"}, "--policy", shipped.out).code == 0);
+  CHECK(contains(by({"SX-MA-00"}, "--policy", shipped.out).err, "does not compute by a table of jinzhou.medical_aid"));
+  CHECK(by({"JZ-MA-99"}, "--policy", shipped.out).out == "error=unknown_rule\n");
+
+  CHECK(contains(run({"JZ-MA-07", "--policy", "no_such_file.csv"}).err, "cannot read no_such_file.csv"));
+  CHECK(run({"JZ-MA-07", "--policy"}).code == 2);
+  CHECK(run({"JZ-MA-07", "--policy", "a", "--what-if", "b"}).code == 2);
+  CHECK(
+      contains(run({"--policy-of", "jinzhou"}).err, "takes one table: jinzhou.medical_aid, jinzhou.outpatient_pool, "));
+  CHECK(contains(run_in_town({"--policy-of", "x"}).err, "there is none"));
 }
 
 TEST_CASE("calc --cliffs draws every benefit table and names its jumps") {
