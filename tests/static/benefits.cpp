@@ -133,6 +133,16 @@ constexpr int held(finding wanted) {
   return n;
 }
 static_assert(held(finding::violation) == 1 && held(finding::warning) == 1 && held(finding::ok) == 0);
+constexpr int held_by_lower_floors = [] {  // by another table
+  jinzhou::outpatient_pooling_policy lower = jinzhou::outpatient_pooling_2022;
+  lower.floors.rate = percent(40);
+  int n = 0;
+  jinzhou_pool::floors(
+      below, [&](text_view, const auto&, const auto&, finding found, const source&) { n += found == finding::ok; },
+      lower);
+  return n;
+}();
+static_assert(held_by_lower_floors == 1);
 
 // ---- Sanmenxia -----------------------------------------------------------------------------------------------------
 

@@ -166,15 +166,15 @@ struct outpatient_pool_benefit {
                           .after = visit->after.amounts()};
   }
 
-  static constexpr void floors(const auto& c, auto&& held) {
+  static constexpr void floors(const auto& c, auto&& held, const outpatient_pooling_policy& terms = table) {
     if (c.deductible)
-      if (const auto f = deductible_floor({.deductible = *c.deductible}))
+      if (const auto f = deductible_floor({.deductible = *c.deductible}, terms))
         held("deductible", *c.deductible, f->floor_amount, f->finding, deductible_floor.info.source);
     if (c.rate)
-      if (const auto f = rate_floor({.rate = *c.rate}))
+      if (const auto f = rate_floor({.rate = *c.rate}, terms))
         held("rate", *c.rate, f->floor_rate, f->finding, rate_floor.info.source);
     if (c.annual_cap)
-      if (const auto f = cap_floor({.annual_cap = *c.annual_cap}))
+      if (const auto f = cap_floor({.annual_cap = *c.annual_cap}, terms))
         held("annual_cap", *c.annual_cap, f->floor_amount, f->finding, cap_floor.info.source);
   }
 };

@@ -90,12 +90,13 @@ struct with_reasons {
   };
 };
 
-/// Figures that a claim states are held against floors of the text: `floors(const claim&, auto&& held)` calls
-/// `held(key, value, floor, finding, source)`.
+/// Figures that a claim states are held against floors of a table: `floors(const claim&, auto&& held, const
+/// table_type&)` calls `held(key, value, floor, finding, source)`.
 struct with_floors {
   template <class Benefit>
   static constexpr bool is_whole = requires(const typename Benefit::claim& c) {
-    Benefit::floors(c, [](const auto&...) {});
+    Benefit::floors(
+        c, [](const auto&...) {}, Benefit::table);
   };
 };
 
