@@ -47,15 +47,16 @@ constexpr void put_trigger(text_writer& out, const settled_aid<Scheme>& s, langu
   } else if (!s.triggered) {
     out.put(text{"closed: ", "不予倾斜救助："}.in(in));
     out.put(s.asked.unqualified.in(in));
-  } else {
-    if (waits_for_cap)
-      fill(out, text{"open: the cap of {1} is reached", "予以倾斜救助：已达到年度最高救助限额{1}元"}.in(in), cap);
-    else
-      out.put(text{"open: whatever basic aid leaves", "予以倾斜救助：基本救助后的余额均可倾斜"}.in(in));
+  } else if (waits_for_cap) {
+    fill(out, text{"open: the cap of {1} is reached", "予以倾斜救助：已达到年度最高救助限额{1}元"}.in(in), cap);
     if (!Scheme::qualifying.empty()) {
       out.put(text{", ", "，"}.in(in));
       out.put(Scheme::qualifying.in(in));
     }
+  } else {
+    constexpr text whatever{"whatever basic aid leaves", "基本救助后的余额均可倾斜"};
+    out.put(text{"open: ", "予以倾斜救助："}.in(in));
+    out.put((Scheme::qualifying.empty() ? whatever : Scheme::qualifying).in(in));
   }
   out.put('\n');
 }

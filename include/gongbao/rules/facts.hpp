@@ -20,7 +20,7 @@ struct fact_meaning {
 inline constexpr fact_meaning shared_facts[] = {
     {"date", {"day of the visit, 2023-03-01; of a stay see below", "就医日期，如2023-03-01；住院的见下文"}},
     {"recipients", {"all identities of the person, subsistence+margin", "本人具有的全部身份，如subsistence+margin"}},
-    {"care", {"inpatient or outpatient", "救助方式：住院或门诊"}},
+    {"care", {"inpatient, outpatient …", "救助方式：住院、门诊等"}},
     {"in_scope_cost", {"policy-scope cost in yuan, 1234.50", "政策范围内费用，单位为元，如1234.50"}},
     {"insurance_paid", {"paid by basic and critical-illness insurance", "基本医疗保险和大病保险支付"}},
     {"county", {"an identifier; a row of the monthly table", "辖区，标识符；对应月报表中的一栏"}},
