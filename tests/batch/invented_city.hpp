@@ -157,15 +157,15 @@ struct basic_aid_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr const aid_policy& policy = aid_2024;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", "day of service");
-    field(&input::recipients, "recipients", "all identities of the person");
-    field(&input::household, "household", "identities of others in the household");
-    field(&input::care, "care", "kind of care");
-    field(&input::self_pay, "self_pay", "what insurance left");
+    field(&input::date, "date", {"day of service", "就医日期"});
+    field(&input::recipients, "recipients", {"all identities of the person", "本人具有的全部身份"});
+    field(&input::household, "household", {"identities of others in the household", "家庭其他成员的身份"});
+    field(&input::care, "care", {"kind of care", "就医类别"});
+    field(&input::self_pay, "self_pay", {"what insurance left", "医保支付后的自付费用"});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::category, "category", "the category that decides");
-    field(&output::aid, "aid", "what is paid");
+    field(&output::category, "category", {"the category that decides", "据以计算的类别"});
+    field(&output::aid, "aid", {"what is paid", "支付金额"});
   }
   static constexpr gongbao::outcome<output> compute(const auto& in, const aid_policy& table) {
     const choice chosen = choose(table.ranking, in.recipients);

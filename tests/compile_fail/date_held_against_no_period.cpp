@@ -19,8 +19,8 @@ struct invented_rule {
 #ifndef MISUSE
   static constexpr auto in_force_on = &input::date;
 #endif
-  static constexpr void inputs(auto&& field) { field(&input::date, "date", "day of the claim"); }
-  static constexpr void outputs(auto&& field) { field(&output::aid, "aid", "aid"); }
+  static constexpr void inputs(auto&& field) { field(&input::date, "date", {"day of the claim", "费用发生日期"}); }
+  static constexpr void outputs(auto&& field) { field(&output::aid, "aid", {"aid", "救助金额"}); }
   static constexpr outcome<output> compute(const auto&) { return output{.aid = yuan(5)}; }
 };
 

@@ -16,14 +16,14 @@ struct invented_rule {
     money aid{};
   };
   static constexpr void inputs(auto&& field) {
-    field(&input::self_pay, "self_pay", "self-pay");
+    field(&input::self_pay, "self_pay", {"self-pay", "自付费用"});
 #ifdef MISUSE
-    field(&input::self_pay, "paid_before", "paid before");
+    field(&input::self_pay, "paid_before", {"paid before", "此前已支付"});
 #else
-    field(&input::paid_before, "paid_before", "paid before");
+    field(&input::paid_before, "paid_before", {"paid before", "此前已支付"});
 #endif
   }
-  static constexpr void outputs(auto&& field) { field(&output::aid, "aid", "aid"); }
+  static constexpr void outputs(auto&& field) { field(&output::aid, "aid", {"aid", "救助金额"}); }
   static constexpr outcome<output> compute(const auto& in) { return output{.aid = in.self_pay - in.paid_before}; }
 };
 

@@ -17,11 +17,11 @@ struct invented_rule {
     money aid{};
     maybe<rate> rate_applied{};
   };
-  static constexpr void inputs(auto&& field) { field(&input::self_pay, "self_pay", "self-pay"); }
+  static constexpr void inputs(auto&& field) { field(&input::self_pay, "self_pay", {"self-pay", "自付费用"}); }
   static constexpr void outputs(auto&& field) {
-    field(&output::aid, "aid", "aid");
+    field(&output::aid, "aid", {"aid", "救助金额"});
 #ifndef MISUSE
-    field(&output::rate_applied, "rate_applied", "rate");
+    field(&output::rate_applied, "rate_applied", {"rate", "比例"});
 #endif
   }
   static constexpr outcome<output> compute(const auto& in) {

@@ -40,8 +40,9 @@ std::set<std::string> names_of_the_catalogue() {
 std::string fault_of(const text& told, const std::set<std::string>& names) {
   const std::string en(told.in(language::en));
   const std::string zh(told.in(language::zh));
-  if (en == zh) return std::any_of(zh.begin(), zh.end(), is_latin) ? "in one language" : "";
-  if (std::none_of(zh.begin(), zh.end(), begins_han)) return "the Chinese half is not Chinese";
+  const bool is_chinese = std::any_of(zh.begin(), zh.end(), begins_han);
+  if (en == zh) return !is_chinese && std::any_of(zh.begin(), zh.end(), is_latin) ? "in one language" : "";
+  if (!is_chinese) return "the Chinese half is not Chinese";
   std::string word;
   for (const char c : zh + '.') {
     if (is_latin(c) || std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-') {
@@ -52,7 +53,7 @@ std::string fault_of(const text& told, const std::set<std::string>& names) {
       return "the Chinese half says " + word;
     word.clear();
   }
-  return std::count_if(en.begin(), en.end(), is_latin) > std::count_if(en.begin(), en.end(), begins_han)
+  return std::count_if(en.begin(), en.end(), is_latin) >= std::count_if(en.begin(), en.end(), begins_han)
              ? ""
              : "the English half is not English";
 }
@@ -67,7 +68,6 @@ TEST_CASE("what a person is told stands in Chinese and in English") {
     void operator()(std::string_view what, const text& told) const {
       INFO(at << ' ' << what << ": " << std::string(told.in(language::en)) << " | "
               << std::string(told.in(language::zh)));
-      if (told.in(language::en) == told.in(language::zh)) return;  // until every document has its Chinese half
       if (!told.empty()) CHECK(fault_of(told, names) == "");
     }
     void operator()(const flat::field_description& d) const {
@@ -76,7 +76,10 @@ TEST_CASE("what a person is told stands in Chinese and in English") {
       (*this)("condition", d.condition);
       (*this)("question", d.question);
       (*this)("why_default", d.why_default);
-      for (std::size_t i = 0; i < d.word_count; ++i) (*this)(d.words[i].key, d.words[i].label);
+      for (std::size_t i = 0; i < d.word_count; ++i) {
+        CHECK_FALSE(d.words[i].label.empty());
+        (*this)(d.words[i].key, d.words[i].label);
+      }
     }
   } judge;
 
@@ -97,7 +100,7 @@ TEST_CASE("a text that is in one language, or in the other's place, is seen") {
   const std::set<std::string> names{"self_pay"};
   CHECK(fault_of({"self-pay", "自付费用（self_pay）"}, names).empty());
   CHECK(fault_of(text::alike("%"), names).empty());
-  CHECK(fault_of(text::alike("特困人员"), names).empty());
+  CHECK(fault_of(text::alike("I型糖尿病"), names).empty());
   CHECK(fault_of(text::alike("destitute"), names) == "in one language");
   CHECK(fault_of({"self-pay", "self_pay"}, names) == "the Chinese half is not Chinese");
   CHECK(fault_of({"self-pay", "自付 cost"}, names) == "the Chinese half says cost");

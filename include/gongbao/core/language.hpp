@@ -23,12 +23,10 @@ class text {
  public:
   /// Nothing to tell.
   constexpr text() noexcept = default;
-  constexpr text(const char* en, const char* zh) noexcept : en_{en}, zh_{zh} {
+  consteval text(const char* en, const char* zh) noexcept : en_{en}, zh_{zh} {
     if (*en == '\0' || *zh == '\0') fault::text_in_one_language();
   }
-  /// A text in one language, until all have both.
-  constexpr text(const char* en) noexcept : en_{en}, zh_{en} {}
-  constexpr text(text_view en) noexcept : en_{en.data()}, zh_{en.data()} {}
+  text(const char* in_one_language) = delete;
 
   /// What is written alike in every language: a term of the gazettes, a sign. A literal, which ends with a zero.
   static constexpr text alike(text_view term) noexcept {

@@ -327,6 +327,8 @@ constexpr void expect_full_description() noexcept {
                   "outputs() leaves out a member of the rule's output");
   static_assert(says_which_day<Definition> || !named_inputs<Definition>.has_date,
                 "the rule has a date and does not say whether it is held against its period: in_force_on");
+  if constexpr (requires { Definition::rounds; })
+    static_assert(!Definition::rounds.how.empty(), "the rule rounds and does not say what: rounds");
 }
 
 /// Of this list something else asks.

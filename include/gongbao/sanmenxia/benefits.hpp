@@ -93,9 +93,9 @@ struct medical_aid_benefit {
       s.better = better_identity<scheme>{
           .identities = most->choice.decided_by,
           .aid = most->total_aid,
-          .why =
-              "of several identities the one of the better rank decides, and not the one that brings most "
-              "(best_by=result)",
+          .why = {"of several identities the one of the better rank decides, and not the one that brings most "
+                  "(best_by=result)",
+                  "具有多重身份的，以序位更高的身份为准，不以救助金额最高的身份为准（best_by=result）"},
           .where = {&medical_aid_regulation, "art. 12"}};
     }
     return s;
