@@ -226,8 +226,8 @@ int print_atlas(std::ostream& out) {
   });
   for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
     if constexpr (is_aid<Benefit> && gongbao::has_part<Benefit, gongbao::with_what_ifs>)
-      Benefit::what_ifs([&](gongbao::text_view title, const gongbao::batch::aid_readings& readings) {
-        out << "\nCliffs if " << std::string_view(title) << ".\n";
+      Benefit::what_ifs([&](const gongbao::text& title, const gongbao::batch::aid_readings& readings) {
+        out << "\nCliffs if " << std::string_view(title.in(gongbao::language::en)) << ".\n";
         for (const atlas_sheet& sheet : aid_sheets<City, Benefit>(readings)) print_cliffs(sheet, out);
       });
   });

@@ -55,7 +55,9 @@ struct medical_aid_benefit {
   static constexpr void curves(auto&& curve) { curve(text{}, care::inpatient, true); }
   /// Readings under which its curves jump.
   static constexpr void what_ifs(auto&& what_if) {
-    what_if("tilt_trigger is after_basic_cap", aid_readings{.tilt_trigger = tilt_trigger::after_basic_cap});
+    what_if(
+        text{"tilt_trigger is after_basic_cap", "须用完基本救助年度限额才予倾斜救助（tilt_trigger=after_basic_cap）"},
+        aid_readings{.tilt_trigger = tilt_trigger::after_basic_cap});
   }
 
   template <class Claim = claim>

@@ -117,7 +117,7 @@ struct with_curves {
   };
 };
 
-/// Readings under which those curves jump: `what_ifs(what_if)` calls `what_if(title, readings)`.
+/// Readings under which those curves jump: `what_ifs(what_if)` calls `what_if(text, readings)`.
 struct with_what_ifs {
   template <class Benefit>
   static constexpr bool is_whole = requires {

@@ -64,7 +64,8 @@ struct medical_aid_benefit {
   }
   /// Readings under which its curves jump.
   static constexpr void what_ifs(auto&& what_if) {
-    what_if("tilt_base is whole", aid_readings{.tilt_base = tilt_base::whole});
+    what_if(text{"tilt_base is whole", "倾斜救助按达到标准后的全部自付费用计算（tilt_base=whole）"},
+            aid_readings{.tilt_base = tilt_base::whole});
   }
 
   template <class Claim = claim>
