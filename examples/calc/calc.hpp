@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../common/as_written.hpp"
 #include "../common/spelling.hpp"
 #include "calendar.hpp"
 #include "cliffs.hpp"
@@ -28,6 +29,7 @@ namespace calc {
 inline constexpr std::string_view usage =
     "usage: calc RULE [key=value ...] [--why]           one rule, one key=value line per output;\n"
     "                                                   --why: the days that moved its deadline;\n"
+    "                                                   --words zh: words by their official terms;\n"
     "                                                   --policy FILE: by the benefit tables of a file;\n"
     "                                                   --what-if FILE: the same, held to their meaning alone\n"
     "       calc --policy-of CITY.BENEFIT               writes such a file: the table in force\n"
@@ -44,24 +46,39 @@ inline int misuse(std::ostream& err, std::string_view what) {
   return 2;
 }
 
-/// What a rule has by way of inputs: their keys and what their values look like.
-struct inputs_of_rule {
+/// What a rule has by way of inputs, or of outputs: their keys and what their values look like.
+struct fields_of_rule {
+  using describer = void (*)(void (*tell)(const gongbao::flat::field_description&, void*), void* context);
+
   std::vector<std::string> keys;
   std::vector<outside::value_form> forms;
 
-  explicit inputs_of_rule(const gongbao::flat::entry& rule) {
-    rule.describe_inputs(
+  explicit fields_of_rule(describer describe) {
+    describe(
         [](const gongbao::flat::field_description& d, void* to) {
-          auto& all = *static_cast<inputs_of_rule*>(to);
+          auto& all = *static_cast<fields_of_rule*>(to);
           all.keys.emplace_back(d.key);
           outside::value_form form{.type = d.type, .is_set = d.kind == "set"};
           for (std::size_t i = 0; i < d.word_count; ++i)
-            form.words.push_back({d.words[i].key, d.words[i].label.in(gongbao::language::en)});
+            form.words.push_back({d.words[i].key, d.words[i].label.in(gongbao::language::zh)});
           all.forms.push_back(std::move(form));
         },
         this);
   }
+
+  /// The form of a key; none of a key that is not there.
+  const outside::value_form* form_of(std::string_view key) const noexcept {
+    const auto at = std::find(keys.begin(), keys.end(), key);
+    return at == keys.end() ? nullptr : &forms[static_cast<std::size_t>(at - keys.begin())];
+  }
 };
+
+/// The flat form of a word or truth value that is given as its official term; any other value as it is.
+inline std::string in_flat_form(const fields_of_rule& fields, std::string_view key, std::string_view value) {
+  const outside::value_form* const form = fields.form_of(key);
+  if (form == nullptr || (form->words.empty() && form->type != "bool")) return std::string(value);
+  return as_written(*form, value).value_or(std::string(value));
+}
 
 /// `; the nearest is date`, or nothing if none is near.
 inline std::string nearest(std::string_view met, const std::vector<std::string>& names) {
@@ -88,17 +105,17 @@ std::string reason(std::string_view rule, const gongbao::refusal& r, const std::
     return label + nearest(rule, ids);
   }
   if (known == nullptr) return label;
-  const inputs_of_rule inputs(*known);
+  const fields_of_rule inputs(known->describe_inputs);
   if (r.error == error::unknown_key) {
     std::string all;
     for (const std::string& key : inputs.keys) (all += all.empty() ? "" : ", ") += key;
     return label + nearest(r.where, inputs.keys) + "; it has " + all;
   }
-  const auto at = std::find(inputs.keys.begin(), inputs.keys.end(), std::string_view(r.where));
-  if (at == inputs.keys.end()) return label;
-  const outside::value_form& form = inputs.forms[static_cast<std::size_t>(at - inputs.keys.begin())];
+  const outside::value_form* const at = inputs.form_of(r.where);
+  if (at == nullptr) return label;
+  const outside::value_form& form = *at;
   if (met == nullptr && (r.error == error::missing_input || r.error == error::external_parameter_missing))
-    return label + ": write " + *at + "=, " + wanted(form);
+    return label + ": write " + std::string(r.where) + "=, " + wanted(form);
   if (r.error == error::not_in_force && !tables_in_force.empty())
     return label + ": its tables are in force " + std::string(tables_in_force);
   if (r.error == error::not_in_force) {
@@ -130,12 +147,21 @@ int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<g
 template <class Cities>
 int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
   using rules = gongbao::flat::rules<typename Cities::rules>;
+  const gongbao::flat::entry* const rule = rules::find(args[0]);
+  std::vector<std::string> values;  // which the inputs look into
+  values.reserve(args.size());
   std::vector<gongbao::flat::pair> inputs;
   bool why = false;
+  bool in_words = false;
   policy_file policy;
   for (std::size_t i = 1; i < args.size(); ++i) {
     if (args[i] == "--why") {
       why = true;
+      continue;
+    }
+    if (args[i] == "--words") {
+      if (++i == args.size() || args[i] != "zh") return misuse(err, "--words takes zh");
+      in_words = true;
       continue;
     }
     if (args[i] == "--policy" || args[i] == "--what-if") {
@@ -148,7 +174,11 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     const std::size_t equals = args[i].find('=');
     if (equals == std::string_view::npos)
       return misuse(err, "'" + std::string(args[i]) + "' is not of the form key=value");
-    inputs.push_back({args[i].substr(0, equals), args[i].substr(equals + 1)});
+    const std::string_view key = args[i].substr(0, equals);
+    const std::string_view value = args[i].substr(equals + 1);
+    values.push_back(rule == nullptr ? std::string(value)
+                                     : in_flat_form(fields_of_rule(rule->describe_inputs), key, value));
+    inputs.push_back({key, std::string_view(values.back())});
   }
   gongbao::flat::answer answer;
   std::string when;
@@ -159,8 +189,11 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     return 2;
   }
   if (answer.refused()) return refuse<rules>(args[0], *answer.refused(), inputs, out, err, when);
-  for (const gongbao::flat::pair& p : answer)
-    out << std::string_view(p.key) << '=' << std::string_view(p.value) << '\n';
+  const fields_of_rule outputs(rule->describe_outputs);
+  for (const gongbao::flat::pair& p : answer) {
+    const outside::value_form* const form = in_words ? outputs.form_of(p.key) : nullptr;
+    out << std::string_view(p.key) << '=' << (form ? in_terms(*form, p.value) : std::string(p.value)) << '\n';
+  }
   if (why && answer.counted()) print_reasons(*answer.counted(), out);
   if (why && !answer.counted()) err << args[0] << ": no deadline in this answer to explain.\n";
   return 0;

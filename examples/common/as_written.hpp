@@ -287,6 +287,7 @@ inline bool is_term(std::string_view type, const value_form::word& w, std::strin
   constexpr std::string_view city = "市";
   if (w.term.starts_with(text) && !text.empty() && (w.term.size() == text.size() || w.term.substr(text.size()) == city))
     return true;
+  if (bare(w.term) == text) return true;  // its brackets and commas are in full width
   return std::any_of(std::begin(other_terms), std::end(other_terms),
                      [&](const other_term& o) { return o.enumeration == type && o.word == w.name && o.term == text; });
 }
@@ -346,6 +347,24 @@ inline std::optional<std::string> as_written(const value_form& form, std::string
   else if (form.type == "bool")
     flat = detail::truth_as_written(met);
   return flat && reads(form, *flat) ? flat : std::nullopt;
+}
+
+/// The official terms of what a text in flat form says: 低保对象、孤儿 for subsistence+orphan, 是 for true. What is no
+/// word stays as it is.
+inline std::string in_terms(const value_form& form, std::string_view flat) {
+  if (form.type == "bool") return flat == "true" ? "是" : flat == "false" ? "否" : std::string(flat);
+  const auto term = [&](std::string_view word) {
+    const auto at = std::find_if(form.words.begin(), form.words.end(), [&](const auto& w) { return w.name == word; });
+    return at == form.words.end() || at->term.empty() ? word : at->term;
+  };
+  if (form.words.empty() || !form.is_set) return std::string(form.words.empty() ? flat : term(flat));
+  std::string all;
+  for (std::string_view rest = flat;;) {
+    const std::size_t plus = rest.find('+');
+    (all += all.empty() ? "" : "、") += term(rest.substr(0, plus));
+    if (plus == rest.npos) return all;
+    rest.remove_prefix(plus + 1);
+  }
 }
 
 /// The value of a text: in the flat form, or written in another way that can mean one thing only.

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <gongbao_catch.hpp>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace {
@@ -128,8 +129,8 @@ TEST_CASE("calc says what was met and what is wanted") {
   CHECK(contains(err({"JZ-MA-05", "self_pay=9,000.00"}),
                  "\"9,000.00\" has separators between its digits: write 9000.00."));
   CHECK(contains(err({"JZ-MA-05", "recipients=margn"}), "the nearest word is margin"));
-  CHECK(contains(err({"JZ-MA-05", "recipients=低保对象"}), "is Chinese for subsistence: write subsistence."));
-  CHECK(contains(err({"SX-MA-00", "referred=是"}), "write true or false, here true."));
+  CHECK(contains(err({"JZ-MA-05", "recipients=城乡低保对象"}), "is Chinese for subsistence: write subsistence."));
+  CHECK(contains(err({"SX-MA-00", "referred=有"}), "write true or false, here true."));
   CHECK(contains(err({"JZ-MA-09", "rate=0.6"}), "write 60% if it is a fraction, 0.6% if it is in per cent."));
   CHECK(contains(err({"JZ-MA-05", "self_pay=-1"}), "a required input is absent: write date=, a day of the years"));
   CHECK(contains(err({"JZ-MA-05", "date=2022-12-31", "recipients=margin", "self_pay=1"}),
@@ -137,6 +138,38 @@ TEST_CASE("calc says what was met and what is wanted") {
   CHECK(contains(err({"JZ-MA-05", "self_pya=1"}), "; the nearest is self_pay; it has date, recipients, "));
   CHECK(contains(err({"jz-ma-5"}), "no rule has this id; the nearest is JZ-MA-05."));
   CHECK(contains(err({"JZ-MA-05", "self_pay=1\n\x1B"}), "self_pay=1<U+000A><U+001B>: \"1<U+000A><U+001B>\" has "));
+}
+
+TEST_CASE("calc reads words by their official terms, and writes them so if asked") {
+  const std::vector<std::string_view> words{"JZ-MA-05", "date=2023-01-01", "recipients=subsistence+orphan",
+                                            "self_pay=100"};
+  const std::vector<std::string_view> terms{"JZ-MA-05", "date=2023-01-01", "recipients=孤儿、低保对象", "self_pay=100"};
+  const run_result asked = run(words);
+  CHECK(asked.code == 0);
+  CHECK(run(terms).out == asked.out);
+  CHECK(contains(run({"JZ-MA-01", "recipients=低保对象", "--words", "zh"}).out, "category=低保对象\neligible=是\n"));
+  CHECK(run({"JZ-MA-01", "recipients=低保对象", "criteria_issued=否"}).code == 0);
+  CHECK(run({"JZ-MA-01", "recipients=低保对象", "--words", "en"}).code == 2);
+  CHECK(run({"JZ-MA-01", "recipients=低保对象", "--words"}).code == 2);
+  // Values of other kinds have one form here.
+  CHECK(run({"JZ-MA-05", "date=2023/1/1", "recipients=orphan", "self_pay=100"}).code == 1);
+  CHECK(run({"JZ-MA-05", "date=2023-01-01", "recipients=orphan", "self_pay=1,000"}).code == 1);
+
+  // Every word of the catalogue is read back from its term.
+  std::set<std::string> seen;
+  const auto look = [&](const outside::value_form& form) {
+    if (form.words.empty() || !seen.insert(std::string(form.type)).second) return;
+    for (const auto& w : form.words) {
+      INFO(form.type << " " << w.name << " " << w.term);
+      CHECK(in_terms(form, w.name) == w.term);
+      CHECK(as_written(form, w.term) == std::string(w.name));
+    }
+  };
+  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+    for (const auto& form : calc::fields_of_rule(rule->describe_inputs).forms) look(form);
+    for (const auto& form : calc::fields_of_rule(rule->describe_outputs).forms) look(form);
+  }
+  CHECK(seen.size() > 50);
 }
 
 TEST_CASE("calc tells misuse from refusal") {
