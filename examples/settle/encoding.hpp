@@ -71,13 +71,25 @@ struct characters_of_gb18030 {
   }
 };
 
+/// True if bytes are mostly ASCII in UTF-16, the high byte of each unit first or second.
+inline bool is_utf16(std::string_view bytes, std::size_t high) {
+  std::size_t ascii = 0;
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    const char low = bytes[i + 1 - high];
+    if (bytes[i + high] != '\0') continue;
+    if ((low >= 0 && low < '\t') || low == '\x7F') return false;  // no text
+    ++ascii;
+  }
+  return ascii > 1 && 4 * ascii >= bytes.size();
+}
+
 /// In which other encoding a file is, by its first bytes, as `--encoding` names it; empty if it may be UTF-8. Lines
 /// that are not in UTF-8 are in Chinese then, and more than those that are: bytes that somebody spoilt make no
 /// encoding.
 inline std::string_view other_encoding(std::string_view start) {
   if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) return "utf-16";
-  if (const auto zeros = std::count(start.begin(), start.end(), '\0'); 4 * zeros >= std::ssize(start) && zeros > 1)
-    return start[0] == '\0' ? "utf-16be" : "utf-16le";
+  if (is_utf16(start, 0)) return "utf-16be";
+  if (is_utf16(start, 1)) return "utf-16le";
   std::size_t in_utf8 = 0;
   std::size_t in_gb18030 = 0;
   characters_of_gb18030 characters;
