@@ -2,6 +2,7 @@
 // Benefit tables as text: the shipped ones there and back, later ones, and every way in which a text is no table.
 #include <gongbao/batch/medical_aid.hpp>
 #include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/benefits.hpp>
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/tables.hpp>
 

@@ -934,7 +934,8 @@ auto read_tables(passing_text csv, held_to what = held_to::printed) {
   return read_tables(csv, {City::key, Benefit::key}, Benefit::table, what);
 }
 
-/// Calls `visit(city, benefit)` with each benefit of a list of cities.
+/// Calls `visit(city, benefit)` with each benefit of a list of cities, where their headers are included
+/// (`<gongbao/benefits.hpp>` for those that are shipped).
 template <class Cities, class Visit>
 void for_each_benefit(Visit&& visit) {
   Cities::for_each([&]<class City>(const City& city) {
