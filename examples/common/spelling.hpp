@@ -18,7 +18,7 @@
 #include "readable.hpp"
 
 // The flat form has one spelling for each value. Of a text that is not in it: what was met, what it may have been meant
-// for, and the form wanted, by example.
+// for, and the form wanted, by example. In English words stand by their keys, in Chinese by their terms.
 
 namespace outside {
 
@@ -47,34 +47,65 @@ value_form form_of() {
   return form;
 }
 
+using gongbao::language;
+
 namespace detail {
 
+/// A text in the language of a person.
+inline std::string said(const gongbao::text& t, language in) { return std::string(t.in(in)); }
+
+/// How a person is told a word.
+inline std::string_view called(const value_form::word& w, language in) {
+  return in == language::zh && !w.term.empty() ? w.term : w.name;
+}
+
 /// `a, b or c`
-inline std::string listed(const std::vector<value_form::word>& words, std::string_view before_last = " or ") {
+inline std::string listed(const std::vector<value_form::word>& words, language in,
+                          const gongbao::text& before_last = {" or ", "或"}) {
   std::string all;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    (all += i == 0 ? "" : i + 1 == words.size() ? before_last : ", ") += words[i].name;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != 0) all += said(i + 1 == words.size() ? before_last : gongbao::text{", ", "、"}, in);
+    all += called(words[i], in);
+  }
   return all;
+}
+
+inline std::string write(std::string_view what, language in) {
+  return said({": write ", "：应写为"}, in) + std::string(what);
 }
 
 }  // namespace detail
 
 /// The form wanted: `an amount in yuan, as 1234.50`.
-inline std::string wanted(const value_form& form) {
-  if (form.is_set) return "one or more of " + detail::listed(form.words, ", ") + ", joined by +";
-  if (!form.words.empty()) return (form.words.size() > 2 ? "one of " : "") + detail::listed(form.words);
-  constexpr std::pair<std::string_view, std::string_view> examples[] = {
-      {"money", "an amount in yuan with at most two decimals, as 1234.50"},
-      {"rate", "a rate in per cent with at most three decimals, as 55% or 62.5%"},
-      {"area", "an area in m² with at most two decimals, as 88.5"},
-      {"decimal", "a number with at most six decimals, as 12.5"},
-      {"int", "a whole number of at most nine digits, as 12"},
-      {"bool", "true or false"},
-      {"date", "a day of the years 1900 to 2199, as 2023-03-01"},
-      {"month", "a month of the years 1900 to 2199, as 2023-03"},
-      {"text", "a text in UTF-8 without tab, semicolon and equals sign"}};
-  for (const auto& [type, example] : examples)
-    if (type == form.type) return std::string(example);
+inline std::string wanted(const value_form& form, language in = language::en) {
+  using detail::said;
+  if (form.is_set) {
+    const std::string all = detail::listed(form.words, in, {", ", "、"});
+    return in == language::zh ? all + "中的一项或几项，以、连接" : "one or more of " + all + ", joined by +";
+  }
+  if (!form.words.empty()) {
+    const std::string all = detail::listed(form.words, in);
+    if (form.words.size() <= 2) return all;
+    return in == language::zh ? all + "之一" : "one of " + all;
+  }
+  struct example {
+    std::string_view type;
+    gongbao::text form;
+  };
+  constexpr example examples[] = {
+      {"money",
+       {"an amount in yuan with at most two decimals, as 1234.50", "以元为单位的金额，最多两位小数，如1234.50"}},
+      {"rate",
+       {"a rate in per cent with at most three decimals, as 55% or 62.5%", "百分率，最多三位小数，如55%或62.5%"}},
+      {"area", {"an area in m² with at most two decimals, as 88.5", "以平方米为单位的面积，最多两位小数，如88.5"}},
+      {"decimal", {"a number with at most six decimals, as 12.5", "数值，最多六位小数，如12.5"}},
+      {"int", {"a whole number of at most nine digits, as 12", "整数，最多九位，如12"}},
+      {"bool", {"true or false", "是或否"}},
+      {"date", {"a day of the years 1900 to 2199, as 2023-03-01", "1900年至2199年的日期，如2023-03-01"}},
+      {"month", {"a month of the years 1900 to 2199, as 2023-03", "1900年至2199年的月份，如2023-03"}},
+      {"text", {"a text in UTF-8 without tab, semicolon and equals sign", "不含制表符、分号和等号的文字"}}};
+  for (const example& e : examples)
+    if (e.type == form.type) return said(e.form, in);
   return std::string(form.type);
 }
 
@@ -108,11 +139,13 @@ inline bool reads(const value_form& form, std::string_view text) {
 
 namespace detail {
 
-/// ` has a currency sign and blanks`
-inline std::string joined(const std::vector<std::string_view>& findings) {
+/// `a currency sign and blanks`
+inline std::string joined(const std::vector<gongbao::text>& findings, language in) {
   std::string all;
-  for (std::size_t i = 0; i < findings.size(); ++i)
-    (all += i == 0 ? "" : i + 1 == findings.size() ? " and " : ", ") += findings[i];
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    if (i != 0) all += said(i + 1 == findings.size() ? gongbao::text{" and ", "和"} : gongbao::text{", ", "、"}, in);
+    all += said(findings[i], in);
+  }
   return all;
 }
 
@@ -150,10 +183,11 @@ struct numbers_of_text {
 };
 
 /// What a text that may name a day or a month says of it.
-inline std::string about_day(const value_form& form, std::string_view met) {
+inline std::string about_day(const value_form& form, std::string_view met, language in) {
   const bool is_month = form.type == "month";
-  const std::string what = is_month ? "month" : "day";
-  const std::string otherwise = " is no " + what + ": write " + wanted(form);
+  const std::string what = said(is_month ? gongbao::text{"month", "月份"} : gongbao::text{"day", "日期"}, in);
+  const std::string as_wanted = write(wanted(form, in), in);
+  const std::string otherwise = said({" is no ", "不是"}, in) + what + as_wanted;
   numbers_of_text found(met);
   std::vector<std::string>& numbers = found.numbers;
   const std::size_t parts = is_month ? 2 : 3;
@@ -166,7 +200,11 @@ inline std::string about_day(const value_form& form, std::string_view met) {
       found.between.front().clear();
     } else if (all.size() == 5 && !is_month) {
       const gongbao::date day = gongbao::date(1899, 12, 30) + gongbao::days(std::stoi(all));
-      return " may be the number that a spreadsheet has for a day: write it as a day, as " + gongbao::to_string(day);
+      return said({" may be the number that a spreadsheet has for a day: write it as a day, as ",
+                   "可能是电子表格中日期的序号：应写为日期，如"},
+                  in) +
+             gongbao::to_string(day) +
+             said({" (format the column as yyyy-mm-dd)", "（把该列的单元格格式设为yyyy-mm-dd）"}, in);
     }
   }
   if (numbers.size() < parts || !found.between.front().empty()) return otherwise;
@@ -176,7 +214,8 @@ inline std::string about_day(const value_form& form, std::string_view met) {
       return otherwise;
   if (numbers[0].size() != 4) {
     if (parts == 3 && numbers[0].size() <= 2)
-      return " does not say which number is the year, the month and the day: write " + wanted(form);
+      return said({" does not say which number is the year, the month and the day", "分不清年、月、日"}, in) +
+             as_wanted;
     return otherwise;
   }
   if (std::any_of(numbers.begin() + 1, numbers.begin() + static_cast<std::ptrdiff_t>(parts),
@@ -185,13 +224,16 @@ inline std::string about_day(const value_form& form, std::string_view met) {
   const int year = std::stoi(numbers[0]);
   const int month = std::stoi(numbers[1]);
   const int day = is_month ? 1 : std::stoi(numbers[2]);
-  if (month < 1 || month > 12) return " names month " + numbers[1] + ", and there are twelve: write " + wanted(form);
-  if (year < 1900 || year > 2199) return " lies outside the years 1900 to 2199";
+  if (month < 1 || month > 12)
+    return said({" names month ", "的月份是"}, in) + numbers[1] +
+           said({", and there are twelve", "，一年只有十二个月"}, in) + as_wanted;
+  if (year < 1900 || year > 2199) return said({" lies outside the years 1900 to 2199", "不在1900年至2199年之内"}, in);
   if (day < 1 || day > gongbao::days_in_month(year, month))
-    return " is no day: that month has " + std::to_string(gongbao::days_in_month(year, month)) + " days";
+    return said({" is no day: that month has ", "不存在：该月只有"}, in) +
+           std::to_string(gongbao::days_in_month(year, month)) + said({" days", "天"}, in);
   const gongbao::date first(year, month, day);
-  return " is another spelling of a " + what + ": write " +
-         (is_month ? gongbao::to_string(gongbao::calendar_month(first)) : gongbao::to_string(first));
+  return (in == language::zh ? "是" + what + "的另一种写法" : " is another spelling of a " + what) +
+         write(is_month ? gongbao::to_string(gongbao::calendar_month(first)) : gongbao::to_string(first), in);
 }
 
 // ---- Amounts and other numbers -------------------------------------------------------------------------------------
@@ -199,7 +241,7 @@ inline std::string about_day(const value_form& form, std::string_view met) {
 /// A number as people write it, stripped to what a number is here, with what was stripped.
 struct stripped_number {
   std::string plain;
-  std::vector<std::string_view> findings;
+  std::vector<gongbao::text> findings;
   std::string_view unit{};  ///< 万 or 亿
   bool is_certain = true;   ///< what was stripped means nothing
 
@@ -208,14 +250,14 @@ struct stripped_number {
     for_each_character(met, [&](const character& c, std::string_view itself) {
       const char32_t code = narrow(c.code);
       if (is_space(code)) {
-        note("blanks");
+        note({"blanks", "空白"});
         text += ' ';
         return;
       }
-      if (shows_nothing(code)) return note("invisible characters");
-      if (code != c.code) note("full-width characters");
+      if (shows_nothing(code)) return note({"invisible characters", "不可见字符"});
+      if (code != c.code) note({"full-width characters", "全角字符"});
       if (code == 0x2212 || code == 0x2013) {
-        note("another sign than the minus of the keyboard");
+        note({"another sign than the minus of the keyboard", "非键盘输入的减号"});
         text += '-';
       } else if (code < 0x80) {
         text += static_cast<char>(code);
@@ -224,29 +266,33 @@ struct stripped_number {
       }
     });
     trim(text);
-    for (const std::string_view sign : {"人民币", "CNY", "RMB", "¥", "￥"}) strip_front(text, sign, "a currency sign");
+    for (const std::string_view sign : {"人民币", "CNY", "RMB", "¥", "￥"})
+      strip_front(text, sign, {"a currency sign", "货币符号"});
     for (const std::string_view sign : {"元整", "元", "圆", "CNY", "RMB", "yuan"})
-      strip_back(text, sign, "a currency sign");
+      strip_back(text, sign, {"a currency sign", "货币符号"});
     for (const std::string_view large : {"万", "亿"})
-      if (strip_back(text, large, large == "万" ? "万 (10,000) as its unit" : "亿 (100,000,000) as its unit"))
+      if (strip_back(text, large,
+                     large == "万" ? gongbao::text{"万 (10,000) as its unit", "单位万"}
+                                   : gongbao::text{"亿 (100,000,000) as its unit", "单位亿"}))
         unit = large;
-    strip_front(text, "+", "a plus sign");
+    strip_front(text, "+", {"a plus sign", "加号"});
     take_separators(text);
     plain = text;
   }
 
  private:
-  void note(std::string_view finding) {
-    if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
+  void note(const gongbao::text& finding) {
+    const auto is_same = [&](const gongbao::text& t) { return t.in(language::en) == finding.in(language::en); };
+    if (std::none_of(findings.begin(), findings.end(), is_same)) findings.push_back(finding);
   }
-  bool strip_front(std::string& text, std::string_view what, std::string_view finding) {
+  bool strip_front(std::string& text, std::string_view what, const gongbao::text& finding) {
     if (!std::string_view(text).starts_with(what)) return false;
     text.erase(0, what.size());
     trim(text);
     note(finding);
     return true;
   }
-  bool strip_back(std::string& text, std::string_view what, std::string_view finding) {
+  bool strip_back(std::string& text, std::string_view what, const gongbao::text& finding) {
     if (!std::string_view(text).ends_with(what)) return false;
     text.erase(text.size() - what.size());
     trim(text);
@@ -261,7 +307,7 @@ struct stripped_number {
   void take_separators(std::string& text) {
     const std::size_t point = std::min(text.find('.'), text.size());
     if (text.find_first_of(",' ") == text.npos) return;
-    if (text.find_first_of(",'") != text.npos) note("separators between its digits");
+    if (text.find_first_of(",'") != text.npos) note({"separators between its digits", "数字间的分隔符"});
     std::string without;
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (text[i] != ',' && text[i] != '\'' && text[i] != ' ') {
@@ -278,14 +324,14 @@ struct stripped_number {
 };
 
 /// What a text that may be a number says.
-inline std::string about_number(const value_form& form, std::string_view met) {
-  const std::string otherwise = ": write " + wanted(form);
+inline std::string about_number(const value_form& form, std::string_view met, language in) {
+  const std::string otherwise = write(wanted(form, in), in);
   const stripped_number number(met);
   std::string plain = number.plain;
   const bool is_rate = form.type == "rate";
   const bool has_percent = plain.ends_with('%');
   const std::string_view digits = std::string_view(plain).substr(0, plain.size() - (has_percent ? 1 : 0));
-  const std::string has = number.findings.empty() ? "" : " has " + joined(number.findings);
+  const std::string has = number.findings.empty() ? "" : said({" has ", "含有"}, in) + joined(number.findings, in);
 
   const std::size_t first = digits.starts_with('-') ? 1 : 0;
   const bool is_number = digits.find_first_not_of("0123456789.", first) == digits.npos &&
@@ -293,8 +339,11 @@ inline std::string about_number(const value_form& form, std::string_view met) {
   if (!is_number) {
     const std::size_t e = digits.find_first_of("eE");
     if (e != digits.npos && e > 0 && digits.find_first_not_of("0123456789.eE+-") == digits.npos)
-      return " is in a spreadsheet's scientific form, which may have lost digits" + otherwise;
-    return (has.empty() ? " is no number" : has) + otherwise;
+      return said({" is in a spreadsheet's scientific form, which may have lost digits",
+                   "是电子表格的科学记数法，可能已丢失数位"},
+                  in) +
+             otherwise;
+    return (has.empty() ? said({" is no number", "不是数值"}, in) : has) + otherwise;
   }
   const std::size_t point = digits.find('.');
   const std::size_t decimals = point == digits.npos ? 0 : digits.size() - point - 1;
@@ -302,71 +351,86 @@ inline std::string about_number(const value_form& form, std::string_view met) {
     const auto value = gongbao::parse<gongbao::decimal>(digits);
     if (value && value->in_units() > 0 && value->in_units() <= 1'000'000) {
       const auto percent = gongbao::decimal::from_units(value->in_units() * 100);
-      return " has no percent sign: write " + gongbao::to_string(percent) + "% if it is a fraction, " +
-             gongbao::to_string(*value) + "% if it is in per cent";
+      return said({" has no percent sign: write ", "缺少百分号：是小数的应写为"}, in) + gongbao::to_string(percent) +
+             said({"% if it is a fraction, ", "%，已是百分数的应写为"}, in) + gongbao::to_string(*value) +
+             said({"% if it is in per cent", "%"}, in);
     }
-    if (value) return " has no percent sign: write " + std::string(digits) + "%";
+    if (value) return said({" has no percent sign", "缺少百分号"}, in) + write(std::string(digits) + "%", in);
   }
-  if (!is_rate && has_percent) return " is a percentage" + otherwise;
+  if (!is_rate && has_percent) return said({" is a percentage", "是百分率"}, in) + otherwise;
   if (digits.starts_with('.') || digits.ends_with('.') || digits.starts_with("-."))
-    return has + (has.empty() ? " has" : " and") + " no digit on one side of its point" + otherwise;
+    return has + said(has.empty() ? gongbao::text{" has", "的"} : gongbao::text{" and", "，且"}, in) +
+           said({" no digit on one side of its point", "小数点一侧没有数字"}, in) + otherwise;
   if (number.unit == "万" && number.is_certain && form.type == "money") {
     if (const auto value = gongbao::parse<gongbao::decimal>(digits))
       plain = gongbao::to_string(gongbao::fen(value->in_units()));  // one fen is the sixth decimal
   }
   const bool unit_is_open = !number.unit.empty() && (number.unit != "万" || form.type != "money");
-  if (number.is_certain && !unit_is_open && !has.empty() && reads(form, plain)) return has + ": write " + plain;
+  if (number.is_certain && !unit_is_open && !has.empty() && reads(form, plain)) return has + write(plain, in);
   const std::size_t most = form.type == "money" || form.type == "area" ? 2 : is_rate ? 3 : form.type == "int" ? 0 : 6;
   if (has.empty() && decimals > most)
-    return " has " + std::to_string(decimals) + (decimals == 1 ? " decimal" : " decimals") + otherwise;
+    return said({" has ", "有"}, in) + std::to_string(decimals) +
+           said(decimals == 1 ? gongbao::text{" decimal", "位小数"} : gongbao::text{" decimals", "位小数"}, in) +
+           otherwise;
   if (has.empty() && form.type == "money")
-    return " lies beyond the largest amount, " + gongbao::to_string(gongbao::money_limit);
-  if (has.empty()) return " lies beyond the largest number" + otherwise;
+    return said({" lies beyond the largest amount, ", "超出最大金额"}, in) + gongbao::to_string(gongbao::money_limit);
+  if (has.empty()) return said({" lies beyond the largest number", "超出最大数值"}, in) + otherwise;
   return has + otherwise;
 }
 
 // ---- Words ---------------------------------------------------------------------------------------------------------
 
 /// What a text that may be a truth value says.
-inline std::string about_truth(std::string_view met) {
-  const std::string said = folded(met);
+inline std::string about_truth(std::string_view met, language in) {
+  const std::string text = folded(met);
   for (const std::string_view yes : {"true", "t", "yes", "y", "1", "是", "真", "对", "有", "√", "✓", "✔", "on"})
-    if (said == yes) return " is not how a truth value is written: write true or false, here true";
+    if (text == yes)
+      return said({" is not how a truth value is written: write true or false, here true",
+                   "不是规定的写法：应写为是或否，此处为是"},
+                  in);
   for (const std::string_view no :
        {"false", "f", "no", "n", "0", "否", "假", "不", "不是", "无", "没有", "×", "✗", "off"})
-    if (said == no) return " is not how a truth value is written: write true or false, here false";
-  return " is no truth value: write true or false";
+    if (text == no)
+      return said({" is not how a truth value is written: write true or false, here false",
+                   "不是规定的写法：应写为是或否，此处为否"},
+                  in);
+  return said({" is no truth value: write true or false", "不是规定的写法：应写为是或否"}, in);
 }
 
 /// What a text that may be one of some words says: the word it may be meant for, and all of them.
-inline std::string about_word(const value_form& form, std::string_view met) {
-  const std::string said = folded(met);
+inline std::string about_word(const value_form& form, std::string_view met, language in) {
+  const std::string text = folded(met);
   std::vector<value_form::word> by_term;
   for (const value_form::word& w : form.words) {
-    if (said == folded(w.name))
-      return " is another spelling of " + std::string(w.name) + ": write " + std::string(w.name);
-    if (said.size() > 3 && (folded(w.term).find(said) != std::string::npos ||
-                            (w.term.size() > 3 && said.find(folded(w.term)) != std::string::npos)))
+    if (text == folded(w.name))
+      return (in == language::zh ? "是" + std::string(called(w, in)) + "的另一种写法"
+                                 : " is another spelling of " + std::string(w.name)) +
+             write(called(w, in), in);
+    if (text.size() > 3 && (folded(w.term).find(text) != std::string::npos ||
+                            (w.term.size() > 3 && text.find(folded(w.term)) != std::string::npos)))
       by_term.push_back(w);
   }
-  if (!said.empty() && static_cast<unsigned char>(said[0]) >= 0x80 && !by_term.empty())
-    return " is Chinese for " + listed(by_term) + ": write " +
-           wanted({.words = by_term.size() == 1 ? by_term : form.words});
+  if (!text.empty() && static_cast<unsigned char>(text[0]) >= 0x80 && !by_term.empty())
+    return said({" is Chinese for ", "近于"}, in) + listed(by_term, in) +
+           write(wanted({.words = by_term.size() == 1 ? by_term : form.words}, in), in);
   std::size_t least = 4;
   std::string_view nearest;
   for (const value_form::word& w : form.words) {
-    const std::size_t apart = letters_between(said, folded(w.name), least);
+    const std::size_t apart = letters_between(text, folded(w.name), least);
     if (apart < least && 2 * apart < w.name.size()) {
       least = apart;
-      nearest = w.name;
+      nearest = called(w, in);
     }
   }
-  return " is unknown: " + (nearest.empty() ? "" : "the nearest word is " + std::string(nearest) + "; ") + "write " +
-         wanted({.words = form.words});
+  return said({" is unknown: ", "无法识别："}, in) +
+         (nearest.empty()
+              ? ""
+              : said({"the nearest word is ", "最接近的是"}, in) + std::string(nearest) + said({"; ", "；"}, in)) +
+         said({"write ", "应写为"}, in) + wanted({.words = form.words}, in);
 }
 
 /// The same of several words, joined by +.
-inline std::string about_words(const value_form& form, std::string_view met) {
+inline std::string about_words(const value_form& form, std::string_view met, language in) {
   const auto known = [&](std::string_view one) {
     return std::any_of(form.words.begin(), form.words.end(), [&](const auto& w) { return w.name == one; });
   };
@@ -378,14 +442,16 @@ inline std::string about_words(const value_form& form, std::string_view met) {
     rest.remove_prefix(plus + 1);
   }
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i].empty()) return " has a + without a word beside it: write " + wanted(form);
+    if (parts[i].empty())
+      return said({" has a + without a word beside it", "的+旁边没有词语"}, in) + write(wanted(form, in), in);
     if (known(parts[i])) {
       if (std::find(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i), parts[i]) !=
           parts.begin() + static_cast<std::ptrdiff_t>(i))
-        return " names " + std::string(parts[i]) + " twice";
+        return said({" names ", "重复写了"}, in) + std::string(parts[i]) + said({" twice", "，只写一次"}, in);
       continue;
     }
-    if (parts[i] == "none") return " names none beside others: none stands alone";
+    if (parts[i] == "none")
+      return said({" names none beside others: none stands alone", "在其他词语旁写了none：none只能单独写"}, in);
     // Joined by something else?
     std::vector<std::string> pieces(1);
     for_each_character(parts[i], [&](const character& c, std::string_view itself) {
@@ -401,25 +467,25 @@ inline std::string about_words(const value_form& form, std::string_view met) {
     if (pieces.size() > 1) {
       std::string joined;
       for (const std::string& piece : pieces) (joined += joined.empty() ? "" : "+") += piece;
-      return " is not how several are joined: write " +
-             (std::all_of(pieces.begin(), pieces.end(), known) ? joined : wanted(form));
+      return said({" is not how several are joined", "的连接方式不对"}, in) +
+             write(std::all_of(pieces.begin(), pieces.end(), known) ? joined : wanted(form, in), in);
     }
-    return (parts.size() > 1 ? ": " + in_quotes(parts[i]) : "") + about_word(form, parts[i]);
+    return (parts.size() > 1 ? ": " + in_quotes(parts[i]) : "") + about_word(form, parts[i], in);
   }
-  return ": write " + wanted(form);
+  return write(wanted(form, in), in);
 }
 
 }  // namespace detail
 
 /// Why a text is not a value of this form: `"9,000.00" has separators between its digits: write 9000.00`.
-inline std::string why_unreadable(const value_form& form, std::string_view met) {
-  if (met.empty()) return "nothing is written: write " + wanted(form);
-  if (form.is_set) return in_quotes(met) + detail::about_words(form, met);
-  if (!form.words.empty()) return in_quotes(met) + detail::about_word(form, met);
-  if (form.type == "bool") return in_quotes(met) + detail::about_truth(met);
-  if (form.type == "date" || form.type == "month") return in_quotes(met) + detail::about_day(form, met);
-  if (form.type == "text") return in_quotes(met) + ": write " + wanted(form);
-  return in_quotes(met) + detail::about_number(form, met);
+inline std::string why_unreadable(const value_form& form, std::string_view met, language in = language::en) {
+  if (met.empty()) return detail::said({"nothing is written", "没有填写"}, in) + detail::write(wanted(form, in), in);
+  if (form.is_set) return in_quotes(met) + detail::about_words(form, met, in);
+  if (!form.words.empty()) return in_quotes(met) + detail::about_word(form, met, in);
+  if (form.type == "bool") return in_quotes(met) + detail::about_truth(met, in);
+  if (form.type == "date" || form.type == "month") return in_quotes(met) + detail::about_day(form, met, in);
+  if (form.type == "text") return in_quotes(met) + detail::write(wanted(form, in), in);
+  return in_quotes(met) + detail::about_number(form, met, in);
 }
 
 }  // namespace outside

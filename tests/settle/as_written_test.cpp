@@ -3,6 +3,7 @@
 // Values as people and spreadsheets write them: each form that is read, each that is not, and from values to forms and
 // back.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -91,6 +92,44 @@ TEST_CASE("each form is read as its value, and none that may mean another") {
       }
     });
   }
+}
+
+TEST_CASE("why a value is refused is said in English or in Chinese") {
+  using gongbao::language;
+  const auto letters = [](std::string_view text) {
+    return std::count_if(text.begin(), text.end(),
+                         [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+  };
+  const auto chinese = [](std::string_view text) {
+    return std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+  };
+  for (const auto& example : outside::form_examples) {
+    if (!example.flat.empty()) continue;
+    INFO(example.type << " " << example.written);
+    with_type(example.type, [&]<class T>(const T&) {
+      const outside::value_form form = outside::form_of<T>();
+      const std::string met = outside::in_quotes(example.written);
+      std::string zh = why_unreadable(form, example.written, language::zh).substr(met.size());
+      if (const std::size_t format = zh.find("yyyy-mm-dd"); format != zh.npos) zh.erase(format, 10);
+      CAPTURE(zh);
+      const bool shows_a_word = zh.find("margin") != zh.npos;  // as it was met
+      CHECK((letters(zh) <= 1 || shows_a_word));               // I型糖尿病
+      CHECK(chinese(zh) > 5);
+      CHECK(letters(wanted(form, language::zh)) <= 1);
+      const std::string en = why_unreadable(form, example.written).substr(met.size());
+      CAPTURE(en);
+      CHECK(chinese(wanted(form)) == 0);
+      CHECK(letters(en) > 5);
+    });
+  }
+  const outside::value_form day = outside::form_of<gongbao::date>();
+  CHECK(why_unreadable(day, "2023-3/1", language::zh) == "\"2023-3/1\"是日期的另一种写法：应写为2023-03-01");
+  CHECK(why_unreadable(day, "1/3/2023", language::zh) ==
+        "\"1/3/2023\"分不清年、月、日：应写为1900年至2199年的日期，如2023-03-01");
+  CHECK(why_unreadable(outside::form_of<gongbao::money>(), "9.000,00", language::zh) ==
+        "\"9.000,00\"含有数字间的分隔符：应写为以元为单位的金额，最多两位小数，如1234.50");
+  CHECK(why_unreadable(outside::form_of<gongbao::care>(), "inpatent", language::zh) ==
+        "\"inpatent\"无法识别：最接近的是住院救助；应写为住院救助或门诊救助");
 }
 
 TEST_CASE("a day is read back from every form of it") {
