@@ -530,6 +530,7 @@ TEST_CASE("a text says which benefit of which city it is of") {
   CHECK(read_of("city,benefit\n,,\n,medical_aid\n") ==
         "line 3, city: wanted one of jinzhou, sanmenxia (missing_input)");
   CHECK(read_of("city,from\njinzhou,x\n") == "line 1, benefit: wanted the heading benefit (missing_input)");
+  CHECK(read_of("\n\ncity,from\njinzhou,x\n") == "line 3, benefit: wanted the heading benefit (missing_input)");
   CHECK(read_of("") == "line 1, city: wanted the heading city (missing_input)");
 }
 

@@ -962,22 +962,24 @@ std::vector<table_fault> read_tables_of(passing_text csv, Use&& use, held_to wha
     std::ptrdiff_t column = -1;
     std::string word{};
   } city{"city"}, benefit{"benefit"};
-  std::size_t line = 0;
-  bool has_headings = false;
+  std::size_t headings_at = 0;
+  std::size_t line = 1;
   detail::for_each_row(detail::without_mark(csv), [&](std::size_t at, const std::vector<detail::csv_cell>& cells) {
     line = at;
     for (stated* s : {&city, &benefit}) {
-      if (has_headings && s->column >= 0 && s->column < std::ssize(cells))
+      if (headings_at > 0 && s->column >= 0 && s->column < std::ssize(cells))
         s->word = std::string(cells[static_cast<std::size_t>(s->column)].text);
-      for (std::size_t i = 0; i < cells.size() && !has_headings; ++i)
+      for (std::size_t i = 0; i < cells.size() && headings_at == 0; ++i)
         if (cells[i].text == s->heading) s->column = static_cast<std::ptrdiff_t>(i);
     }
-    return !std::exchange(has_headings, true);
+    const bool were_headings = headings_at == 0;
+    if (were_headings) headings_at = at;
+    return were_headings;
   });
   std::vector<table_fault> faults;
   for (const stated* s : {&city, &benefit})
     if (s->column < 0)
-      faults.push_back({error::missing_input, has_headings ? 1U : line + 1, std::string(s->heading), "",
+      faults.push_back({error::missing_input, headings_at > 0 ? headings_at : 1, std::string(s->heading), "",
                         detail::filled({"the heading %", "表头 %"}, {std::string(s->heading)})});
   if (!faults.empty()) return faults;
 
