@@ -28,11 +28,20 @@ inline std::optional<std::string> bare(std::string_view met) {
   std::string text;
   bool is_hidden = false;  // something behind which nothing has come yet
   bool hides = false;
-  for_each_character(met, [&](const character& c, std::string_view itself) {
+  while (!met.empty()) {
+    if (met[0] > ' ' && met[0] < '\x7F') {  // most are like that
+      hides = hides || is_hidden;
+      text += met[0];
+      met.remove_prefix(1);
+      continue;
+    }
+    const character c = first_character(met);
+    const std::string_view itself = met.substr(0, c.size);
+    met.remove_prefix(c.size);
     const char32_t code = narrow(c.code);
     if (c.is_text && shows_nothing(code)) {
       is_hidden = is_hidden || !text.empty();
-      return;
+      continue;
     }
     if (!is_space(code)) hides = hides || is_hidden;
     if (is_space(code))
@@ -43,7 +52,7 @@ inline std::optional<std::string> bare(std::string_view met) {
       text += static_cast<char>(code);
     else
       text += itself;
-  });
+  }
   if (hides) return {};
   text.erase(text.find_last_not_of(' ') + 1);
   return text;
@@ -293,14 +302,19 @@ inline bool is_term(std::string_view type, const value_form::word& w, std::strin
 }
 
 inline std::optional<std::string> word_as_written(const value_form& form, std::string_view text) {
-  std::optional<std::string> found;
-  for (const value_form::word& w : form.words) {
-    if (w.name == text) return std::string(w.name);
-    if (!is_term(form.type, w, text)) continue;
-    if (found) return {};
-    found = w.name;
-  }
-  return found;
+  const value_form::word* found = nullptr;
+  bool is_one = true;
+  const auto look = [&](const auto& is_meant) {
+    for (const value_form::word& w : form.words) {
+      if (!is_meant(w)) continue;
+      is_one = found == nullptr;
+      found = &w;
+    }
+  };
+  look([&](const auto& w) { return w.name == text; });
+  if (found == nullptr) look([&](const auto& w) { return w.term == text; });
+  if (found == nullptr) look([&](const auto& w) { return is_term(form.type, w, text); });
+  return found != nullptr && is_one ? std::optional<std::string>(found->name) : std::nullopt;
 }
 
 /// A word, or several that + 、 or ; joins.
@@ -332,20 +346,24 @@ inline std::optional<std::string> words_as_written(const value_form& form, std::
 /// True if nothing is written.
 inline bool nothing_written(std::string_view met) { return bare(met) == ""; }
 
+namespace detail {
+
+/// What a text that is not in the flat form may be in it.
+inline std::optional<std::string> other_form(const value_form& form, std::string_view met) {
+  if (!form.words.empty()) return words_as_written(form, met);
+  if (form.type == "money") return amount_as_written(met);
+  if (form.type == "rate") return rate_as_written(met);
+  if (form.type == "date") return day_as_written(met);
+  if (form.type == "bool") return truth_as_written(met);
+  return {};
+}
+
+}  // namespace detail
+
 /// The flat form of what a text says of this form, if it can say one thing only.
 inline std::optional<std::string> as_written(const value_form& form, std::string_view met) {
   if (reads(form, met)) return std::string(met);
-  std::optional<std::string> flat;
-  if (!form.words.empty())
-    flat = detail::words_as_written(form, met);
-  else if (form.type == "money")
-    flat = detail::amount_as_written(met);
-  else if (form.type == "rate")
-    flat = detail::rate_as_written(met);
-  else if (form.type == "date")
-    flat = detail::day_as_written(met);
-  else if (form.type == "bool")
-    flat = detail::truth_as_written(met);
+  std::optional<std::string> flat = detail::other_form(form, met);
   return flat && reads(form, *flat) ? flat : std::nullopt;
 }
 
@@ -373,7 +391,7 @@ gongbao::outcome<T> read_as_written(std::string_view met) {
   const gongbao::outcome<T> value = gongbao::parse<T>(met);
   if (value) return value;
   static const value_form form = form_of<T>();
-  const std::optional<std::string> flat = as_written(form, met);
+  const std::optional<std::string> flat = detail::other_form(form, met);
   return flat ? gongbao::parse<T>(*flat) : value;
 }
 

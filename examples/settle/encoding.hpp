@@ -18,6 +18,7 @@
 
 #include <gongbao/core/text.hpp>
 
+#include "../common/told.hpp"
 #include "csv_reader.hpp"
 #include "readable.hpp"
 #include "unusable.hpp"
@@ -113,23 +114,26 @@ inline std::string_view other_encoding(std::string_view start) {
 }
 
 /// The name that the C library's converter has for an encoding; empty for UTF-8, which needs none.
-inline std::string converter_for(std::string_view encoding) {
+inline std::string converter_for(std::string_view encoding, gongbao::language in = gongbao::language::en) {
   constexpr std::pair<std::string_view, std::string_view> known[] = {
       {"utf8", ""},         {"gb18030", "GB18030"}, {"gbk", "GB18030"},      {"gb2312", "GB18030"},
       {"cp936", "GB18030"}, {"utf16", "UTF-16"},    {"utf16le", "UTF-16LE"}, {"utf16be", "UTF-16BE"}};
   for (const auto& [name, converter] : known)
     if (outside::folded(encoding) == name) return std::string(converter);
-  throw unusable("the encoding " + in_quotes(encoding) +
-                 " is unknown: write utf-8, gb18030, utf-16, utf-16le or utf-16be");
+  throw unusable(outside::told({"the encoding {1} is unknown: write utf-8, gb18030, utf-16, utf-16le or utf-16be",
+                                "无法识别编码{1}：应写为utf-8、gb18030、utf-16、utf-16le或utf-16be"},
+                               in, in_quotes(encoding)));
 }
 
 /// Bytes of another encoding as UTF-8, a U+FFFD for each that is none: nothing that is read may contain it.
 class decoder {
  public:
   /// `encoding` is one that converter_for() gives.
-  decoder(csv_reader::source from, std::string encoding) : from_{std::move(from)}, encoding_{std::move(encoding)} {
+  decoder(csv_reader::source from, std::string encoding, gongbao::language in = gongbao::language::en)
+      : from_{std::move(from)}, encoding_{std::move(encoding)}, in_{in} {
 #ifndef SETTLE_HAS_ICONV
-    throw unusable("this settle has no converter: save the file as CSV UTF-8");
+    throw unusable(outside::told(
+        {"this settle has no converter: save the file as CSV UTF-8", "本程序不带编码转换：请另存为“CSV UTF-8”"}, in));
 #endif
   }
   decoder(const decoder&) = delete;
@@ -154,11 +158,17 @@ class decoder {
     if (encoding_ == "UTF-16") {
       const std::string_view mark(block_.data(), std::min<std::size_t>(2, waiting_));
       if (mark != "\xFF\xFE" && mark != "\xFE\xFF")
-        throw unusable("the file does not begin with a mark of UTF-16: say --encoding utf-16le or utf-16be");
+        throw unusable(
+            outside::told({"the file does not begin with a mark of UTF-16: say --encoding utf-16le or utf-16be",
+                           "文件开头没有UTF-16标记：应写明--encoding utf-16le或utf-16be"},
+                          in_));
       encoding_ += mark == "\xFF\xFE" ? "LE" : "BE";
     }
     converter_ = iconv_open("UTF-8", encoding_.c_str());
-    if (!is_open()) throw unusable("the C library cannot convert from " + encoding_ + ": save the file as CSV UTF-8");
+    if (!is_open())
+      throw unusable(outside::told({"the C library cannot convert from {1}: save the file as CSV UTF-8",
+                                    "系统不能转换{1}编码：请另存为“CSV UTF-8”"},
+                                   in_, encoding_));
   }
 
   /// Fetches bytes behind those that wait for more, and converts what is whole.
@@ -199,6 +209,7 @@ class decoder {
 #endif
   csv_reader::source from_;
   std::string encoding_;
+  gongbao::language in_;
   std::vector<char> block_;
   std::size_t waiting_ = 0;  ///< bytes at the front of the block
   std::string converted_;

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <utility>
 
+#include "../common/told.hpp"
 #include "eight_bytes.hpp"
 #include "folding.hpp"
 #include "hash.hpp"
@@ -110,7 +111,8 @@ inline bool is_spreadsheet_error(std::string_view text) noexcept {
 }  // namespace detail
 
 /// Why a text in UTF-8 cannot be an identifier, with how to mend it; empty if it can be one.
-inline std::string why_no_identifier(std::string_view text) {
+inline std::string why_no_identifier(std::string_view text, gongbao::language in = gongbao::language::en) {
+  using outside::told;
   if (detail::is_plain_identifier(text)) return {};
   std::string why;
   char32_t first = 0;
@@ -119,22 +121,36 @@ inline std::string why_no_identifier(std::string_view text) {
     if (first == 0) first = c;
     last = c;
     if (!why.empty()) return;
-    const char* const what = is_control(c)     ? "a control character"
-                             : is_invisible(c) ? "an invisible character"
-                                               : nullptr;
-    if (what != nullptr) why = std::string("there is ") + what + " in it, " + detail::code_of(c) + ": take it out";
-    if (c == 0xFFFD) why = "a character of it was lost, U+FFFD: take it from where it is whole";
+    if (is_control(c))
+      why = told({"there is a control character in it, {1}: take it out", "含有控制字符{1}：应删去"}, in,
+                 detail::code_of(c));
+    else if (is_invisible(c))
+      why = told({"there is an invisible character in it, {1}: take it out", "含有不可见字符{1}：应删去"}, in,
+                 detail::code_of(c));
+    else if (c == 0xFFFD)
+      why = told({"a character of it was lost, U+FFFD: take it from where it is whole",
+                  "有字符已丢失（U+FFFD）：应从完整的来源重新取得"},
+                 in);
   });
-  if (is_blank(first)) return "it begins with a blank, " + detail::code_of(first) + ": take it out";
-  if (is_blank(last)) return "it ends with a blank, " + detail::code_of(last) + ": take it out";
+  if (is_blank(first))
+    return told({"it begins with a blank, {1}: take it out", "开头有空白{1}：应删去"}, in, detail::code_of(first));
+  if (is_blank(last))
+    return told({"it ends with a blank, {1}: take it out", "末尾有空白{1}：应删去"}, in, detail::code_of(last));
   if (!why.empty()) return why;
-  if (detail::size_of_apostrophe(text) != 0) return "it begins with an apostrophe: take it out";
-  if (text.starts_with("=\"")) return "it is a formula: write the text alone, without = and quotes";
-  if (detail::is_spreadsheet_error(text)) return "it is what a spreadsheet shows instead of a value: look up the value";
+  if (detail::size_of_apostrophe(text) != 0)
+    return told({"it begins with an apostrophe: take it out", "开头有撇号：应删去"}, in);
+  if (text.starts_with("=\""))
+    return told({"it is a formula: write the text alone, without = and quotes", "是公式：只写文字，不带等号和引号"},
+                in);
+  if (detail::is_spreadsheet_error(text))
+    return told(
+        {"it is what a spreadsheet shows instead of a value: look up the value", "是电子表格无法显示的值：应查明原值"},
+        in);
   if (detail::is_scientific(folded(text, fold_width | fold_composition)))
-    return printable(text) +
-           " is a number that a spreadsheet has cut, and two of them may be one now: take it from "
-           "its source, into a column formatted as text";
+    return told({"{1} is a number that a spreadsheet has cut, and two of them may be one now: take it from its source, "
+                 "into a column formatted as text",
+                 "{1}是被电子表格截短的号码，不同的号码可能已变成同一个：应从来源重新导出，该列设为文本格式"},
+                in, printable(text));
   return {};
 }
 
@@ -174,14 +190,19 @@ struct folded_text {
 }  // namespace detail
 
 /// In what two identifiers differ that are one when folded: `case`, `width and blanks`.
-inline std::string difference_between(std::string_view a, std::string_view b) {
+inline std::string difference_between(std::string_view a, std::string_view b,
+                                      gongbao::language in = gongbao::language::en) {
   constexpr struct {
     fold_step step;
-    std::string_view name;
-  } steps[] = {{fold_case, "case"}, {fold_width, "width"}, {fold_blanks, "blanks"}, {fold_composition, "composition"}};
+    gongbao::text name;
+  } steps[] = {{fold_case, {"case", "大小写"}},
+               {fold_width, {"width", "全半角"}},
+               {fold_blanks, {"blanks", "空白"}},
+               {fold_composition, {"composition", "字符组合方式"}}};
   std::string text;
   for (const auto& [step, name] : steps)
-    if (folded(a, fold_all & ~step) != folded(b, fold_all & ~step)) (text += text.empty() ? "" : " and ") += name;
+    if (folded(a, fold_all & ~step) != folded(b, fold_all & ~step))
+      (text += text.empty() ? "" : outside::told({" and ", "、"}, in)) += std::string_view(name.in(in));
   return text;
 }
 

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "../common/as_written.hpp"
+#include "../common/told.hpp"
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
 #include "header.hpp"
@@ -54,16 +54,19 @@ class rows_of_totals {
     return true;
   }
 
-  void say(const sink& to) const {
+  void say(const sink& to, gongbao::language in = gongbao::language::en) const {
+    using outside::told;
     if (count_ == 1)
-      to("line " + std::to_string(first_line_) + ": " + word_ + ", a row of totals, is not settled\n");
+      to(told({"line {1}: {2}, a row of totals, is not settled\n", "第{1}行：{2}为合计行，不结算\n"}, in, first_line_,
+              word_));
     else if (count_ != 0)
-      to("lines " + std::to_string(first_line_) + " to " + std::to_string(last_line_) + ": " + std::to_string(count_) +
-         " rows of totals, the first " + word_ + ", are not settled\n");
+      to(told({"lines {1} to {2}: {3} rows of totals, the first {4}, are not settled\n",
+               "第{1}行至第{2}行：有{3}个合计行（首个为{4}），不结算\n"},
+              in, first_line_, last_line_, count_, word_));
   }
 
  private:
-  std::uint64_t count_ = 0;
+  std::size_t count_ = 0;
   std::size_t first_line_ = 0;
   std::size_t last_line_ = 0;
   std::string word_;
