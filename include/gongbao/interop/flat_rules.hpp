@@ -341,26 +341,44 @@ struct forwarder {
   void operator()(const field_description& d) const { tell(d, context); }
 };
 
-/// What the compiler calls a definition: "gongbao::v0::jinzhou::basic_aid_rule".
+/// What the compiler says of a definition: "… [with Definition = gongbao::v0::jinzhou::basic_aid_rule]".
 template <template <class> class Definition>
 constexpr text_view spelled() noexcept {
-  constexpr text_view before = "Definition = ";
-  text_view rest(__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1);
-  while (!rest.empty() && !rest.starts_with(before)) rest = rest.part(1);
-  rest = rest.part(before.size());
-  const std::size_t bracket = rest.find(']'), semicolon = rest.find(';');
-  return rest.part(0, bracket < semicolon ? bracket : semicolon);
+  return {__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1};
 }
 
-/// The name of the rule of a definition, which is named after it: `basic_aid_rule` is that of `basic_aid`.
+/// How much of that stands before and behind a name, seen by a name that is known.
+struct spelling {
+  std::size_t before = 0;
+  std::size_t above = 0;  ///< of "gongbao::", and of what a compiler adds to it
+  std::size_t behind = 0;
+};
+inline constexpr spelling spelling_of_names = [] {
+  constexpr text_view known = "required", sign = "Definition = ";
+  constexpr text_view all = spelled<required>();
+  spelling s;
+  while (!all.part(s.before).starts_with(sign)) ++s.before;
+  s.before += sign.size();
+  while (!all.part(s.before + s.above).starts_with(known)) ++s.above;
+  s.behind = all.size() - s.before - s.above - known.size();
+  return s;
+}();
+
+/// The name of the rule of a definition, which is named after it: `basic_aid_rule` is that of `basic_aid`. The
+/// compiler's own comparison: a loop would be walked for every rule.
 template <template <class> class Definition>
 constexpr text_view name_of_rule() noexcept {
-  constexpr text_view known = "required", ending = "_rule";
-  constexpr std::size_t above = spelled<required>().size() - known.size();  // gongbao:: and what a compiler adds to it
-  text_view name = spelled<Definition>();
-  if (name.starts_with(spelled<required>().part(0, above))) name = name.part(above);
-  const std::size_t size = name.size() - (name.size() > ending.size() ? ending.size() : 0);
-  return name.part(size) == ending ? name.part(0, size) : name;
+  constexpr spelling s = spelling_of_names;
+  constexpr std::size_t ending = sizeof "_rule" - 1;
+  const text_view all = spelled<Definition>();
+  const char* name = all.data() + s.before;
+  std::size_t size = all.size() - s.before - s.behind;
+  if (size > s.above && __builtin_memcmp(name, spelled<required>().data() + s.before, s.above) == 0) {
+    name += s.above;
+    size -= s.above;
+  }
+  if (size > ending && __builtin_memcmp(name + size - ending, "_rule", ending) == 0) size -= ending;
+  return {name, size};
 }
 
 template <template <class> class Definition>
