@@ -430,16 +430,9 @@ struct in_turn {
     return table == nullptr ? -1 : table - tables.begin();
   }
   static void evaluate(const flat::pair* inputs, std::size_t count, flat::answer& to) {
-    to.start();
-    std::size_t given[flat::detail::most_inputs]{};
-    if (const auto refused = flat::detail::match_keys(flat::detail::keys_of<Definition>, inputs, count, given))
-      return to.refuse(*refused);
     auto in = gongbao::detail::blank_form::of<typename Definition::input>();
-    flat::detail::form_filler filler{inputs, given};
-    gongbao::detail::for_each_input<Definition>(in, filler);
-    const auto result = gongbao::detail::evaluate<Definition>(in, tables);
-    if (!result) return to.refuse(result.refused());
-    gongbao::detail::for_each_output<Definition>(*result, flat::detail::answer_writer{to});
+    if (flat::detail::read_form<Definition>(in, inputs, count, to))
+      flat::detail::write_answer<Definition>(gongbao::detail::evaluate<Definition>(in, tables), to);
   }
 };
 

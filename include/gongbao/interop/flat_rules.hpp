@@ -101,115 +101,6 @@ using gongbao::detail::field_type;
 
 inline constexpr std::size_t most_inputs = 64;
 
-/// Which keys a rule has, in table order.
-struct key_collector {
-  text_view keys[most_inputs]{};
-  std::size_t size = 0;
-
-  constexpr void operator()(const auto&, text_view key, const text&, const field_notes& = {}) noexcept {
-    keys[size++] = key;
-  }
-};
-
-template <class Definition>
-inline constexpr key_collector keys_of = [] {
-  key_collector keys;
-  Definition::inputs(keys);
-  return keys;
-}();
-
-/// Fills a form from texts. Step 2 of rulebook 1.4 (values that do not parse) comes before step 3 (absent inputs).
-struct form_filler {
-  const pair* pairs;
-  const std::size_t* given;  ///< per key, in table order: the number of its pair plus one, or 0
-  std::size_t index = 0;
-  maybe<refusal> unreadable{};
-  maybe<refusal> missing{};
-
-  template <class T>
-  constexpr void operator()(T& field, text_view key, const text&, const field_notes& notes) {
-    using value = typename field_type<T>::value;
-    const std::size_t number = given[index++];
-    if (number == 0) {
-      if (field_type<T>::is_required && !missing)
-        missing = refusal{notes.external ? error::external_parameter_missing : error::missing_input, key};
-      return;
-    }
-    const outcome<value> read = parse<value>(pairs[number - 1].value);
-    if (read) {
-      field = T(*read);
-    } else if (!unreadable) {
-      unreadable = refusal{read.error(), key};
-    }
-  }
-};
-
-struct answer_writer {
-  answer& to;
-
-  template <class T>
-  constexpr void operator()(const T& field, text_view key, const text&, const field_notes&) {
-    if (gongbao::detail::is_given(field)) to.add(key, gongbao::detail::value_in(field));
-  }
-};
-
-/// Which pair fills which key: step 1 of rulebook 1.4.
-constexpr maybe<refusal> match_keys(const key_collector& keys, const pair* inputs, std::size_t count,
-                                    std::size_t* given) noexcept {
-  for (std::size_t p = 0; p < count; ++p) {
-    std::size_t i = 0;
-    while (i < keys.size && !(keys.keys[i] == inputs[p].key)) ++i;
-    if (i == keys.size) return refusal{error::unknown_key, inputs[p].key};
-    if (given[i] != 0) return refusal{error::duplicate_key, inputs[p].key};
-    given[i] = p + 1;
-  }
-  return {};
-}
-
-/// Whether a rule has a table of this type, or tables of which each is such.
-template <class Definition, class Tables>
-concept takes = gongbao::detail::same_as<Tables, gongbao::detail::policy_type_of<Definition>> ||
-    requires(const Tables& tables) {
-  { tables.begin() } -> gongbao::detail::same_as<const gongbao::detail::policy_type_of<Definition>*>;
-};
-
-/// What a rule answers by the tables of the caller. One that no day is held against takes the only table there is.
-template <class Definition, class Tables>
-constexpr outcome<typename Definition::output> answer_by(const typename Definition::input& in, const Tables& tables) {
-  if constexpr (gongbao::detail::has_versions<Definition, Tables>) {
-    return gongbao::detail::evaluate<Definition>(in, tables);
-  } else if constexpr (gongbao::detail::same_as<Tables, gongbao::detail::policy_type_of<Definition>>) {
-    if (&tables != &gongbao::detail::policy_of<Definition>::standard)
-      if (const maybe<refusal> refused = gongbao::detail::table_refused(tables)) return *refused;
-    return gongbao::detail::evaluate<Definition>(in, tables);
-  } else {
-    if (tables.size() != 1) return refusal{error::missing_input, "date"};
-    return answer_by<Definition>(in, *tables.begin());
-  }
-}
-
-template <class Definition, class Tables>
-constexpr void evaluate_by(const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
-  to.start();
-  std::size_t given[most_inputs]{};
-  if (const auto refused = match_keys(keys_of<Definition>, inputs, count, given)) return to.refuse(*refused);
-
-  auto in = gongbao::detail::blank_form::of<typename Definition::input>();
-  form_filler filler{inputs, given};
-  gongbao::detail::for_each_input<Definition>(in, filler);
-  if (filler.unreadable) return to.refuse(*filler.unreadable);
-  if (filler.missing) return to.refuse(*filler.missing);
-
-  const auto result = answer_by<Definition>(in, tables);
-  if (!result) return to.refuse(result.refused());
-  gongbao::detail::for_each_output<Definition>(*result, answer_writer{to});
-  if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
-}
-template <class Definition>
-constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
-  evaluate_by<Definition>(inputs, count, to, gongbao::detail::policy_of<Definition>::standard);
-}
-
 template <class T>
 constexpr text unit_of(const text& stated) noexcept {
   if (!stated.empty()) return stated;
@@ -305,6 +196,148 @@ struct describer {
   }
 };
 
+struct forwarder {
+  void (*tell)(const field_description&, void*);
+  void* context;
+  constexpr void operator()(const field_description& d) const { tell(d, context); }
+};
+
+/// Fills the inputs of a rule from texts, or describes them. One visitor does both: what costs the compiler is a way
+/// through a description.
+///
+/// What is refused by the keys (step 1 of rulebook 1.4) comes before values that do not parse (step 2), and these
+/// before absent inputs (step 3).
+class input_visitor {
+ public:
+  constexpr explicit input_visitor(const forwarder& tell) noexcept : tell_{&tell} {}
+  /// Of more pairs than a rule can have inputs one is unknown or a duplicate, and the first such is refused.
+  constexpr input_visitor(const pair* pairs, std::size_t count) noexcept
+      : pairs_{pairs}, count_{count <= most_inputs ? count : most_inputs + 1} {}
+
+  template <class T>
+  constexpr void operator()(T& field, text_view key, const text& meaning, const field_notes& notes) {
+    if (tell_ != nullptr) return describer<const forwarder>{*tell_, true}(field, key, meaning, notes);
+    using value = typename field_type<T>::value;
+    if (const std::size_t number = number_of(key); number != 0) {
+      const outcome<value> read = parse<value>(pairs_[number - 1].value);
+      if (read)
+        field = T(*read);
+      else if (!unreadable_)
+        unreadable_ = refusal{read.error(), key};
+    } else if (field_type<T>::is_required && !missing_) {
+      missing_ = refusal{notes.external ? error::external_parameter_missing : error::missing_input, key};
+    }
+  }
+
+  constexpr maybe<refusal> refused() const noexcept {
+    for (std::size_t p = 0; p < count_; ++p) {
+      if (!known_[p]) return refusal{error::unknown_key, pairs_[p].key};
+      if (again_[p]) return refusal{error::duplicate_key, pairs_[p].key};
+    }
+    return unreadable_ ? unreadable_ : missing_;
+  }
+
+ private:
+  /// The number of the pair with this key, from 1; 0 if there is none.
+  constexpr std::size_t number_of(text_view key) noexcept {
+    std::size_t first = 0;
+    for (std::size_t p = 0; p < count_; ++p) {
+      if (!(pairs_[p].key == key)) continue;
+      known_[p] = true;
+      again_[p] = first != 0;
+      if (first == 0) first = p + 1;
+    }
+    return first;
+  }
+
+  const forwarder* tell_ = nullptr;
+  const pair* pairs_ = nullptr;
+  std::size_t count_ = 0;
+  bool known_[most_inputs + 1]{};
+  bool again_[most_inputs + 1]{};
+  maybe<refusal> unreadable_{};
+  maybe<refusal> missing_{};
+};
+
+/// Writes the outputs of a rule as texts, or describes them.
+struct output_visitor {
+  answer* to;
+  const forwarder* tell;
+
+  template <class T>
+  constexpr void operator()(const T& field, text_view key, const text& meaning, const field_notes& notes) const {
+    if (tell != nullptr) return describer<const forwarder>{*tell, false}(field, key, meaning, notes);
+    if (gongbao::detail::is_given(field)) to->add(key, gongbao::detail::value_in(field));
+  }
+};
+
+/// Fills a form from texts; false if they are refused.
+template <class Definition>
+constexpr bool read_form(typename Definition::input& in, const pair* inputs, std::size_t count, answer& to) {
+  to.start();
+  input_visitor reader(inputs, count);
+  gongbao::detail::for_each_input<Definition>(in, reader);
+  const maybe<refusal> refused = reader.refused();
+  if (refused) to.refuse(*refused);
+  return !refused;
+}
+
+template <class Definition>
+constexpr void write_answer(const outcome<typename Definition::output>& result, answer& to) {
+  if (!result) return to.refuse(result.refused());
+  gongbao::detail::for_each_output<Definition>(*result, output_visitor{&to, nullptr});
+  if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
+}
+
+template <class Definition>
+constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
+  auto in = gongbao::detail::blank_form::of<typename Definition::input>();
+  if (read_form<Definition>(in, inputs, count, to))
+    write_answer<Definition>(
+        gongbao::detail::evaluate<Definition>(in, gongbao::detail::policy_of<Definition>::standard), to);
+}
+
+template <class Definition>
+void tell_inputs(void (*tell)(const field_description&, void*), void* context) {
+  const forwarder each{tell, context};
+  auto blank = gongbao::detail::blank_form::of<typename Definition::input>();
+  gongbao::detail::for_each_input<Definition>(blank, input_visitor(each));
+}
+template <class Definition>
+void tell_outputs(void (*tell)(const field_description&, void*), void* context) {
+  const forwarder each{tell, context};
+  const auto blank = gongbao::detail::blank_form::of<typename Definition::output>();
+  gongbao::detail::for_each_output<Definition>(blank, output_visitor{nullptr, &each});
+}
+
+/// Whether a rule has a table of this type, or tables of which each is such.
+template <class Definition, class Tables>
+concept takes = gongbao::detail::same_as<Tables, gongbao::detail::policy_type_of<Definition>> ||
+    requires(const Tables& tables) {
+  { tables.begin() } -> gongbao::detail::same_as<const gongbao::detail::policy_type_of<Definition>*>;
+};
+
+/// What a rule answers by the tables of the caller. One that no day is held against takes the only table there is.
+template <class Definition, class Tables>
+constexpr outcome<typename Definition::output> answer_by(const typename Definition::input& in, const Tables& tables) {
+  if constexpr (gongbao::detail::has_versions<Definition, Tables>) {
+    return gongbao::detail::evaluate<Definition>(in, tables);
+  } else if constexpr (gongbao::detail::same_as<Tables, gongbao::detail::policy_type_of<Definition>>) {
+    if (&tables != &gongbao::detail::policy_of<Definition>::standard)
+      if (const maybe<refusal> refused = gongbao::detail::table_refused(tables)) return *refused;
+    return gongbao::detail::evaluate<Definition>(in, tables);
+  } else {
+    if (tables.size() != 1) return refusal{error::missing_input, "date"};
+    return answer_by<Definition>(in, *tables.begin());
+  }
+}
+
+template <class Definition, class Tables>
+constexpr void evaluate_by(const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
+  auto in = gongbao::detail::blank_form::of<typename Definition::input>();
+  if (read_form<Definition>(in, inputs, count, to)) write_answer<Definition>(answer_by<Definition>(in, tables), to);
+}
+
 }  // namespace detail
 
 /// Describes each input of a rule to `tell`, in table order. The texts live only during the call.
@@ -334,12 +367,6 @@ struct entry {
 };
 
 namespace detail {
-
-struct forwarder {
-  void (*tell)(const field_description&, void*);
-  void* context;
-  void operator()(const field_description& d) const { tell(d, context); }
-};
 
 /// What the compiler says of a definition: "… [with Definition = gongbao::v0::jinzhou::basic_aid_rule]".
 template <template <class> class Definition>
@@ -388,12 +415,8 @@ inline constexpr entry entry_of{
     rule<Definition>::period_key(),
     gongbao::detail::fixed_rounding_of<Definition<rule_info>>(),
     &evaluate<Definition<rule_info>>,
-    [](void (*tell)(const field_description&, void*), void* context) {
-      flat::describe_inputs<rule<Definition>>(forwarder{tell, context});
-    },
-    [](void (*tell)(const field_description&, void*), void* context) {
-      flat::describe_outputs<rule<Definition>>(forwarder{tell, context});
-    },
+    &tell_inputs<Definition<rule_info>>,
+    &tell_outputs<Definition<rule_info>>,
 };
 
 template <class List>
