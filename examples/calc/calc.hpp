@@ -26,7 +26,7 @@
 
 namespace calc {
 
-inline constexpr std::string_view usage =
+inline constexpr text usage{
     "usage: calc RULE [key=value ...] [--why]           one rule, one key=value line per output;\n"
     "                                                   --why: the days that moved its deadline;\n"
     "                                                   --words zh: words by their official terms;\n"
@@ -39,10 +39,26 @@ inline constexpr std::string_view usage =
     "       calc --cliffs                               every knot and every cliff of the benefit tables\n"
     "       calc --calendar YEAR                        a year's working days, holidays and make-up days\n"
     "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
-    "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n";
+    "--lang zh|en: in this language; without it as LC_ALL, LC_MESSAGES or LANG says\n"
+    "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n",
+    "用法：calc 编号 [key=value ...] [--why]             计算一条规则，每个输出项一行 key=value；\n"
+    "                                                   --why：列出影响期限的节假日和调休上班日；\n"
+    "                                                   --words zh：以正式名称写出取值；\n"
+    "                                                   --policy 文件：按文件中的政策表计算；\n"
+    "                                                   --what-if 文件：同上，只检查表本身是否成立\n"
+    "      calc --policy-of 城市.待遇                   把现行政策表写成这样的文件\n"
+    "      calc --list [zh]                             全部规则：编号、名称、出处、效力、有效期；zh：用中文\n"
+    "      calc --describe 编号                         规则的输入项和输出项\n"
+    "      calc --coverage                              逐条列出条款：编码的规则，或未编码的原因\n"
+    "      calc --cliffs                                各待遇表的折点和跳变点\n"
+    "      calc --calendar 年份                         一年的工作日、节假日和调休上班日\n"
+    "      calc --vectors 文件 [--rules 前缀[,...]]     运行测试用例；- 表示标准输入\n"
+    "--lang zh|en：使用的语言；未给出时按 LC_ALL、LC_MESSAGES、LANG\n"
+    "退出状态：0 已答复，1 不予计算或用例未通过，2 调用本身有误\n"};
 
-inline int misuse(std::ostream& err, std::string_view what) {
-  err << "calc: " << what << '\n' << usage;
+template <class... Values>
+int misuse(std::ostream& err, language in, const text& what, const Values&... values) {
+  err << "calc: " << outside::told(what, in, values...) << '\n' << std::string_view(usage.in(in));
   return 2;
 }
 
@@ -81,7 +97,7 @@ inline std::string in_flat_form(const fields_of_rule& fields, std::string_view k
 }
 
 /// `; the nearest is date`, or nothing if none is near.
-inline std::string nearest(std::string_view met, const std::vector<std::string>& names) {
+inline std::string nearest(std::string_view met, const std::vector<std::string>& names, language in) {
   std::size_t least = 4;
   std::string found;
   for (const std::string& name : names) {
@@ -89,47 +105,47 @@ inline std::string nearest(std::string_view met, const std::vector<std::string>&
     if (apart < least && 2 * apart < name.size()) found = name;
     if (found == name) least = apart;
   }
-  return found.empty() ? "" : "; the nearest is " + found;
+  return found.empty() ? "" : outside::told(text{"; the nearest is {1}", "；最接近的是 {1}"}, in, found);
 }
 
 /// What a refusal says beyond its name: the value met and the form wanted.
 template <class Rules>
 std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met,
-                   std::string_view tables_in_force) {
+                   std::string_view tables_in_force, language in) {
   using gongbao::error;
-  const std::string label(label_of(r.error));
+  using outside::told;
+  const std::string label(label_of(r.error, in));
   const gongbao::flat::entry* const known = Rules::find(rule);
   if (r.error == error::unknown_rule) {
     std::vector<std::string> ids;
     for (const gongbao::flat::entry* e : Rules::all) ids.emplace_back(e->info->id);
-    return label + nearest(rule, ids);
+    return label + nearest(rule, ids, in);
   }
   if (known == nullptr) return label;
   const fields_of_rule inputs(known->describe_inputs);
   if (r.error == error::unknown_key) {
     std::string all;
-    for (const std::string& key : inputs.keys) (all += all.empty() ? "" : ", ") += key;
-    return label + nearest(r.where, inputs.keys) + "; it has " + all;
+    for (const std::string& key : inputs.keys) (all += all.empty() ? "" : told(text{", ", "、"}, in)) += key;
+    return label + nearest(r.where, inputs.keys, in) + told(text{"; it has {1}", "；其输入项为 {1}"}, in, all);
   }
   const outside::value_form* const at = inputs.form_of(r.where);
   if (at == nullptr) return label;
   const outside::value_form& form = *at;
   if (met == nullptr && (r.error == error::missing_input || r.error == error::external_parameter_missing))
-    return label + ": write " + std::string(r.where) + "=, " + wanted(form);
+    return told(text{"{1}: write {2}=, {3}", "{1}：请写 {2}=，{3}"}, in, label, r.where, wanted(form, in));
   if (r.error == error::not_in_force && !tables_in_force.empty())
-    return label + ": its tables are in force " + std::string(tables_in_force);
+    return told(text{"{1}: its tables are in force {2}", "{1}：文件中的政策表有效期为{2}"}, in, label, tables_in_force);
   if (r.error == error::not_in_force) {
-    const gongbao::period& in_force = known->info->in_force();
-    return label + ": " + std::string(known->info->source.in->number) + ", from " +
-           gongbao::to_string(in_force.first()) +
-           (in_force.last() ? " to " + gongbao::to_string(*in_force.last()) : "");
+    return told(text{"{1}: {2}, {3}", "{1}：{2}，{3}"}, in, label, known->info->source.in->number,
+                days_of(known->info->in_force(), in));
   }
-  return met != nullptr && !reads(form, *met) ? why_unreadable(form, *met) : label;
+  return met != nullptr && !reads(form, *met) ? why_unreadable(form, *met, in) : label;
 }
 
 template <class Rules>
 int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
-           std::ostream& out, std::ostream& err, std::string_view tables_in_force = {}) {
+           std::ostream& out, std::ostream& err, language in, std::string_view tables_in_force = {}) {
+  const std::string_view colon = text{": ", "："}.in(in);
   const std::string_view where = r.where;
   out << "error=" << std::string_view(name_of(r.error)) << '\n';
   err << outside::printable(rule);
@@ -137,15 +153,16 @@ int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<g
   std::string met;
   if (given != inputs.end()) met = std::string(given->value);
   if (r.error != gongbao::error::unknown_rule && !where.empty()) {
-    err << ": " << outside::printable(where);
+    err << colon << outside::printable(where);
     if (given != inputs.end()) err << '=' << outside::printable(met);
   }
-  err << ": " << reason<Rules>(rule, r, given != inputs.end() ? &met : nullptr, tables_in_force) << ".\n";
+  err << colon << reason<Rules>(rule, r, given != inputs.end() ? &met : nullptr, tables_in_force, in)
+      << outside::told(text{".", "。"}, in) << '\n';
   return 1;
 }
 
 template <class Cities>
-int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
+int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
   using rules = gongbao::flat::rules<typename Cities::rules>;
   const gongbao::flat::entry* const rule = rules::find(args[0]);
   std::vector<std::string> values;  // which the inputs look into
@@ -160,20 +177,21 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
       continue;
     }
     if (args[i] == "--words") {
-      if (++i == args.size() || args[i] != "zh") return misuse(err, "--words takes zh");
+      if (++i == args.size() || args[i] != "zh") return misuse(err, in, {"--words takes zh", "--words 后只能写 zh"});
       in_words = true;
       continue;
     }
     if (args[i] == "--policy" || args[i] == "--what-if") {
-      if (!policy.name.empty()) return misuse(err, "one file of tables is enough");
-      if (i + 1 == args.size() || args[i + 1].empty()) return misuse(err, std::string(args[i]) + " needs a file");
+      if (!policy.name.empty()) return misuse(err, in, {"one file of tables is enough", "只能给出一个政策表文件"});
+      if (i + 1 == args.size() || args[i + 1].empty())
+        return misuse(err, in, {"{1} needs a file", "{1} 后须写文件名"}, args[i]);
       policy = {args[i + 1], args[i] == "--policy" ? gongbao::held_to::printed : gongbao::held_to::meaning};
       ++i;
       continue;
     }
     const std::size_t equals = args[i].find('=');
     if (equals == std::string_view::npos)
-      return misuse(err, "'" + std::string(args[i]) + "' is not of the form key=value");
+      return misuse(err, in, {"'{1}' is not of the form key=value", "“{1}”不是 key=value 的形式"}, args[i]);
     const std::string_view key = args[i].substr(0, equals);
     const std::string_view value = args[i].substr(equals + 1);
     values.push_back(rule == nullptr ? std::string(value)
@@ -184,38 +202,41 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   std::string when;
   if (policy.name.empty()) {
     rules::call(args[0], inputs.data(), inputs.size(), answer);
-  } else if (const std::string wrong = call_by<Cities>(policy, args[0], inputs, answer, when); !wrong.empty()) {
+  } else if (const std::string wrong = call_by<Cities>(policy, args[0], inputs, answer, when, in); !wrong.empty()) {
     err << "calc: " << wrong << '\n';
     return 2;
   }
-  if (answer.refused()) return refuse<rules>(args[0], *answer.refused(), inputs, out, err, when);
+  if (answer.refused()) return refuse<rules>(args[0], *answer.refused(), inputs, out, err, in, when);
   const fields_of_rule outputs(rule->describe_outputs);
   for (const gongbao::flat::pair& p : answer) {
     const outside::value_form* const form = in_words ? outputs.form_of(p.key) : nullptr;
     out << std::string_view(p.key) << '=' << (form ? in_terms(*form, p.value) : std::string(p.value)) << '\n';
   }
-  if (why && answer.counted()) print_reasons(*answer.counted(), out);
-  if (why && !answer.counted()) err << args[0] << ": no deadline in this answer to explain.\n";
+  if (why && answer.counted()) print_reasons(*answer.counted(), out, in);
+  if (why && !answer.counted())
+    err << outside::told(text{"{1}: no deadline in this answer to explain.\n", "{1}：该结果中没有可说明的期限。\n"}, in,
+                         args[0]);
   return 0;
 }
 
 template <class Rules>
-int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err) {
-  if (args.size() != 2) return misuse(err, "--calendar takes one year");
+int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
+  if (args.size() != 2) return misuse(err, in, {"--calendar takes one year", "--calendar 后须写一个年份"});
   const gongbao::outcome<std::int64_t> year = gongbao::parse<std::int64_t>(args[1]);
-  if (!year) return misuse(err, "'" + std::string(args[1]) + "' is not a year");
+  if (!year) return misuse(err, in, {"'{1}' is not a year", "“{1}”不是年份"}, args[1]);
   const gongbao::workday_calendar& published = gongbao::china_workdays;
   if (*year < published.first_year || *year > published.last_year)
-    return refuse<Rules>("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err);
-  return print_year(static_cast<int>(*year), out);
+    return refuse<Rules>("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err, in);
+  return print_year(static_cast<int>(*year), out, in);
 }
 
 template <class Rules>
-int vectors(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+int vectors(const std::vector<std::string_view>& args, std::istream& input, std::ostream& out, std::ostream& err,
+            language in) {
   std::string_view file;
   std::vector<std::string_view> prefixes;
   for (std::size_t i = 0; i < args.size(); i += 2) {
-    if (i + 1 == args.size()) return misuse(err, std::string(args[i]) + " needs a value");
+    if (i + 1 == args.size()) return misuse(err, in, {"{1} needs a value", "{1} 后须写取值"}, args[i]);
     std::string_view value = args[i + 1];
     if (args[i] == "--vectors" && file.empty()) {
       file = value;
@@ -227,58 +248,81 @@ int vectors(const std::vector<std::string_view>& args, std::istream& in, std::os
         if (more) value.remove_prefix(comma + 1);
       }
     } else {
-      return misuse(err, "unexpected '" + std::string(args[i]) + "'");
+      return misuse(err, in, {"unexpected '{1}'", "多余的“{1}”"}, args[i]);
     }
   }
-  if (file.empty()) return misuse(err, "--vectors FILE is missing");
+  if (file.empty()) return misuse(err, in, {"--vectors FILE is missing", "缺少 --vectors 文件"});
 
   std::ifstream opened;
   if (file != "-") opened.open(std::string(file), std::ios::binary);
-  const std::string_view name = file == "-" ? "standard input" : file;
-  std::istream& lines = file == "-" ? in : opened;
-  const tally count = lines ? run_vectors<Rules>(lines, name, prefixes, out) : tally{};
+  const std::string name = file == "-" ? outside::told(text{"standard input", "标准输入"}, in) : std::string(file);
+  std::istream& lines = file == "-" ? input : opened;
+  const tally count = lines ? run_vectors<Rules>(lines, name, prefixes, out, in) : tally{};
   if (!lines.eof()) {
-    err << "calc: cannot read " << name << '\n';
+    err << outside::told(text{"calc: cannot read {1}\n", "calc: 无法读取 {1}\n"}, in, name);
     return 2;
   }
   if (count.passed + count.failed == 0)
-    err << "calc: " << name << " has no vector" << (prefixes.empty() ? "" : " of these rules") << '\n';
+
+    err << outside::told(prefixes.empty()
+                             ? text{"calc: {1} has no vector\n", "calc: {1} 中没有用例\n"}
+                             : text{"calc: {1} has no vector of these rules\n", "calc: {1} 中没有这些规则的用例\n"},
+                         in, name);
   return count.exit_code();
 }
 
-/// Answers a command line by the rules of a list of cities.
+/// Takes `--lang LANGUAGE` out of the arguments, wherever it stands. False if it is no language.
+inline bool take_language(std::vector<std::string_view>& args, language& in) {
+  const auto at = std::find(args.begin(), args.end(), "--lang");
+  if (at == args.end()) return true;
+  if (at + 1 == args.end() || (at[1] != "zh" && at[1] != "en")) return false;
+  in = at[1] == "zh" ? language::zh : language::en;
+  args.erase(at, at + 2);
+  return std::find(args.begin(), args.end(), "--lang") == args.end();
+}
+
+/// Answers a command line by the rules of a list of cities, in a language unless it asks for another.
 template <class Cities>
-int run(const std::vector<std::string_view>& args, std::istream& in, std::ostream& out, std::ostream& err) {
+int run(std::vector<std::string_view> args, std::istream& input, std::ostream& out, std::ostream& err,
+        language in = language::en) {
   using rules = gongbao::flat::rules<typename Cities::rules>;
-  if (args.empty()) return misuse(err, "which rule?");
+  if (!take_language(args, in))
+    return misuse(err, in, {"--lang takes zh or en, once", "--lang 后写 zh 或 en，只写一次"});
+  if (args.empty()) return misuse(err, in, {"which rule?", "请写规则编号"});
+  const auto alone = [&](auto print) {
+    return args.size() == 1 ? print(out, in)
+                            : misuse(err, in, {"{1} takes nothing more", "{1} 后不能再写其他内容"}, args[0]);
+  };
   if (args[0] == "--help" || args[0] == "-h") {
-    out << usage;
+    out << std::string_view(usage.in(in));
     return 0;
   }
   if (args[0] == "--list") {
-    if (args.size() == 1) return list_rules<rules>(out);
-    return args.size() == 2 && args[1] == "zh" ? list_rules_zh<rules>(out)
-                                               : misuse(err, "--list takes zh or nothing more");
+    if (args.size() == 1) return list_rules<rules>(out, in);
+    return args.size() == 2 && args[1] == "zh"
+               ? list_rules<rules>(out, language::zh)
+               : misuse(err, in, {"--list takes zh or nothing more", "--list 后只能写 zh，或不写"});
   }
   if (args[0] == "--describe") {
-    if (args.size() != 2) return misuse(err, "--describe takes one rule");
+    if (args.size() != 2) return misuse(err, in, {"--describe takes one rule", "--describe 后须写一个规则编号"});
     const gongbao::flat::entry* rule = rules::find(args[1]);
-    if (rule == nullptr) return refuse<rules>(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err);
-    return describe(*rule, out);
+    if (rule == nullptr) return refuse<rules>(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err, in);
+    return describe(*rule, out, in);
   }
   if (args[0] == "--policy-of") {
     std::string known;
-    if (args.size() == 2 && write_policy<Cities>(args[1], out, known)) return 0;
-    return misuse(err, "--policy-of takes one table: " + (known.empty() ? "there is none" : known));
+    if (args.size() == 2 && write_policy<Cities>(args[1], out, known, in)) return 0;
+    if (known.empty())
+      return misuse(err, in,
+                    {"--policy-of takes one table: there is none", "--policy-of 后须写一张政策表：没有可写的表"});
+    return misuse(err, in, {"--policy-of takes one table: {1}", "--policy-of 后须写一张政策表：{1}"}, known);
   }
-  if (args[0] == "--coverage")
-    return args.size() == 1 ? print_coverage<Cities>(out) : misuse(err, "--coverage takes nothing more");
-  if (args[0] == "--cliffs")
-    return args.size() == 1 ? print_atlas<Cities>(out) : misuse(err, "--cliffs takes nothing more");
-  if (args[0] == "--calendar") return calendar<rules>(args, out, err);
-  if (args[0] == "--vectors" || args[0] == "--rules") return vectors<rules>(args, in, out, err);
-  if (args[0].starts_with('-')) return misuse(err, "unknown option '" + std::string(args[0]) + "'");
-  return evaluate<Cities>(args, out, err);
+  if (args[0] == "--coverage") return alone(print_coverage<Cities>);
+  if (args[0] == "--cliffs") return alone(print_atlas<Cities>);
+  if (args[0] == "--calendar") return calendar<rules>(args, out, err, in);
+  if (args[0] == "--vectors" || args[0] == "--rules") return vectors<rules>(args, input, out, err, in);
+  if (args[0].starts_with('-')) return misuse(err, in, {"unknown option '{1}'", "没有“{1}”这个选项"}, args[0]);
+  return evaluate<Cities>(args, out, err, in);
 }
 
 /// The whole program: `int main(int argc, char** argv) { return calc::run_main<my_cities>(argc, argv); }`
@@ -289,9 +333,11 @@ int run_main(int argc, char** argv) {
   static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
 #endif
   std::ios::sync_with_stdio(false);
-  const int code = run<Cities>(std::vector<std::string_view>(argv + 1, argv + argc), std::cin, std::cout, std::cerr);
+  const language in = outside::language_of_environment();
+  const int code =
+      run<Cities>(std::vector<std::string_view>(argv + 1, argv + argc), std::cin, std::cout, std::cerr, in);
   if (std::cout.flush()) return code;
-  std::cerr << "calc: cannot write standard output\n";
+  std::cerr << outside::told(text{"calc: cannot write standard output\n", "calc: 无法写入标准输出\n"}, in);
   return 2;
 }
 

@@ -8,16 +8,18 @@
 #include <gongbao/interop/string.hpp>
 #include <gongbao/rules/benefit.hpp>
 #include <gongbao/rules/city.hpp>
+#include <gongbao/rules/explain.hpp>
 
 #include <algorithm>
 #include <initializer_list>
-#include <iomanip>
 #include <ostream>
 #include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
+
+#include "../common/told.hpp"
 
 // The atlas of a list of cities: where each benefit bends, and where it jumps.
 
@@ -68,17 +70,25 @@ struct atlas_sheet {
 
 /// "A city, a benefit", and what else there is to say, with commas before it.
 template <class City, class Benefit>
-std::string sheet_title(std::initializer_list<std::string_view> more) {
-  std::string title = std::string(City::name) + ", " + std::string(Benefit::name.in(gongbao::language::en));
+std::string sheet_title(std::initializer_list<std::string_view> more, gongbao::language in) {
+  const std::string comma = outside::told(gongbao::text{", ", "，"}, in);
+  std::string title =
+      std::string(in == gongbao::language::en ? City::name : City::name_zh) + comma + std::string(Benefit::name.in(in));
   for (const std::string_view part : more)
-    if (!part.empty()) title.append(", ").append(part);
+    if (!part.empty()) title.append(comma).append(part);
   return title;
+}
+
+/// A word of an enumeration: its key, or the gazettes' term.
+template <gongbao::enumerated E>
+std::string word_told(E value, gongbao::language in) {
+  return std::string(in == gongbao::language::en ? name_of(value) : label_of(value, in));
 }
 
 /// The categories of a table of medical aid that have terms, from the most to the least favourable.
 template <class Benefit, class Care>
-atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readings& readings, Care care,
-                      bool qualifies) {
+atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readings& readings, Care care, bool qualifies,
+                      gongbao::language in) {
   using namespace gongbao;
   using category = typename Benefit::scheme::category;
   const batch::aid_plan plan = batch::plan_of(Benefit::table, readings);
@@ -87,7 +97,7 @@ atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readin
   category better{};
   for (const auto& r : Benefit::table.ranking) {
     if (plan.row(curve(r.category).code).is != aid_row::kind::terms) continue;
-    sheet.draw(to_string(r.category), curve(r.category));
+    sheet.draw(word_told(r.category, in), curve(r.category));
     if (const std::size_t n = sheet.rows.size(); n > 1)
       sheet.compare(sheet.rows[n - 2], curve(better), sheet.rows[n - 1], curve(r.category));
     better = r.category;
@@ -98,39 +108,41 @@ atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readin
 /// The sheets of a benefit of medical aid, for one choice of readings. Where it draws several kinds of care, each sheet
 /// names its own.
 template <class City, class Benefit>
-std::vector<atlas_sheet> aid_sheets(const gongbao::batch::aid_readings& readings) {
+std::vector<atlas_sheet> aid_sheets(const gongbao::batch::aid_readings& readings, gongbao::language in) {
   std::set<typename Benefit::scheme::care> kinds;
   Benefit::curves([&](const gongbao::text&, auto care, bool) { kinds.insert(care); });
   std::vector<atlas_sheet> sheets;
   Benefit::curves([&](const gongbao::text& title, auto care, bool qualifies) {
-    const std::string kind = kinds.size() > 1 ? gongbao::to_string(care) : std::string();
-    sheets.push_back(aid_sheet<Benefit>(sheet_title<City, Benefit>({kind, title.in(gongbao::language::en)}), readings,
-                                        care, qualifies));
+    const std::string kind = kinds.size() > 1 ? word_told(care, in) : std::string();
+    sheets.push_back(
+        aid_sheet<Benefit>(sheet_title<City, Benefit>({kind, title.in(in)}, in), readings, care, qualifies, in));
   });
   return sheets;
 }
 
 /// Who is meant by a row of visits: "primary, retired".
-inline std::string visitor_of(std::size_t row) {
+inline std::string visitor_of(std::size_t row, gongbao::language in) {
   using namespace gongbao;
   for (const bool retired : {false, true})
     for (const auto& l : words_of<level>)
-      if (visit_row(l.value, retired) == row) return to_string(l.value) + (retired ? ", retired" : ", employed");
+      if (visit_row(l.value, retired) == row)
+        return word_told(l.value, in) +
+               outside::told(retired ? text{", retired", "，退休人员"} : text{", employed", "，在职职工"}, in);
   return std::to_string(row);
 }
 
 /// The sheets of a benefit of outpatient pooling. A table of one row is anybody's.
 template <class City, class Benefit>
-std::vector<atlas_sheet> pool_sheets() {
+std::vector<atlas_sheet> pool_sheets(gongbao::language in) {
   using namespace gongbao;
   std::vector<atlas_sheet> sheets;
   Benefit::curves([&](const text& title, std::int64_t year) {
     const batch::pool_plan plan = batch::plan_of(Benefit::table, year);
     std::vector<std::size_t> rows;
     Benefit::scheme::rows(Benefit::table, year, [&](std::size_t row, const layer_terms&) { rows.push_back(row); });
-    sheets.push_back({Benefit::settled_by.id, sheet_title<City, Benefit>({title.in(language::en)})});
+    sheets.push_back({Benefit::settled_by.id, sheet_title<City, Benefit>({title.in(in)}, in)});
     for (const std::size_t row : rows)
-      sheets.back().draw(rows.size() == 1 ? "anybody" : visitor_of(row),
+      sheets.back().draw(rows.size() == 1 ? outside::told(text{"anybody", "各类参保人员"}, in) : visitor_of(row, in),
                          batch::visit_curve{plan, static_cast<batch::visit_code>(row)});
   });
   return sheets;
@@ -141,23 +153,33 @@ inline constexpr bool is_aid = gongbao::batch::aid_table<std::remove_cvref_t<dec
 template <class Benefit>
 inline constexpr bool is_pool = gongbao::batch::pool_table<std::remove_cvref_t<decltype(Benefit::table)>>;
 
-inline void print_knots(const atlas_sheet& sheet, std::ostream& out) {
+inline constexpr std::size_t who_columns = 20;
+inline constexpr std::size_t amount_columns = 14;
+
+inline void print_knots(const atlas_sheet& sheet, std::ostream& out, gongbao::language in) {
   using namespace gongbao;
+  using outside::padded;
+  using outside::right_aligned;
   out << '\n' << std::string_view(sheet.rule) << "  " << sheet.title << '\n';
   const bool has_tilt = std::any_of(sheet.rows.begin(), sheet.rows.end(),
                                     [](const atlas_row& r) { return r.knots.from(knot_kind::tilt_begins); });
-  constexpr std::string_view heads[] = {"aid from", "cap used up", "tilt from", "tilt used up"};
+  static constexpr text heads[] = {{"aid from", "开始支付"},
+                                   {"cap used up", "用完限额"},
+                                   {"tilt from", "开始倾斜"},
+                                   {"tilt used up", "用完倾斜限额"}};
   const std::size_t kinds = has_tilt ? 4 : 2;
-  out << "  " << std::left << std::setw(20) << "" << std::right;
-  for (std::size_t i = 0; i < kinds; ++i) out << std::setw(14) << heads[i];
-  out << std::setw(14) << "at most" << '\n';
+  std::size_t widest = who_columns;
+  for (const atlas_row& row : sheet.rows) widest = std::max(widest, outside::columns_of(row.who));
+  out << "  " << padded("", widest);
+  for (std::size_t i = 0; i < kinds; ++i) out << right_aligned(heads[i].in(in), amount_columns);
+  out << right_aligned(text{"at most", "最高支付"}.in(in), amount_columns) << '\n';
   for (const atlas_row& row : sheet.rows) {
-    out << "  " << std::left << std::setw(20) << row.who << std::right;
+    out << "  " << padded(row.who, widest);
     for (std::size_t i = 0; i < kinds; ++i) {
       const auto from = row.knots.from(words_of<knot_kind>[i].value);
-      out << std::setw(14) << (from ? to_string(*from) : "-");
+      out << right_aligned(from ? to_string(*from) : "-", amount_columns);
     }
-    out << std::setw(14) << to_string(row.most) << '\n';
+    out << right_aligned(to_string(row.most), amount_columns) << '\n';
   }
 }
 
@@ -167,30 +189,38 @@ inline const gongbao::knot* cliff_of(const atlas_row& row) {
   return at == row.knots.end() ? nullptr : at;
 }
 
-inline void print_cliffs(const atlas_sheet& sheet, std::ostream& out) {
+inline void print_cliffs(const atlas_sheet& sheet, std::ostream& out, gongbao::language in) {
   using namespace gongbao;
   bool titled = false;
   for (const atlas_row& row : sheet.rows) {
     const knot* cliff = cliff_of(row);
     if (cliff == nullptr) continue;
     if (!titled) {
-      const source& article = cliff->at.tilt.terms.source;
+      char buffer[512]{};
+      text_writer article(buffer, sizeof buffer);
+      explain(article, cliff->at.tilt.terms.source, in);
       out << '\n'
           << std::string_view(sheet.rule) << "  " << sheet.title << '\n'
-          << "  " << std::string_view(article.in->number) << ' ' << std::string_view(article.article) << ": "
-          << (cliff->kind == knot_kind::cap_reached ? "the used-up cap opens tilt aid, for the year so far"
-                                                    : "the threshold opens tilt aid, for the whole residual")
+          << "  "
+          << outside::told(cliff->kind == knot_kind::cap_reached
+                               ? text{"{1}: the used-up cap opens tilt aid, for the year so far",
+                                      "{1}：用完限额即予倾斜救助，并及于本年度此前的费用"}
+                               : text{"{1}: the threshold opens tilt aid, for the whole residual",
+                                      "{1}：达到标准即予倾斜救助，按全部自付费用计算"},
+                           in, article.written())
           << '\n';
     }
     titled = true;
-    out << "  " << std::left << std::setw(20) << row.who << std::right;
+    out << "  " << outside::padded(row.who, who_columns);
     for (const benefit* b : {&cliff->before, &cliff->at})
-      out << std::setw(14) << to_string(b->claimed) << " brings" << std::setw(10) << to_string(b->total());
+      out << outside::right_aligned(to_string(b->claimed), amount_columns)
+          << outside::told(text{" brings", " 得救助"}, in) << outside::right_aligned(to_string(b->total()), 10);
     out << '\n';
   }
   for (const atlas_overtaking& o : sheet.overtakings)
-    out << "  so " << o.better << " gets less than " << o.lesser << ", at " << to_string(o.of_lesser.claimed) << ' '
-        << to_string(o.of_better.total()) << " against " << to_string(o.of_lesser.total()) << '\n';
+    out << outside::told(text{"  so {1} gets less than {2}, at {3} {4} against {5}\n",
+                              "  因此费用{3}元时，{1}得{4}元，少于{2}的{5}元\n"},
+                         in, o.better, o.lesser, o.of_lesser.claimed, o.of_better.total(), o.of_lesser.total());
 }
 
 /// Calls `visit` with each city and each of its benefits that is drawn.
@@ -208,27 +238,30 @@ void for_each_drawn(auto&& visit) {
 }
 
 template <class Cities>
-int print_atlas(std::ostream& out) {
-  out << "What the first claim of a year brings, in yuan; each figure is the first amount beyond a knot.\n";
+int print_atlas(std::ostream& out, gongbao::language in) {
+  using gongbao::text;
+  const auto say = [&](const text& t) { out << std::string_view(t.in(in)); };
+  say({"What the first claim of a year brings, in yuan; each figure is the first amount beyond a knot.\n",
+       "一年中第一笔费用可得的待遇，单位：元；各数为越过折点后的第一个金额。\n"});
   for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
     if constexpr (is_aid<Benefit>)
-      for (const atlas_sheet& sheet : aid_sheets<City, Benefit>({})) print_knots(sheet, out);
+      for (const atlas_sheet& sheet : aid_sheets<City, Benefit>({}, in)) print_knots(sheet, out, in);
   });
   for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
     if constexpr (is_pool<Benefit>)
-      for (const atlas_sheet& sheet : pool_sheets<City, Benefit>()) print_knots(sheet, out);
+      for (const atlas_sheet& sheet : pool_sheets<City, Benefit>(in)) print_knots(sheet, out, in);
   });
 
-  out << "\nCliffs: where one fen more brings more than a fen.\n";
+  say({"\nCliffs: where one fen more brings more than a fen.\n", "\n跳变点：费用多一分，待遇多出不止一分。\n"});
   for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
     if constexpr (is_aid<Benefit>)
-      for (const atlas_sheet& sheet : aid_sheets<City, Benefit>({})) print_cliffs(sheet, out);
+      for (const atlas_sheet& sheet : aid_sheets<City, Benefit>({}, in)) print_cliffs(sheet, out, in);
   });
   for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
     if constexpr (is_aid<Benefit> && gongbao::has_part<Benefit, gongbao::with_what_ifs>)
-      Benefit::what_ifs([&](const gongbao::text& title, const gongbao::batch::aid_readings& readings) {
-        out << "\nCliffs if " << std::string_view(title.in(gongbao::language::en)) << ".\n";
-        for (const atlas_sheet& sheet : aid_sheets<City, Benefit>(readings)) print_cliffs(sheet, out);
+      Benefit::what_ifs([&](const text& title, const gongbao::batch::aid_readings& readings) {
+        out << outside::told(text{"\nCliffs if {1}.\n", "\n{1}时的跳变点\n"}, in, title.in(in));
+        for (const atlas_sheet& sheet : aid_sheets<City, Benefit>(readings, in)) print_cliffs(sheet, out, in);
       });
   });
   return 0;

@@ -2,9 +2,9 @@
 #ifndef GONGBAO_EXAMPLES_CALC_DESCRIBE_HPP
 #define GONGBAO_EXAMPLES_CALC_DESCRIBE_HPP
 
-#include <gongbao/core/citation.hpp>
 #include <gongbao/interop/flat_rules.hpp>
 #include <gongbao/interop/string.hpp>
+#include <gongbao/rules/explain.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -12,67 +12,55 @@
 #include <string_view>
 #include <vector>
 
+#include "../common/told.hpp"
+
 namespace calc {
 
-inline std::string tags_of(const gongbao::rule_info& info) {
-  std::string tags = gongbao::to_string(info.tags);
-  std::replace(tags.begin(), tags.end(), '+', ' ');
+using gongbao::language;
+using gongbao::text;
+
+/// "EXACT FLOOR", or 明确规定、不低于.
+inline std::string tags_of(const gongbao::rule_info& info, language in) {
+  std::string tags;
+  for (const auto& w : gongbao::words_of<gongbao::provenance>)
+    if (info.tags.contains(w.value))
+      tags += (tags.empty() ? "" : std::string(text{" ", "、"}.in(in))) +
+              std::string(in == language::en ? w.name : w.label);
   return tags;
 }
 
-inline std::string source_of(const gongbao::rule_info& info) {
-  return std::string(info.source.in->number) + ' ' + std::string(info.source.article);
+/// "锦政规〔2022〕2号 art. 9(2)", or 锦政规〔2022〕2号第九条第（二）项.
+inline std::string source_of(const gongbao::rule_info& info, language in) {
+  char buffer[512]{};
+  gongbao::text_writer out(buffer, sizeof buffer);
+  gongbao::explain(out, info.source, in);
+  return std::string(out.written());
 }
 
-inline std::string period_of(const gongbao::flat::entry& rule) {
-  const gongbao::period& p = rule.info->in_force();
-  std::string text = "from " + gongbao::to_string(p.first());
-  if (p.last()) text += " to " + gongbao::to_string(*p.last());
-  return text + (rule.period_key.empty() ? ", not tested" : ", by " + std::string(rule.period_key));
+/// "from 2023-01-01 to 2023-12-31", or 2023年1月1日至2023年12月31日.
+inline std::string days_of(const gongbao::period& p, language in) {
+  using outside::told;
+  return p.last() ? told(text{"from {1} to {2}", "{1}至{2}"}, in, told(p.first(), in), told(*p.last(), in))
+                  : told(text{"from {1}", "自{1}起"}, in, told(p.first(), in));
+}
+
+inline std::string period_of(const gongbao::flat::entry& rule, language in) {
+  return days_of(rule.info->in_force(), in) +
+         (rule.period_key.empty() ? outside::told(text{", not tested", "，不校验日期"}, in)
+                                  : outside::told(text{", by {1}", "，按 {1} 校验"}, in, rule.period_key));
+}
+
+/// "Basic aid 基本救助", or 基本救助.
+inline std::string title_of(const gongbao::rule_info& info, language in, std::string_view between) {
+  return (in == language::en ? std::string(info.title).append(between) : "") + std::string(info.title_zh);
 }
 
 /// One line a rule, its columns separated by tabs.
 template <class Rules>
-int list_rules(std::ostream& out) {
+int list_rules(std::ostream& out, language in) {
   for (const gongbao::flat::entry* rule : Rules::all)
-    out << std::string_view(rule->info->id) << '\t' << std::string_view(rule->info->title) << ' '
-        << std::string_view(rule->info->title_zh) << '\t' << source_of(*rule->info) << '\t' << tags_of(*rule->info)
-        << '\t' << period_of(*rule) << '\n';
-  return 0;
-}
-
-/// "锦政规〔2022〕2号第九条第（二）项"
-inline std::string source_zh(const gongbao::rule_info& info) {
-  char buffer[512]{};
-  gongbao::text_writer out(buffer, sizeof buffer);
-  put_citation_zh(out, info.source);
-  return std::string(out.written());
-}
-
-inline std::string tags_zh(const gongbao::rule_info& info) {
-  std::string text;
-  for (const auto& w : gongbao::words_of<gongbao::provenance>)
-    if (info.tags.contains(w.value)) text += (text.empty() ? "" : "、") + std::string(w.label);
-  return text;
-}
-
-inline std::string day_zh(gongbao::date d) {
-  return std::to_string(d.year()) + "年" + std::to_string(d.month()) + "月" + std::to_string(d.day()) + "日";
-}
-
-inline std::string period_zh(const gongbao::flat::entry& rule) {
-  const gongbao::period& p = rule.info->in_force();
-  const std::string from = day_zh(p.first());
-  return (p.last() ? from + "至" + day_zh(*p.last()) : "自" + from + "起") +
-         (rule.period_key.empty() ? "，不校验日期" : "，按 " + std::string(rule.period_key) + " 校验");
-}
-
-/// The same in Chinese, sources in the form in which an office cites them.
-template <class Rules>
-int list_rules_zh(std::ostream& out) {
-  for (const gongbao::flat::entry* rule : Rules::all)
-    out << std::string_view(rule->info->id) << '\t' << std::string_view(rule->info->title_zh) << '\t'
-        << source_zh(*rule->info) << '\t' << tags_zh(*rule->info) << '\t' << period_zh(*rule) << '\n';
+    out << std::string_view(rule->info->id) << '\t' << title_of(*rule->info, in, " ") << '\t'
+        << source_of(*rule->info, in) << '\t' << tags_of(*rule->info, in) << '\t' << period_of(*rule, in) << '\n';
   return 0;
 }
 
@@ -84,87 +72,126 @@ struct field_row {
   std::string reading;  // what is in question and why the default is the default
 };
 
-inline field_row row_of(const gongbao::flat::field_description& d, bool is_input) {
-  constexpr gongbao::language language = gongbao::language::en;
+/// What a value of a type is: its name in the rulebook, or what a Chinese reader calls it. Enumerations have names
+/// only.
+inline std::string type_of(const gongbao::flat::field_description& d, language in) {
+  struct type_name {
+    gongbao::text_view type;
+    text told;
+  };
+  static constexpr type_name types[] = {
+      {"money", {"money", "金额"}},     {"rate", {"rate", "比例"}},   {"area", {"area", "面积"}},
+      {"decimal", {"decimal", "小数"}}, {"int", {"int", "整数"}},     {"bool", {"bool", "是否"}},
+      {"date", {"date", "日期"}},       {"month", {"month", "月份"}}, {"text", {"text", "文字"}},
+      {"enum", {"enum ", "单选 "}},     {"set", {"set ", "可多选 "}},
+  };
+  const auto name_of_type = [&](gongbao::text_view type) {
+    for (const type_name& t : types)
+      if (t.type == type) return std::string(t.told.in(in));
+    return std::string(type);
+  };
+  return d.kind.empty() ? name_of_type(d.type) : name_of_type(d.kind) + std::string(d.type);
+}
+
+/// Whether an input must be given.
+inline std::string need_of(const gongbao::flat::field_description& d, language in) {
+  std::string need = outside::told(d.is_required         ? text{"required", "必填"}
+                                   : d.has_default       ? text{"optional ({1})", "选填（默认 {1}）"}
+                                   : d.condition.empty() ? text{"optional", "选填"}
+                                                         : text{"conditional", "视情况"},
+                                   in, d.default_text);
+  if (d.is_external) need += text{", EXTERNAL", "，另行规定"}.in(in);
+  return need;
+}
+
+inline field_row row_of(const gongbao::flat::field_description& d, bool is_input, language in) {
+  using outside::told;
   field_row row;
   row.cells[0] = std::string(d.key);
-  row.cells[1] = d.kind.empty() ? std::string(d.type) : std::string(d.kind) + ' ' + std::string(d.type);
-  row.cells[2] = std::string(d.unit.in(language));
-  if (is_input) {
-    row.cells[3] = d.is_required         ? "required"
-                   : d.has_default       ? "optional (" + std::string(d.default_text) + ")"
-                   : d.condition.empty() ? "optional"
-                                         : "conditional";
-    if (d.is_external) row.cells[3] += ", EXTERNAL";
-  }
-  row.meaning = std::string(d.meaning.in(language));
-  if (!d.condition.empty()) row.meaning += "; " + std::string(d.condition.in(language));
+  row.cells[1] = type_of(d, in);
+  row.cells[2] = std::string(d.unit.in(in));
+  if (is_input) row.cells[3] = need_of(d, in);
+  row.meaning = std::string(d.meaning.in(in));
+  if (!d.condition.empty()) row.meaning += told(text{"; {1}", "；{1}"}, in, d.condition.in(in));
   if (d.words != nullptr) {
-    row.words = std::string(d.type) + ':';
+    row.words = std::string(d.type) + std::string(text{": ", "："}.in(in));
     for (std::size_t i = 0; i < d.word_count; ++i)
-      row.words +=
-          (i == 0 ? " " : ", ") + std::string(d.words[i].key) + " (" + std::string(d.words[i].label.in(language)) + ")";
+      row.words += (i == 0 ? "" : std::string(text{", ", "、"}.in(in))) +
+                   told(text{"{1} ({2})", "{1}（{2}）"}, in, d.words[i].key, d.words[i].label.in(in));
   }
   if (!d.question.empty())
-    row.reading = std::string(d.key) + ": " + std::string(d.question.in(language)) + "; default " +
-                  std::string(d.default_text) + ", because " + std::string(d.why_default.in(language));
+    row.reading = told(text{"{1}: {2}; default {3}, because {4}", "{1}：{2}；默认 {3}，理由：{4}"}, in, d.key,
+                       d.question.in(in), d.default_text, d.why_default.in(in));
   return row;
 }
 
-/// Width in characters, not in bytes.
-inline std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 inline void print_fields(std::ostream& out, std::string_view heading, const std::vector<field_row>& rows) {
+  using outside::columns_of;
   std::size_t widths[4]{};
   for (const field_row& row : rows)
-    for (std::size_t i = 0; i < 4; ++i) widths[i] = std::max(widths[i], width_of(row.cells[i]));
+    for (std::size_t i = 0; i < 4; ++i) widths[i] = std::max(widths[i], columns_of(row.cells[i]));
   out << heading << '\n';
   for (const field_row& row : rows) {
     out << ' ';
     for (std::size_t i = 0; i < 4; ++i)
-      if (widths[i] > 0) out << ' ' << row.cells[i] << std::string(widths[i] - width_of(row.cells[i]) + 1, ' ');
+      if (widths[i] > 0) out << ' ' << outside::padded(row.cells[i], widths[i] + 1);
     out << ' ' << row.meaning << '\n';
   }
 }
 
-inline int describe(const gongbao::flat::entry& rule, std::ostream& out) {
+/// The fields that one side of a rule describes.
+inline std::vector<field_row> rows_of(decltype(gongbao::flat::entry::describe_inputs) describe, bool are_inputs,
+                                      language in) {
+  struct collector {
+    bool are_inputs;
+    language in;
+    std::vector<field_row> rows{};
+  } collected{are_inputs, in};
+  describe(
+      [](const gongbao::flat::field_description& d, void* to) {
+        auto& c = *static_cast<collector*>(to);
+        c.rows.push_back(row_of(d, c.are_inputs, c.in));
+      },
+      &collected);
+  return collected.rows;
+}
+
+inline int describe(const gongbao::flat::entry& rule, std::ostream& out, language in) {
   const gongbao::rule_info& info = *rule.info;
-  out << std::string_view(info.id) << "  " << std::string_view(info.title) << "  " << std::string_view(info.title_zh)
-      << "\nsource    " << source_of(info) << "\ntag       " << tags_of(info) << "\nin force  " << period_of(rule)
-      << "\nname      " << std::string_view(rule.name);
-  if (!info.header().empty()) out << "\nheader    <" << std::string_view(info.header()) << '>';
+  const auto head = [&](const text& what) -> std::ostream& { return out << '\n' << outside::padded(what.in(in), 10); };
+  out << std::string_view(info.id) << "  " << title_of(info, in, "  ");
+  head({"source", "出处"}) << source_of(info, in);
+  head({"tag", "效力"}) << tags_of(info, in);
+  head({"in force", "有效期"}) << period_of(rule, in);
+  head({"name", "名称"}) << std::string_view(rule.name);
+  if (!info.header().empty()) head({"header", "头文件"}) << '<' << std::string_view(info.header()) << '>';
   out << "\n\n";
 
-  std::vector<field_row> inputs;
-  rule.describe_inputs([](const gongbao::flat::field_description& d,
-                          void* rows) { static_cast<std::vector<field_row>*>(rows)->push_back(row_of(d, true)); },
-                       &inputs);
-  std::vector<field_row> outputs;
-  rule.describe_outputs([](const gongbao::flat::field_description& d,
-                           void* rows) { static_cast<std::vector<field_row>*>(rows)->push_back(row_of(d, false)); },
-                        &outputs);
-  print_fields(out, "inputs", inputs);
-  print_fields(out, "outputs", outputs);
+  const std::vector<field_row> inputs = rows_of(rule.describe_inputs, true, in);
+  const std::vector<field_row> outputs = rows_of(rule.describe_outputs, false, in);
+  print_fields(out, text{"inputs", "输入项"}.in(in), inputs);
+  print_fields(out, text{"outputs", "输出项"}.in(in), outputs);
 
   std::vector<std::string> words;
   for (const std::vector<field_row>* rows : {&inputs, &outputs})
     for (const field_row& row : *rows)
       if (!row.words.empty() && std::find(words.begin(), words.end(), row.words) == words.end())
         words.push_back(row.words);
-  if (!words.empty()) out << "words\n";
+  const auto heading = [&](const text& what) { out << std::string_view(what.in(in)) << '\n'; };
+  if (!words.empty()) heading({"words", "可选值"});
   for (const std::string& line : words) out << "  " << line << '\n';
   const bool has_readings =
       std::any_of(inputs.begin(), inputs.end(), [](const field_row& row) { return !row.reading.empty(); });
-  if (has_readings) out << "readings\n";
+  if (has_readings) heading({"readings", "适用口径"});
   for (const field_row& row : inputs)
     if (!row.reading.empty()) out << "  " << row.reading << '\n';
-  if (rule.rounds != nullptr)
-    out << "rounding\n  " << std::string_view(rule.rounds->how.in(gongbao::language::en)) << "; "
-        << (rule.rounds->text_silent() ? std::string("text silent") : "text: " + std::string(rule.rounds->words))
-        << '\n';
+  if (rule.rounds == nullptr) return 0;
+  heading({"rounding", "舍入"});
+  out << "  "
+      << outside::told(rule.rounds->text_silent() ? text{"{1}; text silent", "{1}；文件未作规定"}
+                                                  : text{"{1}; text: {2}", "{1}；文件规定：“{2}”"},
+                       in, rule.rounds->how.in(in), rule.rounds->words)
+      << '\n';
   return 0;
 }
 

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "../common/spelling.hpp"
+#include "../common/told.hpp"
+#include "describe.hpp"
 
 // Benefit tables that are not the shipped ones: read for a rule from a file, and written to start from.
 
@@ -31,16 +33,12 @@ inline bool read_file(std::string_view name, std::string& to) {
   return file.eof();
 }
 
-/// `2023-01-01 to 2026-12-31, and from 2027-01-01`: when a table of a file is in force.
+/// `from 2023-01-01 to 2026-12-31, and from 2027-01-01`: when a table of a file is in force.
 template <class Tables>
-std::string in_force(const Tables& tables) {
+std::string in_force(const Tables& tables, language in) {
   std::string all;
-  for (const auto& table : tables) {
-    if (!all.empty()) all += ", and ";
-    all += "from ";
-    all += gongbao::to_string(table.in_force.first());
-    if (table.in_force.last()) all += " to " + gongbao::to_string(*table.in_force.last());
-  }
+  for (const auto& table : tables)
+    (all += all.empty() ? "" : outside::told(text{", and ", "，以及"}, in)) += days_of(table.in_force, in);
   return all;
 }
 
@@ -48,31 +46,33 @@ std::string in_force(const Tables& tables) {
 /// otherwise nothing, and of an answer refused as not in force when its tables are.
 template <class Cities>
 std::string call_by(const policy_file& file, std::string_view rule, const std::vector<gongbao::flat::pair>& inputs,
-                    gongbao::flat::answer& answer, std::string& when) {
+                    gongbao::flat::answer& answer, std::string& when, gongbao::language in) {
   using namespace gongbao;
   using rules = flat::rules<typename Cities::rules>;
   const std::string name = outside::printable(file.name);
   std::string csv;
-  if (!read_file(file.name, csv)) return "cannot read " + name;
+  if (!read_file(file.name, csv)) return outside::told(text{"cannot read {1}", "无法读取 {1}"}, in, name);
   std::string wrong;
   const auto faults = read_tables_of<Cities>(
       csv,
       [&](auto city, auto benefit, const auto& tables) {
         rules::call(rule, inputs.data(), inputs.size(), answer, tables);
-        when = in_force(tables);
+        when = calc::in_force(tables, in);
         if (!answer.refused()) return;
         if (*answer.refused() == refusal{error::unknown_value, "table"})
-          wrong = std::string(rule) + " does not compute by a table of " + std::string(city.key) + "." +
-                  std::string(benefit.key) + ", which " + name + " holds";
+          wrong = outside::told(text{"{1} does not compute by a table of {2}.{3}, which {4} holds",
+                                     "{1} 不按 {4} 中 {2}.{3} 的政策表计算"},
+                                in, rule, city.key, benefit.key, name);
         else if (*answer.refused() == refusal{error::missing_input, "date"} && rules::find(rule)->period_key.empty())
-          wrong = name + " holds " + std::to_string(tables.size()) + " tables, and " + std::string(rule) +
-                  " has no day to choose one";
+          wrong = outside::told(text{"{1} holds {2} tables, and {3} has no day to choose one",
+                                     "{1} 中有{2}张政策表，{3} 没有可据以选择的日期"},
+                                in, name, static_cast<std::size_t>(tables.size()), rule);
       },
       file.what);
   for (table_fault f : faults) {
     f.column = outside::printable(f.column);
     f.met = outside::printable(f.met);
-    wrong += (wrong.empty() ? "" : "\n") + name + ", " + to_string(f);
+    wrong += (wrong.empty() ? "" : "\n") + name + outside::told(text{", ", "，"}, in) + to_string(f, in);
   }
   return wrong;
 }
@@ -80,11 +80,11 @@ std::string call_by(const policy_file& file, std::string_view rule, const std::v
 /// Writes the shipped table of a benefit, `CITY.BENEFIT`, as a file to start from. False if there is none; then `known`
 /// names those that there are.
 template <class Cities>
-bool write_policy(std::string_view name, std::ostream& out, std::string& known) {
+bool write_policy(std::string_view name, std::ostream& out, std::string& known, language in) {
   bool found = false;
   gongbao::for_each_benefit<Cities>([&](auto city, auto benefit) {
     const std::string its_name = std::string(city.key) + "." + std::string(benefit.key);
-    known += (known.empty() ? "" : ", ") + its_name;
+    (known += known.empty() ? "" : outside::told(text{", ", "、"}, in)) += its_name;
     if (its_name != name) return;
     out << gongbao::write_tables({city.key, benefit.key}, benefit.table);
     found = true;

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "../common/told.hpp"
+
 // Test vectors: lines of rule<TAB>case<TAB>inputs<TAB>expected<TAB>note (rulebook 1.8). The note may be left out.
 
 namespace calc {
@@ -63,34 +65,40 @@ inline std::string joined(const gongbao::flat::pair* first, const gongbao::flat:
 }
 
 /// What differs between an answer and what was expected of it; empty if nothing does.
-inline std::string difference(const std::vector<gongbao::flat::pair>& expected, const gongbao::flat::answer& answer) {
+inline std::string difference(const std::vector<gongbao::flat::pair>& expected, const gongbao::flat::answer& answer,
+                              gongbao::language in) {
+  using gongbao::text;
+  constexpr text unlike{"expected {1}, got {2}", "应为 {1}，实为 {2}"};
   const gongbao::maybe<gongbao::refusal>& refused = answer.refused();
   if (refused || (expected.size() == 1 && expected[0].key == "error")) {
     const std::string got =
         refused ? "error=" + std::string(name_of(refused->error)) : joined(answer.begin(), answer.end());
     const std::string wanted = joined(expected.data(), expected.data() + expected.size());
     if (got == wanted) return {};
-    return "expected " + wanted + ", got " + got + (refused ? " (" + std::string(refused->where) + ")" : "");
+    return outside::told(unlike, in, wanted, got) +
+           (refused ? outside::told(text{" ({1})", "（{1}）"}, in, refused->where) : "");
   }
-  std::string text;
+  std::string all;
   for (const gongbao::flat::pair& want : expected) {
     const gongbao::maybe<gongbao::text_view> got = answer.find(want.key);
     if (got && *got == want.value) continue;
-    if (!text.empty()) text += ", ";
-    text += "expected " + joined(&want, &want + 1) + ", got " + (got ? std::string(*got) : "no such output");
+    if (!all.empty()) all += outside::told(text{", ", "；"}, in);
+    all += outside::told(unlike, in, joined(&want, &want + 1),
+                         got ? std::string(*got) : outside::told(text{"no such output", "没有这一输出项"}, in));
   }
-  return text;
+  return all;
 }
 
 template <class Rules>
-tally run_vectors(std::istream& in, std::string_view name, const std::vector<std::string_view>& prefixes,
-                  std::ostream& out) {
+tally run_vectors(std::istream& input, std::string_view name, const std::vector<std::string_view>& prefixes,
+                  std::ostream& out, gongbao::language in) {
+  using gongbao::text;
   tally count;
   gongbao::flat::answer answer;
   std::vector<gongbao::flat::pair> inputs;
   std::vector<gongbao::flat::pair> expected;
   std::string line;
-  for (std::size_t number = 1; next_line(in, line); ++number) {
+  for (std::size_t number = 1; next_line(input, line); ++number) {
     std::string_view rest = line;
     if (number == 1 && rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
     if (rest.empty()) continue;
@@ -108,18 +116,24 @@ tally run_vectors(std::istream& in, std::string_view name, const std::vector<std
 
     std::string problem;
     if (filled < 4 || filled > std::size(cells)) {
-      problem = std::to_string(filled) + (filled == 1 ? " cell" : " cells") +
-                " where rule, case, inputs, expected, note are wanted, with tabs between them";
+      problem = outside::told(
+          filled == 1 ? text{"1 cell where rule, case, inputs, expected, note are wanted, with tabs between them",
+                             "只有1格；应为规则、用例、输入、期望、备注，以制表符分隔"}
+                      : text{"{1} cells where rule, case, inputs, expected, note are wanted, with tabs between them",
+                             "有{1}格；应为规则、用例、输入、期望、备注，以制表符分隔"},
+          in, filled);
     } else if (wanted.empty() || !split_pairs(given, inputs) || !split_pairs(wanted, expected)) {
-      problem = "inputs and expected are wanted as key=value pairs, with semicolons between them";
+      problem = outside::told(text{"inputs and expected are wanted as key=value pairs, with semicolons between them",
+                                   "输入和期望应写成 key=value，以分号分隔"},
+                              in);
     } else {
       Rules::call(rule, inputs.data(), inputs.size(), answer);
-      problem = difference(expected, answer);
+      problem = difference(expected, answer, in);
     }
     ++(problem.empty() ? count.passed : count.failed);
     if (!problem.empty()) out << name << ':' << number << ": " << rule << ' ' << label << ": " << problem << '\n';
   }
-  out << count.passed << " passed, " << count.failed << " failed\n";
+  out << outside::told(text{"{1} passed, {2} failed\n", "通过{1}例，未通过{2}例\n"}, in, count.passed, count.failed);
   return count;
 }
 

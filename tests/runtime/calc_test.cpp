@@ -5,7 +5,9 @@
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 
+#include <cctype>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <gongbao_catch.hpp>
 #include <map>
@@ -26,6 +28,11 @@ run_result run(std::vector<std::string_view> args, const std::string& input = {}
   std::ostringstream err;
   const int code = calc::run<gongbao::cities>(args, in, out, err);
   return {code, out.str(), err.str()};
+}
+
+run_result run_in_chinese(std::vector<std::string_view> args, const std::string& input = {}) {
+  args.insert(args.begin(), {"--lang", "zh"});
+  return run(args, input);
 }
 
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -407,3 +414,171 @@ TEST_CASE("calc --cliffs draws every benefit table and names its jumps") {
   CHECK_FALSE(contains(atlas.out, " \n"));
   CHECK(run({"--cliffs", "margin"}).code == 2);
 }
+
+namespace {
+
+/// What is the same in every language: keys, words, ids and the names of things in C++ and of options.
+std::set<std::string> names_in_every_language() {
+  std::set<std::string> names{"calc",   "key",      "value",     "error",    "zh",          "en",
+                              "true",   "false",    "lang",      "why",      "words",       "list",
+                              "policy", "what-if",  "policy-of", "describe", "rules",       "coverage",
+                              "cliffs", "calendar", "vectors",   "LC_ALL",   "LC_MESSAGES", "LANG"};
+  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+    names.emplace(rule->info->id);
+    for (const auto describe : {rule->describe_inputs, rule->describe_outputs})
+      describe(
+          [](const gongbao::flat::field_description& d, void* to) {
+            auto& all = *static_cast<std::set<std::string>*>(to);
+            all.emplace(d.key);
+            all.emplace(d.type);
+            for (std::size_t i = 0; i < d.word_count; ++i) all.emplace(d.words[i].key);
+          },
+          &names);
+  }
+  for (const auto& w : gongbao::words_of<gongbao::error>) names.emplace(w.name);
+  gongbao::for_each_benefit<gongbao::cities>([&](auto city, auto benefit) {
+    names.emplace(city.key);
+    names.emplace(benefit.key);
+  });
+  return names;
+}
+
+/// The first word of a text that a reader of Chinese would not know.
+std::string foreign_word(const std::string& text) {
+  static const std::set<std::string> names = names_in_every_language();
+  std::string word;
+  for (const char c : text + '\n') {
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || (c == '-' && !word.empty())) {
+      word += c;
+      continue;
+    }
+    const auto is_letter = [](char l) { return std::isalpha(static_cast<unsigned char>(l)) != 0; };
+    if (std::count_if(word.begin(), word.end(), is_letter) > 1 && !names.contains(word)) return word;
+    word.clear();
+  }
+  return {};
+}
+
+/// The same without the lines that name a thing in C++.
+std::string without_names(const std::string& description) {
+  std::istringstream lines(description);
+  std::string rest;
+  for (std::string line; std::getline(lines, line);)
+    if (!line.starts_with("名称") && !line.starts_with("头文件")) rest += line + '\n';
+  return rest;
+}
+
+}  // namespace
+
+TEST_CASE("calc speaks Chinese: nothing is left in English but keys") {
+  for (const std::string_view option : {"--help", "--list", "--coverage", "--cliffs"}) {
+    const run_result r = run_in_chinese({option});
+    CAPTURE(option);
+    CHECK(r.code == 0);
+    CHECK(foreign_word(r.out) == "");
+  }
+  CHECK(foreign_word(run_in_chinese({"--calendar", "2023"}).out) == "");
+  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+    const run_result r = run_in_chinese({"--describe", std::string_view(rule->info->id)});
+    CAPTURE(r.out);
+    CHECK(foreign_word(without_names(r.out)) == "");
+  }
+
+  using args = std::vector<std::string_view>;
+  for (const args& wrong : {
+           args{},
+           args{"--1"},
+           args{"--list", "1"},
+           args{"--describe"},
+           args{"--describe", "1"},
+           args{"--policy-of", "1"},
+           args{"--cliffs", "1"},
+           args{"--calendar"},
+           args{"--calendar", "1"},
+           args{"--calendar", "1949"},
+           args{"--vectors"},
+           args{"--vectors", "/0"},
+           args{"--rules", "SX"},
+           args{"1"},
+           args{"JZ-MA-05", "1"},
+           args{"JZ-MA-05", "--words"},
+           args{"JZ-MA-05", "--policy"},
+           args{"JZ-MA-05", "--policy", "/0"},
+           args{"JZ-MA-05", "key=1"},
+           args{"JZ-MA-05", "self_pay=1"},
+           args{"JZ-MA-05", "date=2023-03-01", "recipients=margin"},
+           args{"JZ-MA-05", "date=1.3.2023", "recipients=margin", "self_pay=1"},
+           args{"JZ-MA-05", "date=2020-03-01", "recipients=margin", "self_pay=1"},
+           args{"JZ-MA-05", "date=2023-03-01", "recipients=1", "self_pay=1"},
+           args{"JZ-MA-05", "date=2023-03-01", "recipients=margin", "self_pay=1,00"},
+           args{"JZ-MA-05", "date=2023-03-01", "recipients=margin", "self_pay=-1"},
+       }) {
+    const run_result r = run_in_chinese(wrong);
+    CAPTURE(r.err);
+    CHECK(r.code != 0);
+    CHECK_FALSE(r.err.empty());
+    CHECK(foreign_word(r.err) == "");
+  }
+  CHECK(foreign_word(run_in_chinese({"JZ-HV-03", "received=2023-09-26", "--why"}).out) == "");
+  CHECK(foreign_word(run_in_chinese({"--vectors", "-"}, "1\nJZ-MA-14\t1\tdate=2023-01-01\tin_force=false\n").out) ==
+        "");
+}
+
+TEST_CASE("calc says the same in both languages") {
+  CHECK(run_in_chinese({"JZ-MA-05", "date=2020-03-01", "recipients=margin", "self_pay=1"}).err ==
+        "JZ-MA-05：date=2020-03-01：该日不在规则的有效期内：锦政办发〔2022〕16号，自2023年1月1日起。\n");
+  CHECK(run({"JZ-MA-05", "date=2020-03-01", "recipients=margin", "self_pay=1"}).err ==
+        "JZ-MA-05: date=2020-03-01: the day lies outside the period in which the rule is in force: "
+        "锦政办发〔2022〕16号, from 2023-01-01.\n");
+  CHECK(contains(
+      run_in_chinese({"--describe", "JZ-MA-05"}).out,
+      "  self_pay           金额                   元  必填                          本次纳入救助范围的个人自付费用"));
+  CHECK(contains(run_in_chinese({"--coverage"}).out, "  第一条                     非规范性内容     目的依据："));
+  CHECK(contains(run_in_chinese({"JZ-HV-03", "received=2023-09-26", "--why"}).out,
+                 "\n2023年9月26日周二后第5个工作日\n  2023年9月29日周五 休息，中秋节、国庆节\n"));
+  CHECK(run({"--list", "zh"}).out == run_in_chinese({"--list"}).out);
+  CHECK(run({"JZ-MA-14", "date=2023-01-01", "--lang", "zh"}).out == run({"JZ-MA-14", "date=2023-01-01"}).out);
+}
+
+TEST_CASE("calc speaks the language that is asked for, or that of the environment") {
+  CHECK(run({"--lang", "en", "--help"}).out == run({"--help"}).out);
+  CHECK(run({"--help", "--lang", "zh"}).out.starts_with("用法："));
+  for (const std::vector<std::string_view>& wrong : {std::vector<std::string_view>{"--lang"},
+                                                     {"--lang", "fr", "--help"},
+                                                     {"--lang", "zh", "--lang", "en", "--help"}})
+    CHECK(run(wrong).code == 2);
+
+  CHECK(outside::names_chinese("zh") == true);
+  for (const std::string_view chinese : {"zh_CN.UTF-8", "zh-Hans", "zh.GB18030", "zh@stroke"})
+    CHECK(outside::names_chinese(chinese));
+  for (const std::string_view other : {"", "C", "POSIX", "en_US.UTF-8", "z", "zha_CN"})
+    CHECK_FALSE(outside::names_chinese(other));
+}
+
+#if defined(__unix__)
+TEST_CASE("LC_ALL goes before LC_MESSAGES, and that before LANG") {
+  const struct kept {
+    std::map<std::string, std::string> values{};
+    kept() {
+      for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const char* value = std::getenv(name)) values[name] = value;
+        unsetenv(name);
+      }
+    }
+    ~kept() {
+      for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) unsetenv(name);
+      for (const auto& [name, value] : values) setenv(name.c_str(), value.c_str(), 1);
+    }
+  } environment;
+  using gongbao::language;
+  CHECK(outside::language_of_environment() == language::en);
+  setenv("LANG", "zh_CN.UTF-8", 1);
+  CHECK(outside::language_of_environment() == language::zh);
+  setenv("LC_MESSAGES", "en_GB.UTF-8", 1);
+  CHECK(outside::language_of_environment() == language::en);
+  setenv("LC_ALL", "", 1);  // says nothing
+  CHECK(outside::language_of_environment() == language::en);
+  setenv("LC_ALL", "zh_CN.GB18030", 1);
+  CHECK(outside::language_of_environment() == language::zh);
+}
+#endif

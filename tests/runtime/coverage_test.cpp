@@ -273,7 +273,7 @@ TEST_CASE("an article is encoded by rules, or a ground says why not") {
 
 TEST_CASE("calc --coverage prints a line for each article, aligned, and the counts") {
   std::ostringstream out;
-  CHECK(calc::print_coverage<cities>(out) == 0);
+  CHECK(calc::print_coverage<cities>(out, language::en) == 0);
   const std::string text = out.str();
   const auto contains = [&](std::string_view part) { return text.find(part) != std::string::npos; };
   CHECK(contains("\n  art. 18                 encoded          JZ-HV-08\n"));
