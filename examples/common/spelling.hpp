@@ -27,6 +27,8 @@ struct value_form {
   struct word {
     std::string_view name;
     std::string_view term;  ///< of the gazettes
+
+    friend bool operator==(const word&, const word&) = default;
   };
   std::string_view type{};    ///< "money", "date" …, the name of an enumeration
   std::vector<word> words{};  ///< of the enumeration

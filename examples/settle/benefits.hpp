@@ -2,119 +2,235 @@
 #ifndef SETTLE_BENEFITS_HPP
 #define SETTLE_BENEFITS_HPP
 
+#include <algorithm>
+#include <concepts>
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
-#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
-#include "../common/spelling.hpp"
+#include <gongbao/interop/string.hpp>
+
+#include "aid.hpp"
+#include "claim_row.hpp"
 #include "csv_writer.hpp"
-#include "medical_aid.hpp"
-#include "outpatient_pool.hpp"
+#include "pool.hpp"
 
-// The benefits that can be claimed. One more is a file like the two above, its word, its columns, and its place in the
-// list at the end. A benefit B has
+// From the typed claim of a benefit to its settlement: what the benefit declares of itself (rules/benefit.hpp), in the
+// words of this program. Benefits are of two kinds, by what they settle a claim to; a kind K has
 //
-//   B::word            what the column `benefit` says
-//   B::claim           what a row states beside what every row states, with the list of its columns
-//   B::example()       a claim that settles, for an empty file to begin with
-//   B::settlement      a settled claim with its steps
-//   B::book            its accounts, years(): settle(claim, account_name) posts and returns a settlement, or a
-//                      complaint and no trace
-//   B::report          its part of the summary: add(claim, settlement), table(), example()
-//   B::amounts(s)      what the settlements file says of it
-//   B::warning(s)      what is to be said of a claim that is settled all the same
-//   B::better(s)       another identity of the person that would bring more, or may, if there is one
+//   K::book            its accounts: settle<Branch>(claim, account_name, settle) posts, or leaves no trace
+//   K::report          its part of the summary: add<Branch>(head, claim, statement), table(), example()
+//   K::amounts(s)      what the settlements file says of a statement
+//   K::worth(s)        what of its aid a fact that is left out can bring
+//   K::before(s)       what it was settled with
+//   K::carried         what one claim leaves to the next
+//   K::example         the claim that an empty file begins with
 
 namespace settling {
 
-template <class... Benefits>
-struct benefit_list {
-  using books = std::tuple<typename Benefits::book...>;
-  using reports = std::tuple<typename Benefits::report...>;
+namespace detail {
 
-  /// Calls `visit.operator()<Benefit>()` for each of them, in order.
-  template <class Visit>
-  static constexpr void for_each(Visit&& visit) {
-    (visit.template operator()<Benefits>(), ...);
-  }
-
-  /// The same for the one that a word names.
-  template <class Visit>
-  static constexpr void with(benefit named, Visit&& visit) {
-    for_each([&]<class Benefit>() {
-      if (Benefit::word == named) visit.template operator()<Benefit>();
-    });
-  }
+template <class Benefit>
+concept settles_as_pool = requires(const typename Benefit::claim& c, const gongbao::pool_year& before) {
+  { *Benefit::settle(c, before) } -> std::convertible_to<gongbao::pool_statement>;
+};
+template <class Benefit>
+concept settles_as_aid = requires(const typename Benefit::claim& c,
+                                  const gongbao::account<typename Benefit::scheme>& before) {
+  { *Benefit::settle(c, before) } -> std::convertible_to<gongbao::aid_statement<typename Benefit::scheme>>;
 };
 
-using benefits = benefit_list<medical_aid, outpatient_pool>;
+template <class Benefit>
+struct kind {
+  static_assert(settles_as_aid<Benefit> != settles_as_pool<Benefit>,
+                "a benefit settles a claim to an aid_statement or to a pool_statement");
+  using type = std::conditional_t<settles_as_aid<Benefit>, aid, pool>;
+};
 
-static_assert(
-    [] {
-      std::size_t next = 0;
-      bool in_order = true;
-      benefits::for_each([&]<class Benefit>() { in_order = in_order && gongbao::index_of(Benefit::word) == next++; });
-      return in_order && next == gongbao::count_of<benefit>;
-    }(),
-    "each word of the column `benefit` has its benefit, in the order of the words");
+}  // namespace detail
 
-/// What the claims of a benefit make of a column.
-constexpr column_use use_in(benefit b, column c) noexcept {
-  column_use found = use_in<claim>(c);
-  if (found.in.empty()) benefits::with(b, [&]<class Benefit>() { found = use_in<typename Benefit::claim>(c); });
-  return found;
+template <class Benefit>
+using kind_of = typename detail::kind<Benefit>::type;
+
+/// What became of a claim, and what is to be said of it.
+template <class Statement>
+struct settled_claim {
+  gongbao::outcome<Statement> answer;
+  account_number account = 0;          ///< that it is posted to
+  std::optional<complaint> refused{};  ///< then nothing is posted
+  std::optional<complaint> warning{};
+};
+
+namespace detail {
+
+/// A refusal in the words of the benefit, where it has some for it.
+template <class Benefit>
+complaint complain_of(const gongbao::refusal& r, const typename Benefit::claim& c) {
+  complaint refused = complain(r, Benefit::law);
+  if constexpr (settles_as_aid<Benefit>)
+    if (r == gongbao::refusal{gongbao::error::inconsistent_amounts, "insurance_paid"})
+      refused.why += ": the insurances paid at most the cost of " + gongbao::to_string(c.in_scope_cost);
+  if constexpr (gongbao::has_part<Benefit, gongbao::with_reasons>) {
+    char buffer[512];
+    gongbao::text_writer why(buffer, sizeof buffer);
+    Benefit::why(why, r, c, gongbao::language::en);
+    if (!why.written().empty()) refused.why = why.written();
+  }
+  return refused;
+}
+
+/// Holds figures that a claim states against the floors of the text.
+template <class Benefit, class Statement>
+void hold_against_floors(const typename Benefit::claim& c, settled_claim<Statement>& settled) {
+  if constexpr (gongbao::has_part<Benefit, gongbao::with_floors>)
+    Benefit::floors(c, [&](gongbao::text_view key, const auto& value, const auto& floor, gongbao::finding found,
+                           const gongbao::source& where) {
+      const auto says = [&](std::string_view status, std::string_view kind) {
+        return complaint{status, key,
+                         gongbao::to_string(value) + " is below the " + std::string(kind) + " of " +
+                             gongbao::to_string(floor) + ", " + explained(where)};
+      };
+      if (found == gongbao::finding::violation && !settled.refused)
+        settled.refused = says(gongbao::name_of(gongbao::error::out_of_range), "hard floor");
+      if (found == gongbao::finding::warning && !settled.warning)
+        settled.warning = says(gongbao::name_of(gongbao::finding::warning), "floor in principle");
+    });
+}
+
+}  // namespace detail
+
+/// Settles a claim in its kind's book.
+template <class Branch, class Book>
+auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name) {
+  using law = typename Branch::benefit;
+  return book.template settle<Branch>(c, name, [&](const auto& before, account_number account) {
+    using statement = std::remove_cvref_t<decltype(*law::settle(c, before))>;
+    settled_claim<statement> settled{.answer = law::settle(c, before), .account = account};
+    if (settled.answer)
+      detail::hold_against_floors<law>(c, settled);
+    else
+      settled.refused = detail::complain_of<law>(settled.answer.refused(), c);
+    return settled;
+  });
+}
+
+/// What a claim leaves empty that is then taken in its favour, and the aid that comes of that.
+template <class Branches, class Branch, class Statement>
+unsaid left_unsaid(const typename Branch::claim& c, const Statement& s, const field_reader& fields) {
+  using law = typename Branch::benefit;
+  unsaid left;
+  if constexpr (gongbao::has_part<law, gongbao::with_favour>) {
+    typename Branch::claim otherwise = c;
+    bool differs = false;
+    std::optional<column> first;
+    const column* next = detail::columns_of_facts<Branches, Branch>.of;
+    law::facts([&](auto member, gongbao::text_view, gongbao::fact_use use, const auto&...) {
+      const column at = *next++;
+      if (use != gongbao::fact_use::in_favour) return;  // what favours a person is a yes
+      if (!first) first = at;
+      if constexpr (gongbao::detail::same_as<detail::fact_type<decltype(member)>, bool>)
+        if (c.*member && !fields.is_given(at)) {
+          otherwise.*member = false;
+          differs = true;
+        }
+    });
+    if (!differs) return left;
+    using kind = kind_of<law>;
+    left = {.first = *first, .what = law::taken_in_favour.in(gongbao::language::en)};
+    if (kind::worth(s) > gongbao::money{})
+      if (const auto less = law::settle(otherwise, kind::before(s))) left.worth = kind::worth(s) - kind::worth(*less);
+  }
+  return left;
 }
 
 namespace detail {
 
 template <class T>
-outside::value_form form_of_field(const T&) {
-  return outside::form_of<T>();
+std::string flat_text(const T& value) {
+  return gongbao::to_string(value);
 }
 template <class T>
-outside::value_form form_of_field(const gongbao::maybe<T>&) {
-  return outside::form_of<T>();
+std::string flat_text(const gongbao::maybe<T>& value) {
+  return value.has_value() ? gongbao::to_string(*value) : std::string();
 }
-inline outside::value_form form_of_field(std::string_view) { return {}; }
+inline std::string flat_text(gongbao::text_view value) { return std::string(std::string_view(value)); }
 
+/// A value that a needed fact can have: the example's, or where the city does not know that one, its first word.
 template <class T>
-void write_field(csv_writer& out, const T& value) {
-  out.value(value);
+void set_example(T& fact, std::string_view flat) {
+  using value = typename plain<T>::type;
+  if constexpr (gongbao::detail::same_as<value, gongbao::text_view>) {
+    fact = flat.empty() ? std::string_view("X-01") : flat;
+  } else if (const auto read = gongbao::parse<value>(flat)) {
+    fact = *read;
+  } else if constexpr (requires { typename value::category_type; }) {
+    fact = gongbao::words_of<typename value::category_type>[0].value;
+  }
 }
-template <class T>
-void write_field(csv_writer& out, const gongbao::maybe<T>& value) {
-  value.has_value() ? out.value(*value) : out.word({});
+
+/// A claim that settles.
+template <class Branch>
+typename Branch::claim example_claim() {
+  using law = typename Branch::benefit;
+  typename Branch::claim c{};
+  law::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
+    if (use != gongbao::fact_use::needed) return;
+    std::string_view flat;
+    for (const example_fact& e : kind_of<law>::example)
+      if (e.key == std::string_view(key)) flat = e.flat;
+    set_example(c.*member, flat);
+  });
+  c.date = std::max(gongbao::date(2023, 3, 1), law::law.in_force.first());
+  return c;
 }
-inline void write_field(csv_writer& out, std::string_view value) { out.text(value); }
 
 }  // namespace detail
 
-/// What the values of a column look like; without type where they may be any text.
-inline outside::value_form form_in(column wanted) {
-  outside::value_form form;
-  const auto look = [&]<class Claim>(const Claim& c) {
-    Claim::columns([&](column name, auto member, const column_use&) {
-      if (name == wanted) form = detail::form_of_field(c.*member);
-    });
-  };
-  look(claim{});
-  benefits::for_each([&]<class Benefit>() { look(typename Benefit::claim{}); });
-  return form;
-}
-
-/// An empty claims file of a benefit: its columns, and one claim to write over.
-inline void write_template(csv_writer& out, benefit named) {
-  benefits::with(named, [&]<class Benefit>() {
-    const typename Benefit::claim example = Benefit::example();
-    const auto each_field = [&](auto&& visit) {
-      claim::columns([&](column name, auto member, const column_use&) { visit(name, example.*member); });
-      Benefit::claim::columns([&](column name, auto member, const column_use&) { visit(name, example.*member); });
-    };
-    each_field([&](column name, const auto&) { out.word(gongbao::name_of(name)); });
-    out.end_row();
-    each_field([&](column, const auto& value) { detail::write_field(out, value); });
-    out.end_row();
+/// An empty claims file of a benefit: its columns, and one claim to write over, of the city that needs most facts.
+template <class Cities>
+void write_template(csv_writer& out, benefit named) {
+  const claims_form& form = claims_form::of<Cities>();
+  using branches = branches_of<Cities>;
+  std::optional<branch> chosen;
+  std::size_t most = 0;
+  form.for_each_branch([&](branch b) {
+    std::size_t needed = 0;
+    form.for_each_column([&](column c) { needed += form.use(b, c).is_required ? 1U : 0U; });
+    if (form.benefit_of(b) != named || (chosen && needed <= most)) return;
+    chosen = b;
+    most = needed;
   });
+  std::vector<std::optional<std::string>> cells(form.column_count());
+  const auto fill = [&](auto b) {
+    using branch_type = decltype(b);
+    const auto c = detail::example_claim<branch_type>();
+    const column* next = detail::columns_of_facts<branches, branch_type>.of;
+    branch_type::benefit::facts([&](auto member, gongbao::text_view, gongbao::fact_use use, const auto&...) {
+      std::optional<std::string>& cell = cells[index_of(*next++)];
+      const bool is_of_another_city = b.number != *chosen && use == gongbao::fact_use::needed;
+      if (!cell) cell = is_of_another_city ? std::string() : detail::flat_text(c.*member);
+    });
+    if (b.number != *chosen) return;
+    cells[index_of(column::claim_id)] = kind_of<typename branch_type::benefit>::example_id;
+    cells[index_of(column::person_id)] = "P-0001";
+    cells[index_of(column::city)] = form.city_name(b.number);
+    cells[index_of(column::benefit)] = form.benefit_name(b.number);
+  };
+  branches::with(*chosen, fill);
+  branches::for_each([&](auto b) {
+    if (form.benefit_of(b.number) == named) fill(b);
+  });
+  form.for_each_column([&](column c) {
+    if (cells[index_of(c)]) out.word(form.name(c));
+  });
+  out.end_row();
+  for (const auto& cell : cells)
+    if (cell) out.text(*cell);
+  out.end_row();
 }
 
 }  // namespace settling

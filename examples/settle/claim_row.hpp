@@ -2,16 +2,12 @@
 #ifndef SETTLE_CLAIM_ROW_HPP
 #define SETTLE_CLAIM_ROW_HPP
 
-#include <array>
+#include <bitset>
 #include <cstddef>
-#include <limits>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
-#include <vector>
 
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
@@ -39,22 +35,14 @@ inline complaint complain(const gongbao::refusal& r) {
   return {gongbao::name_of(r.error), r.where, gongbao::label_of(r.error)};
 }
 
-/// The same of a rule, whose period is named where the day lies outside.
-inline complaint complain(const gongbao::refusal& r, const gongbao::rule_info& rule) {
+/// The same under a law, whose period is named where the day lies outside.
+inline complaint complain(const gongbao::refusal& r, const gongbao::document& law) {
   complaint c = complain(r);
   if (r.error != gongbao::error::not_in_force) return c;
-  const gongbao::period& in_force = rule.in_force();
-  c.why += ": " + std::string(rule.source.in->number) + ", from " + gongbao::to_string(in_force.first());
-  if (in_force.last()) c.why += " to " + gongbao::to_string(*in_force.last());
+  c.why += ": " + std::string(law.number) + ", from " + gongbao::to_string(law.in_force.first());
+  if (law.in_force.last()) c.why += " to " + gongbao::to_string(*law.in_force.last());
   return c;
 }
-
-/// A city of which the caller knows no law: never another city's is used in its place.
-inline unusable no_law(city c) { return unusable("no law of " + std::string(gongbao::name_of(c)) + " is known here"); }
-
-/// What was asked for, or why there is none.
-template <class T>
-using result = std::variant<T, complaint>;
 
 /// What a fault is, as the end of a sentence.
 inline std::string describe(csv_fault fault) {
@@ -86,14 +74,6 @@ struct claim {
   settling::city city{};
   gongbao::date date{1900, 1, 1};
   settling::benefit benefit{};
-
-  static constexpr void columns(auto&& field) {
-    field(column::claim_id, &claim::claim_id, use::required);
-    field(column::person_id, &claim::person_id, use::required);
-    field(column::city, &claim::city, use::required);
-    field(column::date, &claim::date, use::required);
-    field(column::benefit, &claim::benefit, use::optional);
-  }
 };
 
 /// Reads the fields of one record without fault and keeps the first complaint: an unreadable value comes before a
@@ -102,90 +82,152 @@ class field_reader {
  public:
   field_reader(const header& columns, const csv_record& record) noexcept : columns_{&columns}, record_{&record} {}
 
-  /// Reads what claims of this type list and each of these cities needs; the rest is not looked at. An empty field
-  /// leaves the default.
-  template <class Claim>
-  void read(Claim& c, cities of = use::both_cities) {
-    Claim::columns([&](column name, auto member, const column_use& u) {
-      if (!(of - u.in).empty()) return;
-      const std::string_view text = columns_->text(*record_, name);
-      if (!text.empty())
-        read(name, text, c.*member, u.required);
-      else if (u.required)
-        miss(name);
+  // An empty field leaves the default.
+
+  /// Reads what every claim states.
+  void read(claim& c) {
+    read(column::claim_id, c.claim_id, true);
+    read(column::person_id, c.person_id, true);
+    read_word(column::city, columns_->form().cities(), c.city, true);
+    read(column::date, c.date, true);
+    read_word(column::benefit, columns_->form().benefits(), c.benefit, false);
+  }
+
+  /// Reads the facts of a claim under a benefit of a city; the other columns are not looked at.
+  template <class Branches, class Branch>
+  void read_facts(typename Branch::claim& c, const claim& head) {
+    read_facts<Branches, Branch>(c, head, [](auto, gongbao::text_view) { return true; });
+  }
+
+  /// Reads, of a claim whose city is not known, the facts that every city asks for under this benefit.
+  template <class Branches, class Branch>
+  void read_common_facts() {
+    typename Branch::claim c{};
+    read_facts<Branches, Branch>(c, {}, [](auto member, gongbao::text_view key) {
+      return detail::is_common<Branches>(Branch::benefit::key, key,
+                                         &detail::type_mark<detail::fact_type<decltype(member)>>);
     });
   }
 
   /// True if the field says something that can be read.
-  bool is_known(column c) const noexcept { return is_given(c) && !unreadable_.contains(c); }
-  bool is_unreadable(column c) const noexcept { return unreadable_.contains(c); }
+  bool is_known(column c) const noexcept { return is_given(c) && !unreadable_[index_of(c)]; }
+  bool is_unreadable(column c) const noexcept { return unreadable_[index_of(c)]; }
 
   /// True if the field has a value in another than the flat form.
-  bool is_respelled(column c) const noexcept { return respelled_.contains(c); }
+  bool is_respelled(column c) const noexcept { return respelled_[index_of(c)]; }
 
   /// True if the field is not empty; blanks alone say nothing.
-  bool is_given(column c) const noexcept { return !columns_->text(*record_, c).empty() && !blank_.contains(c); }
+  bool is_given(column c) const noexcept { return !columns_->text(*record_, c).empty() && !blank_[index_of(c)]; }
 
   std::optional<complaint> first_complaint() const {
     if (first_unreadable_) return first_unreadable_;
-    if (missing_) return complain({gongbao::error::missing_input, gongbao::name_of(*missing_)});
+    if (missing_) return complain({gongbao::error::missing_input, name_of(*missing_)});
     return {};
   }
 
  private:
+  std::string_view name_of(column c) const noexcept { return columns_->form().name(c); }
+
+  template <class Branches, class Branch, class Wanted>
+  void read_facts(typename Branch::claim& c, const claim& head, const Wanted& wanted) {
+    const column* next = detail::columns_of_facts<Branches, Branch>.of;
+    Branch::benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
+      const column at = *next++;
+      if (!wanted(member, key)) return;
+      if constexpr (gongbao::detail::same_as<detail::fact_type<decltype(member)>, gongbao::date>)
+        if (at == column::date) {
+          c.*member = head.date;
+          return;
+        }
+      read(at, c.*member, use == gongbao::fact_use::needed);
+    });
+  }
+
+  template <class T>
+  void read(column c, T& to, bool required) {
+    const std::string_view text = columns_->text(*record_, c);
+    if (!text.empty())
+      read(c, text, to, required);
+    else if (required)
+      miss(c);
+  }
+
+  /// A word is a number of the list of words.
+  template <class Number>
+  void read_word(column c, const outside::value_form& form, Number& to, bool required) {
+    const std::string_view text = columns_->text(*record_, c);
+    const auto take = [&](std::string_view name) {
+      for (std::size_t i = 0; i < form.words.size(); ++i)
+        if (form.words[i].name == name) {
+          to = static_cast<Number>(i);
+          return true;
+        }
+      return false;
+    };
+    if (text.empty()) {
+      if (required) miss(c);
+    } else if (!take(text)) {
+      if (const auto meant = outside::as_written(form, text); meant && take(*meant))
+        respelled_.set(index_of(c));
+      else
+        not_read(c, text, gongbao::error::unknown_value, required);
+    }
+  }
+
   /// A text is an identifier: of the claim, of the person, of an institution or a county.
-  void read(column c, std::string_view text, std::string_view& to, bool) {
+  template <class Text>
+  void read_identifier(column c, std::string_view text, Text& to) {
     if (detail::is_plain_identifier(text)) {
       to = text;
     } else if (std::string why = why_no_identifier(text); why.empty()) {
       to = text;
     } else {
-      keep({"invalid_identifier", gongbao::name_of(c), std::move(why)}, c);
+      keep({"invalid_identifier", name_of(c), std::move(why)}, c);
     }
   }
+  void read(column c, std::string_view text, std::string_view& to, bool) { read_identifier(c, text, to); }
+  void read(column c, std::string_view text, gongbao::text_view& to, bool) { read_identifier(c, text, to); }
   template <class T>
   void read(column c, std::string_view text, T& to, bool required) {
-    if (const gongbao::outcome<T> value = gongbao::parse<T>(text))
-      to = *value;
-    else if (const auto meant = read_otherwise<T>(c, text, required))
+    using value = typename detail::plain<T>::type;
+    if (const gongbao::outcome<value> read = gongbao::parse<value>(text)) {
+      to = *read;
+    } else if (const gongbao::outcome<value> meant = outside::read_as_written<value>(text)) {
       to = *meant;
-  }
-  template <class T>
-  void read(column c, std::string_view text, gongbao::maybe<T>& to, bool required) {
-    if (const gongbao::outcome<T> value = gongbao::parse<T>(text))
-      to = *value;
-    else if (const auto meant = read_otherwise<T>(c, text, required))
-      to = *meant;
-  }
-  /// What is not in the flat form: another form, blanks, or nothing that can be read.
-  template <class T>
-  std::optional<T> read_otherwise(column c, std::string_view text, bool required) {
-    if (const gongbao::outcome<T> meant = outside::read_as_written<T>(text)) {
-      respelled_ |= c;
-      return *meant;
-    } else if (!outside::nothing_written(text)) {
-      keep(complain({meant.refused().error, gongbao::name_of(c)}), c);
+      respelled_.set(index_of(c));
     } else {
-      blank_ |= c;
-      if (required) miss(c);
+      not_read(c, text, meant.refused().error, required);
     }
-    return {};
+  }
+  /// What is in no form: blanks, or nothing that can be read.
+  void not_read(column c, std::string_view text, gongbao::error error, bool required) {
+    if (!outside::nothing_written(text)) return keep(complain({error, name_of(c)}), c);
+    blank_.set(index_of(c));
+    if (required) miss(c);
   }
   void miss(column c) {
     if (!missing_) missing_ = c;
   }
   void keep(complaint unreadable, column c) {
     if (!first_unreadable_) first_unreadable_ = std::move(unreadable);
-    unreadable_ |= c;
+    unreadable_.set(index_of(c));
   }
+
+  using column_set = std::bitset<256>;
 
   const header* columns_;
   const csv_record* record_;
   std::optional<complaint> first_unreadable_;
-  gongbao::category_set<column> unreadable_;
-  gongbao::category_set<column> respelled_;
-  gongbao::category_set<column> blank_;
+  column_set unreadable_;
+  column_set respelled_;
+  column_set blank_;
   std::optional<column> missing_;
+};
+
+/// A fact of the claim that a template begins with.
+struct example_fact {
+  std::string_view key;
+  std::string_view flat;
 };
 
 /// What a claim leaves empty that is then taken in its favour, and the aid that comes of that.
@@ -193,16 +235,6 @@ struct unsaid {
   column first{};           ///< of the columns that may be empty
   std::string_view what{};  ///< `… or … is empty and taken as …`; empty if there is nothing to say
   gongbao::money worth{};
-};
-
-/// That another identity of the person would bring more for a claim than the one that decided, or may.
-struct better_identity {
-  gongbao::recipients other{};
-  gongbao::maybe<gongbao::money> aid{};  ///< what the claim would get by it; absent: it is not known here
-  gongbao::recipients applied{};
-  gongbao::money paid{};
-  std::string_view why{};                  ///< the other one was not applied
-  const gongbao::source* where = nullptr;  ///< that is said
 };
 
 /// The twelve columns behind the status, which say the same of every benefit.

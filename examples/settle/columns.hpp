@@ -2,147 +2,417 @@
 #ifndef SETTLE_COLUMNS_HPP
 #define SETTLE_COLUMNS_HPP
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
-#include <gongbao/core/category_set.hpp>
-#include <gongbao/core/enumeration.hpp>
+#include <gongbao/rules/benefit.hpp>
+#include <gongbao/rules/city.hpp>
+#include <gongbao/rules/facts.hpp>
 
-// The words of a claims file: its cities, its benefits, its columns.
+#include "../common/spelling.hpp"
 
-namespace settling {
-
-enum class city : std::uint8_t { jinzhou, sanmenxia };
-
-enum class benefit : std::uint8_t { medical_aid, outpatient_pool };
-
-/// The columns of a claims file.
-enum class column : std::uint8_t {
-  claim_id,
-  person_id,
-  city,
-  date,
-  benefit,
-  recipients,
-  care,
-  in_scope_cost,
-  insurance_paid,
-  county,
-  disease,
-  designated,
-  referred,
-  in_province,
-  exception_granted,
-  criteria_issued,
-  other_place,
-  other_place_ok,
-  deductible,
-  rate,
-  annual_cap,
-  level,
-  institution,
-  has_account,
-  insurance_state,
-  flexible,
-  difference_paid,
-  retired_from,
-  retirement_procedure,
-  in_hospital,
-  filed,
-  online_settled,
-  other_exclusion,
-};
-
-}  // namespace settling
-
-template <>
-struct gongbao::enumeration<settling::city> {
-  static constexpr text_view name = "city";
-  template <class E>
-  static constexpr word<E> words[] = {{settling::city::jinzhou, "jinzhou", "锦州市"},
-                                      {settling::city::sanmenxia, "sanmenxia", "三门峡市"}};
-};
-
-template <>
-struct gongbao::enumeration<settling::benefit> {
-  static constexpr text_view name = "benefit";
-  template <class E>
-  static constexpr word<E> words[] = {{settling::benefit::medical_aid, "medical_aid", "医疗救助"},
-                                      {settling::benefit::outpatient_pool, "outpatient_pool", "普通门诊统筹"}};
-};
-
-template <>
-struct gongbao::enumeration<settling::column> {
-  using enum settling::column;
-  static constexpr text_view name = "column";
-  template <class E>
-  static constexpr word<E> words[] = {
-      {claim_id, "claim_id", "an identifier; each claim is settled once"},
-      {person_id, "person_id", "an identifier"},
-      {city, "city", "jinzhou or sanmenxia"},
-      {date, "date", "day of the visit, 2023-03-01; of a stay see below"},
-      {benefit, "benefit", "medical_aid or outpatient_pool (medical_aid)"},
-      {recipients, "recipients", "all identities of the person, subsistence+margin"},
-      {care, "care", "inpatient or outpatient"},
-      {in_scope_cost, "in_scope_cost", "policy-scope cost in yuan, 1234.50"},
-      {insurance_paid, "insurance_paid", "paid by basic and critical-illness insurance"},
-      {county, "county", "an identifier; a row of the monthly table"},
-      {disease, "disease", "needed for outpatient care: esrd_dialysis …"},
-      {designated, "designated", "designated institution (true)"},
-      {referred, "referred", "referral rules kept (true)"},
-      {in_province, "in_province", "care inside the province (true)"},
-      {exception_granted, "exception_granted", "exception to the referral rule (false)"},
-      {criteria_issued, "criteria_issued", "criteria for illness_poor are issued (false)"},
-      {other_place, "other_place", "care in another place (false)"},
-      {other_place_ok, "other_place_ok", "needed there: the other-place rules were met"},
-      {deductible, "deductible", "of the schedule in use, a year (300, its floor)"},
-      {rate, "rate", "of the schedule in use, 55% (50%, its floor)"},
-      {annual_cap, "annual_cap", "of the schedule in use (3000, its floor)"},
-      {level, "level", "primary, secondary or tertiary"},
-      {institution, "institution", "an identifier; one deductible a day and institution"},
-      {has_account, "has_account", "personal-account benefit (true)"},
-      {insurance_state, "insurance_state", "active, waiting, arrears … (active)"},
-      {flexible, "flexible", "flexible worker (false)"},
-      {difference_paid, "difference_paid", "day a flexible worker paid the difference"},
-      {retired_from, "retired_from", "first day of the retiree rate and limit"},
-      {retirement_procedure, "retirement_procedure", "or the day of the procedure: from the month after"},
-      {in_hospital, "in_hospital", "during a hospital stay (false)"},
-      {filed, "filed", "care in another place was filed (false)"},
-      {online_settled, "online_settled", "settled on line (true)"},
-      {other_exclusion, "other_exclusion", "excluded by another rule (false)"},
-  };
-};
-static_assert(gongbao::words_follow_values<settling::city>());
-static_assert(gongbao::words_follow_values<settling::benefit>());
-static_assert(gongbao::words_follow_values<settling::column>());
+// What a list of cities makes of a claims file: its columns and its words. The columns are those that every claim has,
+// and the join of what the benefits of the cities ask for: shared facts first, in the order of rules/facts.hpp, then
+// each city's own.
 
 namespace settling {
 
-using cities = gongbao::category_set<city>;
+// Cities, benefits and columns are numbered by the list.
 
-/// Whose claims a column is read for, and whether they need it.
-struct column_use {
-  cities in{};
-  bool required = false;
-};
+enum class city : std::uint16_t {};
+enum class benefit : std::uint16_t {};
+/// A benefit of a city.
+enum class branch : std::uint16_t {};
+/// Of the columns those that every claim has; behind them, the facts.
+enum class column : std::uint8_t { claim_id, person_id, city, date, benefit };
 
-/// The ways to use a column, as a benefit lists them.
-namespace use {
-inline constexpr cities both_cities = cities::all();
-inline constexpr column_use required{both_cities, true};
-inline constexpr column_use optional{both_cities, false};
-constexpr column_use required_in(city c) noexcept { return {c, true}; }
-constexpr column_use optional_in(city c) noexcept { return {c, false}; }
-}  // namespace use
-
-/// What claims of a type make of a column: the use stated in their list, if it is there.
-template <class Claim>
-constexpr column_use use_in(column wanted) noexcept {
-  column_use found;
-  Claim::columns([&](column c, auto, const column_use& u) {
-    if (c == wanted) found = u;
-  });
-  return found;
+template <class Number>
+constexpr std::size_t index_of(Number n) noexcept {
+  return static_cast<std::size_t>(n);
 }
+
+// ---- At compile time -----------------------------------------------------------------------------------------------
+
+/// A benefit of a city, at its place in the list.
+template <std::size_t Number, class City, class Benefit>
+struct branch_of {
+  using city = City;
+  using benefit = Benefit;
+  using claim = typename Benefit::claim;
+  static constexpr settling::branch number{static_cast<std::uint16_t>(Number)};
+};
+
+template <class... Branches>
+struct branch_list {
+  static constexpr std::size_t size = sizeof...(Branches);
+  static_assert(size > 0, "no city of the list has a benefit");
+  static_assert(size < 1U << 15U, "an account's name has 15 bits for the benefit of a city");
+
+  /// Calls `visit` with each of them, in order.
+  template <class Visit>
+  static constexpr void for_each(Visit&& visit) {
+    (visit(Branches{}), ...);
+  }
+  /// The same for the one of a number.
+  template <class Visit>
+  static constexpr void with(branch number, Visit&& visit) {
+    static_cast<void>(((Branches::number == number && (visit(Branches{}), true)) || ...));
+  }
+};
+
+namespace detail {
+
+template <class... Types>
+struct types {};
+template <class City, class Benefit>
+struct pair_of {};
+
+template <class... A, class... B>
+types<A..., B...> operator+(types<A...>, types<B...>);
+template <class City, class... Benefits>
+types<pair_of<City, Benefits>...> pairs_of(gongbao::benefit_list<Benefits...>);
+template <class... Cities>
+auto all_pairs(gongbao::city_list<Cities...>)
+    -> decltype((types<>{} + ... + pairs_of<Cities>(typename Cities::benefits{})));
+
+template <std::size_t... Numbers, class... Cities, class... Benefits>
+branch_list<branch_of<Numbers, Cities, Benefits>...> numbered(std::index_sequence<Numbers...>,
+                                                              types<pair_of<Cities, Benefits>...>);
+template <class... Pairs>
+auto numbered(types<Pairs...> pairs) -> decltype(numbered(std::index_sequence_for<Pairs...>{}, pairs));
+
+}  // namespace detail
+
+/// The benefits of all cities of a list, city by city.
+template <class Cities>
+using branches_of = decltype(detail::numbered(detail::all_pairs(Cities{})));
+
+namespace detail {
+
+struct known_column {
+  gongbao::text_view key;
+  gongbao::text meaning;
+};
+
+inline constexpr known_column head_columns[] = {
+    {"claim_id", {"an identifier; each claim is settled once", "标识符；同一笔只结算一次"}},
+    {"person_id", {"an identifier", "标识符"}},
+    {"city", {}},  // its words say it
+    {"date", gongbao::meaning_of_fact("date")},
+    {"benefit", {}},
+};
+inline constexpr std::size_t head_size = sizeof head_columns / sizeof head_columns[0];
+
+template <std::size_t Most>
+struct column_table {
+  known_column all[Most]{};
+  std::size_t size = 0;
+
+  constexpr std::size_t find(gongbao::text_view key) const noexcept {
+    std::size_t i = 0;
+    while (i < size && !(all[i].key == key)) ++i;
+    return i;
+  }
+  constexpr void add(gongbao::text_view key, const gongbao::text& meaning) noexcept {
+    if (find(key) == size) all[size++] = {key, meaning};
+  }
+};
+
+constexpr gongbao::text own_meaning() noexcept { return {}; }
+constexpr gongbao::text own_meaning(const gongbao::text& meaning) noexcept { return meaning; }
+
+/// The type of a fact, without `maybe`.
+template <class T>
+struct plain {
+  using type = T;
+};
+template <class T>
+struct plain<gongbao::maybe<T>> {
+  using type = T;
+};
+template <class Claim, class T>
+plain<T> type_of_member(T Claim::*);
+template <class Member>
+using fact_type = typename decltype(type_of_member(Member{}))::type;
+
+template <class T>
+inline constexpr char type_mark = 0;
+
+template <class Branch>
+constexpr std::size_t fact_count = [] {
+  std::size_t n = 0;
+  Branch::benefit::facts([&](auto, gongbao::text_view, gongbao::fact_use, const auto&...) { ++n; });
+  return n;
+}();
+
+template <class Branches>
+constexpr std::size_t most_columns = [] {
+  std::size_t n = head_size;
+  Branches::for_each([&](auto b) { n += fact_count<decltype(b)>; });
+  return n;
+}();
+
+/// The columns of all branches; of a fact of which several cities have more to say, the first one is heard.
+template <class Branches>
+constexpr auto joined_columns = [] {
+  column_table<most_columns<Branches>> own;
+  column_table<most_columns<Branches>> asked;
+  Branches::for_each([&](auto b) {
+    decltype(b)::benefit::facts([&](auto, gongbao::text_view key, gongbao::fact_use, const auto&... words) {
+      asked.add(key, {});
+      if (sizeof...(words) != 0) own.add(key, own_meaning(words...));
+    });
+  });
+  column_table<most_columns<Branches>> columns;
+  for (const known_column& c : head_columns) columns.add(c.key, c.meaning);
+  const auto add = [&](gongbao::text_view key, const gongbao::text& shared) {
+    const std::size_t at = own.find(key);
+    if (asked.find(key) < asked.size) columns.add(key, at < own.size ? own.all[at].meaning : shared);
+  };
+  for (const gongbao::fact_meaning& f : gongbao::shared_facts) add(f.key, f.meaning);
+  for (std::size_t i = 0; i < asked.size; ++i) add(asked.all[i].key, {});
+  return columns;
+}();
+
+/// The columns of the facts of a branch, in the order in which it lists them.
+template <class Branches, class Branch>
+constexpr auto columns_of_facts = [] {
+  struct {
+    column of[fact_count<Branch> + 1]{};
+  } columns;
+  std::size_t i = 0;
+  Branch::benefit::facts([&](auto, gongbao::text_view key, gongbao::fact_use, const auto&...) {
+    columns.of[i++] = static_cast<column>(joined_columns<Branches>.find(key));
+  });
+  return columns;
+}();
+
+/// What must hold of the facts of a list; every column that is no fact has its own type.
+template <class Branches>
+constexpr bool facts_are_told() noexcept {
+  for (std::size_t i = 0; i < joined_columns<Branches>.size; ++i)
+    if (i >= head_size && joined_columns<Branches>.all[i].meaning.empty()) return false;
+  return true;
+}
+template <class Branches>
+constexpr bool facts_leave_the_head() noexcept {
+  bool leave = true;
+  Branches::for_each([&](auto b) {
+    decltype(b)::benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use, const auto&...) {
+      const std::size_t at = joined_columns<Branches>.find(key);
+      using type = fact_type<decltype(member)>;
+      leave =
+          leave && (at >= head_size || (at == index_of(column::date) && gongbao::detail::same_as<type, gongbao::date>));
+    });
+  });
+  return leave;
+}
+template <class Branches>
+constexpr bool facts_differ() noexcept {
+  bool differ = true;
+  Branches::for_each([&](auto b) {
+    const auto& columns = columns_of_facts<Branches, decltype(b)>.of;
+    for (std::size_t i = 0; i < fact_count<decltype(b)>; ++i)
+      for (std::size_t k = 0; k < i; ++k) differ = differ && columns[i] != columns[k];
+  });
+  return differ;
+}
+
+template <class Branches>
+constexpr bool expect_facts() noexcept {
+  static_assert(joined_columns<Branches>.size <= 256, "a claims file has at most 256 columns");
+  static_assert(facts_are_told<Branches>(), "a fact that is not shared (rules/facts.hpp) brings its words with it");
+  static_assert(facts_leave_the_head<Branches>(), "claim_id, person_id, city and benefit are no facts of a claim");
+  static_assert(facts_differ<Branches>(), "a benefit asks for a fact twice");
+  return true;
+}
+
+template <class Branches>
+constexpr bool keys_differ() noexcept {
+  bool differ = true;
+  Branches::for_each([&](auto a) {
+    Branches::for_each([&](auto b) {
+      if (a.number != b.number)
+        differ = differ && !(decltype(a)::city::key == decltype(b)::city::key &&
+                             decltype(a)::benefit::key == decltype(b)::benefit::key);
+    });
+  });
+  return differ;
+}
+
+/// Whether every city with a benefit asks for a fact, and for a value of one type.
+template <class Branches>
+constexpr bool is_common(gongbao::text_view benefit, gongbao::text_view key, const char* type) noexcept {
+  bool common = true;
+  Branches::for_each([&](auto b) {
+    if (!(decltype(b)::benefit::key == benefit)) return;
+    bool asks = false;
+    decltype(b)::benefit::facts([&](auto member, gongbao::text_view k, gongbao::fact_use, const auto&...) {
+      asks = asks || (k == key && type == &type_mark<fact_type<decltype(member)>>);
+    });
+    common = common && asks;
+  });
+  return common;
+}
+
+}  // namespace detail
+
+// ---- At run time ---------------------------------------------------------------------------------------------------
+
+/// How a benefit of a city uses a column.
+struct column_use {
+  bool is_read = false;
+  bool is_required = false;
+};
+
+/// What a list of cities makes of a claims file. `claims_form::of<Cities>()` is the one of a list.
+class claims_form {
+ public:
+  template <class Cities>
+  static const claims_form& of() {
+    static const claims_form form(branches_of<Cities>{});
+    return form;
+  }
+
+  std::size_t column_count() const noexcept { return columns_.size(); }
+  std::size_t branch_count() const noexcept { return branches_.size(); }
+  std::size_t benefit_count() const noexcept { return benefits_.words.size(); }
+
+  std::string_view name(column c) const noexcept { return columns_[index_of(c)].key; }
+  std::optional<column> find(std::string_view name) const noexcept {
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      if (std::string_view(columns_[i].key) == name) return static_cast<column>(i);
+    return {};
+  }
+  /// What a column is for, in a line.
+  std::string meaning(column c, gongbao::language in = gongbao::language::en) const {
+    if (c == column::city) return wanted(cities_);
+    if (c == column::benefit) return wanted(benefits_) + " (" + std::string(benefits_.words[0].name) + ")";
+    return std::string(std::string_view(columns_[index_of(c)].meaning.in(in)));
+  }
+  /// Every column, in order.
+  template <class Visit>
+  void for_each_column(Visit&& visit) const {
+    for (std::size_t i = 0; i < columns_.size(); ++i) visit(static_cast<column>(i));
+  }
+  template <class Visit>
+  void for_each_branch(Visit&& visit) const {
+    for (std::size_t i = 0; i < branches_.size(); ++i) visit(static_cast<branch>(i));
+  }
+
+  /// The words of the columns `city` and `benefit`.
+  const outside::value_form& cities() const noexcept { return cities_; }
+  const outside::value_form& benefits() const noexcept { return benefits_; }
+
+  /// Nothing if the city has no such benefit.
+  std::optional<branch> branch_named(city c, benefit b) const noexcept {
+    return by_name_[index_of(c) * benefits_.words.size() + index_of(b)];
+  }
+  city city_of(branch b) const noexcept { return branches_[index_of(b)].of_city; }
+  benefit benefit_of(branch b) const noexcept { return branches_[index_of(b)].of_benefit; }
+  std::string_view city_name(branch b) const noexcept { return cities_.words[index_of(city_of(b))].name; }
+  std::string_view benefit_name(branch b) const noexcept { return benefits_.words[index_of(benefit_of(b))].name; }
+
+  column_use use(branch b, column c) const noexcept {
+    if (index_of(c) < detail::head_size) return {true, c != column::benefit};
+    return branches_[index_of(b)].facts[index_of(c)].use;
+  }
+
+  /// What the values of a column look like under a benefit of a city; without type where they may be any text.
+  const outside::value_form& form(column c, branch b) const noexcept {
+    return branches_[index_of(b)].facts[index_of(c)].form;
+  }
+  /// The same of a row that does not say so; of several forms the first.
+  const outside::value_form& form(column c) const noexcept {
+    for (std::size_t i = 0; i < branches_.size(); ++i)
+      if (branches_[i].facts[index_of(c)].use.is_read) return branches_[i].facts[index_of(c)].form;
+    return no_form_;
+  }
+  const outside::value_form& form(column c, std::optional<branch> b) const noexcept {
+    return b && branches_[index_of(*b)].facts[index_of(c)].use.is_read ? form(c, *b) : form(c);
+  }
+
+  /// The categories of medical aid of a city; none of another benefit.
+  const std::vector<outside::value_form::word>& categories(branch b) const noexcept {
+    return branches_[index_of(b)].categories;
+  }
+
+ private:
+  struct fact {
+    column_use use;
+    outside::value_form form;
+  };
+  struct branch_words {
+    city of_city;
+    benefit of_benefit;
+    std::vector<fact> facts{};  ///< by column
+    std::vector<outside::value_form::word> categories{};
+  };
+
+  template <class... Branches>
+  explicit claims_form(branch_list<Branches...>) {
+    using all = branch_list<Branches...>;
+    static_assert(detail::expect_facts<all>());
+    static_assert(detail::keys_differ<all>(), "a city has two benefits of one key");
+    const auto& joined = detail::joined_columns<all>;
+    columns_.assign(joined.all, joined.all + joined.size);
+    cities_.type = "city";
+    benefits_.type = "benefit";
+    all::for_each([&](auto b) { add(b); });
+    by_name_.resize(cities_.words.size() * benefits_.words.size());
+    for_each_branch([&](branch b) {
+      branch_words& words = branches_[index_of(b)];
+      words.facts[index_of(column::city)] = {{true, true}, cities_};
+      words.facts[index_of(column::benefit)] = {{true, false}, benefits_};
+      by_name_[index_of(words.of_city) * benefits_.words.size() + index_of(words.of_benefit)] = b;
+    });
+  }
+
+  template <class Branch>
+  void add(Branch) {
+    using of_city = typename Branch::city;
+    using of_benefit = typename Branch::benefit;
+    branch_words words{.of_city = static_cast<city>(number_of(cities_, of_city::key, of_city::name_zh)),
+                       .of_benefit = static_cast<benefit>(
+                           number_of(benefits_, of_benefit::key, of_benefit::name.in(gongbao::language::zh)))};
+    words.facts.resize(columns_.size());
+    const auto set = [&](column c, column_use use, outside::value_form form) {
+      words.facts[index_of(c)] = {use, std::move(form)};
+    };
+    set(column::claim_id, {true, true}, {});
+    set(column::person_id, {true, true}, {});
+    set(column::date, {true, true}, outside::form_of<gongbao::date>());
+    of_benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
+      using type = detail::fact_type<decltype(member)>;
+      outside::value_form form;
+      if constexpr (!gongbao::detail::same_as<type, gongbao::text_view>) form = outside::form_of<type>();
+      set(*find(key), {true, use == gongbao::fact_use::needed}, std::move(form));
+    });
+    if constexpr (requires { typename of_benefit::scheme::category; })
+      words.categories = outside::form_of<typename of_benefit::scheme::category>().words;
+    branches_.push_back(std::move(words));
+  }
+
+  static std::size_t number_of(outside::value_form& form, std::string_view name, std::string_view term) {
+    std::size_t i = 0;
+    while (i < form.words.size() && form.words[i].name != name) ++i;
+    if (i == form.words.size()) form.words.push_back({name, term});
+    return i;
+  }
+
+  std::vector<detail::known_column> columns_;
+  outside::value_form cities_;
+  outside::value_form benefits_;
+  std::vector<branch_words> branches_;
+  std::vector<std::optional<branch>> by_name_;  ///< by city, then benefit
+  outside::value_form no_form_;
+};
 
 }  // namespace settling
 

@@ -3,7 +3,6 @@
 #define SETTLE_HEADER_HPP
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <limits>
 #include <map>
@@ -32,12 +31,12 @@ struct heading_choices {
 };
 
 /// Adds what `person_id=证件号码,insurance_paid=统筹支付+大病支付` says to the choices.
-inline void add_choices(heading_choices& choices, std::string_view text) {
+inline void add_choices(heading_choices& choices, const claims_form& form, std::string_view text) {
   for (bool more = true; more;) {
     const std::size_t comma = text.find(',');
     const std::string_view one = text.substr(0, comma);
     const std::size_t equals = one.find('=');
-    const auto known = gongbao::parse<column>(one.substr(0, equals));
+    const auto known = form.find(one.substr(0, equals));
     if (!known || equals == one.npos || equals + 1 == one.size())
       throw unusable(in_quotes(one) + " is no choice of a column: write key=heading, as person_id=证件号码");
     std::vector<std::string> headings;
@@ -46,15 +45,15 @@ inline void add_choices(heading_choices& choices, std::string_view text) {
       headings.emplace_back(rest.substr(0, plus));
       for (const not_insurance& n : never_insurance)
         if (const std::string plain = plain_heading(headings.back());
-            *known == column::insurance_paid && (plain == n.field || plain == n.term))
+            form.name(*known) == "insurance_paid" && (plain == n.field || plain == n.term))
           throw unusable(in_quotes(headings.back()) + " " + std::string(n.why) + ", and no payment of an insurance");
       if (plus == rest.npos) break;
       rest.remove_prefix(plus + 1);
     }
-    if (headings.size() > 1 && *known != column::insurance_paid && *known != column::in_scope_cost)
-      throw unusable("only amounts are added up, and " + std::string(gongbao::name_of(*known)) + " is none");
+    if (headings.size() > 1 && form.form(*known).type != "money")
+      throw unusable("only amounts are added up, and " + std::string(form.name(*known)) + " is none");
     for (const auto& [c, before] : choices.columns)
-      if (c == *known) throw unusable("the column " + std::string(gongbao::name_of(c)) + " is chosen twice");
+      if (c == *known) throw unusable("the column " + std::string(form.name(c)) + " is chosen twice");
     choices.columns.emplace_back(*known, std::move(headings));
     more = comma != text.npos;
     if (more) text.remove_prefix(comma + 1);
@@ -65,23 +64,26 @@ inline void add_choices(heading_choices& choices, std::string_view text) {
 class header {
  public:
   /// Of a record without fault.
-  explicit header(const csv_record& record, const heading_choices& choices = {}, char separator = ',')
-      : names_(record.fields.begin(), record.fields.end()), taken_(names_.size()), separator_{separator} {
-    places_.fill(nowhere);
+  header(const claims_form& form, const csv_record& record, const heading_choices& choices = {}, char separator = ',')
+      : form_{&form},
+        names_(record.fields.begin(), record.fields.end()),
+        taken_(names_.size()),
+        places_(form.column_count(), nowhere),
+        separator_{separator} {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (const std::size_t first = place_of_name(names_[i]); first != i && !names_[i].empty())
         add_fault("the header has the column " + printable(names_[i]) + " twice");
     for (const auto& [c, headings] : choices.columns) choose(c, headings);
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (const auto known = gongbao::parse<column>(names_[i]); known && !taken_[i] && place_of_name(names_[i]) == i)
+      if (const auto known = form.find(names_[i]); known && !taken_[i] && place_of_name(names_[i]) == i)
         take(*known, i);
     std::map<std::pair<column, std::string_view>, std::size_t> parts;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (taken_[i] || is_among(choices.ignored, names_[i])) continue;
       const std::optional<heading_term> meaning = meaning_of(names_[i]);
-      if (!meaning) continue;
-      const column c = *gongbao::parse<column>(meaning->key);
-      if (is_chosen(choices, c)) continue;
+      const std::optional<column> known = meaning ? form.find(meaning->key) : std::nullopt;
+      if (!known || is_chosen(choices, *known)) continue;
+      const column c = *known;
       if (meaning->part.empty()) {
         take(c, i);
       } else if (const auto [before, is_new] = parts.emplace(std::pair(c, meaning->part), i); is_new) {
@@ -93,9 +95,12 @@ class header {
     for (const auto& part : parts) add_part(part.first.first, part.second);
   }
 
+  /// What the file is read as.
+  const claims_form& form() const noexcept { return *form_; }
+
   /// The names of the columns as they stand in the file.
   const std::vector<std::string>& names() const noexcept { return names_; }
-  bool has(column c) const noexcept { return places_[gongbao::index_of(c)] != nowhere; }
+  bool has(column c) const noexcept { return places_[index_of(c)] != nowhere; }
   char separator() const noexcept { return separator_; }
 
   /// What a heading is taken for.
@@ -111,11 +116,11 @@ class header {
   const std::string& faults() const noexcept { return faults_; }
 
   /// Which field of a record is the column's; none of it if the file lacks it.
-  std::size_t place(column c) const noexcept { return places_[gongbao::index_of(c)]; }
+  std::size_t place(column c) const noexcept { return places_[index_of(c)]; }
 
   /// The field of a column; empty if the file or the record lacks it.
   std::string_view text(const csv_record& record, column c) const noexcept {
-    const std::size_t at = places_[gongbao::index_of(c)];
+    const std::size_t at = places_[index_of(c)];
     return at < record.fields.size() ? record.fields[at] : std::string_view{};
   }
 
@@ -140,7 +145,7 @@ class header {
   /// given, where that lies which cannot be added.
   std::string place_of(std::string_view where, const csv_record* record = nullptr) const {
     std::size_t at = place_of_name(where);
-    const auto known = gongbao::parse<column>(where);
+    const auto known = form_->find(where);
     if (known && has(*known)) at = place(*known);
     if (at == nowhere) return "column " + printable(where) + " (not in the file)";
     if (at >= names_.size()) {
@@ -160,14 +165,14 @@ class header {
   /// What was taken for what, where it does not say so itself: `"psn_no" as person_id`.
   std::string readings() const {
     std::string all;
-    for (const auto& word : gongbao::words_of<column>) {
-      const std::size_t at = place(word.value);
-      if (at == nowhere || (at < names_.size() && names_[at] == word.name)) continue;
+    form_->for_each_column([&](column c) {
+      const std::size_t at = place(c);
+      if (at == nowhere || (at < names_.size() && names_[at] == form_->name(c))) return;
       const auto quoted = [&](std::size_t i) { return in_quotes(names_[i]); };
       all += (all.empty() ? "" : ", ") +
              (at < names_.size() ? quoted(at) : listed(sums_[at - names_.size()], quoted, " + ")) + " as " +
-             std::string(word.name);
-    }
+             std::string(form_->name(c));
+    });
     return all;
   }
 
@@ -200,13 +205,13 @@ class header {
   }
   std::string both(std::size_t i, std::size_t j, column c) const {
     return "columns " + number_and_name(std::min(i, j), {}) + " and " + number_and_name(std::max(i, j), {}) +
-           " are both " + std::string(gongbao::name_of(c)) + ": take one out, or say which by --columns " +
-           std::string(gongbao::name_of(c)) + "=" + printable(names_[std::min(i, j)]);
+           " are both " + std::string(form_->name(c)) + ": take one out, or say which by --columns " +
+           std::string(form_->name(c)) + "=" + printable(names_[std::min(i, j)]);
   }
   void add_fault(const std::string& text) { (faults_ += faults_.empty() ? "" : "; ") += text; }
 
   void take(column c, std::size_t i) {
-    std::size_t& place = places_[gongbao::index_of(c)];
+    std::size_t& place = places_[index_of(c)];
     taken_[i] = c;
     if (place == nowhere)
       place = i;
@@ -218,7 +223,7 @@ class header {
   }
 
   void add_part(column c, std::size_t i) {
-    std::size_t& place = places_[gongbao::index_of(c)];
+    std::size_t& place = places_[index_of(c)];
     taken_[i] = c;
     if (place == nowhere) {
       place = i;
@@ -239,17 +244,17 @@ class header {
       for (std::size_t i = 0; i < names_.size() && at == nowhere; ++i)
         if (printable(names_[i]) == heading || plain_heading(names_[i]) == plain_heading(heading)) at = i;
       if (at == nowhere)
-        add_fault("there is no column " + in_quotes(heading) + " to take as " + std::string(gongbao::name_of(c)));
+        add_fault("there is no column " + in_quotes(heading) + " to take as " + std::string(form_->name(c)));
       else if (taken_[at])
-        add_fault("column " + number_and_name(at, {}) + " cannot be " + std::string(gongbao::name_of(*taken_[at])) +
-                  " and " + std::string(gongbao::name_of(c)));
+        add_fault("column " + number_and_name(at, {}) + " cannot be " + std::string(form_->name(*taken_[at])) +
+                  " and " + std::string(form_->name(c)));
       else
         parts.push_back(at);
       if (at != nowhere) taken_[at] = c;
     }
     if (parts.empty()) return;
     if (parts.size() > 1) sums_.push_back(parts);
-    places_[gongbao::index_of(c)] = parts.size() > 1 ? names_.size() + sums_.size() - 1 : parts[0];
+    places_[index_of(c)] = parts.size() > 1 ? names_.size() + sums_.size() - 1 : parts[0];
   }
 
   static std::optional<std::size_t> unreadable_part(const csv_record& record, const sum& parts) {
@@ -260,9 +265,10 @@ class header {
 
   static constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
+  const claims_form* form_;
   std::vector<std::string> names_;
   std::vector<std::optional<column>> taken_;
-  std::array<std::size_t, gongbao::count_of<column>> places_{};
+  std::vector<std::size_t> places_;  ///< by column
   std::vector<sum> sums_;
   std::string faults_;
   char separator_;

@@ -14,7 +14,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <variant>
 #include <vector>
 
 #include "benefits.hpp"
@@ -70,10 +69,11 @@ inline complaint complain(const csv_record& record, const header& columns) {
 }
 
 /// Why a row is refused, with the value met and the form wanted.
-inline std::string reason(const complaint& about, const csv_record& record, const header& columns) {
-  const auto known = gongbao::parse<column>(about.where);
+inline std::string reason(const complaint& about, const csv_record& record, const header& columns,
+                          std::optional<branch> of) {
+  const auto known = columns.form().find(about.where);
   if (record.fault != csv_fault::none || !known || *known == column::claim_id) return about.why;
-  const outside::value_form form = form_in(*known);
+  const outside::value_form& form = columns.form().form(*known, of);
   const std::string_view met = columns.text(record, *known);
   if (outside::nothing_written(met)) {
     using gongbao::error;
@@ -100,15 +100,23 @@ inline std::string place_of(std::string_view where, const csv_record& record, co
 
 /// Says where and why: `line 7, column 8 (insurance_paid), claim C-07: inconsistent_amounts, the amounts contradict
 /// each other`
-inline std::string message(const complaint& about, const csv_record& record, const header& columns) {
+inline std::string message(const complaint& about, const csv_record& record, const header& columns,
+                           std::optional<branch> of) {
   return place_of(about.where, record, columns) + ": " + std::string(about.status) + ", " +
-         reason(about, record, columns) + "\n";
+         reason(about, record, columns, of) + "\n";
 }
 
+template <class Cities>
 class row_settler {
  public:
   row_settler(const header& columns, const outputs& to, behind_refused behind)
-      : columns_{columns}, to_{to}, behind_{behind} {}
+      : columns_{columns},
+        form_{columns.form()},
+        to_{to},
+        behind_{behind},
+        ledger_(form_),
+        refused_(form_),
+        remarks_(form_) {}
 
   /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
   /// first one is settled.
@@ -116,9 +124,11 @@ class row_settler {
     rows_.resize(std::max(rows_.size(), records.size()));
     for (std::size_t i = 0; i < records.size(); ++i) {
       read_head(rows_[i], records[i]);
-      ledger_.announce(rows_[i].head.benefit, rows_[i].names);
+      ledger_.announce(rows_[i].names.claim_id);
+      if (rows_[i].of) ledger_.announce(*rows_[i].of, rows_[i].names.account);
     }
-    for (std::size_t i = 0; i < records.size(); ++i) ledger_.announce_entry(rows_[i].head.benefit, rows_[i].names);
+    for (std::size_t i = 0; i < records.size(); ++i)
+      if (rows_[i].of) ledger_.announce_entry(*rows_[i].of, rows_[i].names.account);
     for (std::size_t i = 0; i < records.size(); ++i) {
       settle(rows_[i], records[i]);
       constexpr std::uint64_t now_and_then = 250'000;
@@ -142,123 +152,163 @@ class row_settler {
   struct row {
     std::optional<field_reader> fields;
     claim head;
+    std::optional<branch> of{};  ///< if it says so
     claim_names names;
     std::uint64_t print = 0;  ///< of all but the claim's id
   };
 
   void read_head(row& r, const csv_record& record) const {
-    r.head = {};
+    static constexpr claim nothing{};
+    r.head = nothing;
     r.fields.emplace(columns_, record);
-    if (record.fault == csv_fault::none) r.fields->read(r.head);
+    r.of.reset();
+    if (record.fault == csv_fault::none) {
+      r.fields->read(r.head);
+      if (r.fields->is_known(column::city) && !r.fields->is_unreadable(column::benefit))
+        r.of = form_.branch_named(r.head.city, r.head.benefit);
+    }
     r.names.claim_id = r.head.claim_id;
-    r.names.account.assign(r.head);
+    if (r.of) r.names.account.assign(*r.of, r.head.date.year(), r.head.person_id);
     r.print = record.fault == csv_fault::none
                   ? print_of(record, columns_.names().size(), columns_.place(column::claim_id), columns_.separator())
                   : 0;
   }
 
   void settle(row& r, const csv_record& record) {
-    if (record.fault != csv_fault::none) return refuse(record, complain(record, columns_));
+    if (record.fault != csv_fault::none) return refuse(record, {}, complain(record, columns_));
     if (const auto before = ledger_.line_of(r.names.claim_id)) {
-      const complaint duplicate{"duplicate_claim", gongbao::name_of(column::claim_id),
+      const complaint duplicate{"duplicate_claim", form_.name(column::claim_id),
                                 "the claim has been settled before, in line " + std::to_string(*before)};
-      return ledger_.line_of_equal(r.head.benefit, r.names, r.print) ? refuse_copy(record, duplicate)
-                                                                     : refuse(record, duplicate);
+      const bool is_equal = r.of && ledger_.line_of_equal(*r.of, r.names, r.print);
+      return is_equal ? refuse_copy(record, r.of, duplicate) : refuse(record, r.of, duplicate);
     }
-    if (r.fields->is_unreadable(column::benefit)) return refuse(record, *r.fields->first_complaint());
-    benefits::with(r.head.benefit, [&]<class Benefit>() { settle_as<Benefit>(record, r); });
+    if (r.fields->is_unreadable(column::benefit)) return refuse(record, {}, *r.fields->first_complaint());
+    if (!r.fields->is_known(column::city)) return refuse_without_city(record, r);
+    if (!r.of) return refuse(record, {}, no_such_benefit(r.head));
+    branches::with(*r.of, [&](auto of) { settle_as<decltype(of)>(record, r); });
+  }
+
+  /// The complaint may be of a fact that every city asks for.
+  void refuse_without_city(const csv_record& record, row& r) {
+    std::optional<branch> some;
+    form_.for_each_branch([&](branch b) {
+      if (!some && form_.benefit_of(b) == r.head.benefit) some = b;
+    });
+    branches::with(*some, [&](auto of) { r.fields->template read_common_facts<branches, decltype(of)>(); });
+    refuse(record, {}, *r.fields->first_complaint());
+  }
+
+  complaint no_such_benefit(const claim& head) const {
+    outside::value_form has;
+    form_.for_each_branch([&](branch b) {
+      if (form_.city_of(b) == head.city) has.words.push_back(form_.benefits().words[index_of(form_.benefit_of(b))]);
+    });
+    return {gongbao::name_of(gongbao::error::unknown_value), form_.name(column::benefit),
+            std::string(form_.cities().words[index_of(head.city)].name) + " has no " +
+                std::string(form_.benefits().words[index_of(head.benefit)].name) + ": write " + wanted(has)};
   }
 
   /// Says where a column of a record stands, if it is asked.
   auto place_in(const csv_record& record) const {
-    return [this, &record](column c) { return place_of(gongbao::name_of(c), record, columns_); };
+    return [this, &record](column c) { return place_of(form_.name(c), record, columns_); };
   }
 
-  template <class Benefit>
+  template <class Branch>
   void settle_as(const csv_record& record, row& r) {
+    using kind = kind_of<typename Branch::benefit>;
     field_reader& fields = *r.fields;
     const claim& head = r.head;
-    typename Benefit::claim c{head};
-    fields.read(c, fields.is_known(column::city) ? cities(head.city) : use::both_cities);
-    if (const auto unreadable = fields.first_complaint()) return refuse(record, *unreadable);
-    const auto refused_before = line_of_refused(head);
+    static constexpr typename Branch::claim nothing{};
+    typename Branch::claim c = nothing;
+    fields.template read_facts<branches, Branch>(c, head);
+    if (const auto unreadable = fields.first_complaint()) return refuse(record, r.of, *unreadable);
+    const auto refused_before = line_of_refused(Branch::number, head);
     if (refused_before && behind_ == behind_refused::hold)
-      return refuse(record, {"held", gongbao::name_of(column::person_id),
-                             "the row of this person and year that was refused in line " +
-                                 std::to_string(*refused_before) + " comes first"});
-    const auto settled = ledger_.settle<Benefit>(c, r.names);
-    if (const auto* refused = std::get_if<complaint>(&settled)) return refuse(record, *refused);
-    const auto& s = std::get<typename Benefit::settlement>(settled);
-    write(record, r, c, Benefit::amounts(s));
-    if (const auto warning = Benefit::warning(s)) warn(record, *warning);
-    to_.summary.template add_settled<Benefit>(c, s);
-    if constexpr (std::same_as<Benefit, monthly_table::benefit>)
-      if (to_.table != nullptr) to_.table->add(c, s);
-    remark<Benefit>(record, r, c, s);
+      return refuse(record, r.of,
+                    {"held", form_.name(column::person_id),
+                     "the row of this person and year that was refused in line " + std::to_string(*refused_before) +
+                         " comes first"});
+    const auto settled = ledger_.template settle<Branch>(c, r.names);
+    if (settled.refused) return refuse(record, r.of, *settled.refused);
+    const auto& s = *settled.answer;
+    write(record, r, kind::amounts(s));
+    if (settled.warning) warn(record, Branch::number, *settled.warning);
+    to_.summary.template add_settled<Branch>(head, c, s);
+    if constexpr (std::same_as<kind, aid>) {
+      if (to_.table != nullptr) to_.table->template add<Branch>(c, s, settled.account);
+      if (s.better) tell(record, Branch::number, head, s);
+    }
+    remark<Branch>(record, r, c, s);
     if (refused_before)
-      remarks_.add_behind_refused(account_of(head), head, *refused_before, Benefit::carried, place_in(record));
+      remarks_.add_behind_refused(account_of(Branch::number, head), head, *refused_before, kind::carried,
+                                  place_in(record));
     if (!refused_.empty()) refused_.settled(head.claim_id);
   }
 
   /// Notes what may cost money though nothing of it is wrong.
-  template <class Benefit>
-  void remark(const csv_record& record, const row& r, const typename Benefit::claim& c,
-              const typename Benefit::settlement& s) {
+  template <class Branch, class Statement>
+  void remark(const csv_record& record, const row& r, const typename Branch::claim& c, const Statement& s) {
+    using kind = kind_of<typename Branch::benefit>;
     const auto place = place_in(record);
-    const posting& posted = ledger_.template last_posting<Benefit>();
-    if (posted.runs_backwards) remarks_.add_backwards(c.person_id, place);
-    remarks_.add_unsaid(Benefit::left_unsaid(c, s, *r.fields), place);
-    if (const auto& better = Benefit::better(s)) tell(record, c, *better);
-    const auto note_identifiers = [&](column name, auto member, const column_use&) {
-      if constexpr (std::same_as<std::remove_cvref_t<decltype(c.*member)>, std::string_view>)
-        if (const std::string_view id = c.*member; !id.empty() && (name != column::person_id || posted.is_first))
-          note_identifier(record, name, name == column::claim_id ? r.names.claim_id : id);
-    };
-    settling::claim::columns(note_identifiers);
-    Benefit::claim::columns(note_identifiers);
-    if (const auto line = ledger_.template add_row<Benefit>(r.print, record.line)) remarks_.add_equal(*line, place);
+    const posting& posted = ledger_.template last_posting<kind>();
+    if (posted.runs_backwards) remarks_.add_backwards(r.head.person_id, place);
+    remarks_.add_unsaid(left_unsaid<branches, Branch>(c, s, *r.fields), place);
+    note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
+    if (posted.is_first) note_identifier(record, Branch::number, column::person_id, r.head.person_id);
+    const column* next = columns_of_facts<branches, Branch>.of;
+    Branch::benefit::facts([&](auto member, gongbao::text_view, gongbao::fact_use, const auto&...) {
+      const column at = *next++;
+      if constexpr (std::same_as<fact_type<decltype(member)>, gongbao::text_view>)
+        if (const std::string_view id = c.*member; !id.empty()) note_identifier(record, Branch::number, at, id);
+    });
+    if (const auto line = ledger_.template add_row<kind>(r.print, record.line)) remarks_.add_equal(*line, place);
   }
 
-  void note_identifier(const csv_record& record, column c, const hashed_text& id) {
+  void note_identifier(const csv_record& record, branch of, column c, const hashed_text& id) {
     const bool may_be_remarked = remarks::looks_at(id.text);
     const bool is_new = (c == column::person_id && !may_be_remarked) || ledger_.add(c, id, record.line);
     if (!is_new) return;
     if (may_be_remarked) remarks_.add_identifier(c, id.text, place_in(record));
     if (const auto other = ledger_.look_alike(c, id.text, record.line))
       to_.messages(
-          message({"warning", gongbao::name_of(c),
+          message({"warning", form_.name(c),
                    printable(id.text) + " and " + printable(other->text) + " in line " + std::to_string(other->line) +
                        " differ only in " + difference_between(id.text, other->text) + ", and are two here"},
-                  record, columns_));
+                  record, columns_, of));
   }
 
   /// Tells a person, once, of an identity that would serve better.
-  void tell(const csv_record& record, const claim& c, const better_identity& b) {
-    const std::string person = person_of(c);
+  template <class Scheme>
+  void tell(const csv_record& record, branch of, const claim& head, const gongbao::aid_statement<Scheme>& s) {
+    const std::string person = person_of(of, head);
     if (told_.find(person)) return;
     told_.add(person);
-    const std::string where = explained(*b.where);
-    const std::string_view in = gongbao::name_of(column::recipients);
-    name(cause_of("warning", in) + ", " + where, "persons", record, [&] {
-      const std::string other = gongbao::to_string(b.other);
-      return complaint{"warning", in,
-                       "person " + printable(c.person_id) +
-                           (b.aid ? " would get " + gongbao::to_string(*b.aid) + " as " + other + " instead of "
-                                  : " may get more as " + other + " than ") +
-                           gongbao::to_string(b.paid) + " as " + gongbao::to_string(b.applied) +
-                           " for this claim: " + std::string(b.why) + ", " + where};
+    const auto& better = *s.better;
+    const std::string where = explained(better.where);
+    const std::string_view in = "recipients";
+    name(cause_of("warning", in) + ", " + where, "persons", record, of, [&] {
+      const std::string other = gongbao::to_string(better.identities);
+      return complaint{
+          "warning", in,
+          "person " + printable(head.person_id) +
+              (better.aid ? " would get " + gongbao::to_string(*better.aid) + " as " + other + " instead of "
+                          : " may get more as " + other + " than ") +
+              gongbao::to_string(s.aid.total_aid) + " as " + gongbao::to_string(s.aid.choice.decided_by) +
+              " for this claim: " + std::string(std::string_view(better.why.in(gongbao::language::en))) + ", " + where};
     });
   }
 
   /// The line of a refused row that comes before a claim in its account.
-  std::optional<std::size_t> line_of_refused(const claim& head) {
+  std::optional<std::size_t> line_of_refused(branch of, const claim& head) {
     if (refused_.empty()) return {};
-    return refused_.line_before(head.claim_id, head.city, head.benefit, head.date.year(), head.person_id);
+    return refused_.line_before(head.claim_id, of, head.date.year(), head.person_id);
   }
-  static std::string account_of(const claim& head) { return std::to_string(head.date.year()) + person_of(head); }
+  static std::string account_of(branch of, const claim& head) {
+    return std::to_string(head.date.year()) + person_of(of, head);
+  }
   /// A person under a benefit of a city.
-  static std::string person_of(const claim& head) {
-    return std::string{static_cast<char>(head.benefit), static_cast<char>(head.city)} + std::string(head.person_id);
+  static std::string person_of(branch of, const claim& head) {
+    return std::to_string(index_of(of)) + "," + std::string(head.person_id);
   }
 
   /// Keeps in mind whose claims come behind a refused row, as far as it says so.
@@ -270,20 +320,28 @@ class row_settler {
     refused_row r{
         .claim_id = identifier(column::claim_id), .person_id = identifier(column::person_id), .line = record.line};
     if (r.person_id.empty()) return remarks_.add_nameless(place_in(record));
-    if (const auto city = outside::read_as_written<settling::city>(text(column::city))) r.city = *city;
+    r.city = word_of<city>(form_.cities(), text(column::city));
     if (const auto date = outside::read_as_written<gongbao::date>(text(column::date))) r.year = date->year();
-    if (const auto benefit = outside::read_as_written<settling::benefit>(text(column::benefit)))
-      r.benefit = *benefit;
-    else if (text(column::benefit).empty() && (record.fault == csv_fault::none || !columns_.has(column::benefit)))
+    r.benefit = word_of<benefit>(form_.benefits(), text(column::benefit));
+    if (text(column::benefit).empty() && (record.fault == csv_fault::none || !columns_.has(column::benefit)))
       r.benefit = claim{}.benefit;
     refused_.add(r);
   }
 
-  void write(const csv_record& record, const row& r, const claim& c, const settled_amounts& s) {
+  template <class Number>
+  static std::optional<Number> word_of(const outside::value_form& form, std::string_view text) {
+    if (const auto meant = outside::as_written(form, text))
+      for (std::size_t i = 0; i < form.words.size(); ++i)
+        if (form.words[i].name == *meant) return static_cast<Number>(i);
+    return {};
+  }
+
+  void write(const csv_record& record, const row& r, const settled_amounts& s) {
+    const claim& c = r.head;
     csv_writer& out = to_.settlements;
     out.text(c.claim_id);
     out.text(c.person_id);
-    out.word(gongbao::name_of(c.city));
+    out.word(form_.cities().words[index_of(c.city)].name);
     r.fields->is_respelled(column::date) ? out.value(c.date) : out.word(columns_.text(record, column::date));
     out.word("ok");
     out.word(s.category);
@@ -296,23 +354,23 @@ class row_settler {
   }
 
   /// Names a cause once: a schedule stands in every row of a file.
-  void warn(const csv_record& record, const complaint& about) {
+  void warn(const csv_record& record, branch of, const complaint& about) {
     if (warned_.insert(std::string(about.where) + ": " + about.why).second)
-      to_.messages(message(about, record, columns_));
+      to_.messages(message(about, record, columns_, of));
   }
 
-  void refuse(const csv_record& record, const complaint& about) {
+  void refuse(const csv_record& record, std::optional<branch> of, const complaint& about) {
     if (totals_.take(record, columns_)) return;
-    refuse_copy(record, about);
+    refuse_copy(record, of, about);
     note_refused(record);
   }
   /// The same of a row of which nothing more will come.
-  void refuse_copy(const csv_record& record, const complaint& about) {
+  void refuse_copy(const csv_record& record, std::optional<branch> of, const complaint& about) {
     csv_writer& out = to_.settlements;
     for (const column c : {column::claim_id, column::person_id, column::city, column::date}) {
       const std::string_view met = columns_.text(record, c);
       const std::optional<std::string> meant =
-          c == column::city || c == column::date ? as_written(form_in(c), met) : std::nullopt;
+          c == column::city || c == column::date ? as_written(form_.form(c), met) : std::nullopt;
       out.text(repaired(meant ? *meant : met));
     }
     out.text(about.status);
@@ -322,7 +380,7 @@ class row_settler {
     to_.summary.add_refused(about.status);
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += ", " + describe(record.fault);
-    name(std::move(cause), "rows", record, [&]() -> const complaint& { return about; });
+    name(std::move(cause), "rows", record, of, [&]() -> const complaint& { return about; });
   }
 
   std::string cause_of(std::string_view status, std::string_view where) const {
@@ -330,11 +388,12 @@ class row_settler {
   }
   /// Those of a whole file are not named one by one; `about()` is the complaint of one that is.
   template <class About>
-  void name(std::string cause, std::string_view what, const csv_record& record, About&& about) {
+  void name(std::string cause, std::string_view what, const csv_record& record, std::optional<branch> of,
+            About&& about) {
     occurrences& so_far = causes_[std::move(cause)];
     so_far.what = what;
     so_far.last_line = record.line;
-    if (++so_far.count <= most_named) to_.messages(message(about(), record, columns_));
+    if (++so_far.count <= most_named) to_.messages(message(about(), record, columns_, of));
   }
 
   /// Rows refused, or persons told, for one cause.
@@ -345,12 +404,15 @@ class row_settler {
   };
   static constexpr std::uint64_t most_named = 20;
 
+  using branches = branches_of<Cities>;
+
   const header& columns_;
+  const claims_form& form_;
   const outputs& to_;
   std::vector<row> rows_;  ///< those being settled
   std::uint64_t count_ = 0;
   behind_refused behind_;
-  ledger ledger_;
+  ledger<Cities> ledger_;
   refused_rows refused_;
   remarks remarks_;
   rows_of_totals totals_;
@@ -363,15 +425,16 @@ class row_settler {
 
 /// Settles every row behind the header, in file order, and writes the settlements. There must be one: a file of which
 /// nothing was read has been read wrongly.
-inline void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
-                        behind_refused behind = behind_refused::settle) {
+template <class Cities>
+void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
+                 behind_refused behind = behind_refused::settle) {
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
     to.settlements.text(name);
   to.settlements.end_row();
 
-  detail::row_settler rows(columns, to, behind);
+  detail::row_settler<Cities> rows(columns, to, behind);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);

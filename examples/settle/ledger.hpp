@@ -3,12 +3,12 @@
 #define SETTLE_LEDGER_HPP
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 #include "benefits.hpp"
 #include "equal_rows.hpp"
@@ -22,91 +22,99 @@ struct claim_names {
   account_name account;
 };
 
-/// What the file has come to so far: the book of each benefit, and the rows and identifiers of what was settled. A
-/// person's years under two benefits are separate accounts. A refused claim leaves no trace.
+/// What the file has come to so far: the book of each kind of benefit, and the rows and identifiers of what was
+/// settled. A person's years under two benefits are separate accounts. A refused claim leaves no trace.
 ///
 /// Memory grows with the accounts, as each book says, with the rows, and with the identifiers by what tells them apart,
 /// exactly.
+template <class Cities>
 class ledger {
  public:
+  explicit ledger(const claims_form& form) : ids_(form.column_count()), alike_(form.column_count()) {}
+
   /// The line of the claim of this id that has been settled, under whatever benefit.
   std::optional<std::size_t> line_of(const hashed_text& claim_id) const noexcept {
-    return ids_[gongbao::index_of(column::claim_id)].line_of(claim_id);
+    return ids_[index_of(column::claim_id)].line_of(claim_id);
   }
   /// The line of a settled row in a claim's account that says the same in all but claim_id.
-  std::optional<std::size_t> line_of_equal(benefit b, const claim_names& names, std::uint64_t print) const noexcept {
+  std::optional<std::size_t> line_of_equal(branch b, const claim_names& names, std::uint64_t print) const noexcept {
     std::optional<std::size_t> line;
-    benefits::with(
-        b, [&]<class Benefit>() { line = rows_.line_of(book<Benefit>().years().rows_of(names.account), print); });
+    with_years(b, [&](const auto& years) { line = rows_.line_of(years.rows_of(names.account), print); });
     return line;
   }
 
   /// Settles a claim that has not been settled before.
-  template <class Benefit>
-  result<typename Benefit::settlement> settle(const typename Benefit::claim& c, const claim_names& names) {
-    return std::get<typename Benefit::book>(books_).settle(c, names.account);
+  template <class Branch>
+  auto settle(const typename Branch::claim& c, const claim_names& names) {
+    return settle_in<Branch>(std::get<typename kind_of<typename Branch::benefit>::book>(books_), c, names.account);
   }
 
   // What is kept of a settled row, by whoever settled it: its identifiers first, then the row.
 
-  /// What the account showed to which a claim of a benefit was posted last.
-  template <class Benefit>
+  /// What the account showed to which a claim of a kind was posted last.
+  template <class Kind>
   const posting& last_posting() const noexcept {
-    return book<Benefit>().years().last_posting();
+    return std::get<typename Kind::book>(books_).years().last_posting();
   }
   /// Adds the row that was posted last, or tells the line of one in its account that is like it.
-  template <class Benefit>
+  template <class Kind>
   std::optional<std::size_t> add_row(std::uint64_t print, std::size_t line) {
-    return std::get<typename Benefit::book>(books_).years().with_last_rows(
-        [&](equal_rows::trail& account) { return rows_.add(account, print, line, last_posting<Benefit>().is_later); });
+    return std::get<typename Kind::book>(books_).years().with_last_rows(
+        [&](equal_rows::trail& account) { return rows_.add(account, print, line, last_posting<Kind>().is_later); });
   }
 
   /// Adds an identifier; false if its column had it before. Persons are those of the accounts.
   bool add(column c, const hashed_text& id, std::size_t line) {
     if (c == column::person_id) return !line_of_person(id.text);
-    identifiers& of_column = ids_[gongbao::index_of(c)];
+    identifiers& of_column = ids_[index_of(c)];
     if (c != column::claim_id && of_column.line_of(id)) return false;
     of_column.add(id, line);
     return true;
   }
   /// Tells the identifier in a column that the eye does not tell from this one, when the second of their kind is met.
   std::optional<look_alikes::twin> look_alike(column c, std::string_view id, std::size_t line) {
-    return alike_[gongbao::index_of(c)].add(id, line, [&](std::string_view text) {
-      return c == column::person_id ? line_of_person(text) : ids_[gongbao::index_of(c)].line_of(text);
+    return alike_[index_of(c)].add(id, line, [&](std::string_view text) {
+      return c == column::person_id ? line_of_person(text) : ids_[index_of(c)].line_of(text);
     });
   }
 
   /// The claim is going to be settled: see packed_texts.
-  void announce(benefit b, const claim_names& names) const noexcept {
-    ids_[gongbao::index_of(column::claim_id)].announce(names.claim_id);
-    benefits::with(b, [&]<class Benefit>() { book<Benefit>().years().announce(names.account); });
+  void announce(const hashed_text& claim_id) const noexcept { ids_[index_of(column::claim_id)].announce(claim_id); }
+  void announce(branch b, const account_name& account) const noexcept {
+    with_years(b, [&](const auto& years) { years.announce(account); });
   }
-  void announce_entry(benefit b, const claim_names& names) const noexcept {
-    benefits::with(b, [&]<class Benefit>() { book<Benefit>().years().announce_entry(names.account); });
+  void announce_entry(branch b, const account_name& account) const noexcept {
+    with_years(b, [&](const auto& years) { years.announce_entry(account); });
   }
 
  private:
-  template <class Benefit>
-  const typename Benefit::book& book() const noexcept {
-    return std::get<typename Benefit::book>(books_);
+  /// Calls `visit` with the accounts that those of a branch are among.
+  template <class Visit>
+  void with_years(branch b, Visit&& visit) const noexcept {
+    branches_of<Cities>::with(
+        b, [&](auto of) { visit(std::get<typename kind_of<typename decltype(of)::benefit>::book>(books_).years()); });
   }
 
   /// The first line of a person, in any account.
   std::optional<std::size_t> line_of_person(std::string_view person) const {
     std::optional<std::size_t> line;
-    benefits::for_each([&]<class Benefit>() {
-      book<Benefit>().years().for_each_account_of(person, [&](const equal_rows::trail& account) {
-        const std::size_t first = rows_.first_line(account);
-        line = std::min(line.value_or(first), first);
-      });
-    });
+    std::apply(
+        [&](const auto&... book) {
+          (book.years().for_each_account_of(person,
+                                            [&](const equal_rows::trail& account) {
+                                              const std::size_t first = rows_.first_line(account);
+                                              line = std::min(line.value_or(first), first);
+                                            }),
+           ...);
+        },
+        books_);
     return line;
   }
 
-  benefits::books books_;
+  std::tuple<aid::book, pool::book> books_;
   equal_rows rows_;
-  std::array<identifiers, gongbao::count_of<column>> ids_;
-  std::array<look_alikes, gongbao::count_of<column>> alike_;
+  std::vector<identifiers> ids_;    ///< by column
+  std::vector<look_alikes> alike_;  ///< by column
 };
 
 }  // namespace settling

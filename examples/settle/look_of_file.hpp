@@ -20,14 +20,15 @@ namespace settling {
 namespace detail {
 
 /// How many parts of a line name a column, whatever their case, width, blanks and quotes.
-inline std::size_t columns_named(std::string_view line, std::string_view separator) {
+inline std::size_t columns_named(const claims_form& form, std::string_view line, std::string_view separator) {
   std::size_t named = 0;
   for (bool more = true; more;) {
     const std::size_t end = line.find(separator);
     std::string name = outside::folded(line.substr(0, end));
     name.erase(std::remove(name.begin(), name.end(), '"'), name.end());
-    for (const auto& column : gongbao::words_of<column>)
-      if (name == outside::folded(column.name)) ++named;
+    form.for_each_column([&](column c) {
+      if (name == outside::folded(form.name(c))) ++named;
+    });
     more = end != line.npos;
     if (more) line.remove_prefix(end + separator.size());
   }
@@ -37,7 +38,7 @@ inline std::size_t columns_named(std::string_view line, std::string_view separat
 }  // namespace detail
 
 /// What a file looks like that has no usable header, and what to do about it; empty if it looks like nothing known.
-inline std::string look_of_file(std::string_view start) {
+inline std::string look_of_file(const claims_form& form, std::string_view start) {
   using namespace std::string_view_literals;
   constexpr std::string_view as_csv = ": save it as CSV UTF-8";
   struct signature {
@@ -71,10 +72,10 @@ inline std::string look_of_file(std::string_view start) {
   constexpr separator separators[] = {
       {"|", "vertical bars"}, {"，", "full-width commas"}, {"；", "full-width semicolons"}};
   for (const separator& s : separators)
-    if (detail::columns_named(lines[0], s.bytes) > 1)
+    if (detail::columns_named(form, lines[0], s.bytes) > 1)
       return "its cells seem to be separated by " + std::string(s.name) +
              ": separate them by commas, tabs or semicolons";
-  if (detail::columns_named(lines[0], ",") > 0) return {};
+  if (detail::columns_named(form, lines[0], ",") > 0) return {};
   for (std::string_view rest = lines[0]; !rest.empty();) {
     const std::size_t end = std::min(rest.find(','), rest.size());
     if (gongbao::parse<gongbao::date>(rest.substr(0, end)))

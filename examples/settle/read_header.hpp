@@ -11,7 +11,6 @@
 
 #include <gongbao/gongbao.hpp>
 
-#include "benefits.hpp"
 #include "claim_row.hpp"
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
@@ -29,30 +28,34 @@ namespace settling {
 namespace detail {
 
 /// Whether the file can hold claims of a benefit: without the column all are of the default.
-inline bool may_hold(benefit b, const header& columns) { return b == claim{}.benefit || columns.has(column::benefit); }
+inline bool may_hold(branch b, const header& columns) {
+  return columns.form().benefit_of(b) == claim{}.benefit || columns.has(column::benefit);
+}
 
 /// True if no claim of the file can do without the column.
 inline bool is_required(column c, const header& columns) {
-  for (const auto& b : gongbao::words_of<benefit>) {
-    const column_use use = use_in(b.value, c);
-    if (may_hold(b.value, columns) && !(use.required && use.in == use::both_cities)) return false;
-  }
-  return true;
+  bool required = true;
+  columns.form().for_each_branch([&](branch b) {
+    if (may_hold(b, columns) && !columns.form().use(b, c).is_required) required = false;
+  });
+  return required;
 }
 
 /// True if some claim of the file may need the column.
 inline bool is_read(column c, const header& columns) {
-  for (const auto& b : gongbao::words_of<benefit>)
-    if (may_hold(b.value, columns) && !use_in(b.value, c).in.empty()) return true;
-  return false;
+  bool read = false;
+  columns.form().for_each_branch([&](branch b) {
+    if (may_hold(b, columns) && columns.form().use(b, c).is_read) read = true;
+  });
+  return read;
 }
 
 /// The columns that no claim can do without and that are not there: `claim_id, care`.
 inline std::string lacking(const header& columns) {
   std::string all;
-  for (const auto& word : gongbao::words_of<column>)
-    if (is_required(word.value, columns) && !columns.has(word.value))
-      (all += all.empty() ? "" : ", ") += std::string_view(word.name);
+  columns.form().for_each_column([&](column c) {
+    if (is_required(c, columns) && !columns.has(c)) (all += all.empty() ? "" : ", ") += columns.form().name(c);
+  });
   return all;
 }
 
@@ -61,14 +64,14 @@ inline std::string lacking(const header& columns) {
 inline std::optional<column> meant_for(std::string_view heading, const header& columns) {
   std::optional<column> nearest;
   std::size_t least = outside::no_slip;
-  for (const auto& word : gongbao::words_of<column>) {
-    const bool required = is_required(word.value, columns);
-    if (!required && !is_read(word.value, columns)) continue;
-    const std::size_t slips = outside::slips_between(heading, word.name);
-    if (slips >= least || (slips > 0 && required && columns.has(word.value))) continue;
-    nearest = word.value;
+  columns.form().for_each_column([&](column c) {
+    const bool required = is_required(c, columns);
+    if (!required && !is_read(c, columns)) return;
+    const std::size_t slips = outside::slips_between(heading, columns.form().name(c));
+    if (slips >= least || (slips > 0 && required && columns.has(c))) return;
+    nearest = c;
     least = slips;
-  }
+  });
   return nearest;
 }
 
@@ -82,19 +85,19 @@ inline std::string faults_of(const header& columns, const std::vector<std::strin
     const auto is_meant = [&](const std::string& heading) { return heading == name || printable(heading) == name; };
     if (std::none_of(names.begin(), names.end(), is_meant))
       add("there is no column " + in_quotes(name) + " to ignore");
-    else if (const auto known = gongbao::parse<column>(name); known && is_read(*known, columns))
+    else if (const auto known = columns.form().find(name); known && is_read(*known, columns))
       add("the column " + name + " is read, and not to be ignored: take it out of the file");
   }
   if (const std::string missing = lacking(columns); !missing.empty()) add("the header lacks the column " + missing);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (columns.taken_for(i) || gongbao::parse<column>(names[i])) continue;
+    if (columns.taken_for(i) || columns.form().find(names[i])) continue;
     if (std::any_of(ignored.begin(), ignored.end(),
                     [&](const std::string& name) { return name == names[i] || name == printable(names[i]); }))
       continue;
     if (const auto meant = meant_for(names[i], columns)) {
       const bool is_missing = is_required(*meant, columns) && !columns.has(*meant);
       add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " +
-          std::string(gongbao::name_of(*meant)) + ": write it so" +
+          std::string(columns.form().name(*meant)) + ": write it so" +
           (is_missing ? std::string() : ", or say --ignore " + in_quotes(names[i])));
     }
   }
@@ -136,7 +139,8 @@ inline std::optional<char> separator_said(std::string_view start) {
 
 /// The first row that names every column needed, for each separator with which there is one; if there is none, the row
 /// that names most.
-inline std::vector<heading_row> heading_rows(std::string_view start, const heading_choices& choices) {
+inline std::vector<heading_row> heading_rows(const claims_form& form, std::string_view start,
+                                             const heading_choices& choices) {
   constexpr std::size_t most_rows = 20;
   const std::optional<char> said = separator_said(start);
   std::vector<heading_row> complete;
@@ -152,7 +156,7 @@ inline std::vector<heading_row> heading_rows(std::string_view start, const headi
     csv_record record;
     for (std::size_t n = 0; n < most_rows && reader.next(record); ++n) {
       if (record.fault != csv_fault::none || (said && record.line == 1)) continue;
-      const header columns(record, choices, separator);
+      const header columns(form, record, choices, separator);
       heading_row row{.separator = separator, .line = record.line, .known = columns.known()};
       row.is_complete = lacking(columns).empty();
       if (row.known > best.known || is_first) best = row;
@@ -175,10 +179,11 @@ inline std::size_t cells_filled(const csv_record& record) {
 
 /// Reads what stands above the claims. The header must name every required column once, and none nearly unless it is
 /// among the ignored. Says what was taken for what, and what is not read.
-inline header read_header(csv_reader& claims, const sink& messages, const heading_choices& choices = {}) {
+inline header read_header(const claims_form& form, csv_reader& claims, const sink& messages,
+                          const heading_choices& choices = {}) {
   const std::string start(claims.look_ahead(std::size_t{1} << 16U));
   const auto because = [&](const std::string& fault) {
-    const std::string look = look_of_file(start);
+    const std::string look = look_of_file(form, start);
     return unusable(fault + (look.empty() ? "" : "; " + look));
   };
   if (const std::string_view encoding = other_encoding(start); encoding == "gb18030")
@@ -186,7 +191,7 @@ inline header read_header(csv_reader& claims, const sink& messages, const headin
                    std::string(advice_for_gb18030));
   else if (!encoding.empty())
     throw unusable("the file is in UTF-16: say --encoding " + std::string(encoding) + ", or save it as CSV UTF-8");
-  const std::vector<detail::heading_row> rows = detail::heading_rows(start, choices);
+  const std::vector<detail::heading_row> rows = detail::heading_rows(form, start, choices);
   const detail::heading_row& row = rows.front();
   if (rows.size() > 1)
     throw unusable("the headings can be read with " + detail::name_of_separator(row.separator) +
@@ -209,7 +214,7 @@ inline header read_header(csv_reader& claims, const sink& messages, const headin
   }
   if (!is_there) throw unusable("the input is empty: it needs a header line");
   if (record.fault != csv_fault::none) throw because("the header cannot be read: " + describe(record.fault));
-  header columns(record, choices, row.separator);
+  header columns(form, record, choices, row.separator);
   if (std::string faults = detail::faults_of(columns, choices.ignored); !faults.empty()) {
     if (first_line != 0) faults += "; its headings seem to stand in line " + std::to_string(row.line);
     throw because(faults);

@@ -15,6 +15,7 @@
 
 #include "columns.hpp"
 #include "packed_texts.hpp"
+#include "year_book.hpp"
 
 namespace settling {
 
@@ -32,6 +33,8 @@ struct refused_row {
 /// of its own account is settled as if that one had not been.
 class refused_rows {
  public:
+  explicit refused_rows(const claims_form& form) : form_{form} {}
+
   bool empty() const noexcept { return refused_.empty(); }
 
   void add(const refused_row& r) {
@@ -46,10 +49,11 @@ class refused_rows {
       else
         claims_.add(r.claim_id, number);
     }
-    for (const auto& c : gongbao::words_of<city>)
-      for (const auto& b : gongbao::words_of<benefit>)
-        if (r.city.value_or(c.value) == c.value && r.benefit.value_or(b.value) == b.value)
-          append(number, account_of(c.value, b.value, r.year.value_or(any_year), r.person_id));
+    form_.for_each_branch([&](branch b) {
+      if (r.city.value_or(form_.city_of(b)) == form_.city_of(b) &&
+          r.benefit.value_or(form_.benefit_of(b)) == form_.benefit_of(b))
+        append(number, account_of(b, r.year.value_or(any_year), r.person_id));
+    });
   }
 
   /// A claim has been settled: if it had been refused, it is mended.
@@ -58,12 +62,11 @@ class refused_rows {
   }
 
   /// The line of the first row of an account that was refused, comes before a claim, and is not mended.
-  std::optional<std::size_t> line_before(std::string_view claim_id, city c, benefit b, int year,
-                                         std::string_view person) {
+  std::optional<std::size_t> line_before(std::string_view claim_id, branch b, int year, std::string_view person) {
     const std::uint32_t own = number_of(claim_id).value_or(none);
     std::uint32_t first = none;
     for (const int y : {year, any_year})
-      if (const auto found = accounts_.find(account_of(c, b, y, person))) {
+      if (const auto found = accounts_.find(account_of(b, y, person))) {
         list waiting = accounts_.payload(*found);
         while (waiting.first != none && refused_[cells_[waiting.first].number].is_mended)
           waiting.first = cells_[waiting.first].next;
@@ -75,7 +78,7 @@ class refused_rows {
 
  private:
   static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-  static constexpr int any_year = 0;
+  static constexpr int any_year = 2400;  // no day has it
 
   struct refusal {
     std::size_t line;
@@ -97,9 +100,9 @@ class refused_rows {
     return found ? std::optional(claims_.payload(*found)) : std::nullopt;
   }
 
-  std::string_view account_of(city c, benefit b, int year, std::string_view person) {
-    name_.assign(
-        {static_cast<char>(c), static_cast<char>(b), static_cast<char>(year / 100), static_cast<char>(year % 100)});
+  std::string_view account_of(branch b, int year, std::string_view person) {
+    const account_name::part part = account_name::part_of(b, year);
+    name_.assign(part.data(), part.size());
     return name_ += person;
   }
 
@@ -120,6 +123,7 @@ class refused_rows {
     accounts_.set_payload(*found, waiting);
   }
 
+  const claims_form& form_;
   std::vector<refusal> refused_;
   std::vector<cell> cells_;
   packed_texts<std::uint32_t> claims_;  ///< which refusal

@@ -2,7 +2,6 @@
 #ifndef SETTLE_REMARKS_HPP
 #define SETTLE_REMARKS_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,6 +22,8 @@ namespace settling {
 
 class remarks {
  public:
+  explicit remarks(const claims_form& form) : numbers_(form.column_count()) {}
+
   /// A row whose day lies before one of the same person and year.
   template <class Place>
   void add_backwards(std::string_view person, Place&& place) {
@@ -52,7 +53,7 @@ class remarks {
   template <class Place>
   void add_identifier(column c, std::string_view id, Place&& place) {
     if (is_long_number(id)) {
-      numbers& n = numbers_[gongbao::index_of(c)];
+      numbers& n = numbers_[index_of(c)];
       ++n.all;
       if (id.ends_with("000")) n.rounded.add([&] { return place(c); });
     }
@@ -97,8 +98,7 @@ class remarks {
       to(equal_.place + ": warning, this row is " + equal_.what +
          " but for claim_id: a bill may be claimed twice; of such rows there " + (equal_.count == 1 ? "is " : "are ") +
          std::to_string(equal_.count) + "\n");
-    for (const auto& word : gongbao::words_of<column>) {
-      const numbers& n = numbers_[gongbao::index_of(word.value)];
+    for (const numbers& n : numbers_) {
       constexpr std::uint64_t of_any = 100;  // one number in a thousand ends so by chance
       if (n.rounded.count >= 2 && n.rounded.count * of_any > n.all)
         to(n.rounded.place + ": warning, " + std::to_string(n.rounded.count) + " of " + std::to_string(n.all) +
@@ -151,7 +151,7 @@ class remarks {
   tally equal_;
   tally unsaid_;
   gongbao::money unsaid_worth_{};
-  std::array<numbers, gongbao::count_of<column>> numbers_{};
+  std::vector<numbers> numbers_;  ///< by column
   tally unchecked_;
   packed_texts<std::uint32_t> behind_refused_numbers_;
   std::vector<behind> behind_refused_;

@@ -20,7 +20,7 @@ namespace settling {
 /// The library's own explanation of a part of a settlement.
 template <class Part>
 std::string explained(const Part& part) {
-  char buffer[2048];
+  char buffer[4096];
   gongbao::text_writer out(buffer, sizeof buffer);
   gongbao::explain(out, part);
   return out.written();

@@ -17,10 +17,12 @@ namespace settling {
 /// What a run came to.
 class summary {
  public:
-  template <class Benefit>
-  void add_settled(const typename Benefit::claim& c, const typename Benefit::settlement& s) {
+  explicit summary(const claims_form& form) : reports_(form, form) {}
+
+  template <class Branch, class Statement>
+  void add_settled(const claim& head, const typename Branch::claim& c, const Statement& s) {
     ++settled_;
-    std::get<typename Benefit::report>(reports_).add(c, s);
+    std::get<typename kind_of<typename Branch::benefit>::report>(reports_).template add<Branch>(head, c, s);
   }
   void add_refused(std::string_view status) {
     ++refused_;
@@ -51,7 +53,7 @@ class summary {
   std::uint64_t settled_ = 0;
   std::uint64_t refused_ = 0;
   std::map<std::string, std::uint64_t, std::less<>> reasons_;
-  benefits::reports reports_;
+  std::tuple<aid::report, pool::report> reports_;
 };
 
 }  // namespace settling

@@ -16,28 +16,36 @@
 
 namespace settling {
 
-/// Accounts, one for each (city, person, calendar year) of a benefit, are numbered from 0.
+/// Accounts, one for each (benefit of a city, person, calendar year), are numbered from 0.
 using account_number = std::uint32_t;
 
 /// What an account is found by.
 class account_name {
  public:
-  /// City and year take three bytes, so no two accounts share a name whatever the person is called.
-  void assign(const claim& c) {
-    const int year = c.date.year();
-    assign({static_cast<char>(c.city), static_cast<char>(year / 100), static_cast<char>(year % 100)}, c.person_id);
-  }
-
-  /// City and year.
+  /// A benefit of a city and a year, in three bytes, so that no two accounts share a name whatever the person is
+  /// called.
   using part = std::array<char, 3>;
-  void assign(const part& city_and_year, std::string_view person) {
-    text_.assign(city_and_year.data(), city_and_year.size());
+
+  void assign(branch b, int year, std::string_view person) { assign(part_of(b, year), person); }
+  void assign(const part& branch_and_year, std::string_view person) {
+    text_.assign(branch_and_year.data(), branch_and_year.size());
     text_ += person;
     hashed_ = hashed_text(text_);
   }
-  part city_and_year() const noexcept { return {text_[0], text_[1], text_[2]}; }
+  part branch_and_year() const noexcept { return {text_[0], text_[1], text_[2]}; }
+
+  int year() const noexcept {
+    return 1900 + (static_cast<unsigned char>(text_[1]) & 1) * 256 + static_cast<unsigned char>(text_[2]);
+  }
 
   const hashed_text& hashed() const noexcept { return hashed_; }
+
+  /// Days can be read of the years 1900 to 2199.
+  static part part_of(branch b, int year) noexcept {
+    const auto number = static_cast<unsigned>(index_of(b)) << 9U | (static_cast<unsigned>(year - 1900) & 0x1FFU);
+    return {static_cast<char>(number >> 16U), static_cast<char>(number >> 8U & 0xFFU),
+            static_cast<char>(number & 0xFFU)};
+  }
 
  private:
   std::string text_;  ///< kept for its memory too
@@ -51,7 +59,7 @@ struct posting {
   bool runs_backwards = false;  ///< something was that has a later day
 };
 
-/// What each (city, person, calendar year) has come to under one benefit; `Year` is what that benefit adds up.
+/// What each account of benefits of one kind has come to; `Year` is what they add up.
 template <class Year>
 class year_book {
   struct account {
@@ -97,7 +105,7 @@ class year_book {
       return;
     }
     last_place_ = accounts_.add(name.hashed(), closed);
-    if (const auto part = name.city_and_year(); std::find(parts_.begin(), parts_.end(), part) == parts_.end())
+    if (const auto part = name.branch_and_year(); std::find(parts_.begin(), parts_.end(), part) == parts_.end())
       parts_.push_back(part);
   }
 
@@ -115,7 +123,7 @@ class year_book {
     const auto found = accounts_.find(name.hashed());
     return found ? accounts_.payload(*found).rows : equal_rows::trail{};
   }
-  /// Hands the rows of each account of a person to `visit`, one search for each city and year of the book.
+  /// Hands the rows of each account of a person to `visit`, one search for each benefit and year of the book.
   template <class Visit>
   void for_each_account_of(std::string_view person, Visit&& visit) const {
     account_name name;

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include <gongbao/benefits.hpp>
+
 #include "job.hpp"
 #include "targets.hpp"
 
@@ -41,16 +43,17 @@ results run(std::string_view csv, std::size_t block,
             settling::behind_refused behind = settling::behind_refused::settle) {
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
+  const settling::claims_form& form = settling::claims_form::of<gongbao::cities>();
   settling::csv_reader claims(source_of(csv), {.block = block, .record = longest_record});
-  const settling::header columns = settling::read_header(claims, into(r.messages));
+  const settling::header columns = settling::read_header(form, claims, into(r.messages));
   settling::csv_writer settlements(into(r.settlements));
-  settling::monthly_table table;
-  settling::summary summary;
-  settling::settle_rows(claims, columns,
-                        {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
-                        behind);
+  settling::monthly_table table(form);
+  settling::summary summary(form);
+  settling::settle_rows<gongbao::cities>(
+      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
+      behind);
   settling::csv_writer rows(into(r.table));
-  table.write(rows);
+  table.write<gongbao::cities>(rows);
   rows.flush();
   r.settled = summary.settled();
   r.refused = summary.refused();

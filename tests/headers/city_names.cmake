@@ -11,12 +11,7 @@ set(on_the_way
   bench/peers/duckdb.mjs
   bench/peers/sums.cpp
   bench/scalar.cpp
-  bench/streams.cpp
-  examples/settle/columns.hpp
-  examples/settle/main.cpp
-  examples/settle/medical_aid.hpp
-  examples/settle/outpatient_pool.hpp
-  examples/settle/statistics_form.hpp)
+  bench/streams.cpp)
 # What shows how a person's year or a what-if is written is of one city, as a doc comment's example is.
 set(shows_one examples/next_year/main.cpp examples/readme.cpp examples/what_if/main.cpp examples/year/main.cpp)
 

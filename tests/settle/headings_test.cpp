@@ -32,7 +32,7 @@ std::string in_place_of(std::string text, std::string_view what, std::string_vie
 
 settling::heading_choices chosen(std::string_view text) {
   settling::heading_choices choices;
-  add_choices(choices, text);
+  add_choices(choices, settling_tests::form(), text);
   return choices;
 }
 
@@ -60,17 +60,17 @@ TEST_CASE("every heading stands for one column, which has a name in Chinese") {
   std::set<std::string_view> seen;
   for (const settling::heading_term& h : settling::heading_terms) {
     INFO(h.term);
-    CHECK(gongbao::parse<settling::column>(h.key).has_value());
+    CHECK(settling_tests::form().find(h.key).has_value());
     CHECK(seen.insert(h.term).second);
     CHECK(settling::plain_heading(h.term) == h.term);
     CHECK(settling::meaning_of(h.term)->key == h.key);
-    CHECK_FALSE(gongbao::parse<settling::column>(h.term).has_value());
+    CHECK_FALSE(settling_tests::form().find(h.term).has_value());
   }
-  for (const auto& word : gongbao::words_of<settling::column>) {
-    INFO(std::string(std::string_view(word.name)));
-    const std::string_view name = settling::chinese_of(word.name);
+  settling_tests::form().for_each_column([](settling::column c) {
+    INFO(std::string(settling_tests::form().name(c)));
+    const std::string_view name = settling::chinese_of(settling_tests::form().name(c));
     CHECK(static_cast<unsigned char>(name.substr(0, 1)[0]) >= 0x80);
-  }
+  });
 }
 
 TEST_CASE("headings in Chinese and of the settlement interface bring the same settlements") {

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include <gongbao/benefits.hpp>
+
 #include "job.hpp"
 
 // Runs the job on texts, without files or processes.
@@ -37,22 +39,27 @@ struct results {
   std::uint64_t refused = 0;
 };
 
-inline results run(std::string_view csv, settling::csv_reader::limits sizes = {},
-                   settling::behind_refused behind = settling::behind_refused::settle,
-                   const settling::heading_choices& choices = {}) {
+/// What a file of both cities is read as.
+inline const settling::claims_form& form() { return settling::claims_form::of<gongbao::cities>(); }
+
+template <class Cities>
+results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
+                 settling::behind_refused behind = settling::behind_refused::settle,
+                 const settling::heading_choices& choices = {}) {
+  const settling::claims_form& form = settling::claims_form::of<Cities>();
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
   settling::csv_reader claims(source_of(csv), sizes);
-  const settling::header columns = settling::read_header(claims, into(r.messages), choices);
+  const settling::header columns = settling::read_header(form, claims, into(r.messages), choices);
   settling::csv_writer settlements(into(r.settlements));
-  settling::monthly_table table;
-  settling::summary summary;
-  settling::settle_rows(claims, columns,
-                        {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
-                        behind);
-  settling::csv_writer form(into(r.table));
-  table.write(form);
-  form.flush();
+  settling::monthly_table table(form);
+  settling::summary summary(form);
+  settling::settle_rows<Cities>(
+      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
+      behind);
+  settling::csv_writer sheets(into(r.table));
+  table.write<Cities>(sheets);
+  sheets.flush();
   settling::csv_writer data(into(r.table_data));
   table.write_data(data);
   data.flush();
@@ -60,6 +67,12 @@ inline results run(std::string_view csv, settling::csv_reader::limits sizes = {}
   r.settled = summary.settled();
   r.refused = summary.refused();
   return r;
+}
+
+inline results run(std::string_view csv, settling::csv_reader::limits sizes = {},
+                   settling::behind_refused behind = settling::behind_refused::settle,
+                   const settling::heading_choices& choices = {}) {
+  return run_over<gongbao::cities>(csv, sizes, behind, choices);
 }
 
 /// The rows behind the header, by column name.

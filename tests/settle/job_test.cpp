@@ -90,7 +90,7 @@ namespace {
 std::string refused_headings(const std::string& file, const std::vector<std::string>& ignore = {}) {
   settling::csv_reader claims(settling_tests::source_of(file));
   try {
-    read_header(claims, [](std::string_view) {}, {.ignored = ignore});
+    read_header(settling_tests::form(), claims, [](std::string_view) {}, {.ignored = ignore});
   } catch (const settling::unusable& why) {
     return why.what();
   }
@@ -259,17 +259,22 @@ TEST_CASE("of rows refused for one cause 20 are named and the others counted") {
 }
 
 TEST_CASE("a template settles, and its words are those of the columns") {
-  for (const auto& benefit : gongbao::words_of<settling::benefit>) {
+  const settling::claims_form& form = settling_tests::form();
+  for (std::size_t i = 0; i < form.benefit_count(); ++i) {
+    const auto benefit = static_cast<settling::benefit>(i);
     std::string csv;
     settling::csv_writer out([&](std::string_view bytes) { csv += bytes; });
-    settling::write_template(out, benefit.value);
+    settling::write_template<gongbao::cities>(out, benefit);
     out.flush();
     const results r = run(csv);
     CHECK(r.settled == 1);
     CHECK(r.messages.empty());
-    for (const auto& column : gongbao::words_of<settling::column>)
-      CHECK(rows_of(csv)[0].contains(std::string(column.name)) ==
-            !settling::use_in(benefit.value, column.value).in.empty());
+    form.for_each_column([&](settling::column c) {
+      bool is_read = false;
+      form.for_each_branch(
+          [&](settling::branch b) { is_read = is_read || (form.benefit_of(b) == benefit && form.use(b, c).is_read); });
+      CHECK(rows_of(csv)[0].contains(std::string(form.name(c))) == is_read);
+    });
   }
 }
 

@@ -293,14 +293,15 @@ TEST_CASE("help and usage mistakes") {
   workplace here;
   CHECK(here.settle("--help") == 0);
   CHECK(here.out.find("usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]") == 0);
-  for (const auto& column : gongbao::words_of<settling::column>)
-    CHECK(here.out.find("\n  " + std::string(column.name) + " ") != std::string::npos);
-  for (const auto& column : gongbao::words_of<settling::column>)
-    for (const auto& word : settling::form_in(column.value).words)
+  const settling::claims_form& form = settling_tests::form();
+  form.for_each_column([&](settling::column c) {
+    CHECK(here.out.find("\n  " + std::string(form.name(c)) + " ") != std::string::npos);
+    for (const auto& word : form.form(c).words)
       CHECK(here.out.find("  " + std::string(word.name) + " ") != std::string::npos);
+  });
   for (const std::string_view word : {"esrd_dialysis", "gongbao", "低保边缘家庭成员", "transferred_out", "tertiary"})
     CHECK((here.out.find(word) != std::string::npos) == (word != "gongbao"));
-  for (const auto& benefit : gongbao::words_of<settling::benefit>)
+  for (const auto& benefit : form.benefits().words)
     CHECK(here.out.find(" " + std::string(benefit.name)) != std::string::npos);
   CHECK(here.out.find("\n  level                 -            sanmenxia*       primary") != std::string::npos);
   CHECK(here.out.find("\n  other_place           jinzhou      sanmenxia        care") != std::string::npos);

@@ -100,6 +100,10 @@ static_assert(!elsewhere->aid.covered && elsewhere->aid.total_aid == yuan(0) && 
 static_assert(elsewhere->aid.patient_pays == yuan(20'000) && elsewhere->aid.rate_applied == rate{});
 static_assert(elsewhere->aid.after == settled->aid.after && elsewhere->aid.category == category::margin);
 
+// That a cost counts is one thing, that the person has aid another.
+constexpr auto nobody = jinzhou_aid::settle(changed(stay, [](auto& c) { c.recipients = recipient::ordinary; }), fresh);
+static_assert(nobody->covered && !nobody->aid.covered && settled->covered && !elsewhere->covered);
+
 static_assert(jinzhou_aid::settle(changed(stay, [](auto& c) { c.insurance_paid = yuan(28'001); }), fresh).refused() ==
               refusal{error::inconsistent_amounts, "insurance_paid"});
 static_assert(jinzhou_aid::settle(changed(stay, [](auto& c) { c.other_place = true; }), fresh).refused() ==
@@ -152,7 +156,8 @@ constexpr sanmenxia_aid::claim dear_stay{.date = date(2023, 3, 1),
                                          .in_scope_cost = yuan(40'000),
                                          .insurance_paid = yuan(0)};
 constexpr auto by_rank = sanmenxia_aid::settle(dear_stay, fresh);
-static_assert(by_rank->aid.category == category::subsistence && by_rank->aid.total_aid == yuan(28'000));
+static_assert(by_rank->covered && by_rank->aid.category == category::subsistence &&
+              by_rank->aid.total_aid == yuan(28'000));
 static_assert(
     sanmenxia_aid::settle(changed(dear_stay, [](auto& c) { c.referred = false; }), fresh).value().aid.total_aid ==
     yuan(0));

@@ -79,7 +79,8 @@ struct medical_aid_benefit {
                                   .before = before},
                                  terms);
     if (!aid) return aid.refused();
-    aid_statement<scheme> s{.in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
+    aid_statement<scheme> s{
+        .covered = true, .in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
     if (aid->external_group && aid->patient_pays > money{})
       s.better = better_identity<scheme>{
           .identities = aid->choice.outranked & monitoring_groups,

@@ -46,6 +46,7 @@ struct better_identity {
 /// A claim for medical aid from its cost to its settlement.
 template <class Scheme>
 struct aid_statement {
+  bool covered = false;  ///< the cost counts
   money in_scope_cost{};
   money insurance_paid{};
   settled_aid<Scheme> aid;

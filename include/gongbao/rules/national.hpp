@@ -216,7 +216,8 @@ struct national_aid_benefit {
                                          .before = before},
                                         terms);
     if (!aid) return aid.refused();
-    return aid_statement<scheme>{.in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
+    return aid_statement<scheme>{
+        .covered = aid->covered, .in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
   }
 };
 

@@ -87,7 +87,8 @@ struct medical_aid_benefit {
                                     .before = before};
     const auto aid = medical_aid(asked, terms);
     if (!aid) return aid.refused();
-    aid_statement<scheme> s{.in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
+    aid_statement<scheme> s{
+        .covered = aid->covered, .in_scope_cost = c.in_scope_cost, .insurance_paid = c.insurance_paid, .aid = *aid};
     if (aid->better_by_result) {
       asked.best_by = best_by::result;
       const auto most = medical_aid(asked, terms);

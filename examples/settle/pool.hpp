@@ -1,0 +1,211 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_POOL_HPP
+#define SETTLE_POOL_HPP
+
+#include <cstdint>
+#include <cstring>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gongbao/gongbao.hpp>
+#include <gongbao/interop/string.hpp>
+#include <gongbao/rules/explain_claim.hpp>
+
+#include "claim_row.hpp"
+#include "packed_texts.hpp"
+#include "readable.hpp"
+#include "report_text.hpp"
+#include "year_book.hpp"
+
+// Benefits that settle a visit to an outpatient pool (普通门诊统筹): what is kept and reported of it. Every figure
+// comes out of the library.
+
+namespace settling {
+
+struct pool {
+  static constexpr std::string_view carried = "deductible and cap";
+  static constexpr std::string_view example_id = "V-0001";
+  static constexpr example_fact example[] = {{"in_scope_cost", "120"}, {"level", "secondary"}, {"institution", "H-01"}};
+  class book;
+  class report;
+
+  static gongbao::money worth(const gongbao::pool_statement& s) { return s.steps.payment; }
+  static const gongbao::pool_year& before(const gongbao::pool_statement& s) { return s.before; }
+
+  static settled_amounts amounts(const gongbao::pool_statement& s) {
+    return {.covered = s.covered,
+            .self_pay = s.cost,
+            .basic_portion = s.steps.portion,
+            .basic_aid = s.steps.payment,
+            .residual = s.patient_pays,
+            .total_aid = s.steps.payment,
+            .patient_pays = s.patient_pays,
+            .basic_paid_after = s.after.paid};
+  }
+};
+
+namespace detail {
+
+/// The deductible that persons have used up, by day and institution. Institutions are kept once and numbered, and where
+/// nothing was used nothing is kept: a visit to a primary institution costs no memory.
+class day_book {
+ public:
+  gongbao::money used(account_number person, gongbao::date day, std::string_view institution) {
+    const auto number = number_of(institution);
+    if (!number) return {};
+    const auto found = days_.find(name_of(person, day, *number));
+    return found ? days_.payload(*found) : gongbao::money{};
+  }
+
+  void post(account_number person, gongbao::date day, std::string_view institution, gongbao::money used_after) {
+    auto number = number_of(institution);
+    if (!number) {
+      number = static_cast<std::uint32_t>(institutions_.size());
+      institutions_.add(institution, *number);
+    }
+    const hashed_text name = name_of(person, day, *number);
+    if (const auto found = days_.find(name))
+      days_.set_payload(*found, used_after);
+    else
+      days_.add(name, used_after);
+  }
+
+ private:
+  std::optional<std::uint32_t> number_of(std::string_view institution) const noexcept {
+    const auto found = institutions_.find(institution);
+    return found ? std::optional(institutions_.payload(*found)) : std::nullopt;
+  }
+
+  /// Three numbers of four bytes. The account stands for the person.
+  std::string_view name_of(account_number person, gongbao::date day, std::uint32_t institution) noexcept {
+    const std::uint32_t numbers[] = {person, static_cast<std::uint32_t>(day.day_number()), institution};
+    static_assert(sizeof numbers == sizeof name_);
+    std::memcpy(name_, numbers, sizeof numbers);
+    return {name_, sizeof name_};
+  }
+
+  packed_texts<std::uint32_t> institutions_;
+  packed_texts<gongbao::money> days_;
+  char name_[12]{};
+};
+
+}  // namespace detail
+
+/// The accounts of pools: those of the year, and where a deductible is of a day, that of each person, day and
+/// institution.
+///
+/// The file is in any order, so every such day is kept, and memory grows with the visits, not with the persons alone.
+/// Measured on a million visits with person ids of 8 bytes: 65 bytes an account of a year, and 38 bytes a person, day
+/// and institution where a deductible was used, however long the institution's name.
+class pool::book {
+ public:
+  /// Calls `settle` with what has added up before a visit; posts what it gives, if that is not refused.
+  template <class Branch, class Settle>
+  auto settle(const typename Branch::claim& c, const account_name& name, const Settle& settle) {
+    constexpr bool by_day = Branch::benefit::scheme::period == gongbao::deductible_period::day;
+    const auto account = years_.open(name);
+    gongbao::pool_year before = account.year();
+    if constexpr (by_day) before.deductible_met = days_.used(account.number(), c.date, institution_of<Branch>(c));
+    auto settled = settle(before, account.number());
+    if (!settled.refused) {
+      gongbao::pool_year after = settled.answer->after;
+      if constexpr (by_day) {
+        if (after.deductible_met != before.deductible_met)
+          days_.post(account.number(), c.date, institution_of<Branch>(c), after.deductible_met);
+        after.deductible_met = {};  // it is no sum of the year
+      }
+      years_.post(name, account, c.date, after);
+    }
+    return settled;
+  }
+
+  const year_book<gongbao::pool_year>& years() const noexcept { return years_; }
+  year_book<gongbao::pool_year>& years() noexcept { return years_; }
+
+ private:
+  /// Of a visit that states one; where no benefit asks for it, a day has one deductible.
+  template <class Branch>
+  static std::string_view institution_of(const typename Branch::claim& c) noexcept {
+    std::string_view institution;
+    Branch::benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use, const auto&...) {
+      if constexpr (gongbao::detail::same_as<detail::fact_type<decltype(member)>, gongbao::text_view>)
+        if (key == "institution") institution = c.*member;
+    });
+    return institution;
+  }
+
+  year_book<gongbao::pool_year> years_;
+  detail::day_book days_;
+};
+
+/// Visits and payments by city, and one visit explained.
+class pool::report {
+ public:
+  explicit report(const claims_form& form) : form_{form}, visits_(form.branch_count()) {}
+
+  template <class Branch>
+  void add(const claim& head, const typename Branch::claim& c, const gongbao::pool_statement& s) {
+    totals& t = visits_[index_of(Branch::number)];
+    ++t.visits;
+    t.paid += s.steps.payment;
+    t.patient += s.patient_pays;
+    if (s.rests_on_floors) ++on_floors_;
+    if (s.steps.payment > shown_payment_) {
+      shown_payment_ = s.steps.payment;
+      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id), date = c.date] {
+        return "claim " + printable(claim_id) + " of person " + printable(person_id) + ", " +
+               std::string(std::string_view(Branch::city::key)) + ", " + gongbao::to_string(date) + ", " +
+               std::string(std::string_view(Branch::benefit::key)) + "\n" + explained(s);
+      };
+    }
+  }
+
+  /// Empty if there was no visit.
+  std::string table() const {
+    aligned_lines lines(1);
+    const auto add = [&](std::string_view city, const totals& t) {
+      lines.add(
+          {std::string(city), std::to_string(t.visits), gongbao::to_string(t.paid), gongbao::to_string(t.patient)});
+    };
+    lines.add({"outpatient pool in yuan", "visits", "fund payments", "patient"});
+    totals sum;
+    form_.for_each_branch([&](branch b) {
+      const totals& t = visits_[index_of(b)];
+      if (t.visits == 0) return;
+      add(form_.city_name(b), t);
+      sum.visits += t.visits;
+      sum.paid += t.paid;
+      sum.patient += t.patient;
+    });
+    if (sum.visits == 0) return {};
+    add("all", sum);
+    std::string text = lines.text();
+    if (on_floors_ > 0)
+      text += "resting on floor values, for want of a schedule: " + std::to_string(on_floors_) +
+              (on_floors_ == 1 ? " visit\n" : " visits\n");
+    return text;
+  }
+
+  /// Empty if nothing was paid.
+  std::string example() const { return shown_ ? shown_() : std::string(); }
+
+ private:
+  struct totals {
+    std::uint64_t visits = 0;
+    gongbao::money paid{};
+    gongbao::money patient{};
+  };
+
+  const claims_form& form_;
+  std::vector<totals> visits_;  ///< by branch
+  std::uint64_t on_floors_ = 0;
+  gongbao::money shown_payment_{};
+  std::function<std::string()> shown_;
+};
+
+}  // namespace settling
+
+#endif
