@@ -1,4 +1,5 @@
-# cmake -DCITY=folder -DWORK=folder -DPREFIX=folder -DCOMPILER=… -DGENERATOR=… -P third_city.cmake
+# cmake -DCITY=folder -DWORK=folder -DPREFIX=folder -DCOMPILER=… -DFLAGS=… -DGENERATOR=… -DCONTAINS=….cmake
+#       -P third_city.cmake
 cmake_minimum_required(VERSION 3.25)
 
 # A city of a stranger, alone in a folder of its own: of the library it finds what is installed, and nothing else.
@@ -10,3 +11,14 @@ execute_process(COMMAND "${CMAKE_COMMAND}" -G "${GENERATOR}" -S "${WORK}/source"
 execute_process(COMMAND "${CMAKE_COMMAND}" --build "${WORK}/build" COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND "${CMAKE_CTEST_COMMAND}" --test-dir "${WORK}/build" --output-on-failure --no-tests=error
   COMMAND_ERROR_IS_FATAL ANY)
+
+# The guide shows what the programs print.
+foreach(page README.md README.zh.md)
+  foreach(shown "settle|${WORK}/source/claims.csv|--out|${WORK}/settled.csv"
+          "calc|YT-MA-02|accepted=2024-09-25")
+    string(REGEX MATCH "^[^|]+" program "${shown}")
+    string(REGEX REPLACE "^[^|]+.(.*)" "\\1" arguments "${shown}")
+    execute_process(COMMAND "${CMAKE_COMMAND}" "-DPAGE=${WORK}/source/${page}" "-DPROGRAM=${WORK}/build/${program}"
+        "-DARGUMENTS=${arguments}" -P "${CONTAINS}" COMMAND_ERROR_IS_FATAL ANY)
+  endforeach()
+endforeach()
