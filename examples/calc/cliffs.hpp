@@ -79,10 +79,10 @@ std::string sheet_title(std::initializer_list<std::string_view> more, gongbao::l
   return title;
 }
 
-/// A word of an enumeration: its key, or the gazettes' term.
+/// A word of an enumeration, wherever it is at home: its key, or the gazettes' term.
 template <gongbao::enumerated E>
 std::string word_told(E value, gongbao::language in) {
-  return std::string(in == gongbao::language::en ? name_of(value) : label_of(value, in));
+  return std::string(in == gongbao::language::en ? gongbao::name_of(value) : gongbao::label_of(value, in));
 }
 
 /// The categories of a table of medical aid that have terms, from the most to the least favourable.

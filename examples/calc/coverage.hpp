@@ -21,7 +21,7 @@ namespace calc {
 template <gongbao::enumerated E>
 std::string spaced(E value, gongbao::language in) {
   if (in != gongbao::language::en) return std::string(label_of(value, in));
-  std::string word(name_of(value));
+  std::string word(gongbao::name_of(value));
   std::replace(word.begin(), word.end(), '_', ' ');
   return word;
 }
