@@ -13,12 +13,13 @@ execute_process(COMMAND "${CMAKE_CTEST_COMMAND}" --test-dir "${WORK}/build" --ou
   COMMAND_ERROR_IS_FATAL ANY)
 
 # The guide shows what the programs print.
-foreach(page README.md README.zh.md)
-  foreach(shown "settle|${WORK}/source/claims.csv|--out|${WORK}/settled.csv"
-          "calc|YT-MA-02|accepted=2024-09-25")
-    string(REGEX MATCH "^[^|]+" program "${shown}")
-    string(REGEX REPLACE "^[^|]+.(.*)" "\\1" arguments "${shown}")
-    execute_process(COMMAND "${CMAKE_COMMAND}" "-DPAGE=${WORK}/source/${page}" "-DPROGRAM=${WORK}/build/${program}"
-        "-DARGUMENTS=${arguments}" -P "${CONTAINS}" COMMAND_ERROR_IS_FATAL ANY)
-  endforeach()
+function(shows page locale program arguments)
+  set(ENV{LC_ALL} ${locale})
+  execute_process(COMMAND "${CMAKE_COMMAND}" "-DPAGE=${WORK}/source/${page}" "-DPROGRAM=${WORK}/build/${program}"
+      "-DARGUMENTS=${arguments}" -P "${CONTAINS}" COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+foreach(shown "settle#${WORK}/source/claims.csv|--out|${WORK}/settled.csv" "calc#YT-MA-02|accepted=2024-09-25")
+  string(REPLACE "#" ";" shown "${shown}")
+  shows(README.md C ${shown})
+  shows(README.zh.md zh_CN.UTF-8 ${shown})
 endforeach()
