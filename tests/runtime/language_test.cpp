@@ -1,4 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/benefits.hpp>
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 
@@ -37,9 +38,7 @@ std::set<std::string> names_of_the_catalogue() {
 }
 
 /// What is wrong with a text by the look of it; nothing if it is told in both languages.
-std::string fault_of(const text& told, const std::set<std::string>& names) {
-  const std::string en(told.in(language::en));
-  const std::string zh(told.in(language::zh));
+std::string fault_of(const std::string& en, const std::string& zh, const std::set<std::string>& names) {
   const bool is_chinese = std::any_of(zh.begin(), zh.end(), begins_han);
   if (en == zh) return !is_chinese && std::any_of(zh.begin(), zh.end(), is_latin) ? "in one language" : "";
   if (!is_chinese) return "the Chinese half is not Chinese";
@@ -56,6 +55,10 @@ std::string fault_of(const text& told, const std::set<std::string>& names) {
   return std::count_if(en.begin(), en.end(), is_latin) >= std::count_if(en.begin(), en.end(), begins_han)
              ? ""
              : "the English half is not English";
+}
+
+std::string fault_of(const text& told, const std::set<std::string>& names) {
+  return fault_of(std::string(told.in(language::en)), std::string(told.in(language::zh)), names);
 }
 
 }  // namespace
@@ -85,6 +88,7 @@ TEST_CASE("what a person is told stands in Chinese and in English") {
 
   for (const flat::entry* rule : flat::all_rules) {
     judge.at = rule->info->id;
+    CHECK(fault_of(std::string(rule->info->title), std::string(rule->info->title_zh), judge.names) == "");
     judge("own_period", rule->info->own_period);
     if (rule->rounds != nullptr) judge("rounds", rule->rounds->how);
     const auto tell = [](const flat::field_description& d, void* to) { (*static_cast<struct judge*>(to))(d); };
@@ -92,8 +96,14 @@ TEST_CASE("what a person is told stands in Chinese and in English") {
     rule->describe_outputs(tell, &judge);
   }
   for (const auto& w : words_of<error>) judge("error", w.label);
-  for (const covered_document& document : coverage_ledger)
+  for (const covered_document& document : coverage_ledger) {
+    CHECK(fault_of(std::string(document.in().title), std::string(document.in().title_zh), judge.names) == "");
     for (const covered_article& a : document) judge(a.article, a.remark);
+  }
+  cities::for_each([&](auto city) {
+    CHECK(fault_of(std::string(city.name), std::string(city.name_zh), judge.names) == "");
+    decltype(city)::benefits::for_each([&](auto benefit) { judge(benefit.key, benefit.name); });
+  });
 }
 
 TEST_CASE("a text that is in one language, or in the other's place, is seen") {
