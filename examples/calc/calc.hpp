@@ -271,22 +271,12 @@ int vectors(const std::vector<std::string_view>& args, std::istream& input, std:
   return count.exit_code();
 }
 
-/// Takes `--lang LANGUAGE` out of the arguments, wherever it stands. False if it is no language.
-inline bool take_language(std::vector<std::string_view>& args, language& in) {
-  const auto at = std::find(args.begin(), args.end(), "--lang");
-  if (at == args.end()) return true;
-  if (at + 1 == args.end() || (at[1] != "zh" && at[1] != "en")) return false;
-  in = at[1] == "zh" ? language::zh : language::en;
-  args.erase(at, at + 2);
-  return std::find(args.begin(), args.end(), "--lang") == args.end();
-}
-
 /// Answers a command line by the rules of a list of cities, in a language unless it asks for another.
 template <class Cities>
 int run(std::vector<std::string_view> args, std::istream& input, std::ostream& out, std::ostream& err,
         language in = language::en) {
   using rules = gongbao::flat::rules<typename Cities::rules>;
-  if (!take_language(args, in))
+  if (!outside::take_language(args, in))
     return misuse(err, in, {"--lang takes zh or en, once", "--lang 后写 zh 或 en，只写一次"});
   if (args.empty()) return misuse(err, in, {"which rule?", "请写规则编号"});
   const auto alone = [&](auto print) {

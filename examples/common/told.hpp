@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // What a program tells a person, in the language that the person asks for.
 
@@ -29,6 +30,16 @@ inline gongbao::language language_of_environment() {
     if (value != nullptr && *value != '\0') return names_chinese(value) ? gongbao::language::zh : gongbao::language::en;
   }
   return gongbao::language::en;
+}
+
+/// Takes `--lang LANGUAGE` out of the arguments, wherever it stands. False if it is no language.
+inline bool take_language(std::vector<std::string_view>& args, gongbao::language& in) {
+  const auto at = std::find(args.begin(), args.end(), "--lang");
+  if (at == args.end()) return true;
+  if (at + 1 == args.end() || (at[1] != "zh" && at[1] != "en")) return false;
+  in = at[1] == "zh" ? gongbao::language::zh : gongbao::language::en;
+  args.erase(at, at + 2);
+  return std::find(args.begin(), args.end(), "--lang") == args.end();
 }
 
 namespace detail {

@@ -9,6 +9,9 @@
 #include <iostream>
 #include <sstream>
 #include <string_view>
+#include <vector>
+
+#include "../common/told.hpp"
 
 using namespace gongbao;
 
@@ -48,26 +51,33 @@ constexpr money aid_on(date day) {
 }
 static_assert(aid_on(date(2026, 12, 31)) == yuan(6'000) && aid_on(date(2027, 1, 1)) == yuan(6'500));
 
-int refused(const char* file, std::string_view csv, const refusal& wrong) {
+int refused(std::string_view file, std::string_view csv, const refusal& wrong, language in) {
   std::cerr << file;
   if (const std::size_t line = line_of(wrong.where, csv); line > 0) std::cerr << ':' << line;
   if (!wrong.where.empty()) std::cerr << ": '" << std::string_view(wrong.where) << '\'';
-  std::cerr << ": " << std::string_view(label_of(wrong.error)) << ".\n";
+  std::cerr << outside::told(text{": {1}.\n", "：{1}。\n"}, in, label_of(wrong.error, in));
   if (wrong.error == error::calendar_not_published)
-    std::cerr << "A whole year is wanted, with days off named 元旦, 春节, 清明节, 劳动节, 端午节, 中秋节 and 国庆节.\n";
+    std::cerr << outside::told(
+        text{"A whole year is wanted, with days off named 元旦, 春节, 清明节, 劳动节, 端午节, 中秋节 and 国庆节.\n",
+             "须为全年的安排，放假日应写明元旦、春节、清明节、劳动节、端午节、中秋节、国庆节。\n"},
+        in);
   return 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::cerr << "usage: next_year FILE   a CSV of 2027 with the columns date and kind\n";
+  std::vector<std::string_view> args(argv + 1, argv + argc);
+  language in = outside::language_of_environment();
+  if (!outside::take_language(args, in) || args.size() != 1) {
+    std::cerr << outside::told(text{"usage: next_year FILE   a CSV of 2027 with the columns date and kind\n",
+                                    "用法：next_year 文件   2027年的CSV，列为 date 和 kind\n"},
+                               in);
     return 2;
   }
-  std::ifstream file(argv[1], std::ios::binary);
+  std::ifstream file(std::string(args[0]), std::ios::binary);
   if (!file) {
-    std::cerr << "next_year: cannot read " << argv[1] << '\n';
+    std::cerr << outside::told(text{"next_year: cannot read {1}\n", "next_year: 无法读取 {1}\n"}, in, args[0]);
     return 2;
   }
   std::ostringstream contents;
@@ -75,15 +85,18 @@ int main(int argc, char** argv) {
   const std::string csv = contents.str();
 
   const auto supplied = read_workdays_csv<2027, 2027>(csv);
-  if (!supplied) return refused(argv[1], csv, supplied.refused());
+  if (!supplied) return refused(args[0], csv, supplied.refused(), in);
   const auto calendar = published_years<2017, 2027>(china_workdays, *supplied);
-  if (!calendar) return refused(argv[1], csv, calendar.refused());
+  if (!calendar) return refused(args[0], csv, calendar.refused(), in);
 
   for (date day(2026, 12, 1); day <= date(2026, 12, 31); day = day + days(10)) {
     const auto report = jinzhou::verification_report({.accepted = day}, *calendar);
-    std::cout << "accepted " << to_string(day) << ", report due " << to_string(*report->due) << '\n';
-    explain(*report->counted, *calendar, [](date moved, day_kind kind) {
-      std::cout << "  " << to_string(moved) << (kind == day_kind::holiday ? " off\n" : " worked\n");
+    std::cout << outside::told(text{"accepted {1}, report due {2}\n", "{1}受理，出具报告的期限至{2}\n"}, in,
+                               outside::told(day, in), outside::told(*report->due, in));
+    explain(*report->counted, *calendar, [in](date moved, day_kind kind) {
+      std::cout << outside::told(
+          kind == day_kind::holiday ? text{"  {1} off\n", "  {1} 放假\n"} : text{"  {1} worked\n", "  {1} 上班\n"}, in,
+          outside::told(moved, in));
     });
   }
 }

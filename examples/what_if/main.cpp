@@ -4,8 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
+#include <iostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gongbao/batch/medical_aid.hpp>
@@ -13,6 +14,8 @@
 #include <gongbao/interop/string.hpp>
 #include <gongbao/jinzhou/medical_aid.hpp>
 #include <gongbao/jinzhou/outpatient_pooling.hpp>
+
+#include "../common/told.hpp"
 
 using namespace gongbao;
 
@@ -45,16 +48,38 @@ batch::aid_sums scored(const batch::aid_plan& plan, const year_of_claims& year) 
   return sums;
 }
 
-void print(const char* name, const batch::aid_sum& now, const batch::aid_sum& then) {
-  const money aid_now = now.basic_aid + now.tilt_aid;
-  const money aid_then = then.basic_aid + then.tilt_aid;
-  std::printf("%-13s%8lld%16s%16s%15s\n", name, static_cast<long long>(now.claims), to_string(aid_now).c_str(),
-              to_string(aid_then).c_str(), to_string(aid_then - aid_now).c_str());
-}
+/// A table with a line for each category.
+class table_of_costs {
+ public:
+  explicit table_of_costs(language in) : name_columns_{in == language::en ? 13U : 17U} {}
+
+  void line(const std::string& name, const std::string& claims, const std::string& now, const std::string& then,
+            const std::string& difference) const {
+    using outside::right_aligned;
+    std::cout << outside::padded(name, name_columns_) << right_aligned(claims, 8) << right_aligned(now, 16)
+              << right_aligned(then, 16) << right_aligned(difference, 15) << '\n';
+  }
+  void line(const std::string& name, const batch::aid_sum& now, const batch::aid_sum& then) const {
+    const money aid_now = now.basic_aid + now.tilt_aid;
+    const money aid_then = then.basic_aid + then.tilt_aid;
+    line(name, std::to_string(now.claims), to_string(aid_now), to_string(aid_then), to_string(aid_then - aid_now));
+  }
+
+ private:
+  std::size_t name_columns_;
+};
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
+  std::vector<std::string_view> args(argv + 1, argv + argc);
+  language in = outside::language_of_environment();
+  const auto told = [&in](const text& what) { return outside::told(what, in); };
+  if (!outside::take_language(args, in) || !args.empty()) {
+    std::cerr << told({"usage: what_if [--lang zh|en]\n", "用法：what_if [--lang zh|en]\n"});
+    return 2;
+  }
+
   jinzhou::medical_aid_policy table = jinzhou::medical_aid_2023;
   table.terms[category::margin].basic.deductible = yuan(1'000);  // 2 000 as decreed
   table.terms[category::margin].basic.rate = percent(65);        // 60 % as decreed
@@ -64,14 +89,17 @@ int main() {
   const batch::aid_sums now = scored(batch::plan_of(jinzhou::medical_aid_2023), year);
   const batch::aid_sums then = scored(batch::plan_of(table), year);
 
-  std::printf("%-13s%8s%16s%16s%15s\n", "aid in yuan", "claims", "as decreed", "what if", "difference");
+  const table_of_costs costs(in);
+  costs.line(told({"aid in yuan", "救助金额（元）"}), told({"claims", "笔数"}), told({"as decreed", "现行标准"}),
+             told({"what if", "模拟标准"}), told({"difference", "差额"}));
   batch::aid_sum all_now;
   batch::aid_sum all_then;
   for (const auto& word : words_of<category>) {
     if (now.of(word.value).claims == 0) continue;
-    print(to_string(word.value).c_str(), now.of(word.value), then.of(word.value));
+    costs.line(in == language::en ? to_string(word.value) : std::string(word.label), now.of(word.value),
+               then.of(word.value));
     all_now += now.of(word.value);
     all_then += then.of(word.value);
   }
-  print("all", all_now, all_then);
+  costs.line(told({"all", "合计"}), all_now, all_then);
 }

@@ -10,6 +10,9 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "../common/told.hpp"
 
 using namespace gongbao;
 
@@ -19,49 +22,59 @@ namespace {
 template <class T>
 T must(const outcome<T>& result) {
   if (result) return *result;
-  std::cerr << "refused: " << std::string_view(name_of(result.error())) << '\n';
+  std::cerr << std::string_view(name_of(result.error())) << '\n';
   std::exit(1);
 }
 
 /// Prints the year line by line and adds up who paid.
 class year_book {
  public:
-  explicit year_book(std::string_view title) { std::cout << title << "\n\n"; }
+  year_book(const text& title, language in) : in_{in} { std::cout << told(title) << "\n\n"; }
+
+  /// A text in the language of the book.
+  template <class... Values>
+  std::string told(const text& pattern, const Values&... values) const {
+    return outside::told(pattern, in_, values...);
+  }
 
   /// A bill of the day. What nobody else pays until the next bill, the person pays.
-  void bill(date day, std::string_view what, money cost) {
+  template <class... Values>
+  void bill(date day, const text& what, money cost, const Values&... values) {
     settle_rest();
-    std::cout << to_string(day) << "  " << what << ", " << to_string(cost) << " yuan\n";
+    std::cout << told({"{1}  {2}, {3} yuan\n", "{1}  {2}，{3}元\n"}, day, told(what, values...), cost);
     rest_ = cost;
   }
-  void pays(std::string_view payer, money amount, const rule_info& rule) {
+  void pays(const text& payer, money amount, const rule_info& rule) {
     line(payer, amount, rule);
     rest_ -= amount;
-    paid_[std::string(payer)] += amount;
+    paid_[told(payer)] += amount;
   }
   /// Something to know that moves no money of a bill.
-  void note(std::string_view what, const rule_info& rule) {
-    std::cout << "              " << what << "  [" << std::string_view(rule.id) << "]\n";
+  template <class... Values>
+  void note(const rule_info& rule, const text& what, const Values&... values) {
+    std::cout << "              " << told(what, values...) << "  [" << std::string_view(rule.id) << "]\n";
   }
-  void credit(date day, std::string_view what, money amount, const rule_info& rule) {
+  template <class... Values>
+  void credit(date day, const text& what, money amount, const rule_info& rule, const Values&... values) {
     settle_rest();
-    std::cout << to_string(day) << "  " << what << '\n';
-    line("into the account", amount, rule);
+    std::cout << to_string(day) << "  " << told(what, values...) << '\n';
+    line({"into the account", "划入个人账户"}, amount, rule);
     account_ += amount;
   }
   /// The personal account pays what is left of the bill, as far as it reaches.
   void account_pays(const rule_info& rule) {
     const money amount = lesser_of(account_, rest_);
     account_ -= amount;
-    pays("personal account", amount, rule);
+    pays({"personal account", "个人账户"}, amount, rule);
   }
   void close() {
     settle_rest();
-    std::cout << "\nin the year\n";
+    std::cout << told({"\nin the year\n", "\n全年合计\n"});
     money all;
     for (const auto& [payer, amount] : paid_) all += amount;
     for (const auto& [payer, amount] : paid_) std::cout << aligned(amount) << "  " << payer << '\n';
-    std::cout << aligned(all) << "  all bills; " << to_string(account_) << " yuan left in the account\n\n";
+    std::cout << aligned(all)
+              << told({"  all bills; {1} yuan left in the account\n\n", "  费用合计；个人账户余额{1}元\n\n"}, account_);
   }
 
  private:
@@ -69,49 +82,63 @@ class year_book {
     const std::string digits = to_string(amount);
     return std::string(digits.size() < 12 ? 12 - digits.size() : 0, ' ') + digits;
   }
-  static void line(std::string_view who, money amount, const rule_info& rule) {
-    std::cout << aligned(amount) << "  " << who << "  [" << std::string_view(rule.id) << ", "
-              << std::string_view(rule.source.in->number) << ' ' << std::string_view(rule.source.article) << "]\n";
+  void line(const text& who, money amount, const rule_info& rule) const {
+    char buffer[512]{};
+    text_writer article(buffer, sizeof buffer);
+    explain(article, rule.source, in_);
+    std::cout << aligned(amount)
+              << told({"  {1}  [{2}, {3}]\n", "  {1}  [{2}，{3}]\n"}, told(who), rule.id, article.written());
   }
   void settle_rest() {
     if (rest_ != money{}) {
-      std::cout << aligned(rest_) << "  the person\n";
-      paid_["the person"] += rest_;
+      const std::string person = told({"the person", "个人负担"});
+      std::cout << aligned(rest_) << "  " << person << '\n';
+      paid_[person] += rest_;
       rest_ = {};
     }
   }
 
+  language in_;
   money rest_{};
   money account_{};
   std::map<std::string, money> paid_;
 };
 
-void year_in_jinzhou() {
+void year_in_jinzhou(language in) {
   using namespace jinzhou;
-  year_book book("Jinzhou 2023: a flexible worker of a 低保边缘 family, retired at the end of June");
+  year_book book({"Jinzhou 2023: a flexible worker of a 低保边缘 family, retired at the end of June",
+                  "锦州市2023年：低保边缘家庭的灵活就业人员，6月底退休"},
+                 in);
   const recipients who = recipient::margin;
 
   const auto subsidy = must(premium_subsidy({.date = date(2023, 1, 10), .recipients = who, .premium = yuan(380)}));
-  book.bill(date(2023, 1, 10), "the spouse's premium in the residents' insurance (premium invented)", yuan(380));
-  book.pays("aid fund", subsidy.subsidy, premium_subsidy.info);
+  book.bill(
+      date(2023, 1, 10),
+      {"the spouse's premium in the residents' insurance (premium invented)", "配偶居民医保个人缴费（缴费标准为虚构）"},
+      yuan(380));
+  book.pays({"aid fund", "医疗救助基金"}, subsidy.subsidy, premium_subsidy.info);
   if (!must(account_use({.relation = relation::spouse, .expense = expense::resident_premium})).allowed)
-    book.note("the account may not pay it yet: the use is only announced", account_use.info);
+    book.note(account_use.info, {"the account may not pay it yet: the use is only announced",
+                                 "个人账户尚不能支付：该用途只是“适时”开通"});
 
   const auto contribution = must(flexible_worker_contribution(
       {.date = date(2023, 1, 1), .average_wage = yuan(6'000), .account_mode = account_mode::with_account}));
-  book.bill(date(2023, 6, 30), "contributions January to June (average wage invented: 6 000)",
+  book.bill(date(2023, 6, 30),
+            {"contributions January to June (average wage invented: 6 000)", "1至6月缴费（平均工资为虚构：6000元）"},
             contribution.contribution * 6);
-  book.credit(date(2023, 6, 30), "of them", contribution.account_credit * 6, flexible_worker_contribution.info);
+  book.credit(date(2023, 6, 30), {"of them", "其中"}, contribution.account_credit * 6,
+              flexible_worker_contribution.info);
 
   // Outpatient visits: no schedule of the city is at hand, so the floors stand in for it.
   pool_account pool = start_of(calendar_year(2023));
   const auto visit = [&](date day, money cost) {
     const auto pooled = must(outpatient_pooling({.date = day, .in_scope_cost = cost, .before = pool}));
     pool = pooled.after;
-    book.bill(day, "outpatient visit", cost);
-    book.pays("pool", pooled.payment, outpatient_pooling.info);
+    book.bill(day, {"outpatient visit", "门诊"}, cost);
+    book.pays({"pool", "统筹基金"}, pooled.payment, outpatient_pooling.info);
     if (pooled.parameter_basis == parameter_basis::floor_baseline)
-      book.note("on the plan's floors, not on a schedule of the city", outpatient_pooling.info);
+      book.note(outpatient_pooling.info,
+                {"on the plan's floors, not on a schedule of the city", "按方案的最低标准计算，市里未另定标准"});
     book.account_pays(account_use.info);
   };
   visit(date(2023, 7, 4), yuan(250));
@@ -132,34 +159,44 @@ void year_in_jinzhou() {
                                      .recipients = who,
                                      .self_pay = cost.self_pay,
                                      .before = start_of(calendar_year(2023))}));
-  book.bill(date(2023, 10, 9), "hospital stay (what the insurances paid is invented)", stay);
-  book.pays("basic insurance", basic_insurance, covered_cost.info);
-  book.pays("critical-illness insurance", critical.payment, critical_illness_payment.info);
-  book.pays("basic aid", aid.basic_aid, basic_aid.info);
-  book.pays("tilt aid", aid.tilt_aid, tilt_aid.info);
+  book.bill(date(2023, 10, 9), {"hospital stay (what the insurances paid is invented)", "住院（医保支付金额为虚构）"},
+            stay);
+  book.pays({"basic insurance", "基本医保"}, basic_insurance, covered_cost.info);
+  book.pays({"critical-illness insurance", "大病保险"}, critical.payment, critical_illness_payment.info);
+  book.pays({"basic aid", "基本救助"}, aid.basic_aid, basic_aid.info);
+  book.pays({"tilt aid", "倾斜救助"}, aid.tilt_aid, tilt_aid.info);
   const auto alert = must(burden_alert(
       {.recipients = who, .insurance = insurance::employee, .burden = cost.self_pay, .date = date(2023, 10, 9)}));
   if (alert.alerted)
-    book.note("an alert is raised: the burden before aid reaches " + to_string(alert.threshold), burden_alert.info);
+    book.note(burden_alert.info,
+              {"an alert is raised: the burden before aid reaches {1}", "应当预警：救助前个人负担达到{1}元"},
+              alert.threshold);
 
-  book.credit(date(2023, 12, 31), "as a retiree July to December", pension.credit, retiree_account_credit.info);
+  book.credit(date(2023, 12, 31), {"as a retiree July to December", "7至12月按退休人员划入"}, pension.credit,
+              retiree_account_credit.info);
   book.close();
 }
 
-void year_in_sanmenxia() {
+void year_in_sanmenxia(language in) {
   using namespace sanmenxia;
-  year_book book("Sanmenxia 2023: an employee of a 低保 family, retired on 20 June");
+  year_book book({"Sanmenxia 2023: an employee of a 低保 family, retired on 20 June",
+                  "三门峡市2023年：低保家庭的在职职工，6月20日退休"},
+                 in);
   const recipients who = recipient::subsistence;
   const date procedure(2023, 6, 20);
 
   const auto working = must(account_credit(
       {.date = date(2023, 1, 1), .member = member::employee, .has_account = true, .contribution_base = yuan(4'250)}));
-  book.credit(date(2023, 1, 31), "January to June (contribution base invented: 4 250)", working.monthly_credit * 6,
-              account_credit.info);
+  book.credit(date(2023, 1, 31),
+              {"January to June (contribution base invented: 4 250)", "1至6月（缴费基数为虚构：4250元）"},
+              working.monthly_credit * 6, account_credit.info);
 
   const auto subsidy = must(premium_subsidy({.date = date(2023, 1, 10), .recipients = who, .premium = yuan(350)}));
-  book.bill(date(2023, 2, 10), "the spouse's premium in the residents' insurance (premium invented)", yuan(350));
-  book.pays("aid fund", subsidy.subsidy, premium_subsidy.info);
+  book.bill(
+      date(2023, 2, 10),
+      {"the spouse's premium in the residents' insurance (premium invented)", "配偶居民医保个人缴费（缴费标准为虚构）"},
+      yuan(350));
+  book.pays({"aid fund", "医疗救助基金"}, subsidy.subsidy, premium_subsidy.info);
   if (must(account_use({.relation = relation::spouse, .expense = expense::resident_premium})).allowed)
     book.account_pays(account_use.info);
 
@@ -177,12 +214,12 @@ void year_in_sanmenxia() {
                                                  .before = pool}));
     today = pooled.today_after;
     pool = pooled.after;
-    book.bill(day, "outpatient visit, " + std::string(name_of(where)) + " institution", cost);
-    book.pays("pool", pooled.payment, outpatient_pooling.info);
-    book.note("deductible " + to_string(pooled.deductible_applied) + ", then " + to_string(pooled.rate_applied) + "; " +
-                  to_string(pooled.remaining_cap) + " of the limit of " + to_string(pooled.annual_cap_applied) +
-                  " left",
-              status.retired ? retirement_transition.info : outpatient_pooling.info);
+    book.bill(day, {"outpatient visit, {1} institution", "门诊，{2}"}, cost, name_of(where), label_of(where));
+    book.pays({"pool", "统筹基金"}, pooled.payment, outpatient_pooling.info);
+    book.note(status.retired ? retirement_transition.info : outpatient_pooling.info,
+              {"deductible {1}, then {2}; {3} of the limit of {4} left",
+               "起付标准{1}元，以上部分支付{2}；限额{4}元，剩余{3}元"},
+              pooled.deductible_applied, pooled.rate_applied, pooled.remaining_cap, pooled.annual_cap_applied);
     book.account_pays(account_use.info);
   };
   visit(date(2023, 3, 6), level::secondary, yuan(20));
@@ -216,16 +253,21 @@ void year_in_sanmenxia() {
                                        .in_province = true,
                                        .before = year}));
     year = aid.after;
-    book.bill(day, "hospital stay (basic insurance and general critical-illness terms invented)", cost);
-    book.pays("basic insurance", basic_insurance, aid_base.info);
-    book.pays("critical-illness insurance", critical.payment, critical_illness_payment.info);
-    book.note("deductible halved to " + to_string(critical.deductible_applied) + ", rate raised to " +
-                  to_string(critical.rate_applied) + ", no cap",
-              critical_illness_payment.info);
-    book.pays("basic aid", aid.basic_aid, inpatient_aid.info);
+    book.bill(day,
+              {"hospital stay (basic insurance and general critical-illness terms invented)",
+               "住院（基本医保支付和大病保险普惠标准为虚构）"},
+              cost);
+    book.pays({"basic insurance", "基本医保"}, basic_insurance, aid_base.info);
+    book.pays({"critical-illness insurance", "大病保险"}, critical.payment, critical_illness_payment.info);
+    book.note(
+        critical_illness_payment.info,
+        {"deductible halved to {1}, rate raised to {2}, no cap", "起付线降低50%至{1}元，支付比例提高至{2}，不设限额"},
+        critical.deductible_applied, critical.rate_applied);
+    book.pays({"basic aid", "基本救助"}, aid.basic_aid, inpatient_aid.info);
     if (aid.cap_reached)
-      book.note("the annual cap is reached: the tilt opens for the year's residual", shared_cap.info);
-    if (aid.tilt_aid > money{}) book.pays("tilt aid", aid.tilt_aid, tilt_aid.info);
+      book.note(shared_cap.info, {"the annual cap is reached: the tilt opens for the year's residual",
+                                  "达到年度最高救助限额：年度累计的自付费用可予倾斜救助"});
+    if (aid.tilt_aid > money{}) book.pays({"tilt aid", "倾斜救助"}, aid.tilt_aid, tilt_aid.info);
   };
   stay(date(2023, 9, 4), yuan(180'000), yuan(84'500));
   stay(date(2023, 11, 20), yuan(90'000), yuan(38'000));
@@ -236,14 +278,20 @@ void year_in_sanmenxia() {
                                                     .months = 6,
                                                     .retirement_procedure = procedure}));
   book.credit(date(2023, 12, 31),
-              "as a retiree from " + to_string(*pension.first_credit) + " (average pension invented)", pension.credit,
-              retiree_account_credit.info);
+              {"as a retiree from {1} (average pension invented)", "自{1}起按退休人员划入（平均养老金为虚构）"},
+              pension.credit, retiree_account_credit.info, *pension.first_credit);
   book.close();
 }
 
 }  // namespace
 
-int main() {
-  year_in_jinzhou();
-  year_in_sanmenxia();
+int main(int argc, char** argv) {
+  std::vector<std::string_view> args(argv + 1, argv + argc);
+  language in = outside::language_of_environment();
+  if (!outside::take_language(args, in) || !args.empty()) {
+    std::cerr << outside::told(text{"usage: year [--lang zh|en]\n", "用法：year [--lang zh|en]\n"}, in);
+    return 2;
+  }
+  year_in_jinzhou(in);
+  year_in_sanmenxia(in);
 }
