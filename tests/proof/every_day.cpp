@@ -431,7 +431,8 @@ struct in_turn {
   }
   static void evaluate(const flat::pair* inputs, std::size_t count, flat::answer& to) {
     auto in = gongbao::detail::blank_form::of<typename Definition::input>();
-    if (flat::detail::read_form<Definition>(in, inputs, count, to))
+    flat::detail::input_visitor reader(inputs, count);
+    if (flat::detail::read_form<Definition>(in, reader, to))
       flat::detail::write_answer<Definition>(gongbao::detail::evaluate<Definition>(in, tables), to);
   }
 };

@@ -227,7 +227,11 @@ class input_visitor {
     } else if (field_type<T>::is_required && !missing_) {
       missing_ = refusal{notes.external ? error::external_parameter_missing : error::missing_input, key};
     }
+    if (!unreadable_ && !missing_) check_(static_cast<const T&>(field), key, meaning, notes);
   }
+
+  /// What holds of inputs of any rule.
+  constexpr const gongbao::detail::input_check& check() const noexcept { return check_; }
 
   constexpr maybe<refusal> refused() const noexcept {
     for (std::size_t p = 0; p < count_; ++p) {
@@ -257,25 +261,27 @@ class input_visitor {
   bool again_[most_inputs + 1]{};
   maybe<refusal> unreadable_{};
   maybe<refusal> missing_{};
+  gongbao::detail::input_check check_{};
 };
 
-/// Writes the outputs of a rule as texts, or describes them.
+/// Writes the outputs of a rule as texts, as long as they are within limits, or describes them.
 struct output_visitor {
   answer* to;
   const forwarder* tell;
+  gongbao::detail::output_check check{};
 
   template <class T>
-  constexpr void operator()(const T& field, text_view key, const text& meaning, const field_notes& notes) const {
+  constexpr void operator()(const T& field, text_view key, const text& meaning, const field_notes& notes) {
     if (tell != nullptr) return describer<const forwarder>{*tell, false}(field, key, meaning, notes);
-    if (gongbao::detail::is_given(field)) to->add(key, gongbao::detail::value_in(field));
+    check(field, key, meaning, notes);
+    if (!check.limit && gongbao::detail::is_given(field)) to->add(key, gongbao::detail::value_in(field));
   }
 };
 
 /// Fills a form from texts; false if they are refused.
 template <class Definition>
-constexpr bool read_form(typename Definition::input& in, const pair* inputs, std::size_t count, answer& to) {
+constexpr bool read_form(typename Definition::input& in, input_visitor& reader, answer& to) {
   to.start();
-  input_visitor reader(inputs, count);
   gongbao::detail::for_each_input<Definition>(in, reader);
   const maybe<refusal> refused = reader.refused();
   if (refused) to.refuse(*refused);
@@ -285,16 +291,19 @@ constexpr bool read_form(typename Definition::input& in, const pair* inputs, std
 template <class Definition>
 constexpr void write_answer(const outcome<typename Definition::output>& result, answer& to) {
   if (!result) return to.refuse(result.refused());
-  gongbao::detail::for_each_output<Definition>(*result, output_visitor{&to, nullptr});
+  output_visitor writer{&to, nullptr};
+  gongbao::detail::for_each_output<Definition>(*result, writer);
+  if (writer.check.limit) return to.refuse(*writer.check.limit);
   if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
 }
 
 template <class Definition>
 constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
   auto in = gongbao::detail::blank_form::of<typename Definition::input>();
-  if (read_form<Definition>(in, inputs, count, to))
+  input_visitor reader(inputs, count);
+  if (read_form<Definition>(in, reader, to))
     write_answer<Definition>(
-        gongbao::detail::evaluate<Definition>(in, gongbao::detail::policy_of<Definition>::standard), to);
+        gongbao::detail::compute<Definition>(reader.check(), in, gongbao::detail::policy_of<Definition>::standard), to);
 }
 
 template <class Definition>
@@ -335,7 +344,8 @@ constexpr outcome<typename Definition::output> answer_by(const typename Definiti
 template <class Definition, class Tables>
 constexpr void evaluate_by(const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
   auto in = gongbao::detail::blank_form::of<typename Definition::input>();
-  if (read_form<Definition>(in, inputs, count, to)) write_answer<Definition>(answer_by<Definition>(in, tables), to);
+  input_visitor reader(inputs, count);
+  if (read_form<Definition>(in, reader, to)) write_answer<Definition>(answer_by<Definition>(in, tables), to);
 }
 
 }  // namespace detail

@@ -373,12 +373,10 @@ constexpr const period& in_force(const policy_type_of<Definition>& table) {
   }
 }
 
-/// What is refused before anything is computed, for every rule.
+/// What is refused before anything is computed, for every rule; its inputs have been gone through.
 template <class Definition>
-constexpr maybe<refusal> input_refused(const typename Definition::input& in,
+constexpr maybe<refusal> input_refused(const input_check& check, const typename Definition::input& in,
                                        const policy_type_of<Definition>& table) noexcept {
-  input_check check;
-  for_each_input<Definition>(in, check);
   if (check.limit) return check.limit;
   if (check.sign) return check.sign;
   if constexpr (tests_period<Definition>) {
@@ -402,19 +400,26 @@ constexpr maybe<refusal> table_refused(const Table& table) noexcept {
   return {};
 }
 
-/// What a definition computes, between the checks that hold for every rule. The result is built where the caller has
-/// it: with its steps it is large.
+/// What a definition computes of inputs that have been gone through, before its outputs are. The result is built where
+/// the caller has it: with its steps it is large.
+template <class Definition>
+constexpr outcome<typename Definition::output> compute(const input_check& check, const typename Definition::input& in,
+                                                       const policy_type_of<Definition>& table) {
+  if (const maybe<refusal> refused = input_refused<Definition>(check, in, table)) return *refused;
+  if constexpr (has_policy<Definition>) {
+    return Definition::compute(in, table);
+  } else {
+    return Definition::compute(in);
+  }
+}
+
+/// The same between the checks that hold for every rule.
 template <class Definition>
 constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
                                                         const policy_type_of<Definition>& table) {
-  outcome<typename Definition::output> result = [&]() -> outcome<typename Definition::output> {
-    if (const maybe<refusal> refused = input_refused<Definition>(in, table)) return *refused;
-    if constexpr (has_policy<Definition>) {
-      return Definition::compute(in, table);
-    } else {
-      return Definition::compute(in);
-    }
-  }();
+  input_check check;
+  for_each_input<Definition>(in, check);
+  outcome<typename Definition::output> result = compute<Definition>(check, in, table);
   if (result) {
     output_check limits;
     for_each_output<Definition>(*result, limits);
