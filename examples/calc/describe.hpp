@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../common/tables_of_files.hpp"
 #include "../common/told.hpp"
 
 namespace calc {
@@ -37,12 +38,7 @@ inline std::string source_of(const gongbao::rule_info& info, language in) {
   return std::string(out.written());
 }
 
-/// "from 2023-01-01 to 2023-12-31", or 2023年1月1日至2023年12月31日.
-inline std::string days_of(const gongbao::period& p, language in) {
-  using outside::told;
-  return p.last() ? told(text{"from {1} to {2}", "{1}至{2}"}, in, told(p.first(), in), told(*p.last(), in))
-                  : told(text{"from {1}", "自{1}起"}, in, told(p.first(), in));
-}
+using outside::days_of;
 
 inline std::string period_of(const gongbao::flat::entry& rule, language in) {
   return days_of(rule.info->in_force(), in) +

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "../common/spelling.hpp"
-#include "../common/told.hpp"
+#include "../common/tables_of_files.hpp"
 #include "describe.hpp"
 
 // Benefit tables that are not the shipped ones: read for a rule from a file, and written to start from.
@@ -33,15 +32,6 @@ inline bool read_file(std::string_view name, std::string& to) {
   return file.eof();
 }
 
-/// `from 2023-01-01 to 2026-12-31, and from 2027-01-01`: when a table of a file is in force.
-template <class Tables>
-std::string in_force(const Tables& tables, language in) {
-  std::string all;
-  for (const auto& table : tables)
-    (all += all.empty() ? "" : outside::told(text{", and ", "，以及"}, in)) += days_of(table.in_force, in);
-  return all;
-}
-
 /// Answers as `Rules::call`, by the tables of a file. Says what is wrong with the file, or with asking this rule by it;
 /// otherwise nothing, and of an answer refused as not in force when its tables are.
 template <class Cities>
@@ -57,7 +47,7 @@ std::string call_by(const policy_file& file, std::string_view rule, const std::v
       csv,
       [&](auto city, auto benefit, const auto& tables) {
         rules::call(rule, inputs.data(), inputs.size(), answer, tables);
-        when = calc::in_force(tables, in);
+        when = outside::in_force(tables, in);
         if (!answer.refused()) return;
         if (*answer.refused() == refusal{error::unknown_value, "table"})
           wrong = outside::told(text{"{1} does not compute by a table of {2}.{3}, which {4} holds",
@@ -69,11 +59,8 @@ std::string call_by(const policy_file& file, std::string_view rule, const std::v
                                 in, name, static_cast<std::size_t>(tables.size()), rule);
       },
       file.what);
-  for (table_fault f : faults) {
-    f.column = outside::printable(f.column);
-    f.met = outside::printable(f.met);
-    wrong += (wrong.empty() ? "" : "\n") + name + outside::told(text{", ", "，"}, in) + to_string(f, in);
-  }
+  for (const table_fault& f : faults)
+    wrong += (wrong.empty() ? "" : "\n") + name + outside::told(text{", ", "，"}, in) + outside::told(f, in);
   return wrong;
 }
 

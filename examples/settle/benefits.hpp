@@ -85,33 +85,36 @@ complaint complain_of(const gongbao::refusal& r, const typename Benefit::claim& 
 
 /// Holds figures that a claim states against the floors of the text.
 template <class Benefit, class Statement>
-void hold_against_floors(const typename Benefit::claim& c, settled_claim<Statement>& settled) {
+void hold_against_floors(const typename Benefit::claim& c, settled_claim<Statement>& settled, const auto& table) {
   if constexpr (gongbao::has_part<Benefit, gongbao::with_floors>)
-    Benefit::floors(c, [&](gongbao::text_view key, const auto& value, const auto& floor, gongbao::finding found,
-                           const gongbao::source& where) {
-      const auto says = [&](std::string_view status, std::string_view kind) {
-        return complaint{status, key,
-                         gongbao::to_string(value) + " is below the " + std::string(kind) + " of " +
-                             gongbao::to_string(floor) + ", " + explained(where)};
-      };
-      if (found == gongbao::finding::violation && !settled.refused)
-        settled.refused = says(gongbao::name_of(gongbao::error::out_of_range), "hard floor");
-      if (found == gongbao::finding::warning && !settled.warning)
-        settled.warning = says(gongbao::name_of(gongbao::finding::warning), "floor in principle");
-    });
+    Benefit::floors(
+        c,
+        [&](gongbao::text_view key, const auto& value, const auto& floor, gongbao::finding found,
+            const gongbao::source& where) {
+          const auto says = [&](std::string_view status, std::string_view kind) {
+            return complaint{status, key,
+                             gongbao::to_string(value) + " is below the " + std::string(kind) + " of " +
+                                 gongbao::to_string(floor) + ", " + explained(where)};
+          };
+          if (found == gongbao::finding::violation && !settled.refused)
+            settled.refused = says(gongbao::name_of(gongbao::error::out_of_range), "hard floor");
+          if (found == gongbao::finding::warning && !settled.warning)
+            settled.warning = says(gongbao::name_of(gongbao::finding::warning), "floor in principle");
+        },
+        table);
 }
 
 }  // namespace detail
 
-/// Settles a claim in its kind's book.
+/// Settles a claim in its kind's book, by a table.
 template <class Branch, class Book>
-auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name) {
+auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name, const auto& table) {
   using law = typename Branch::benefit;
   return book.template settle<Branch>(c, name, [&](const auto& before, account_number account) {
-    using statement = std::remove_cvref_t<decltype(*law::settle(c, before))>;
-    settled_claim<statement> settled{.answer = law::settle(c, before), .account = account};
+    using statement = std::remove_cvref_t<decltype(*law::settle(c, before, table))>;
+    settled_claim<statement> settled{.answer = law::settle(c, before, table), .account = account};
     if (settled.answer)
-      detail::hold_against_floors<law>(c, settled);
+      detail::hold_against_floors<law>(c, settled, table);
     else
       settled.refused = detail::complain_of<law>(settled.answer.refused(), c);
     return settled;
@@ -120,7 +123,7 @@ auto settle_in(Book& book, const typename Branch::claim& c, const account_name& 
 
 /// What a claim leaves empty that is then taken in its favour, and the aid that comes of that.
 template <class Branches, class Branch, class Statement>
-unsaid left_unsaid(const typename Branch::claim& c, const Statement& s, const field_reader& fields) {
+unsaid left_unsaid(const typename Branch::claim& c, const Statement& s, const field_reader& fields, const auto& table) {
   using law = typename Branch::benefit;
   unsaid left;
   if constexpr (gongbao::has_part<law, gongbao::with_favour>) {
@@ -142,7 +145,8 @@ unsaid left_unsaid(const typename Branch::claim& c, const Statement& s, const fi
     using kind = kind_of<law>;
     left = {.first = *first, .what = law::taken_in_favour.in(gongbao::language::en)};
     if (kind::worth(s) > gongbao::money{})
-      if (const auto less = law::settle(otherwise, kind::before(s))) left.worth = kind::worth(s) - kind::worth(*less);
+      if (const auto less = law::settle(otherwise, kind::before(s), table))
+        left.worth = kind::worth(s) - kind::worth(*less);
   }
   return left;
 }

@@ -117,7 +117,7 @@ inline std::string usage_of(const claims_form& form) {
   for (const auto& word : form.benefits().words) (benefits += benefits.empty() ? "" : "|") += word.name;
   return "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
          "              [--columns KEY=HEADING,...]... [--ignore COLUMN]...\n"
-         "              [--encoding NAME] [--bom] [--hold] [--quiet]\n"
+         "              [--policy FILE]... [--encoding NAME] [--bom] [--hold] [--quiet]\n"
          "       settle --template " +
          benefits +
          "\n"
@@ -155,6 +155,8 @@ std::string help_of() {
             ", in 10,000 yuan, a sheet a month with every district of the file\n";
   text +=
       "  --table-data FILE  the same figures of every city as data: one row a month, city, county and category\n"
+      "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
+      "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
       "  --bom              begin what is written with the mark by which a spreadsheet knows UTF-8\n"
       "  --columns KEY=HEADING,...\n"

@@ -26,6 +26,7 @@
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
 #include "packed_texts.hpp"
+#include "policies.hpp"
 #include "read_header.hpp"
 #include "readable.hpp"
 #include "refused_rows.hpp"
@@ -109,11 +110,12 @@ inline std::string message(const complaint& about, const csv_record& record, con
 template <class Cities>
 class row_settler {
  public:
-  row_settler(const header& columns, const outputs& to, behind_refused behind)
+  row_settler(const header& columns, const outputs& to, behind_refused behind, const policies<Cities>& tables)
       : columns_{columns},
         form_{columns.form()},
         to_{to},
         behind_{behind},
+        tables_{tables},
         ledger_(form_),
         refused_(form_),
         remarks_(form_) {}
@@ -228,8 +230,10 @@ class row_settler {
                     {"held", form_.name(column::person_id),
                      "the row of this person and year that was refused in line " + std::to_string(*refused_before) +
                          " comes first"});
-    const auto settled = ledger_.template settle<Branch>(c, r.names);
-    if (settled.refused) return refuse(record, r.of, *settled.refused);
+    using benefit = typename Branch::benefit;
+    const auto& table = tables_.template on<benefit>(c.date);
+    const auto settled = ledger_.template settle<Branch>(c, r.names, table);
+    if (settled.refused) return refuse(record, r.of, by_its_tables<benefit>(*settled.refused));
     const auto& s = *settled.answer;
     write(record, r, kind::amounts(s));
     if (settled.warning) warn(record, Branch::number, *settled.warning);
@@ -238,21 +242,32 @@ class row_settler {
       if (to_.table != nullptr) to_.table->template add<Branch>(c, s, settled.account);
       if (s.better) tell(record, Branch::number, head, s);
     }
-    remark<Branch>(record, r, c, s);
+    remark<Branch>(record, r, c, s, table);
     if (refused_before)
       remarks_.add_behind_refused(account_of(Branch::number, head), head, *refused_before, kind::carried,
                                   place_in(record));
     if (!refused_.empty()) refused_.settled(head.claim_id);
   }
 
+  /// Where the tables are those of a file, it is they that are not in force.
+  template <class Benefit>
+  complaint by_its_tables(complaint about) const {
+    const auto* const of_file = tables_.template from_file<Benefit>();
+    if (of_file != nullptr && about.status == gongbao::name_of(gongbao::error::not_in_force))
+      about.why = std::string(label_of(gongbao::error::not_in_force)) + ": its tables are in force " +
+                  outside::in_force(*of_file, gongbao::language::en);
+    return about;
+  }
+
   /// Notes what may cost money though nothing of it is wrong.
   template <class Branch, class Statement>
-  void remark(const csv_record& record, const row& r, const typename Branch::claim& c, const Statement& s) {
+  void remark(const csv_record& record, const row& r, const typename Branch::claim& c, const Statement& s,
+              const auto& table) {
     using kind = kind_of<typename Branch::benefit>;
     const auto place = place_in(record);
     const posting& posted = ledger_.template last_posting<kind>();
     if (posted.runs_backwards) remarks_.add_backwards(r.head.person_id, place);
-    remarks_.add_unsaid(left_unsaid<branches, Branch>(c, s, *r.fields), place);
+    remarks_.add_unsaid(left_unsaid<branches, Branch>(c, s, *r.fields, table), place);
     note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
     if (posted.is_first) note_identifier(record, Branch::number, column::person_id, r.head.person_id);
     const column* next = columns_of_facts<branches, Branch>.of;
@@ -412,6 +427,7 @@ class row_settler {
   std::vector<row> rows_;  ///< those being settled
   std::uint64_t count_ = 0;
   behind_refused behind_;
+  const policies<Cities>& tables_;
   ledger<Cities> ledger_;
   refused_rows refused_;
   remarks remarks_;
@@ -427,14 +443,14 @@ class row_settler {
 /// nothing was read has been read wrongly.
 template <class Cities>
 void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
-                 behind_refused behind = behind_refused::settle) {
+                 behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {}) {
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
     to.settlements.text(name);
   to.settlements.end_row();
 
-  detail::row_settler<Cities> rows(columns, to, behind);
+  detail::row_settler<Cities> rows(columns, to, behind, tables);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);

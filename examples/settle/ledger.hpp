@@ -43,10 +43,11 @@ class ledger {
     return line;
   }
 
-  /// Settles a claim that has not been settled before.
+  /// Settles a claim that has not been settled before, by a table.
   template <class Branch>
-  auto settle(const typename Branch::claim& c, const claim_names& names) {
-    return settle_in<Branch>(std::get<typename kind_of<typename Branch::benefit>::book>(books_), c, names.account);
+  auto settle(const typename Branch::claim& c, const claim_names& names, const auto& table) {
+    return settle_in<Branch>(std::get<typename kind_of<typename Branch::benefit>::book>(books_), c, names.account,
+                             table);
   }
 
   // What is kept of a settled row, by whoever settled it: its identifiers first, then the row.

@@ -43,6 +43,7 @@ struct options {
   std::string out;         ///< empty: standard output
   std::string table;       ///< empty: not wanted
   std::string table_data;  ///< empty: not wanted
+  std::vector<std::string> policies;
   heading_choices headings;
   std::string template_of;  ///< empty: not wanted
   std::string encoding;     ///< for the C library; empty: UTF-8
@@ -87,6 +88,8 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       file(o.table, option, value());
     } else if (option == "--table-data") {
       file(o.table_data, option, value());
+    } else if (option == "--policy") {
+      file(o.policies.emplace_back(), option, value());
     } else if (option == "--encoding") {
       try {
         once(o.encoding, option, converter_for(value()));
@@ -139,6 +142,8 @@ inline void refuse_same_files(const options& o) {
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(what + " would overwrite the input");
+    for (const std::string& tables : o.policies)
+      if (same_file(file, tables)) throw unusable(what + " would overwrite the tables of " + tables);
     for (const auto* before = outputs; before->first != what; ++before)
       if (!before->second.empty() && same_file(file, before->second))
         throw unusable(before->first + " and " + what + " have the same file");
@@ -193,6 +198,24 @@ inline void say(std::string_view text) {
   print_error(text);
 }
 
+/// The tables of files, which are said; whatever is wrong with one leaves nothing to be done.
+template <class Cities>
+policies<Cities> read_policies(const std::vector<std::string>& files) {
+  policies<Cities> tables;
+  for (const std::string& name : files) {
+    input_file file(name);
+    std::string csv;
+    char bytes[4096];
+    while (const std::size_t got = file.read(bytes, sizeof bytes)) csv.append(bytes, got);
+    std::string taken;
+    const std::vector<std::string> wrong = tables.read(csv, &taken);
+    for (const std::string& fault : wrong) say(printable(name) + ", " + fault + "\n");
+    if (!wrong.empty()) throw unusable("the tables of " + printable(name) + " cannot be used");
+    say("by the tables of " + printable(name) + ": " + taken + "\n");
+  }
+  return tables;
+}
+
 /// The cities whose form the table has.
 template <class Cities>
 std::string whose() {
@@ -209,6 +232,7 @@ exit_code settle_files(const options& o) {
   const auto print = [&](std::string_view text) { write_all(stdout, text, standard_output); };
 
   refuse_same_files(o);
+  const policies<Cities> tables = read_policies<Cities>(o.policies);
   input_file input(o.input);
   const csv_reader::source bytes = [&](char* to, std::size_t size) { return input.read(to, size); };
   std::optional<decoder> decoded;
@@ -239,7 +263,7 @@ exit_code settle_files(const options& o) {
   outputs to{.settlements = settlements, .summary = counts, .messages = say};
   if (table_file || data_file) to.table = &table;
   if (is_terminal(stderr)) to.progress = [](auto rows) { say(std::to_string(rows) + " rows\n"); };
-  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle);
+  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables);
 
   if (table_file) {
     const auto write_table = [&](std::string_view text) { table_file->write(text); };

@@ -45,7 +45,7 @@ inline const settling::claims_form& form() { return settling::claims_form::of<go
 template <class Cities>
 results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                  settling::behind_refused behind = settling::behind_refused::settle,
-                 const settling::heading_choices& choices = {}) {
+                 const settling::heading_choices& choices = {}, const settling::policies<Cities>& tables = {}) {
   const settling::claims_form& form = settling::claims_form::of<Cities>();
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
@@ -56,7 +56,7 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
   settling::summary summary(form);
   settling::settle_rows<Cities>(
       claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
-      behind);
+      behind, tables);
   settling::csv_writer sheets(into(r.table));
   table.write<Cities>(sheets);
   sheets.flush();

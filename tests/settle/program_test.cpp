@@ -564,4 +564,28 @@ TEST_CASE("a linked output stays a link") {
   CHECK(contents_of("real.csv") == good_settlements);
 }
 
+TEST_CASE("the benefit tables of files settle claims, or nothing is settled") {
+  workplace here;
+  const std::string tables = SETTLE_DATA "/tables.csv";
+  REQUIRE(here.settle("good.csv") == 0);
+  const std::string shipped = here.out;
+  CHECK(here.settle("good.csv --quiet --policy \"" + tables + "\"") == 0);
+  CHECK(here.out == shipped);
+  CHECK(here.err.ends_with(
+      "tables.csv: jinzhou.medical_aid, in force from 2023-01-01 to 2026-12-31, and from 2027-01-01\n"));
+
+  CHECK(here.settle("good.csv --out out.csv --policy \"" + tables + "\" --policy=\"" + tables + "\"") == 2);
+  CHECK(here.err.find("the tables of jinzhou.medical_aid are given twice") != std::string::npos);
+  here.write("bad.csv", "city,from\njinzhou,2027-01-01\n");
+  CHECK(here.settle("good.csv --out out.csv --policy bad.csv") == 2);
+  CHECK(here.err ==
+        "settle: bad.csv, line 1, benefit: wanted the heading benefit (missing_input)\n"
+        "settle: the tables of bad.csv cannot be used\n");
+  CHECK(here.settle("good.csv --out bad.csv --policy bad.csv") == 2);
+  CHECK(here.err == "settle: the settlements would overwrite the tables of bad.csv\n");
+  CHECK(here.settle("good.csv --policy none.csv") == 2);
+  CHECK(here.settle("good.csv --policy=") == 2);
+  CHECK(here.new_files() == "bad.csv ");
+}
+
 #endif

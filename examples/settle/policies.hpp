@@ -1,0 +1,84 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_EXAMPLES_SETTLE_POLICIES_HPP
+#define GONGBAO_EXAMPLES_SETTLE_POLICIES_HPP
+
+#include <gongbao/rules/benefit.hpp>
+#include <gongbao/rules/city.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../common/tables_of_files.hpp"
+
+// By which tables claims are settled: the shipped ones, or those of files that take their place.
+
+namespace settling {
+
+namespace detail {
+
+template <class Benefit>
+struct tables_read {
+  using table = gongbao::detail::unqualified_t<decltype(Benefit::table)>;
+  std::optional<gongbao::owned_versions<table>> tables{};
+};
+template <class... Benefits>
+struct tables_of_list : tables_read<Benefits>... {};
+/// Those of a city, whose list of benefits may be a type of its own.
+template <class... Benefits>
+tables_of_list<Benefits...> tables_of(const gongbao::benefit_list<Benefits...>&);
+
+template <class Cities>
+struct tables_of_cities;
+template <class... Cities>
+struct tables_of_cities<gongbao::city_list<Cities...>> : decltype(tables_of(typename Cities::benefits{}))... {};
+
+}  // namespace detail
+
+template <class Cities>
+class policies {
+ public:
+  /// Takes the tables of a text in the place of those of their benefit, and says when they are in force. What is wrong
+  /// with it, a line each.
+  std::vector<std::string> read(std::string_view csv, std::string* taken = nullptr) {
+    std::vector<std::string> wrong;
+    const auto faults =
+        gongbao::read_tables_of<Cities>(csv, [&]<class Benefit>(auto city, const Benefit&, const auto& tables) {
+          auto& own = of<Benefit>();
+          const std::string name = std::string(city.key) + "." + std::string(Benefit::key);
+          if (own) wrong.push_back("the tables of " + name + " are given twice");
+          if (taken != nullptr) *taken = name + ", in force " + outside::in_force(tables, gongbao::language::en);
+          own = tables;
+        });
+    for (const gongbao::table_fault& f : faults) wrong.push_back(outside::told(f, gongbao::language::en));
+    return wrong;
+  }
+
+  /// The table that a claim of this day is settled by; where none is in force, one that says so.
+  template <class Benefit>
+  const auto& on(gongbao::date day) const {
+    const auto& own = static_cast<const detail::tables_read<Benefit>&>(read_).tables;
+    if (!own) return Benefit::table;
+    const auto* const found = own->find(day);
+    return found != nullptr ? *found : *own->begin();
+  }
+  /// The tables of a file, or nullptr where the shipped one stands.
+  template <class Benefit>
+  const auto* from_file() const {
+    const auto& own = static_cast<const detail::tables_read<Benefit>&>(read_).tables;
+    return own ? &*own : nullptr;
+  }
+
+ private:
+  template <class Benefit>
+  auto& of() {
+    return static_cast<detail::tables_read<Benefit>&>(read_).tables;
+  }
+
+  detail::tables_of_cities<Cities> read_{};
+};
+
+}  // namespace settling
+
+#endif
