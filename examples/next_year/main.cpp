@@ -75,7 +75,7 @@ int main(int argc, char** argv) {
                                in);
     return 2;
   }
-  std::ifstream file(std::string(args[0]), std::ios::binary);
+  std::ifstream file{std::string(args[0]), std::ios::binary};
   if (!file) {
     std::cerr << outside::told(text{"next_year: cannot read {1}\n", "next_year: 无法读取 {1}\n"}, in, args[0]);
     return 2;
