@@ -451,7 +451,7 @@ inline constexpr entry_list<List> entries_of{};
 ///
 /// ```cpp
 /// using groundwater = flat::rules<jinzhou::groundwater_rules>;
-/// static_assert(groundwater::size == 7 && groundwater::find("JZ-GW-01")->info->title == "Fine for over-quota use");
+/// static_assert(groundwater::size == 7 && groundwater::find("JZ-GW-01")->info->title == "Over-quota abstraction");
 /// static_assert(groundwater::find("JZ-MA-07") == nullptr);
 /// ```
 template <class List>
