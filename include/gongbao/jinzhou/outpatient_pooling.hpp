@@ -425,8 +425,8 @@ struct outpatient_pooling_rule {
 /// instead; under first_year::pro_rata the cap of 2022 is round(cap / 12). Fen, each rounded once. Deductible, rate
 /// and cap not supplied are the floors 300 yuan, 50 % and 3 000 yuan: no bound of the real benefit on either side.
 /// The account is of the calendar year of `date`. Errors: inconsistent_dates (of another year); negative_amount;
-/// not_in_force; out_of_range (rate above 100 %); inconsistent_amounts (paid_before above cost_before). Source:
-/// 三(一)1.
+/// not_in_force; out_of_range (rate above 100 %); inconsistent_amounts (paid_before above cost_before).
+/// Source: 三(一)1.
 ///
 /// ```cpp
 /// constexpr auto visit = jinzhou::outpatient_pooling({.date = date(2023, 3, 1), .in_scope_cost = yuan(1'300),
