@@ -51,15 +51,15 @@ value_form form_of() {
 
 using gongbao::language;
 
-namespace detail {
-
-/// A text in the language of a person.
-inline std::string said(const gongbao::text& t, language in) { return std::string(t.in(in)); }
-
 /// How a person is told a word.
 inline std::string_view called(const value_form::word& w, language in) {
   return in == language::zh && !w.term.empty() ? w.term : w.name;
 }
+
+namespace detail {
+
+/// A text in the language of a person.
+inline std::string said(const gongbao::text& t, language in) { return std::string(t.in(in)); }
 
 /// `a, b or c`
 inline std::string listed(const std::vector<value_form::word>& words, language in,

@@ -23,7 +23,7 @@
 namespace settling {
 
 struct aid {
-  static constexpr std::string_view carried = "deductible, caps and tilt";
+  static constexpr gongbao::text carried{"deductible, caps and tilt", "起付标准、限额和倾斜救助"};
   static constexpr std::string_view example_id = "C-0001";
   static constexpr example_fact example[] = {
       {"recipients", "margin"}, {"care", "inpatient"}, {"in_scope_cost", "28000"}, {"insurance_paid", "8000"}};
@@ -94,40 +94,46 @@ class aid::report {
     if (s.aid.total_aid > gongbao::money{} && shows_less_than(s.aid.tilt_aid, s.aid.total_aid)) {
       shown_tilt_ = s.aid.tilt_aid;
       shown_total_ = s.aid.total_aid;
-      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id),
-                city = std::string(std::string_view(Branch::city::key)), date = c.date, care = c.care] {
-        return "claim " + printable(claim_id) + " of person " + printable(person_id) + ", " + city + ", " +
-               gongbao::to_string(date) + ", " + gongbao::to_string(care) + "\n" + explained(s);
+      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id), date = c.date,
+                care = c.care](language in) {
+        const auto& name = in == language::zh ? Branch::city::name_zh : Branch::city::key;
+        return told({"claim {1} of person {2}, {3}, {4}, {5}\n", "结算编号{1}，人员{2}，{3}，{4}，{5}\n"}, in,
+                    printable(claim_id), printable(person_id), name, date,
+                    in == language::zh ? std::string_view(gongbao::label_of(care, in))
+                                       : std::string_view(gongbao::name_of(care))) +
+               explained(s, in);
       };
     }
   }
 
   /// Empty if there was no claim.
-  std::string table() const {
+  std::string table(language in) const {
     aligned_lines lines(2);
     const auto add = [&](std::string_view city, std::string_view category, const totals& t) {
       lines.add({std::string(city), std::string(category), std::to_string(t.claims), gongbao::to_string(t.basic),
                  gongbao::to_string(t.tilt), gongbao::to_string(t.basic + t.tilt)});
     };
-    lines.add({"aid in yuan", "", "claims", "basic", "tilt", "total"});
+    lines.add({told({"aid in yuan", "救助金额（元）"}, in), "", told({"claims", "笔数"}, in),
+               told({"basic", "基本救助"}, in), told({"tilt", "倾斜救助"}, in), told({"total", "合计"}, in)});
     totals sum;
     form_.for_each_branch([&](branch b) {
       for (std::size_t i = 0; i < aid_[index_of(b)].size(); ++i) {
         const totals& t = aid_[index_of(b)][i];
         if (t.claims == 0) continue;
-        add(form_.city_name(b), form_.categories(b)[i].name, t);
+        add(outside::called(form_.cities().words[index_of(form_.city_of(b))], in),
+            outside::called(form_.categories(b)[i], in), t);
         sum.claims += t.claims;
         sum.basic += t.basic;
         sum.tilt += t.tilt;
       }
     });
     if (sum.claims == 0) return {};
-    add("all", "", sum);
+    add(told({"all", "合计"}, in), "", sum);
     return lines.text();
   }
 
   /// Empty if no aid was paid.
-  std::string example() const { return shown_ ? shown_() : std::string(); }
+  std::string example(language in) const { return shown_ ? shown_(in) : std::string(); }
 
  private:
   struct totals {
@@ -146,7 +152,7 @@ class aid::report {
   std::vector<std::vector<totals>> aid_;  ///< by branch and category
   gongbao::money shown_tilt_{};
   gongbao::money shown_total_{};
-  std::function<std::string()> shown_;
+  std::function<std::string(language)> shown_;
 };
 
 }  // namespace settling

@@ -69,15 +69,16 @@ namespace detail {
 
 /// A refusal in the words of the benefit, where it has some for it.
 template <class Benefit>
-complaint complain_of(const gongbao::refusal& r, const typename Benefit::claim& c) {
-  complaint refused = complain(r, Benefit::law);
+complaint complain_of(const gongbao::refusal& r, const typename Benefit::claim& c, language in) {
+  complaint refused = complain(r, Benefit::law, in);
   if constexpr (settles_as_aid<Benefit>)
     if (r == gongbao::refusal{gongbao::error::inconsistent_amounts, "insurance_paid"})
-      refused.why += ": the insurances paid at most the cost of " + gongbao::to_string(c.in_scope_cost);
+      refused.why += told({": the insurances paid at most the cost of {1}", "：医疗保险支付不超过政策范围内费用{1}"},
+                          in, c.in_scope_cost);
   if constexpr (gongbao::has_part<Benefit, gongbao::with_reasons>) {
     char buffer[512];
     gongbao::text_writer why(buffer, sizeof buffer);
-    Benefit::why(why, r, c, gongbao::language::en);
+    Benefit::why(why, r, c, in);
     if (!why.written().empty()) refused.why = why.written();
   }
   return refused;
@@ -85,21 +86,22 @@ complaint complain_of(const gongbao::refusal& r, const typename Benefit::claim& 
 
 /// Holds figures that a claim states against the floors of the text.
 template <class Benefit, class Statement>
-void hold_against_floors(const typename Benefit::claim& c, settled_claim<Statement>& settled, const auto& table) {
+void hold_against_floors(const typename Benefit::claim& c, settled_claim<Statement>& settled, const auto& table,
+                         language in) {
   if constexpr (gongbao::has_part<Benefit, gongbao::with_floors>)
     Benefit::floors(
         c,
         [&](gongbao::text_view key, const auto& value, const auto& floor, gongbao::finding found,
             const gongbao::source& where) {
-          const auto says = [&](std::string_view status, std::string_view kind) {
+          const auto says = [&](std::string_view status, const gongbao::text& kind) {
             return complaint{status, key,
-                             gongbao::to_string(value) + " is below the " + std::string(kind) + " of " +
-                                 gongbao::to_string(floor) + ", " + explained(where)};
+                             told({"{1} is below the {2} of {3}, {4}", "{1}低于{2}{3}，{4}"}, in, value,
+                                  std::string_view(kind.in(in)), floor, explained(where, in))};
           };
           if (found == gongbao::finding::violation && !settled.refused)
-            settled.refused = says(gongbao::name_of(gongbao::error::out_of_range), "hard floor");
+            settled.refused = says(gongbao::name_of(gongbao::error::out_of_range), {"hard floor", "下限"});
           if (found == gongbao::finding::warning && !settled.warning)
-            settled.warning = says(gongbao::name_of(gongbao::finding::warning), "floor in principle");
+            settled.warning = says(gongbao::name_of(gongbao::finding::warning), {"floor in principle", "原则性下限"});
         },
         table);
 }
@@ -108,15 +110,15 @@ void hold_against_floors(const typename Benefit::claim& c, settled_claim<Stateme
 
 /// Settles a claim in its kind's book, by a table.
 template <class Branch, class Book>
-auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name, const auto& table) {
+auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name, const auto& table, language in) {
   using law = typename Branch::benefit;
   return book.template settle<Branch>(c, name, [&](const auto& before, account_number account) {
     using statement = std::remove_cvref_t<decltype(*law::settle(c, before, table))>;
     settled_claim<statement> settled{.answer = law::settle(c, before, table), .account = account};
     if (settled.answer)
-      detail::hold_against_floors<law>(c, settled, table);
+      detail::hold_against_floors<law>(c, settled, table, in);
     else
-      settled.refused = detail::complain_of<law>(settled.answer.refused(), c);
+      settled.refused = detail::complain_of<law>(settled.answer.refused(), c, in);
     return settled;
   });
 }
@@ -143,7 +145,7 @@ unsaid left_unsaid(const typename Branch::claim& c, const Statement& s, const fi
     });
     if (!differs) return left;
     using kind = kind_of<law>;
-    left = {.first = *first, .what = law::taken_in_favour.in(gongbao::language::en)};
+    left = {.first = *first, .what = law::taken_in_favour};
     if (kind::worth(s) > gongbao::money{})
       if (const auto less = law::settle(otherwise, kind::before(s), table))
         left.worth = kind::worth(s) - kind::worth(*less);

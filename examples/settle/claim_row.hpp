@@ -31,40 +31,47 @@ struct complaint {
   std::string why;          ///< the rest of the sentence
 };
 
-inline complaint complain(const gongbao::refusal& r) {
-  return {gongbao::name_of(r.error), r.where, gongbao::label_of(r.error)};
+inline complaint complain(const gongbao::refusal& r, language in) {
+  return {gongbao::name_of(r.error), r.where, std::string(std::string_view(gongbao::label_of(r.error, in)))};
 }
 
 /// The same under a law, whose period is named where the day lies outside.
-inline complaint complain(const gongbao::refusal& r, const gongbao::document& law) {
-  complaint c = complain(r);
+inline complaint complain(const gongbao::refusal& r, const gongbao::document& law, language in) {
+  complaint c = complain(r, in);
   if (r.error != gongbao::error::not_in_force) return c;
-  c.why += ": " + std::string(law.number) + ", from " + gongbao::to_string(law.in_force.first());
-  if (law.in_force.last()) c.why += " to " + gongbao::to_string(*law.in_force.last());
+  const gongbao::period& period = law.in_force;
+  c.why += period.last()
+               ? told({": {1}, from {2} to {3}", "：{1}，自{2}至{3}"}, in, law.number, period.first(), *period.last())
+               : told({": {1}, from {2}", "：{1}，自{2}起"}, in, law.number, period.first());
   return c;
 }
 
 /// What a fault is, as the end of a sentence.
-inline std::string describe(csv_fault fault) {
-  switch (fault) {
-    case csv_fault::none:
-      break;
-    case csv_fault::stray_quote:
-      return "a quote stands inside an unquoted field: quote the field, and write each quote in it twice";
-    case csv_fault::text_after_quote:
-      return "text follows a closing quote: write each quote inside a quoted field twice";
-    case csv_fault::unclosed_quote:
-      return "a quote is never closed";
-    case csv_fault::too_long:
-      return "the row is longer than 1 MiB";
-    case csv_fault::field_count:
-      return "the row does not have as many fields as the header";
-    case csv_fault::nul_byte:
-      return "there is a NUL byte in the text";
-    case csv_fault::not_utf8:
-      return "the text is not UTF-8";
-  }
-  return "nothing is wrong";
+inline std::string describe(csv_fault fault, language in) {
+  const auto text = [&]() -> gongbao::text {
+    switch (fault) {
+      case csv_fault::none:
+        break;
+      case csv_fault::stray_quote:
+        return {"a quote stands inside an unquoted field: quote the field, and write each quote in it twice",
+                "未加引号的单元格内出现引号：应给单元格加引号，其中每个引号写两次"};
+      case csv_fault::text_after_quote:
+        return {"text follows a closing quote: write each quote inside a quoted field twice",
+                "右引号后还有文字：加引号的单元格内，每个引号应写两次"};
+      case csv_fault::unclosed_quote:
+        return {"a quote is never closed", "引号没有配对"};
+      case csv_fault::too_long:
+        return {"the row is longer than 1 MiB", "该行超过1MiB"};
+      case csv_fault::field_count:
+        return {"the row does not have as many fields as the header", "该行的单元格数与表头不同"};
+      case csv_fault::nul_byte:
+        return {"there is a NUL byte in the text", "文字中有NUL字节"};
+      case csv_fault::not_utf8:
+        return {"the text is not UTF-8", "文字不是UTF-8编码"};
+    }
+    return {"nothing is wrong", "没有问题"};
+  };
+  return told(text(), in);
 }
 
 /// What every claim states. The texts live in the record.
@@ -121,7 +128,7 @@ class field_reader {
 
   std::optional<complaint> first_complaint() const {
     if (first_unreadable_) return first_unreadable_;
-    if (missing_) return complain({gongbao::error::missing_input, name_of(*missing_)});
+    if (missing_) return complain({gongbao::error::missing_input, name_of(*missing_)}, columns_->in());
     return {};
   }
 
@@ -179,7 +186,7 @@ class field_reader {
   void read_identifier(column c, std::string_view text, Text& to) {
     if (detail::is_plain_identifier(text)) {
       to = text;
-    } else if (std::string why = why_no_identifier(text); why.empty()) {
+    } else if (std::string why = why_no_identifier(text, columns_->in()); why.empty()) {
       to = text;
     } else {
       keep({"invalid_identifier", name_of(c), std::move(why)}, c);
@@ -201,7 +208,7 @@ class field_reader {
   }
   /// What is in no form: blanks, or nothing that can be read.
   void not_read(column c, std::string_view text, gongbao::error error, bool required) {
-    if (!outside::nothing_written(text)) return keep(complain({error, name_of(c)}), c);
+    if (!outside::nothing_written(text)) return keep(complain({error, name_of(c)}, columns_->in()), c);
     blank_.set(index_of(c));
     if (required) miss(c);
   }
@@ -232,8 +239,8 @@ struct example_fact {
 
 /// What a claim leaves empty that is then taken in its favour, and the aid that comes of that.
 struct unsaid {
-  column first{};           ///< of the columns that may be empty
-  std::string_view what{};  ///< `… or … is empty and taken as …`; empty if there is nothing to say
+  column first{};        ///< of the columns that may be empty
+  gongbao::text what{};  ///< `… or … is empty and taken as …`; empty if there is nothing to say
   gongbao::money worth{};
 };
 

@@ -292,8 +292,10 @@ class claims_form {
   }
   /// What a column is for, in a line.
   std::string meaning(column c, gongbao::language in = gongbao::language::en) const {
-    if (c == column::city) return wanted(cities_);
-    if (c == column::benefit) return wanted(benefits_) + " (" + std::string(benefits_.words[0].name) + ")";
+    if (c == column::city) return wanted(cities_, in);
+    if (c == column::benefit)
+      return wanted(benefits_, in) + (in == gongbao::language::zh ? "（" : " (") +
+             std::string(called(benefits_.words[0], in)) + (in == gongbao::language::zh ? "）" : ")");
     return std::string(std::string_view(columns_[index_of(c)].meaning.in(in)));
   }
   /// Every column, in order.

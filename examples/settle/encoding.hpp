@@ -55,7 +55,8 @@ inline bool is_gb18030(std::string_view bytes) {
 inline bool looks_like_gb18030(std::string_view bytes) { return !gongbao::is_utf8(bytes) && is_gb18030(bytes); }
 
 /// What to do with a file or a text in another encoding.
-inline constexpr std::string_view advice_for_gb18030 = "say --encoding gb18030, or save it as CSV UTF-8";
+inline constexpr gongbao::text advice_for_gb18030{"say --encoding gb18030, or save it as CSV UTF-8",
+                                                  "应加--encoding gb18030，或另存为“CSV UTF-8”"};
 
 /// How many characters of GB2312 stand in well formed GB18030, and how many rarer ones.
 struct characters_of_gb18030 {

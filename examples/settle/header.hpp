@@ -16,6 +16,7 @@
 #include <gongbao/interop/string.hpp>
 
 #include "../common/as_written.hpp"
+#include "../common/told.hpp"
 #include "columns.hpp"
 #include "csv_reader.hpp"
 #include "headings.hpp"
@@ -24,10 +25,14 @@
 
 namespace settling {
 
-/// What a person says of the headings of a file.
+using gongbao::language;
+using outside::told;
+
+/// What a person says of the headings of a file, and the language in which he is answered.
 struct heading_choices {
   std::vector<std::string> ignored{};                                  ///< they are meant for something else
   std::vector<std::pair<column, std::vector<std::string>>> columns{};  ///< taken for a column, or added up
+  language in = language::en;
 };
 
 /// Adds what `person_id=证件号码,insurance_paid=统筹支付+大病支付` says to the choices.
@@ -38,7 +43,9 @@ inline void add_choices(heading_choices& choices, const claims_form& form, std::
     const std::size_t equals = one.find('=');
     const auto known = form.find(one.substr(0, equals));
     if (!known || equals == one.npos || equals + 1 == one.size())
-      throw unusable(in_quotes(one) + " is no choice of a column: write key=heading, as person_id=证件号码");
+      throw unusable(told({"{1} is no choice of a column: write key=heading, as person_id=证件号码",
+                           "{1}不是对栏目的指定：应写为“键=表头”，如person_id=证件号码"},
+                          choices.in, in_quotes(one)));
     std::vector<std::string> headings;
     for (std::string_view rest = one.substr(equals + 1);;) {
       const std::size_t plus = rest.find('+');
@@ -46,14 +53,17 @@ inline void add_choices(heading_choices& choices, const claims_form& form, std::
       for (const not_insurance& n : never_insurance)
         if (const std::string plain = plain_heading(headings.back());
             form.name(*known) == "insurance_paid" && (plain == n.field || plain == n.term))
-          throw unusable(in_quotes(headings.back()) + " " + std::string(n.why) + ", and no payment of an insurance");
+          throw unusable(told({"{1} {2}, and no payment of an insurance", "{1}{2}，不是医疗保险支付"}, choices.in,
+                              in_quotes(headings.back()), std::string_view(n.why.in(choices.in))));
       if (plus == rest.npos) break;
       rest.remove_prefix(plus + 1);
     }
     if (headings.size() > 1 && form.form(*known).type != "money")
-      throw unusable("only amounts are added up, and " + std::string(form.name(*known)) + " is none");
+      throw unusable(told({"only amounts are added up, and {1} is none", "只有金额可以相加，{1}不是金额"}, choices.in,
+                          form.name(*known)));
     for (const auto& [c, before] : choices.columns)
-      if (c == *known) throw unusable("the column " + std::string(form.name(c)) + " is chosen twice");
+      if (c == *known)
+        throw unusable(told({"the column {1} is chosen twice", "栏目{1}指定了两次"}, choices.in, form.name(c)));
     choices.columns.emplace_back(*known, std::move(headings));
     more = comma != text.npos;
     if (more) text.remove_prefix(comma + 1);
@@ -69,10 +79,11 @@ class header {
         names_(record.fields.begin(), record.fields.end()),
         taken_(names_.size()),
         places_(form.column_count(), nowhere),
-        separator_{separator} {
+        separator_{separator},
+        in_{choices.in} {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (const std::size_t first = place_of_name(names_[i]); first != i && !names_[i].empty())
-        add_fault("the header has the column " + printable(names_[i]) + " twice");
+        add_fault(told({"the header has the column {1} twice", "表头{1}出现两次"}, in_, printable(names_[i])));
     for (const auto& [c, headings] : choices.columns) choose(c, headings);
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (const auto known = form.find(names_[i]); known && !taken_[i] && place_of_name(names_[i]) == i)
@@ -102,6 +113,9 @@ class header {
   const std::vector<std::string>& names() const noexcept { return names_; }
   bool has(column c) const noexcept { return places_[index_of(c)] != nowhere; }
   char separator() const noexcept { return separator_; }
+
+  /// In which a person is told of the file.
+  language in() const noexcept { return in_; }
 
   /// What a heading is taken for.
   std::optional<column> taken_for(std::size_t i) const noexcept { return taken_[i]; }
@@ -147,19 +161,19 @@ class header {
     std::size_t at = place_of_name(where);
     const auto known = form_->find(where);
     if (known && has(*known)) at = place(*known);
-    if (at == nowhere) return "column " + printable(where) + " (not in the file)";
+    if (at == nowhere) return told({"column {1} (not in the file)", "{1}栏（文件中没有）"}, in_, printable(where));
     if (at >= names_.size()) {
       const sum& parts = sums_[at - names_.size()];
       const std::optional<std::size_t> bad =
           record != nullptr && record->fault == csv_fault::none ? unreadable_part(*record, parts) : std::nullopt;
       if (!bad)
-        return "columns " +
-               listed(
-                   parts, [&](std::size_t i) { return number_and_name(i, {}); }, " + ") +
-               ", " + std::string(where);
+        return told({"columns {1}, {2}", "{1}（{2}）"}, in_,
+                    listed(
+                        parts, [&](std::size_t i) { return number_and_name(i, {}); }, " + "),
+                    where);
       at = *bad;
     }
-    return "column " + number_and_name(at, where);
+    return told({"column {1}", "{1}"}, in_, number_and_name(at, where));
   }
 
   /// What was taken for what, where it does not say so itself: `"psn_no" as person_id`.
@@ -169,9 +183,9 @@ class header {
       const std::size_t at = place(c);
       if (at == nowhere || (at < names_.size() && names_[at] == form_->name(c))) return;
       const auto quoted = [&](std::size_t i) { return in_quotes(names_[i]); };
-      all += (all.empty() ? "" : ", ") +
-             (at < names_.size() ? quoted(at) : listed(sums_[at - names_.size()], quoted, " + ")) + " as " +
-             std::string(form_->name(c));
+      all += all.empty() ? "" : told({", ", "，"}, in_);
+      all += told({"{1} as {2}", "{1}作为{2}"}, in_,
+                  at < names_.size() ? quoted(at) : listed(sums_[at - names_.size()], quoted, " + "), form_->name(c));
     });
     return all;
   }
@@ -199,16 +213,17 @@ class header {
   }
   /// `8 (insurance_paid)`, `2 (psn_no, person_id)`
   std::string number_and_name(std::size_t i, std::string_view key) const {
-    std::string text = std::to_string(i + 1) + " (" + printable(names_[i]);
-    if (names_[i] != key && !key.empty()) text += ", " + printable(key);
-    return text + ")";
+    std::string text = printable(names_[i]);
+    if (names_[i] != key && !key.empty()) text += told({", ", "，"}, in_) + printable(key);
+    return told({"{1} ({2})", "第{1}栏（{2}）"}, in_, i + 1, text);
   }
   std::string both(std::size_t i, std::size_t j, column c) const {
-    return "columns " + number_and_name(std::min(i, j), {}) + " and " + number_and_name(std::max(i, j), {}) +
-           " are both " + std::string(form_->name(c)) + ": take one out, or say which by --columns " +
-           std::string(form_->name(c)) + "=" + printable(names_[std::min(i, j)]);
+    return told({"columns {1} and {2} are both {3}: take one out, or say which by --columns {3}={4}",
+                 "{1}和{2}都对应{3}：应删去一栏，或以--columns {3}={4}指明"},
+                in_, number_and_name(std::min(i, j), {}), number_and_name(std::max(i, j), {}), form_->name(c),
+                printable(names_[std::min(i, j)]));
   }
-  void add_fault(const std::string& text) { (faults_ += faults_.empty() ? "" : "; ") += text; }
+  void add_fault(const std::string& text) { (faults_ += faults_.empty() ? "" : told({"; ", "；"}, in_)) += text; }
 
   void take(column c, std::size_t i) {
     std::size_t& place = places_[index_of(c)];
@@ -244,10 +259,11 @@ class header {
       for (std::size_t i = 0; i < names_.size() && at == nowhere; ++i)
         if (printable(names_[i]) == heading || plain_heading(names_[i]) == plain_heading(heading)) at = i;
       if (at == nowhere)
-        add_fault("there is no column " + in_quotes(heading) + " to take as " + std::string(form_->name(c)));
+        add_fault(told({"there is no column {1} to take as {2}", "没有可作为{2}的表头{1}"}, in_, in_quotes(heading),
+                       form_->name(c)));
       else if (taken_[at])
-        add_fault("column " + number_and_name(at, {}) + " cannot be " + std::string(form_->name(*taken_[at])) +
-                  " and " + std::string(form_->name(c)));
+        add_fault(told({"column {1} cannot be {2} and {3}", "{1}不能既作{2}又作{3}"}, in_, number_and_name(at, {}),
+                       form_->name(*taken_[at]), form_->name(c)));
       else
         parts.push_back(at);
       if (at != nowhere) taken_[at] = c;
@@ -272,6 +288,7 @@ class header {
   std::vector<sum> sums_;
   std::string faults_;
   char separator_;
+  language in_;
 };
 
 }  // namespace settling

@@ -128,11 +128,11 @@ constexpr std::string_view chinese_of(std::string_view key) noexcept {
 struct not_insurance {
   std::string_view field;
   std::string_view term;
-  std::string_view why;
+  gongbao::text why;
 };
 inline constexpr not_insurance never_insurance[] = {
-    {"acct_pay", "个人账户支出", "is the person's own money"},
-    {"maf_pay", "医疗救助基金支出", "is aid that was paid already"},
+    {"acct_pay", "个人账户支出", {"is the person's own money", "是参保人自己的钱"}},
+    {"maf_pay", "医疗救助基金支出", {"is aid that was paid already", "是已经支付的救助"}},
 };
 
 /// A heading without what makes no difference: blanks anywhere, width, the case of letters, and the unit of yuan.

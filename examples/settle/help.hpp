@@ -11,6 +11,7 @@
 #include <gongbao/interop/string.hpp>
 
 #include "columns.hpp"
+#include "header.hpp"
 #include "monthly_table.hpp"
 #include "report_text.hpp"
 
@@ -38,14 +39,17 @@ std::vector<decreed_form> decreed_forms() {
 namespace detail {
 
 /// `a, b and c`
-inline std::string in_a_row(const std::vector<std::string>& all) {
+inline std::string in_a_row(const std::vector<std::string>& all, language in) {
   std::string text;
-  for (std::size_t i = 0; i < all.size(); ++i) (text += i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") += all[i];
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i != 0) text += told(i + 1 == all.size() ? gongbao::text{" and ", "和"} : gongbao::text{", ", "、"}, in);
+    text += all[i];
+  }
   return text;
 }
 
 /// How a benefit uses a column, in one word: `required`, `optional`, or the cities that read it.
-inline std::string use_of(const claims_form& form, benefit of, column c) {
+inline std::string use_of(const claims_form& form, benefit of, column c, language in) {
   bool everywhere = true;
   bool required = true;
   bool optional = true;
@@ -57,31 +61,36 @@ inline std::string use_of(const claims_form& form, benefit of, column c) {
     required = required && use.is_required;
     optional = optional && !use.is_required;
     if (!use.is_read) return;
-    (cities += cities.empty() ? "" : ", ") += form.city_name(b);
+    cities += cities.empty() ? "" : told({", ", "、"}, in);
+    cities += outside::called(form.cities().words[index_of(form.city_of(b))], in);
     if (use.is_required) cities += "*";
   });
   if (cities.empty()) return "-";
-  if (everywhere && (required || optional)) return required ? "required" : "optional";
+  if (everywhere && required) return told({"required", "必填"}, in);
+  if (everywhere && optional) return told({"optional", "可填"}, in);
   return cities;
 }
 
 /// Which columns there are, and which benefit and city they belong to.
-inline std::string column_list(const claims_form& form) {
+inline std::string column_list(const claims_form& form, language in) {
   aligned_lines lines;
   std::vector<std::string> title{"", ""};
-  for (const auto& benefit : form.benefits().words) title.emplace_back(benefit.name);
+  if (in == language::zh) title.emplace_back();
+  for (const auto& benefit : form.benefits().words) title.emplace_back(outside::called(benefit, in));
   lines.add(title);
   form.for_each_column([&](column c) {
     std::vector<std::string> cells{"", std::string(form.name(c))};
-    for (std::size_t i = 0; i < form.benefit_count(); ++i) cells.push_back(use_of(form, static_cast<benefit>(i), c));
-    cells.push_back(form.meaning(c));
+    if (in == language::zh) cells.emplace_back(chinese_of(form.name(c)));
+    for (std::size_t i = 0; i < form.benefit_count(); ++i)
+      cells.push_back(use_of(form, static_cast<benefit>(i), c, in));
+    cells.push_back(form.meaning(c, in));
     lines.add(std::move(cells));
   });
   return lines.text();
 }
 
 /// The words of every column that takes some, with the gazettes' terms; city by city where they differ.
-inline std::string word_list(const claims_form& form) {
+inline std::string word_list(const claims_form& form, language in) {
   aligned_lines lines;
   form.for_each_column([&](column c) {
     struct vocabulary {
@@ -96,11 +105,13 @@ inline std::string word_list(const claims_form& form) {
       while (i < all.size() && !(all[i].words->words == words.words)) ++i;
       if (i == all.size()) all.push_back({&words, {}});
       std::vector<std::string>& cities = all[i].cities;
-      if (cities.empty() || cities.back() != form.city_name(b)) cities.emplace_back(form.city_name(b));
+      const std::string_view city = outside::called(form.cities().words[index_of(form.city_of(b))], in);
+      if (cities.empty() || cities.back() != city) cities.emplace_back(city);
     });
     for (const vocabulary& v : all) {
-      std::string name = std::string(form.name(c)) + (v.words->is_set ? ", joined by +" : "") +
-                         (all.size() > 1 ? " in " + in_a_row(v.cities) : "");
+      std::string name = std::string(form.name(c)) +
+                         (v.words->is_set ? told({", joined by +", "，以、连接"}, in) : "") +
+                         (all.size() > 1 ? told({" in {1}", "，{1}"}, in, in_a_row(v.cities, in)) : "");
       for (const auto& word : v.words->words) {
         lines.add({"", name, std::string(word.name), std::string(word.term)});
         name.clear();
@@ -112,29 +123,36 @@ inline std::string word_list(const claims_form& form) {
 
 }  // namespace detail
 
-inline std::string usage_of(const claims_form& form) {
+inline std::string usage_of(const claims_form& form, language in) {
   std::string benefits;
   for (const auto& word : form.benefits().words) (benefits += benefits.empty() ? "" : "|") += word.name;
-  return "usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
-         "              [--columns KEY=HEADING,...]... [--ignore COLUMN]...\n"
-         "              [--policy FILE]... [--encoding NAME] [--bom] [--hold] [--quiet]\n"
-         "       settle --template " +
-         benefits +
-         "\n"
-         "       settle --help\n";
+  return told({"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
+               "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
+               "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
+               "       settle --template {1}\n"
+               "       settle --help\n",
+               "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件]\n"
+               "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
+               "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
+               "      settle --template {1}\n"
+               "      settle --help\n"},
+              in, benefits);
 }
 
+namespace detail {
+
 template <class Cities>
-std::string help_of() {
+std::string help_in_english() {
+  constexpr language in = language::en;
   const claims_form& form = claims_form::of<Cities>();
-  std::string text = usage_of(form);
+  std::string text = usage_of(form, in);
   std::vector<std::string> cities;
   Cities::for_each([&](auto city) { cities.emplace_back(std::string_view(city.name)); });
   text += "\nSettles claims of\n\n";
   aligned_lines benefits;
   for (const auto& word : form.benefits().words) benefits.add({"", std::string(word.name), std::string(word.term)});
   text += benefits.text();
-  text += "\nin " + detail::in_a_row(cities) +
+  text += "\nin " + in_a_row(cities, in) +
           ", exact to the fen, in file order.\n"
           "Under each benefit the year of a person starts at zero, and each claim goes on from the claims before it.\n"
           "\n"
@@ -149,10 +167,9 @@ std::string help_of() {
     whose.push_back(d.city);
   }
   if (!whose.empty())
-    text += "  --table FILE       write the monthly statistics of medical aid to FILE as " +
-            detail::in_a_row(documents) + (documents.size() == 1 ? " decrees" : " decree") +
-            " them:\n                     the claims of " + detail::in_a_row(whose) +
-            ", in 10,000 yuan, a sheet a month with every district of the file\n";
+    text += "  --table FILE       write the monthly statistics of medical aid to FILE as " + in_a_row(documents, in) +
+            (documents.size() == 1 ? " decrees" : " decree") + " them:\n                     the claims of " +
+            in_a_row(whose, in) + ", in 10,000 yuan, a sheet a month with every district of the file\n";
   text +=
       "  --table-data FILE  the same figures of every city as data: one row a month, city, county and category\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
@@ -164,6 +181,8 @@ std::string help_of() {
       "  --ignore COLUMN    a heading that looks like a column's name and is meant for something else; again for "
       "more.\n"
       "                     Otherwise such a heading refuses the file: a misspelt column would not be read\n"
+      "  --words zh         the words of the settlements by their official terms\n"
+      "  --lang zh|en       the language of what is said; otherwise that of LC_ALL, LC_MESSAGES or LANG\n"
       "  --hold             refuse, as held, what comes behind a refused row of the same person, year and benefit,\n"
       "                     until that row is mended; otherwise it is settled as if the row had not been, and said\n"
       "  --quiet            no summary; refused rows and warnings are still named\n"
@@ -172,9 +191,9 @@ std::string help_of() {
       "Columns, in any order. Names of cities: optional, and read for those alone; with * it is required there.\n"
       "Defaults stand in brackets. What a claim's benefit and city do not read may hold anything.\n"
       "\n";
-  text += detail::column_list(form);
+  text += column_list(form, in);
   text += "\nThe words, and what the gazettes call them:\n\n";
-  text += detail::word_list(form);
+  text += word_list(form, in);
   text +=
       "\n"
       "A value may be written in every form that can mean one thing only: a day with its year first (2023/3/1,\n"
@@ -202,6 +221,79 @@ std::string help_of() {
       "\n"
       "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done: a file without a claim, too.\n";
   return text;
+}
+
+template <class Cities>
+std::string help_in_chinese() {
+  constexpr language in = language::zh;
+  const claims_form& form = claims_form::of<Cities>();
+  std::vector<std::string> cities;
+  Cities::for_each([&](auto city) { cities.emplace_back(std::string_view(city.name_zh)); });
+  std::vector<std::string> benefits;
+  for (const auto& word : form.benefits().words) benefits.emplace_back(word.term);
+  std::vector<std::string> documents;
+  for (const decreed_form& d : decreed_forms<Cities>()) documents.push_back(d.document);
+  std::string text = usage_of(form, in);
+  text += "\n按文件顺序逐笔结算" + in_a_row(cities, in) + "的" + in_a_row(benefits, in) +
+          "，精确到分。各项待遇下每人每年从零起算，\n每笔接续此前各笔。\n\n";
+  aligned_lines options;
+  const auto option = [&](std::string name, std::string what) {
+    options.add({"  " + std::move(name), std::move(what)});
+  };
+  option("费用清单.csv", "以逗号、制表符或分号分隔，有表头，其上可有标题；写-或不写则读标准输入");
+  option("--out 文件", "结算明细写入文件；否则写到标准输出");
+  if (!documents.empty())
+    option("--table 文件",
+           "按" + in_a_row(documents, in) + "的格式写出月度支出情况统计表（万元），每月一表，含文件中的各辖区");
+  option("--table-data 文件", "以数据行写出各市的同一数字：每月、每市、每区县、每类一行");
+  option("--policy 文件",
+         "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
+  option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");
+  option("--bom", "写出的文件以UTF-8标记开头，电子表格可直接打开");
+  option("--columns 键=表头,...", "指明以其他名称出现的栏目；“键=表头+表头”将金额相加");
+  option("--ignore 表头", "指明某个与栏名相近的表头确属他用；否则整份文件拒绝，以免该栏被漏读");
+  option("--words zh", "结算明细中的取值写正式名称");
+  option("--lang zh|en", "提示所用语言；否则按LC_ALL、LC_MESSAGES、LANG");
+  option("--hold", "同一人员同一年度同一待遇中排在被拒绝行之后的费用暂不结算，待该行改正；否则照常结算并予提示");
+  option("--quiet", "不打印汇总；被拒绝的行和提示仍列出");
+  option("--template 待遇", "在标准输出写出一份可直接填写的样表");
+  text += options.text();
+  text +=
+      "\n栏目（先后不限）。列出城市的，仅该市读取，可填；带*"
+      "的为必填。括号内为默认值。某笔费用的待遇和城市不读取的栏目，内容不限。\n\n";
+  text += column_list(form, in);
+  text += "\n取值及其正式名称：\n\n";
+  text += word_list(form, in);
+  text +=
+      "\n"
+      "凡只有一种含义的写法都能读入：年在前的日期（2023/3/"
+      "1、2023年3月1日、20230301，带不带时间均可），带千分位、¥、元、万元的\n"
+      "金额，正式名称，是和否，全角字符，首尾空白。含义不唯一的拒绝：1/3/2023、44986、1.234,56、1.000、1E+05。\n"
+      "\n"
+      "以 = + - "
+      "@（全角亦同）、制表符或换行开头的文字，写出时前加一个撇号，电子表格只显示、不执行；去掉一个撇号即为原文。\n"
+      "\n"
+      "因同一原因被拒绝的，列出前20行，其余只计数；按另一身份救助更高或可能更高的人员同样处理，并列出金额。\n"
+      "\n"
+      "日期决定适用的文件和年度：门诊为就诊日期，住院按本单位口径为出院日期或结算日期，同一文件应一致。跨年住院整笔归入"
+      "该日\n"
+      "所在年度。\n"
+      "\n"
+      "标识逐字节区分。下列拒绝（invalid_identifier）：首尾有空白，含控制字符、不可见字符或U+"
+      "FFFD，以撇号开头，电子表格的公式、\n"
+      "错误值或截短的号码（如2.10702E+"
+      "17）。下列提示：标识仅大小写、全半角、空白或组合方式不同，16位以上的号码以000结尾，公民身份\n"
+      "号码校验码有误（GB 11643）。\n"
+      "\n"
+      "退出码：0 全部结算；1 有行被拒绝；2 未能进行（文件中没有费用记录亦同）。\n";
+  return text;
+}
+
+}  // namespace detail
+
+template <class Cities>
+std::string help_of(language in) {
+  return in == language::zh ? detail::help_in_chinese<Cities>() : detail::help_in_english<Cities>();
 }
 
 }  // namespace settling

@@ -45,6 +45,7 @@ struct outputs {
   csv_writer& settlements;
   settling::summary& summary;
   sink messages;                                       ///< one line for each refused row, and for each cause to warn
+  bool in_terms = false;                               ///< words of the settlements by their official terms
   monthly_table* table = nullptr;                      ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
@@ -61,11 +62,13 @@ inline complaint complain(const csv_record& record, const header& columns) {
   const std::size_t at = record.fault_field;
   const bool in_a_column = at < columns.names().size() && record.fault != csv_fault::field_count;
   complaint c{"invalid_row", in_a_column ? std::string_view(columns.names()[at]) : std::string_view{},
-              describe(record.fault)};
+              describe(record.fault, columns.in())};
   if (record.fault == csv_fault::field_count)
-    c.why += ": " + std::to_string(record.fields.size()) + ", and there " + std::to_string(columns.names().size());
+    c.why += told({": {1}, and there {2}", "：该行{1}个，表头{2}个"}, columns.in(), record.fields.size(),
+                  columns.names().size());
   if (record.fault == csv_fault::not_utf8 && at < record.fields.size() && looks_like_gb18030(record.fields[at]))
-    c.why += ": it looks like GB18030 (GBK); " + std::string(advice_for_gb18030);
+    c.why += told({": it looks like GB18030 (GBK); {1}", "：像是GB18030（GBK）编码；{1}"}, columns.in(),
+                  advice_for_gb18030.in(columns.in()));
   return c;
 }
 
@@ -80,22 +83,26 @@ inline std::string reason(const complaint& about, const csv_record& record, cons
     using gongbao::error;
     const bool is_missing = about.status == gongbao::name_of(error::missing_input) ||
                             about.status == gongbao::name_of(error::external_parameter_missing);
-    return about.why + (is_missing && !form.type.empty() ? ": write " + wanted(form) : "");
+    return about.why + (is_missing && !form.type.empty()
+                            ? told({": write {1}", "：应填写{1}"}, columns.in(), wanted(form, columns.in()))
+                            : "");
   }
-  if (!form.type.empty() && !as_written(form, met)) return why_unreadable(form, met);
-  return (about.why.find(met) == about.why.npos ? in_quotes(met) + ": " : "") + about.why;
+  if (!form.type.empty() && !as_written(form, met)) return why_unreadable(form, met, columns.in());
+  return (about.why.find(met) == about.why.npos ? told({"{1}: ", "{1}："}, columns.in(), in_quotes(met)) : "") +
+         about.why;
 }
 
 /// Says where something stands: `line 7, column 8 (insurance_paid), claim C-07`
 inline std::string place_of(std::string_view where, const csv_record& record, const header& columns) {
-  std::string text = "line " + std::to_string(record.line);
+  const language in = columns.in();
+  std::string text = told({"line {1}", "第{1}行"}, in, record.line);
   if (!where.empty()) {
-    text += ", " + columns.place_of(where, &record);
+    text += told({", {1}", "，{1}"}, in, columns.place_of(where, &record));
   } else if (record.fault != csv_fault::none) {
-    text += ", column " + std::to_string(record.fault_field + 1);
+    text += told({", column {1}", "，第{1}栏"}, in, record.fault_field + 1);
   }
   if (const std::string_view id = columns.text(record, column::claim_id); !id.empty())
-    text += ", claim " + printable(id);
+    text += told({", claim {1}", "，结算编号{1}"}, in, printable(id));
   return text;
 }
 
@@ -103,8 +110,10 @@ inline std::string place_of(std::string_view where, const csv_record& record, co
 /// each other`
 inline std::string message(const complaint& about, const csv_record& record, const header& columns,
                            std::optional<branch> of) {
-  return place_of(about.where, record, columns) + ": " + std::string(about.status) + ", " +
-         reason(about, record, columns, of) + "\n";
+  const bool is_warning = about.status == gongbao::name_of(gongbao::finding::warning);
+  return told({"{1}: {2}, {3}\n", "{1}：{2}，{3}\n"}, columns.in(), place_of(about.where, record, columns),
+              is_warning ? told({"warning", "提示"}, columns.in()) : std::string(about.status),
+              reason(about, record, columns, of));
 }
 
 template <class Cities>
@@ -113,12 +122,13 @@ class row_settler {
   row_settler(const header& columns, const outputs& to, behind_refused behind, const policies<Cities>& tables)
       : columns_{columns},
         form_{columns.form()},
+        in_{columns.in()},
         to_{to},
         behind_{behind},
         tables_{tables},
         ledger_(form_),
         refused_(form_),
-        remarks_(form_) {}
+        remarks_(form_, in_) {}
 
   /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
   /// first one is settled.
@@ -143,9 +153,9 @@ class row_settler {
   void finish() const {
     for (const auto& [cause, met] : causes_)
       if (met.count > most_named)
-        to_.messages(std::to_string(met.count - most_named) + " more " + std::string(met.what) + " up to line " +
-                     std::to_string(met.last_line) + ": " + cause + "\n");
-    totals_.say(to_.messages);
+        to_.messages(told({"{1} more {2} up to line {3}: {4}\n", "截至第{3}行，另有{1}{2}：{4}\n"}, in_,
+                          met.count - most_named, met.what.in(in_), met.last_line, cause));
+    totals_.say(to_.messages, in_);
     remarks_.say(to_.messages);
   }
 
@@ -179,8 +189,9 @@ class row_settler {
   void settle(row& r, const csv_record& record) {
     if (record.fault != csv_fault::none) return refuse(record, {}, complain(record, columns_));
     if (const auto before = ledger_.line_of(r.names.claim_id)) {
-      const complaint duplicate{"duplicate_claim", form_.name(column::claim_id),
-                                "the claim has been settled before, in line " + std::to_string(*before)};
+      const complaint duplicate{
+          "duplicate_claim", form_.name(column::claim_id),
+          told({"the claim has been settled before, in line {1}", "该笔已在第{1}行结算"}, in_, *before)};
       const bool is_equal = r.of && ledger_.line_of_equal(*r.of, r.names, r.print);
       return is_equal ? refuse_copy(record, r.of, duplicate) : refuse(record, r.of, duplicate);
     }
@@ -206,8 +217,9 @@ class row_settler {
       if (form_.city_of(b) == head.city) has.words.push_back(form_.benefits().words[index_of(form_.benefit_of(b))]);
     });
     return {gongbao::name_of(gongbao::error::unknown_value), form_.name(column::benefit),
-            std::string(form_.cities().words[index_of(head.city)].name) + " has no " +
-                std::string(form_.benefits().words[index_of(head.benefit)].name) + ": write " + wanted(has)};
+            told({"{1} has no {2}: write {3}", "{1}没有{2}：应写为{3}"}, in_,
+                 outside::called(form_.cities().words[index_of(head.city)], in_),
+                 outside::called(form_.benefits().words[index_of(head.benefit)], in_), wanted(has, in_))};
   }
 
   /// Says where a column of a record stands, if it is asked.
@@ -228,11 +240,12 @@ class row_settler {
     if (refused_before && behind_ == behind_refused::hold)
       return refuse(record, r.of,
                     {"held", form_.name(column::person_id),
-                     "the row of this person and year that was refused in line " + std::to_string(*refused_before) +
-                         " comes first"});
+                     told({"the row of this person and year that was refused in line {1} comes first",
+                           "应先处理该人员当年在第{1}行被拒绝的一笔"},
+                          in_, *refused_before)});
     using benefit = typename Branch::benefit;
     const auto& table = tables_.template on<benefit>(c.date);
-    const auto settled = ledger_.template settle<Branch>(c, r.names, table);
+    const auto settled = ledger_.template settle<Branch>(c, r.names, table, in_);
     if (settled.refused) return refuse(record, r.of, by_its_tables<benefit>(*settled.refused));
     const auto& s = *settled.answer;
     write(record, r, kind::amounts(s));
@@ -254,8 +267,8 @@ class row_settler {
   complaint by_its_tables(complaint about) const {
     const auto* const of_file = tables_.template from_file<Benefit>();
     if (of_file != nullptr && about.status == gongbao::name_of(gongbao::error::not_in_force))
-      about.why = std::string(label_of(gongbao::error::not_in_force)) + ": its tables are in force " +
-                  outside::in_force(*of_file, gongbao::language::en);
+      about.why = told({"{1}: its tables are in force {2}", "{1}：所用政策表的有效期为{2}"}, in_,
+                       label_of(gongbao::error::not_in_force, in_), outside::in_force(*of_file, in_));
     return about;
   }
 
@@ -285,11 +298,12 @@ class row_settler {
     if (!is_new) return;
     if (may_be_remarked) remarks_.add_identifier(c, id.text, place_in(record));
     if (const auto other = ledger_.look_alike(c, id.text, record.line))
-      to_.messages(
-          message({"warning", form_.name(c),
-                   printable(id.text) + " and " + printable(other->text) + " in line " + std::to_string(other->line) +
-                       " differ only in " + difference_between(id.text, other->text) + ", and are two here"},
-                  record, columns_, of));
+      to_.messages(message({"warning", form_.name(c),
+                            told({"{1} and {2} in line {3} differ only in {4}, and are two here",
+                                  "与第{3}行的{2}仅{4}不同，此处{1}按另一标识处理"},
+                                 in_, printable(id.text), printable(other->text), other->line,
+                                 difference_between(id.text, other->text, in_))},
+                           record, columns_, of));
   }
 
   /// Tells a person, once, of an identity that would serve better.
@@ -299,17 +313,25 @@ class row_settler {
     if (told_.find(person)) return;
     told_.add(person);
     const auto& better = *s.better;
-    const std::string where = explained(better.where);
+    const std::string where = explained(better.where, in_);
     const std::string_view in = "recipients";
-    name(cause_of("warning", in) + ", " + where, "persons", record, of, [&] {
-      const std::string other = gongbao::to_string(better.identities);
+    name(cause_of("warning", in) + ", " + where, {"persons", "人"}, record, of, [&] {
+      const auto shown = [&](const auto& identities) {
+        const std::string flat = gongbao::to_string(identities);
+        if (in_ == language::en) return flat;
+        return in_terms(outside::form_of<std::remove_cvref_t<decltype(identities)>>(), flat);
+      };
+      const std::string other = shown(better.identities);
       return complaint{
           "warning", in,
-          "person " + printable(head.person_id) +
-              (better.aid ? " would get " + gongbao::to_string(*better.aid) + " as " + other + " instead of "
-                          : " may get more as " + other + " than ") +
-              gongbao::to_string(s.aid.total_aid) + " as " + gongbao::to_string(s.aid.choice.decided_by) +
-              " for this claim: " + std::string(std::string_view(better.why.in(gongbao::language::en))) + ", " + where};
+          (better.aid ? told({"person {1} would get {2} as {3} instead of {4} as {5} for this claim: {6}, {7}",
+                              "人员{1}该笔按{3}可获救助{2}，现按{5}为{4}：{6}，{7}"},
+                             in_, printable(head.person_id), *better.aid, other, s.aid.total_aid,
+                             shown(s.aid.choice.decided_by), better.why.in(in_), where)
+                      : told({"person {1} may get more as {2} than {3} as {4} for this claim: {5}, {6}",
+                              "人员{1}该笔按{2}可能获得更多救助，现按{4}为{3}：{5}，{6}"},
+                             in_, printable(head.person_id), other, s.aid.total_aid, shown(s.aid.choice.decided_by),
+                             better.why.in(in_), where))};
     });
   }
 
@@ -356,16 +378,27 @@ class row_settler {
     csv_writer& out = to_.settlements;
     out.text(c.claim_id);
     out.text(c.person_id);
-    out.word(form_.cities().words[index_of(c.city)].name);
+    const auto word = [&](std::string_view key, const auto& term) {
+      to_.in_terms ? out.verbatim(term()) : out.word(key);
+    };
+    const outside::value_form::word& city = form_.cities().words[index_of(c.city)];
+    word(city.name, [&] { return city.term; });
     r.fields->is_respelled(column::date) ? out.value(c.date) : out.word(columns_.text(record, column::date));
     out.word("ok");
-    out.word(s.category);
-    out.word(s.covered ? "true" : "false");
+    word(s.category, [&] { return category_term(*r.of, s.category); });
+    word(s.covered ? "true" : "false", [&] { return std::string_view(s.covered ? "是" : "否"); });
     const gongbao::money amounts[] = {s.self_pay,         s.basic_portion,  s.basic_aid, s.residual,
                                       s.tilt_portion,     s.tilt_aid,       s.total_aid, s.patient_pays,
                                       s.basic_paid_after, s.tilt_paid_after};
     out.amounts(amounts);
     out.end_row();
+  }
+
+  /// What the gazettes call a category of a branch.
+  std::string_view category_term(branch of, std::string_view name) const {
+    for (const auto& w : form_.categories(of))
+      if (w.name == name) return w.term;
+    return name;
   }
 
   /// Names a cause once: a schedule stands in every row of a file.
@@ -394,8 +427,8 @@ class row_settler {
     out.end_row();
     to_.summary.add_refused(about.status);
     std::string cause = cause_of(about.status, about.where);
-    if (record.fault != csv_fault::none) cause += ", " + describe(record.fault);
-    name(std::move(cause), "rows", record, of, [&]() -> const complaint& { return about; });
+    if (record.fault != csv_fault::none) cause += ", " + describe(record.fault, in_);
+    name(std::move(cause), {"rows", "行"}, record, of, [&]() -> const complaint& { return about; });
   }
 
   std::string cause_of(std::string_view status, std::string_view where) const {
@@ -403,7 +436,7 @@ class row_settler {
   }
   /// Those of a whole file are not named one by one; `about()` is the complaint of one that is.
   template <class About>
-  void name(std::string cause, std::string_view what, const csv_record& record, std::optional<branch> of,
+  void name(std::string cause, const gongbao::text& what, const csv_record& record, std::optional<branch> of,
             About&& about) {
     occurrences& so_far = causes_[std::move(cause)];
     so_far.what = what;
@@ -413,7 +446,7 @@ class row_settler {
 
   /// Rows refused, or persons told, for one cause.
   struct occurrences {
-    std::string_view what{};
+    gongbao::text what{};
     std::uint64_t count = 0;
     std::size_t last_line = 0;
   };
@@ -423,6 +456,7 @@ class row_settler {
 
   const header& columns_;
   const claims_form& form_;
+  language in_;
   const outputs& to_;
   std::vector<row> rows_;  ///< those being settled
   std::uint64_t count_ = 0;
@@ -460,7 +494,8 @@ void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
       if (records[i].fault == csv_fault::none) columns.add_sums(records[i], sums[i]);
     rows.settle({records.data(), size});
   }
-  if (to.summary.settled() + to.summary.refused() == 0) throw unusable("there is no claim under the header");
+  if (to.summary.settled() + to.summary.refused() == 0)
+    throw unusable(told({"there is no claim under the header", "表头下面没有费用记录"}, columns.in()));
   rows.finish();
   to.settlements.flush();
 }

@@ -45,9 +45,9 @@ class ledger {
 
   /// Settles a claim that has not been settled before, by a table.
   template <class Branch>
-  auto settle(const typename Branch::claim& c, const claim_names& names, const auto& table) {
+  auto settle(const typename Branch::claim& c, const claim_names& names, const auto& table, language in) {
     return settle_in<Branch>(std::get<typename kind_of<typename Branch::benefit>::book>(books_), c, names.account,
-                             table);
+                             table, in);
   }
 
   // What is kept of a settled row, by whoever settled it: its identifiers first, then the row.

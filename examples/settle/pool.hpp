@@ -26,7 +26,7 @@
 namespace settling {
 
 struct pool {
-  static constexpr std::string_view carried = "deductible and cap";
+  static constexpr gongbao::text carried{"deductible and cap", "起付标准和限额"};
   static constexpr std::string_view example_id = "V-0001";
   static constexpr example_fact example[] = {{"in_scope_cost", "120"}, {"level", "secondary"}, {"institution", "H-01"}};
   class book;
@@ -155,42 +155,47 @@ class pool::report {
     if (s.rests_on_floors) ++on_floors_;
     if (s.steps.payment > shown_payment_) {
       shown_payment_ = s.steps.payment;
-      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id), date = c.date] {
-        return "claim " + printable(claim_id) + " of person " + printable(person_id) + ", " +
-               std::string(std::string_view(Branch::city::key)) + ", " + gongbao::to_string(date) + ", " +
-               std::string(std::string_view(Branch::benefit::key)) + "\n" + explained(s);
+      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id),
+                date = c.date](language in) {
+        const bool zh = in == language::zh;
+        return told({"claim {1} of person {2}, {3}, {4}, {5}\n", "结算编号{1}，人员{2}，{3}，{4}，{5}\n"}, in,
+                    printable(claim_id), printable(person_id), zh ? Branch::city::name_zh : Branch::city::key, date,
+                    zh ? Branch::benefit::name.in(in) : Branch::benefit::key) +
+               explained(s, in);
       };
     }
   }
 
   /// Empty if there was no visit.
-  std::string table() const {
+  std::string table(language in) const {
     aligned_lines lines(1);
     const auto add = [&](std::string_view city, const totals& t) {
       lines.add(
           {std::string(city), std::to_string(t.visits), gongbao::to_string(t.paid), gongbao::to_string(t.patient)});
     };
-    lines.add({"outpatient pool in yuan", "visits", "fund payments", "patient"});
+    lines.add({told({"outpatient pool in yuan", "门诊统筹（元）"}, in), told({"visits", "人次"}, in),
+               told({"fund payments", "统筹基金支付"}, in), told({"patient", "个人负担"}, in)});
     totals sum;
     form_.for_each_branch([&](branch b) {
       const totals& t = visits_[index_of(b)];
       if (t.visits == 0) return;
-      add(form_.city_name(b), t);
+      add(outside::called(form_.cities().words[index_of(form_.city_of(b))], in), t);
       sum.visits += t.visits;
       sum.paid += t.paid;
       sum.patient += t.patient;
     });
     if (sum.visits == 0) return {};
-    add("all", sum);
+    add(told({"all", "合计"}, in), sum);
     std::string text = lines.text();
     if (on_floors_ > 0)
-      text += "resting on floor values, for want of a schedule: " + std::to_string(on_floors_) +
-              (on_floors_ == 1 ? " visit\n" : " visits\n");
+      text += told(
+          {"resting on floor values, for want of a schedule: {1} {2}\n", "未提供现行标准、按文件下限计算：{1}人次\n"},
+          in, on_floors_, std::string_view(on_floors_ == 1 ? "visit" : "visits"));
     return text;
   }
 
   /// Empty if nothing was paid.
-  std::string example() const { return shown_ ? shown_() : std::string(); }
+  std::string example(language in) const { return shown_ ? shown_(in) : std::string(); }
 
  private:
   struct totals {
@@ -203,7 +208,7 @@ class pool::report {
   std::vector<totals> visits_;  ///< by branch
   std::uint64_t on_floors_ = 0;
   gongbao::money shown_payment_{};
-  std::function<std::string()> shown_;
+  std::function<std::string(language)> shown_;
 };
 
 }  // namespace settling

@@ -78,17 +78,21 @@ inline std::optional<column> meant_for(std::string_view heading, const header& c
 /// What stands in the way of using a header, as sentences; empty if nothing does. A heading that looks like a column's
 /// name and is none would be ignored, which may cost money.
 inline std::string faults_of(const header& columns, const std::vector<std::string>& ignored) {
+  const language in = columns.in();
   std::string faults = columns.faults();
-  const auto add = [&](const std::string& text) { (faults += faults.empty() ? "" : "; ") += text; };
+  const auto add = [&](const std::string& text) { (faults += faults.empty() ? "" : told({"; ", "；"}, in)) += text; };
   const auto& names = columns.names();
   for (const std::string& name : ignored) {
     const auto is_meant = [&](const std::string& heading) { return heading == name || printable(heading) == name; };
     if (std::none_of(names.begin(), names.end(), is_meant))
-      add("there is no column " + in_quotes(name) + " to ignore");
+      add(told({"there is no column {1} to ignore", "没有可忽略的表头{1}"}, in, in_quotes(name)));
     else if (const auto known = columns.form().find(name); known && is_read(*known, columns))
-      add("the column " + name + " is read, and not to be ignored: take it out of the file");
+      add(told({"the column {1} is read, and not to be ignored: take it out of the file",
+                "栏目{1}要读取，不能忽略：不要的应从文件中删去"},
+               in, name));
   }
-  if (const std::string missing = lacking(columns); !missing.empty()) add("the header lacks the column " + missing);
+  if (const std::string missing = lacking(columns); !missing.empty())
+    add(told({"the header lacks the column {1}", "表头缺少栏目{1}"}, in, missing));
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (columns.taken_for(i) || columns.form().find(names[i])) continue;
     if (std::any_of(ignored.begin(), ignored.end(),
@@ -96,9 +100,10 @@ inline std::string faults_of(const header& columns, const std::vector<std::strin
       continue;
     if (const auto meant = meant_for(names[i], columns)) {
       const bool is_missing = is_required(*meant, columns) && !columns.has(*meant);
-      add("column " + std::to_string(i + 1) + " (" + in_quotes(names[i]) + ") looks like " +
-          std::string(columns.form().name(*meant)) + ": write it so" +
-          (is_missing ? std::string() : ", or say --ignore " + in_quotes(names[i])));
+      add(told({"column {1} ({2}) looks like {3}: write it so", "第{1}栏（{2}）与栏目{3}相近：应写为{3}"}, in, i + 1,
+               in_quotes(names[i]), columns.form().name(*meant)) +
+          (is_missing ? std::string()
+                      : told({", or say --ignore {1}", "；确属他用的，以--ignore {1}指明"}, in, in_quotes(names[i]))));
     }
   }
   return faults;
@@ -112,14 +117,14 @@ struct heading_row {
   bool is_complete = false;  ///< no column lacks
 };
 
-inline std::string name_of_separator(char separator) {
+inline std::string name_of_separator(char separator, language in) {
   switch (separator) {
     case ',':
-      return "commas";
+      return told({"commas", "逗号"}, in);
     case '\t':
-      return "tabs";
+      return told({"tabs", "制表符"}, in);
     case ';':
-      return "semicolons";
+      return told({"semicolons", "分号"}, in);
     default:
       return in_quotes({&separator, 1});
   }
@@ -181,22 +186,28 @@ inline std::size_t cells_filled(const csv_record& record) {
 /// among the ignored. Says what was taken for what, and what is not read.
 inline header read_header(const claims_form& form, csv_reader& claims, const sink& messages,
                           const heading_choices& choices = {}) {
+  const language in = choices.in;
   const std::string start(claims.look_ahead(std::size_t{1} << 16U));
   const auto because = [&](const std::string& fault) {
-    const std::string look = look_of_file(form, start);
-    return unusable(fault + (look.empty() ? "" : "; " + look));
+    const std::string look = look_of_file(form, start, in);
+    return unusable(fault + (look.empty() ? "" : told({"; {1}", "；{1}"}, in, look)));
   };
   if (const std::string_view encoding = other_encoding(start); encoding == "gb18030")
-    throw unusable("the file is not in UTF-8 but in GB18030 (GBK), as spreadsheets in China save CSV: " +
-                   std::string(advice_for_gb18030));
+    throw unusable(told({"the file is not in UTF-8 but in GB18030 (GBK), as spreadsheets in China save CSV: {1}",
+                         "文件不是UTF-8编码，而是电子表格另存CSV时常用的GB18030（GBK）编码：{1}"},
+                        in, advice_for_gb18030.in(in)));
   else if (!encoding.empty())
-    throw unusable("the file is in UTF-16: say --encoding " + std::string(encoding) + ", or save it as CSV UTF-8");
+    throw unusable(told({"the file is in UTF-16: say --encoding {1}, or save it as CSV UTF-8",
+                         "文件是UTF-16编码：应加--encoding {1}，或另存为“CSV UTF-8”"},
+                        in, encoding));
   const std::vector<detail::heading_row> rows = detail::heading_rows(form, start, choices);
   const detail::heading_row& row = rows.front();
   if (rows.size() > 1)
-    throw unusable("the headings can be read with " + detail::name_of_separator(row.separator) +
-                   " between them and with " + detail::name_of_separator(rows[1].separator) +
-                   ": say which in a first line, as sep=" + std::string(1, row.separator));
+    throw unusable(told({"the headings can be read with {1} between them and with {2}: say which in a first line, as "
+                         "sep={3}",
+                         "表头以{1}或{2}分隔都能读出：应在首行指明，如sep={3}"},
+                        in, detail::name_of_separator(row.separator, in),
+                        detail::name_of_separator(rows[1].separator, in), std::string(1, row.separator)));
 
   claims.separate_by(row.separator);
   csv_record record;
@@ -212,32 +223,40 @@ inline header read_header(const claims_form& form, csv_reader& claims, const sin
       if (above.empty() && !outside::nothing_written(cell)) above = in_quotes(cell);
     most_above = std::max(most_above, detail::cells_filled(record));
   }
-  if (!is_there) throw unusable("the input is empty: it needs a header line");
-  if (record.fault != csv_fault::none) throw because("the header cannot be read: " + describe(record.fault));
+  if (!is_there) throw unusable(told({"the input is empty: it needs a header line", "文件为空：至少应有一行表头"}, in));
+  if (record.fault != csv_fault::none)
+    throw because(told({"the header cannot be read: {1}", "表头无法读取：{1}"}, in, describe(record.fault, in)));
   header columns(form, record, choices, row.separator);
   if (std::string faults = detail::faults_of(columns, choices.ignored); !faults.empty()) {
-    if (first_line != 0) faults += "; its headings seem to stand in line " + std::to_string(row.line);
+    if (first_line != 0)
+      faults += told({"; its headings seem to stand in line {1}", "；表头似在第{1}行"}, in, row.line);
     throw because(faults);
   }
   if (2 * most_above > detail::cells_filled(record))
-    throw unusable("the headings stand in line " + std::to_string(row.line) +
-                   ", and what stands above them, from line " + std::to_string(first_line) +
-                   " on, is more than a title: take it out");
+    throw unusable(told({"the headings stand in line {1}, and what stands above them, from line {2} on, is more than a "
+                         "title: take it out",
+                         "表头在第{1}行，第{2}行起至表头的内容不像标题：应删去"},
+                        in, row.line, first_line));
   claims.expect_fields(columns.names().size());
 
-  if (row.separator != ',') messages("the cells are separated by " + detail::name_of_separator(row.separator) + "\n");
-  if (first_line != 0)
-    messages((first_line == last_line
-                  ? "line " + std::to_string(first_line) + " stands"
-                  : "lines " + std::to_string(first_line) + " to " + std::to_string(last_line) + " stand") +
-             " above the headings and " + (first_line == last_line ? "is" : "are") + " not read: " + above + "\n");
-  if (const std::string readings = columns.readings(); !readings.empty()) messages("taken: " + readings + "\n");
+  if (row.separator != ',' || detail::separator_said(start))
+    messages(told({"the cells are separated by {1}\n", "单元格以{1}分隔\n"}, in,
+                  detail::name_of_separator(row.separator, in)));
+  if (first_line != 0 && first_line == last_line)
+    messages(told({"line {1} stands above the headings and is not read: {2}\n", "第{1}行在表头上方，不读取：{2}\n"}, in,
+                  first_line, above));
+  else if (first_line != 0)
+    messages(told({"lines {1} to {2} stand above the headings and are not read: {3}\n",
+                   "第{1}行至第{2}行在表头上方，不读取：{3}\n"},
+                  in, first_line, last_line, above));
+  if (const std::string readings = columns.readings(); !readings.empty())
+    messages(told({"taken: {1}\n", "表头对应：{1}\n"}, in, readings));
   std::string ignored;
   for (std::size_t i = 0; i < columns.names().size(); ++i)
     if (const auto taken = columns.taken_for(i); !taken || !detail::is_read(*taken, columns))
-      ignored += (ignored.empty() ? "" : ", ") +
-                 (columns.names()[i].empty() ? std::string("(no name)") : printable(columns.names()[i]));
-  if (!ignored.empty()) messages("ignored columns: " + ignored + "\n");
+      ignored += (ignored.empty() ? "" : told({", ", "、"}, in)) +
+                 (columns.names()[i].empty() ? told({"(no name)", "（无名称）"}, in) : printable(columns.names()[i]));
+  if (!ignored.empty()) messages(told({"ignored columns: {1}\n", "不读取的栏目：{1}\n"}, in, ignored));
   return columns;
 }
 

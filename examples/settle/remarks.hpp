@@ -22,7 +22,7 @@ namespace settling {
 
 class remarks {
  public:
-  explicit remarks(const claims_form& form) : numbers_(form.column_count()) {}
+  remarks(const claims_form& form, language in) : in_{in}, numbers_(form.column_count()) {}
 
   /// A row whose day lies before one of the same person and year.
   template <class Place>
@@ -35,14 +35,14 @@ class remarks {
   /// A row that says in all but claim_id what the row of another line says.
   template <class Place>
   void add_equal(std::size_t line, Place&& place) {
-    equal_.add([&] { return place(column::claim_id); }, "line " + std::to_string(line));
+    equal_.add([&] { return place(column::claim_id); }, std::to_string(line));
   }
 
   /// A row that leaves something empty which is taken in its favour.
   template <class Place>
   void add_unsaid(const unsaid& u, Place&& place) {
     if (u.what.empty()) return;
-    unsaid_.add([&] { return place(u.first); }, u.what);
+    unsaid_.add([&] { return place(u.first); }, std::string_view(u.what.in(in_)));
     unsaid_worth_ += u.worth;
   }
 
@@ -59,12 +59,13 @@ class remarks {
     }
     if (c != column::person_id) return;
     if (const auto expected = missed_check_character(id))
-      unchecked_.add([&] { return place(c); }, printable(id) + " would end in " + *expected);
+      unchecked_.add([&] { return place(c); },
+                     told({"{1} would end in {2}", "{1}的末位应为{2}"}, in_, printable(id), std::string(1, *expected)));
   }
 
   /// A settled claim behind a refused row of its account.
   template <class Place>
-  void add_behind_refused(std::string_view account, const claim& c, std::size_t line, std::string_view carried,
+  void add_behind_refused(std::string_view account, const claim& c, std::size_t line, const gongbao::text& carried,
                           Place&& place) {
     if (const auto found = behind_refused_numbers_.find(account)) {
       ++behind_refused_[behind_refused_numbers_.payload(*found)].count;
@@ -81,37 +82,62 @@ class remarks {
   }
 
   void say(const sink& to) const {
+    const language in = in_;
+    constexpr counted_thing claims{"claim", "笔费用"};
+    constexpr counted_thing refused{"refused row", "个被拒绝的行"};
+    constexpr counted_thing persons{"person", "人"};
+    const auto warn = [&](const std::string& place, const std::string& text) {
+      to(told({"{1}: warning, {2}\n", "{1}：提示，{2}\n"}, in, place, text));
+    };
     for (const behind& b : behind_refused_)
-      to(b.place + ": warning, " + counted(b.count, "claim") + " of person " + b.person + " in " +
-         std::to_string(b.year) + " from here on " + (b.count == 1 ? "is" : "are") +
-         " settled as if the row refused in line " + std::to_string(b.line) +
-         " had not been: " + std::string(b.carried) + " may change once it is mended (--hold waits for that)\n");
+      warn(
+          b.place,
+          told(
+              {"{1} of person {2} in {3} from here on {4} settled as if the row refused in line {5} had not "
+               "been: {6} may change once it is mended (--hold waits for that)",
+               "人员{2}在{3}年自此起的{1}按第{5}行未被拒绝时的情形结算：该行改正后，{6}可能变化（加--hold则暂不结算）"},
+              in, counted(b.count, claims, in), b.person, b.year, std::string_view(b.count == 1 ? "is" : "are"), b.line,
+              b.carried.in(in)));
     if (nameless_)
-      to(nameless_.place + ": warning, " + counted(nameless_.count, "refused row") + " of this file " +
-         (nameless_.count == 1 ? "does" : "do") +
-         " not say whose: later claims of the same persons are settled all the same, and may change\n");
+      warn(
+          nameless_.place,
+          told(
+              {"{1} of this file {2} not say whose: later claims of the same persons are settled all the same, and may "
+               "change",
+               "本文件有{1}未写明人员：同一人员其后的费用照常结算，结果可能变化"},
+              in, counted(nameless_.count, refused, in), std::string_view(nameless_.count == 1 ? "does" : "do")));
     if (backwards_)
-      to(backwards_.place + ": warning, the days of " + counted(backwards_.count, "person") +
-         " run backwards within a year, here for the first time: deductible and caps are used up in the order of the "
-         "file\n");
+      warn(backwards_.place,
+           told({"the days of {1} run backwards within a year, here for the first time: deductible and "
+                 "caps are used up in the order of the file",
+                 "有{1}在一年内日期倒序，此处为首次：起付标准和限额按文件顺序使用"},
+                in, counted(backwards_.count, persons, in)));
     if (equal_)
-      to(equal_.place + ": warning, this row is " + equal_.what +
-         " but for claim_id: a bill may be claimed twice; of such rows there " + (equal_.count == 1 ? "is " : "are ") +
-         std::to_string(equal_.count) + "\n");
+      warn(equal_.place,
+           told({"this row is line {1} but for claim_id: a bill may be claimed twice; of such rows there {2} "
+                 "{3}",
+                 "除结算编号外，本行与第{1}行相同，可能重复申报；此类行共{3}行"},
+                in, equal_.what, std::string_view(equal_.count == 1 ? "is" : "are"), equal_.count));
     for (const numbers& n : numbers_) {
       constexpr std::uint64_t of_any = 100;  // one number in a thousand ends so by chance
       if (n.rounded.count >= 2 && n.rounded.count * of_any > n.all)
-        to(n.rounded.place + ": warning, " + std::to_string(n.rounded.count) + " of " + std::to_string(n.all) +
-           " numbers of 16 digits and more end in 000, this one first: a spreadsheet keeps 15 digits and writes zeros "
-           "for the others, so that two identifiers may be one now\n");
+        warn(n.rounded.place,
+             told({"{1} of {2} numbers of 16 digits and more end in 000, this one first: a spreadsheet keeps 15 digits "
+                   "and "
+                   "writes zeros for the others, so that two identifiers may be one now",
+                   "16位以上的{2}个号码中有{1}"
+                   "个以000结尾，此处为首个：电子表格只保留15位数字，其余写作0，不同的标识可能已变成同一个"},
+                  in, n.rounded.count, n.all));
     }
     if (unchecked_)
-      to(unchecked_.place + ": warning, by its other digits (GB 11643) " + unchecked_.what +
-         "; of resident identity numbers with a wrong check character there " +
-         (unchecked_.count == 1 ? "is " : "are ") + std::to_string(unchecked_.count) + "\n");
+      warn(unchecked_.place,
+           told({"by its other digits (GB 11643) {1}; of resident identity numbers with a wrong check character there "
+                 "{2} {3}",
+                 "按其他各位计算（GB 11643），{1}；校验码有误的公民身份号码共{3}个"},
+                in, unchecked_.what, std::string_view(unchecked_.count == 1 ? "is" : "are"), unchecked_.count));
     if (unsaid_)
-      to(unsaid_.place + ": warning, " + unsaid_.what + ": so in " + counted(unsaid_.count, "claim") + ", of which " +
-         gongbao::to_string(unsaid_worth_) + " of aid come\n");
+      warn(unsaid_.place, told({"{1}: so in {2}, of which {3} of aid come", "{1}：涉及{2}，救助{3}"}, in, unsaid_.what,
+                               counted(unsaid_.count, claims, in), unsaid_worth_));
   }
 
  private:
@@ -138,14 +164,20 @@ class remarks {
     std::string person;
     int year;
     std::size_t line;
-    std::string_view carried;
+    gongbao::text carried;
     std::uint64_t count;
   };
 
-  static std::string counted(std::uint64_t n, std::string_view what) {
-    return std::to_string(n) + " " + std::string(what) + (n == 1 ? "" : "s");
+  struct counted_thing {
+    std::string_view en;  ///< one of them
+    std::string_view zh;
+  };
+  static std::string counted(std::uint64_t n, const counted_thing& what, language in) {
+    if (in == language::zh) return std::to_string(n) + std::string(what.zh);
+    return std::to_string(n) + " " + std::string(what.en) + (n == 1 ? "" : "s");
   }
 
+  language in_;
   packed_texts<> backward_persons_;
   tally backwards_;
   tally equal_;

@@ -13,16 +13,18 @@
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
 
+#include "../common/told.hpp"
+
 // How reports are written: amounts, explanations, aligned lines.
 
 namespace settling {
 
 /// The library's own explanation of a part of a settlement.
 template <class Part>
-std::string explained(const Part& part) {
+std::string explained(const Part& part, gongbao::language in = gongbao::language::en) {
   char buffer[4096];
   gongbao::text_writer out(buffer, sizeof buffer);
-  gongbao::explain(out, part);
+  gongbao::explain(out, part, in);
   return out.written();
 }
 
@@ -34,7 +36,7 @@ class aligned_lines {
 
   void add(std::vector<std::string> cells) {
     widths_.resize(std::max(widths_.size(), cells.size()));
-    for (std::size_t i = 0; i < cells.size(); ++i) widths_[i] = std::max(widths_[i], cells[i].size());
+    for (std::size_t i = 0; i < cells.size(); ++i) widths_[i] = std::max(widths_[i], outside::columns_of(cells[i]));
     lines_.push_back(std::move(cells));
   }
 
@@ -42,7 +44,7 @@ class aligned_lines {
     std::string all;
     for (const auto& cells : lines_) {
       for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string padding(widths_[i] - cells[i].size(), ' ');
+        const std::string padding(widths_[i] - outside::columns_of(cells[i]), ' ');
         if (i > 0) all += "  ";
         if (i >= left_columns_) all += padding;
         all += cells[i];

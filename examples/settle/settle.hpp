@@ -48,20 +48,39 @@ struct options {
   std::string template_of;  ///< empty: not wanted
   std::string encoding;     ///< for the C library; empty: UTF-8
   bool bom = false;
+  bool in_terms = false;
   bool hold = false;
   bool quiet = false;
   bool help = false;
 };
 
-inline options read_options(const claims_form& form, bool decrees_statistics, int argc, const char* const* argv) {
+/// The value of an option that is a word of its own, or stands behind an equals sign; empty if there is none.
+inline std::string_view value_of(std::string_view option, int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == option && i + 1 < argc) return argv[i + 1];
+    if (word.starts_with(option) && word.substr(option.size()).starts_with('=')) return word.substr(option.size() + 1);
+  }
+  return {};
+}
+
+/// The language that `--lang` names, or the environment.
+inline language language_asked(int argc, const char* const* argv) {
+  const std::string_view named = value_of("--lang", argc, argv);
+  return named == "zh" ? language::zh : named == "en" ? language::en : outside::language_of_environment();
+}
+
+inline options read_options(const claims_form& form, bool decrees_statistics, int argc, const char* const* argv,
+                            language in) {
   options o;
+  o.headings.in = in;
   bool has_input = false;
-  const auto once = [](std::string& into, std::string_view option, std::string_view value) {
-    if (!into.empty()) throw usage_error(std::string(option) + " is given twice");
+  const auto once = [&](std::string& into, std::string_view option, std::string_view value) {
+    if (!into.empty()) throw usage_error(told({"{1} is given twice", "{1}出现两次"}, in, option));
     into = value;
   };
   const auto file = [&](std::string& into, std::string_view option, std::string_view name) {
-    if (name.empty() || name == "-") throw usage_error(std::string(option) + " needs a file name");
+    if (name.empty() || name == "-") throw usage_error(told({"{1} needs a file name", "{1}后应写文件名"}, in, option));
     once(into, option, name);
   };
   for (int i = 1; i < argc; ++i) {
@@ -71,7 +90,7 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
     const std::string_view option = word.substr(0, equals);
     const auto value = [&]() -> std::string_view {
       if (equals != word.npos) return word.substr(equals + 1);
-      if (i + 1 == argc) throw usage_error(std::string(option) + " needs a value");
+      if (i + 1 == argc) throw usage_error(told({"{1} needs a value", "{1}后应有取值"}, in, option));
       return argv[++i];
     };
     if (word == "--help" || word == "-h") {
@@ -92,7 +111,7 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       file(o.policies.emplace_back(), option, value());
     } else if (option == "--encoding") {
       try {
-        once(o.encoding, option, converter_for(value()));
+        once(o.encoding, option, converter_for(value(), in));
       } catch (const unusable& why) {
         throw usage_error("--encoding: " + std::string(why.what()));
       }
@@ -107,20 +126,32 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
     } else if (option == "--template") {
       const std::string_view name = value();
       const outside::value_form& benefit = form.benefits();
-      if (!reads(benefit, name)) throw usage_error("--template: " + why_unreadable(benefit, name));
+      if (!reads(benefit, name)) throw usage_error("--template: " + why_unreadable(benefit, name, in));
       once(o.template_of, option, name);
+    } else if (option == "--lang") {
+      if (const std::string_view named = value(); named != "zh" && named != "en")
+        throw usage_error(told({"--lang takes zh or en", "--lang后应写zh或en"}, in));
+    } else if (option == "--words") {
+      if (value() != "zh") throw usage_error(told({"--words takes zh", "--words后应写zh"}, in));
+      o.in_terms = true;
     } else if (word.size() > 1 && word.front() == '-') {
-      throw usage_error("there is no option " + printable(word));
+      throw usage_error(told({"there is no option {1}", "没有选项{1}"}, in, printable(word)));
     } else if (has_input || word.empty()) {
-      throw usage_error(has_input ? "there is more than one input" : "the input has an empty name");
+      throw usage_error(told(has_input ? gongbao::text{"there is more than one input", "输入文件不止一个"}
+                                       : gongbao::text{"the input has an empty name", "输入文件名为空"},
+                             in));
     } else {
       has_input = true;
       if (word != "-") o.input = word;
     }
   }
   if (!o.table.empty() && !decrees_statistics)
-    throw usage_error("--table: no city here decrees monthly statistics; --table-data has the figures of every city");
-  if (!o.template_of.empty() && argc > 3) throw usage_error("--template takes nothing more");
+    throw usage_error(
+        told({"--table: no city here decrees monthly statistics; --table-data has the figures of every city",
+              "--table：此处没有城市规定月度统计表；各市数字见--table-data"},
+             in));
+  if (!o.template_of.empty() && argc - (value_of("--lang", argc, argv).empty() ? 0 : 2) > 3)
+    throw usage_error(told({"--template takes nothing more", "--template不与其他选项同用"}, in));
   return o;
 }
 
@@ -137,16 +168,20 @@ inline bool same_file(const std::string& a, const std::string& b) {
 inline void refuse_same_files(const options& o) {
   // Where the system gives standard streams a name, a redirected one is recognised too.
   const std::string input = o.input.empty() ? "/dev/stdin" : o.input;
+  const language in = o.headings.in;
   const std::pair<std::string, std::string> outputs[] = {
-      {"the settlements", o.out.empty() ? "/dev/stdout" : o.out}, {"the table", o.table}, {"the data", o.table_data}};
+      {told({"the settlements", "结算明细"}, in), o.out.empty() ? "/dev/stdout" : o.out},
+      {told({"the table", "统计表"}, in), o.table},
+      {told({"the data", "统计数据"}, in), o.table_data}};
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
-    if (same_file(file, input)) throw unusable(what + " would overwrite the input");
+    if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
     for (const std::string& tables : o.policies)
-      if (same_file(file, tables)) throw unusable(what + " would overwrite the tables of " + tables);
+      if (same_file(file, tables))
+        throw unusable(told({"{1} would overwrite the tables of {2}", "{1}会覆盖政策表{2}"}, in, what, tables));
     for (const auto* before = outputs; before->first != what; ++before)
       if (!before->second.empty() && same_file(file, before->second))
-        throw unusable(before->first + " and " + what + " have the same file");
+        throw unusable(told({"{1} and {2} have the same file", "{1}与{2}写到同一个文件"}, in, before->first, what));
   }
 }
 
@@ -200,7 +235,7 @@ inline void say(std::string_view text) {
 
 /// The tables of files, which are said; whatever is wrong with one leaves nothing to be done.
 template <class Cities>
-policies<Cities> read_policies(const std::vector<std::string>& files) {
+policies<Cities> read_policies(const std::vector<std::string>& files, language in) {
   policies<Cities> tables;
   for (const std::string& name : files) {
     input_file file(name);
@@ -210,19 +245,21 @@ policies<Cities> read_policies(const std::vector<std::string>& files) {
     std::string taken;
     const std::vector<std::string> wrong = tables.read(csv, &taken);
     for (const std::string& fault : wrong) say(printable(name) + ", " + fault + "\n");
-    if (!wrong.empty()) throw unusable("the tables of " + printable(name) + " cannot be used");
-    say("by the tables of " + printable(name) + ": " + taken + "\n");
+    if (!wrong.empty())
+      throw unusable(told({"the tables of {1} cannot be used", "政策表{1}不能使用"}, in, printable(name)));
+    say(told({"by the tables of {1}: {2}\n", "按政策表{1}：{2}\n"}, in, printable(name), taken));
   }
   return tables;
 }
 
 /// The cities whose form the table has.
 template <class Cities>
-std::string whose() {
+std::string whose(language in) {
   const claims_form& form = claims_form::of<Cities>();
   std::vector<std::string> cities;
-  for (const decreed_form& d : decreed_forms<Cities>()) cities.emplace_back(form.city_name(d.of));
-  return in_a_row(cities);
+  for (const decreed_form& d : decreed_forms<Cities>())
+    cities.emplace_back(outside::called(form.cities().words[index_of(form.city_of(d.of))], in));
+  return in_a_row(cities, in);
 }
 
 template <class Cities>
@@ -232,13 +269,14 @@ exit_code settle_files(const options& o) {
   const auto print = [&](std::string_view text) { write_all(stdout, text, standard_output); };
 
   refuse_same_files(o);
-  const policies<Cities> tables = read_policies<Cities>(o.policies);
+  const policies<Cities> tables = read_policies<Cities>(o.policies, o.headings.in);
   input_file input(o.input);
   const csv_reader::source bytes = [&](char* to, std::size_t size) { return input.read(to, size); };
   std::optional<decoder> decoded;
-  if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding);
+  if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding, o.headings.in);
   csv_reader claims(decoded ? [&](char* to, std::size_t size) { return decoded->read(to, size); } : bytes);
   const header columns = read_header(form, claims, say, o.headings);
+  const language in = o.headings.in;
 
   // The files get their names only when everything is written.
   std::optional<atomic_file> out_file;
@@ -260,9 +298,9 @@ exit_code settle_files(const options& o) {
   csv_writer settlements(write_out);
   monthly_table table(form);
   summary counts(form);
-  outputs to{.settlements = settlements, .summary = counts, .messages = say};
+  outputs to{.settlements = settlements, .summary = counts, .messages = say, .in_terms = o.in_terms};
   if (table_file || data_file) to.table = &table;
-  if (is_terminal(stderr)) to.progress = [](auto rows) { say(std::to_string(rows) + " rows\n"); };
+  if (is_terminal(stderr)) to.progress = [in](auto rows) { say(told({"{1} rows\n", "{1}行\n"}, in, rows)); };
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables);
 
   if (table_file) {
@@ -272,8 +310,9 @@ exit_code settle_files(const options& o) {
     table.write<Cities>(sheets);
     sheets.flush();
     if (const auto claims_left = table.left_out<Cities>())
-      say("the table is " + whose<Cities>() + "'s; left out, of other cities: " + std::to_string(claims_left) +
-          " paid claims, which --table-data has\n");
+      say(told({"the table is {1}'s; left out, of other cities: {2} paid claims, which --table-data has\n",
+                "统计表为{1}的；未列入的其他城市有救助支出的费用{2}笔，见--table-data\n"},
+               in, whose<Cities>(in), claims_left));
   }
   if (data_file) {
     const auto write_data = [&](std::string_view text) { data_file->write(text); };
@@ -283,12 +322,12 @@ exit_code settle_files(const options& o) {
     data.flush();
   }
   each_file([](auto& file) { file.close(); });
-  if (out_file && !o.quiet) print(counts.text());
+  if (out_file && !o.quiet) print(counts.text(in));
   flush_all(stdout, standard_output);
   heed_signals();
   each_file([](auto& file) { file.commit(); });
   each_file([](auto& file) { file.keep(); });
-  if (!out_file && !o.quiet) print_error(counts.text());
+  if (!out_file && !o.quiet) print_error(counts.text(in));
   return counts.refused() == 0 ? all_settled : some_refused;
 }
 
@@ -299,12 +338,13 @@ template <class Cities>
 int run_main(int argc, const char* const* argv) {
   using detail::say;
   const claims_form& form = claims_form::of<Cities>();
+  const language in = detail::language_asked(argc, argv);
   prepare_streams();
   note_stop_signals();
   try {
-    const detail::options o = detail::read_options(form, !decreed_forms<Cities>().empty(), argc, argv);
+    const detail::options o = detail::read_options(form, !decreed_forms<Cities>().empty(), argc, argv, in);
     if (o.help) {
-      write_all(stdout, help_of<Cities>(), "standard output");
+      write_all(stdout, help_of<Cities>(in), "standard output");
       flush_all(stdout, "standard output");
       return detail::all_settled;
     }
@@ -317,16 +357,16 @@ int run_main(int argc, const char* const* argv) {
       return detail::all_settled;
     }
     if (argc == 1 && is_terminal(stdin)) {
-      detail::print_error(usage_of(form));
+      detail::print_error(usage_of(form, in));
       return detail::nothing_done;
     }
     return detail::settle_files<Cities>(o);
   } catch (const detail::usage_error& mistake) {
-    say(std::string(mistake.what()) + "\n" + usage_of(form));
+    say(std::string(mistake.what()) + "\n" + usage_of(form, in));
   } catch (const std::bad_alloc&) {
-    say("there is not enough memory\n");
+    say(told({"there is not enough memory\n", "内存不足\n"}, in));
   } catch (const std::exception& failure) {
-    say(is_asked_to_stop() ? "interrupted\n" : std::string(failure.what()) + "\n");
+    say(is_asked_to_stop() ? told({"interrupted\n", "已中断\n"}, in) : std::string(failure.what()) + "\n");
     if (is_asked_to_stop()) end_by_signal();
   }
   return detail::nothing_done;

@@ -34,18 +34,18 @@ class summary {
   std::uint64_t settled() const noexcept { return settled_; }
   std::uint64_t refused() const noexcept { return refused_; }
 
-  std::string text() const {
+  std::string text(language in = language::en) const {
     aligned_lines counts(1);
-    counts.add({"claims", std::to_string(settled_ + refused_)});
-    counts.add({"settled", std::to_string(settled_)});
-    counts.add({"refused", std::to_string(refused_)});
+    counts.add({told({"claims", "费用笔数"}, in), std::to_string(settled_ + refused_)});
+    counts.add({told({"settled", "已结算"}, in), std::to_string(settled_)});
+    counts.add({told({"refused", "被拒绝"}, in), std::to_string(refused_)});
     for (const auto& [reason, count] : reasons_) counts.add({"  " + reason, std::to_string(count)});
     std::string all = counts.text();
     const auto add = [&](const std::string& part) {
       if (!part.empty()) all += "\n" + part;
     };
-    std::apply([&](const auto&... report) { (add(report.table()), ...); }, reports_);
-    std::apply([&](const auto&... report) { (add(report.example()), ...); }, reports_);
+    std::apply([&](const auto&... report) { (add(report.table(in)), ...); }, reports_);
+    std::apply([&](const auto&... report) { (add(report.example(in)), ...); }, reports_);
     return all;
   }
 

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -19,6 +20,18 @@
 #include "in_process.hpp"
 
 using settling_tests::contents_of;
+
+namespace {
+
+/// Two English words one behind the other: what stands in quotes is what was met, options and names of encodings are
+/// the same in every language.
+std::string english_in(std::string text) {
+  text = std::regex_replace(text, std::regex("\"[^\"]*\"|--[a-z-]+ ?[a-z0-9_-]*|claims\\.csv"), "");
+  std::smatch found;
+  return std::regex_search(text, found, std::regex("[A-Za-z]{2,} [a-z]{2,}")) ? found.str() : std::string();
+}
+
+}  // namespace
 
 TEST_CASE("files of every kind come to the same settlements, or say why not") {
   const std::string files = SETTLE_FILES;
@@ -51,6 +64,11 @@ TEST_CASE("files of every kind come to the same settlements, or say why not") {
     const int status = settle(file, options);
     const std::string err = contents_of(folder + "/err");
     INFO(err);
+    CHECK(settle(file, options + " --lang zh") == status);
+    const std::string zh = contents_of(folder + "/err");
+    INFO(zh);
+    CHECK(english_in(zh).empty());
+    CHECK(zh.empty() == err.empty());
     if (outcome == "same") {
       CHECK(status == 0);
       CHECK(contents_of(folder + "/out") == expected);
@@ -60,6 +78,8 @@ TEST_CASE("files of every kind come to the same settlements, or say why not") {
       CHECK(err.find(said) != std::string::npos);
     }
   }
+  CHECK(settle("plain.csv", "--help --lang zh") == 0);
+  CHECK(english_in(contents_of(folder + "/out")).empty());
   for (const auto& entry : std::filesystem::directory_iterator(files))
     CHECK((entry.path().filename() == "files.tsv" || seen.contains(entry.path().filename().string())));
   std::filesystem::remove_all(folder);

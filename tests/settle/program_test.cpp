@@ -216,6 +216,32 @@ TEST_CASE("files in other encodings are settled when that is said, and what is w
   CHECK(here.err.starts_with("settle: --columns: \"acct_pay\" is the person's own money"));
 }
 
+TEST_CASE("a person is answered in the language asked for, or else in that of the environment") {
+  workplace here;
+  CHECK(here.settle("good.csv --lang zh") == 0);
+  CHECK(here.out == good_settlements);
+  const std::string zh = here.err;
+  CHECK(zh.starts_with("费用笔数"));
+  CHECK(here.settle("--lang=zh good.csv") == 0);
+  CHECK(here.err == zh);
+  const auto in = [&](const std::string& environment, const std::string& arguments) {
+    here.run(environment + " \"" SETTLE_PROGRAM "\" good.csv >stdout.txt 2>stderr.txt " + arguments);
+    return contents_of("stderr.txt");
+  };
+  CHECK(in("LC_ALL=zh_CN.UTF-8", "") == zh);
+  CHECK(in("LC_ALL= LC_MESSAGES= LANG=zh_CN", "") == zh);
+  CHECK(in("LC_ALL=C LANG=zh_CN", "") == settling_tests::run(good).summary);
+  CHECK(in("LC_ALL=zh_CN.UTF-8", "--lang en") == settling_tests::run(good).summary);
+  CHECK(here.settle("good.csv --lang fr") == 2);
+  CHECK(here.err.starts_with("settle: --lang takes zh or en\nusage: "));
+  CHECK(here.settle("good.csv --lang zh --lang") == 2);
+  CHECK(here.settle("--template medical_aid --lang zh") == 0);
+
+  CHECK(here.settle("good.csv --quiet --words zh") == 0);
+  CHECK(here.out.find("\nA,P,锦州市,2023-03-01,ok,低保边缘家庭成员,是,20000.00,") != std::string::npos);
+  CHECK(here.settle("good.csv --words en") == 2);
+}
+
 TEST_CASE("claims that the decreed statistics leave out are counted") {
   workplace here;
   const std::string paid_elsewhere = "S,P,sanmenxia,2023-03-01,destitute,inpatient,10,0\n";
