@@ -292,7 +292,7 @@ std::string help_in_chinese() {
 }  // namespace detail
 
 template <class Cities>
-std::string help_of(language in) {
+std::string help_of(language in = language::en) {
   return in == language::zh ? detail::help_in_chinese<Cities>() : detail::help_in_english<Cities>();
 }
 

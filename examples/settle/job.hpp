@@ -425,9 +425,9 @@ class row_settler {
     constexpr int empty_columns = 12;
     for (int i = 0; i < empty_columns; ++i) out.word({});
     out.end_row();
-    to_.summary.add_refused(about.status);
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += ", " + describe(record.fault, in_);
+    to_.summary.add_refused(cause, record.line);
     name(std::move(cause), {"rows", "行"}, record, of, [&]() -> const complaint& { return about; });
   }
 

@@ -2,6 +2,7 @@
 #ifndef SETTLE_SUMMARY_HPP
 #define SETTLE_SUMMARY_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -24,11 +25,12 @@ class summary {
     ++settled_;
     std::get<typename kind_of<typename Branch::benefit>::report>(reports_).template add<Branch>(head, c, s);
   }
-  void add_refused(std::string_view status) {
+  /// A row refused for a cause, and where it stands; the first of a cause comes first.
+  void add_refused(std::string_view cause, std::size_t line) {
     ++refused_;
-    auto found = reasons_.find(status);
-    if (found == reasons_.end()) found = reasons_.emplace(status, 0).first;
-    ++found->second;
+    auto found = causes_.find(cause);
+    if (found == causes_.end()) found = causes_.emplace(cause, rows{.first_line = line}).first;
+    ++found->second.count;
   }
 
   std::uint64_t settled() const noexcept { return settled_; }
@@ -39,7 +41,9 @@ class summary {
     counts.add({told({"claims", "费用笔数"}, in), std::to_string(settled_ + refused_)});
     counts.add({told({"settled", "已结算"}, in), std::to_string(settled_)});
     counts.add({told({"refused", "被拒绝"}, in), std::to_string(refused_)});
-    for (const auto& [reason, count] : reasons_) counts.add({"  " + reason, std::to_string(count)});
+    for (const auto& [cause, met] : causes_)
+      counts.add(
+          {"  " + cause, std::to_string(met.count), told({"first in line {1}", "首见第{1}行"}, in, met.first_line)});
     std::string all = counts.text();
     const auto add = [&](const std::string& part) {
       if (!part.empty()) all += "\n" + part;
@@ -50,9 +54,14 @@ class summary {
   }
 
  private:
+  struct rows {
+    std::size_t first_line;
+    std::uint64_t count = 0;
+  };
+
   std::uint64_t settled_ = 0;
   std::uint64_t refused_ = 0;
-  std::map<std::string, std::uint64_t, std::less<>> reasons_;
+  std::map<std::string, rows, std::less<>> causes_;
   std::tuple<aid::report, pool::report> reports_;
 };
 
