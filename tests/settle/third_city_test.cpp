@@ -23,6 +23,18 @@ inline constexpr document notice{.number = "港政办〔2024〕1号",
                                  .title_zh = "港市门诊统筹通知",
                                  .in_force = period::since(date(2024, 1, 1))};
 
+struct visit_policy {
+  period in_force;
+  layer_terms terms;
+
+  static constexpr void parts(auto&& part) { part(&visit_policy::terms, "terms"); }
+};
+inline constexpr visit_policy visits_2024{
+    .in_force = notice.in_force,
+    .terms = {.deductible = yuan(50), .rate = percent(50), .cap = yuan(1'000), .source = {&notice, "1"}}};
+constexpr text_view broken_check(const visit_policy& t) noexcept { return broken_check(t.terms); }
+constexpr text_view unlike_printed(const visit_policy&) noexcept { return {}; }
+
 struct outpatient_pool_benefit {
   struct scheme {
     using amounts = pool_year;
@@ -32,6 +44,7 @@ struct outpatient_pool_benefit {
   using parts = part_list<with_favour>;
   static constexpr text_view key = "outpatient_pool";
   static constexpr text name{"outpatient pool", "门诊统筹"};
+  static constexpr const visit_policy& table = visits_2024;
   static constexpr const document& law = notice;
 
   struct claim {
@@ -46,12 +59,12 @@ struct outpatient_pool_benefit {
   }
   static constexpr text taken_in_favour{"sent is empty, which is taken as true", "sent为空，按“是”处理"};
 
-  static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before) {
-    if (!notice.in_force.contains(c.date)) return refusal{error::not_in_force, "date"};
-    const pool_settlement s = gongbao::settle(pooled_visit{.terms = {.deductible = c.sent ? yuan(0) : yuan(50),
-                                                                     .rate = percent(50),
-                                                                     .cap = yuan(1'000),
-                                                                     .source = {&notice, "1"}},
+  static constexpr outcome<pool_statement> settle(const claim& c, const pool_year& before,
+                                                  const visit_policy& policy = table) {
+    if (!policy.in_force.contains(c.date)) return refusal{error::not_in_force, "date"};
+    layer_terms terms = policy.terms;
+    if (c.sent) terms.deductible = yuan(0);
+    const pool_settlement s = gongbao::settle(pooled_visit{.terms = terms,
                                                            .cost = c.in_scope_cost,
                                                            .counts = true,
                                                            .before = before,

@@ -231,7 +231,7 @@ class input_visitor {
   }
 
   /// What holds of inputs of any rule.
-  constexpr const gongbao::detail::input_check& check() const noexcept { return check_; }
+  constexpr const gongbao::detail::input_check& found() const noexcept { return check_; }
 
   constexpr maybe<refusal> refused() const noexcept {
     for (std::size_t p = 0; p < count_; ++p) {
@@ -268,13 +268,13 @@ class input_visitor {
 struct output_visitor {
   answer* to;
   const forwarder* tell;
-  gongbao::detail::output_check check{};
+  gongbao::detail::output_check limits{};
 
   template <class T>
   constexpr void operator()(const T& field, text_view key, const text& meaning, const field_notes& notes) {
     if (tell != nullptr) return describer<const forwarder>{*tell, false}(field, key, meaning, notes);
-    check(field, key, meaning, notes);
-    if (!check.limit && gongbao::detail::is_given(field)) to->add(key, gongbao::detail::value_in(field));
+    limits(field, key, meaning, notes);
+    if (!limits.limit && gongbao::detail::is_given(field)) to->add(key, gongbao::detail::value_in(field));
   }
 };
 
@@ -293,7 +293,7 @@ constexpr void write_answer(const outcome<typename Definition::output>& result, 
   if (!result) return to.refuse(result.refused());
   output_visitor writer{&to, nullptr};
   gongbao::detail::for_each_output<Definition>(*result, writer);
-  if (writer.check.limit) return to.refuse(*writer.check.limit);
+  if (writer.limits.limit) return to.refuse(*writer.limits.limit);
   if constexpr (requires { to.keep(result->counted); }) to.keep(result->counted);
 }
 
@@ -303,7 +303,7 @@ constexpr void evaluate(const pair* inputs, std::size_t count, answer& to) {
   input_visitor reader(inputs, count);
   if (read_form<Definition>(in, reader, to))
     write_answer<Definition>(
-        gongbao::detail::compute<Definition>(reader.check(), in, gongbao::detail::policy_of<Definition>::standard), to);
+        gongbao::detail::compute<Definition>(reader.found(), in, gongbao::detail::policy_of<Definition>::standard), to);
 }
 
 template <class Definition>
