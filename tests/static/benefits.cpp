@@ -71,6 +71,43 @@ constexpr std::size_t listed = [] {
 }();
 static_assert(listed == 4);
 
+// What a claim does not state.
+constexpr jinzhou::medical_aid_benefit::claim aid_in_jinzhou{};
+static_assert(aid_in_jinzhou.designated && !aid_in_jinzhou.criteria_issued && !aid_in_jinzhou.other_place);
+constexpr jinzhou::outpatient_pool_benefit::claim visit_in_jinzhou{};
+static_assert(visit_in_jinzhou.designated);
+constexpr sanmenxia::medical_aid_benefit::claim aid_in_sanmenxia{};
+static_assert(aid_in_sanmenxia.designated && aid_in_sanmenxia.referred && aid_in_sanmenxia.in_province &&
+              !aid_in_sanmenxia.exception_granted);
+constexpr sanmenxia::outpatient_pool_benefit::claim visit_in_sanmenxia{};
+static_assert(visit_in_sanmenxia.designated && visit_in_sanmenxia.has_account && visit_in_sanmenxia.online_settled &&
+              !visit_in_sanmenxia.flexible && !visit_in_sanmenxia.in_hospital && !visit_in_sanmenxia.other_place &&
+              !visit_in_sanmenxia.filed && !visit_in_sanmenxia.other_exclusion);
+constexpr date no_day(1900, 1, 1);
+static_assert(aid_in_jinzhou.date == no_day && visit_in_jinzhou.date == no_day && aid_in_sanmenxia.date == no_day &&
+              visit_in_sanmenxia.date == no_day);
+
+// The curves of an atlas: of a pool by year, of aid by care and by whether the claim qualifies.
+template <class Benefit>
+constexpr std::int64_t years_added_up() {
+  std::int64_t sum = 0;
+  Benefit::curves([&](const text&, std::int64_t year) { sum = 10'000 * sum + year; });
+  return sum;
+}
+static_assert(years_added_up<jinzhou::outpatient_pool_benefit>() == 2023);
+static_assert(years_added_up<sanmenxia::outpatient_pool_benefit>() == 2022'2023);
+template <class Benefit>
+constexpr int qualifying_curves(bool wanted) {
+  int n = 0;
+  Benefit::curves([&](const text&, care, bool qualifies) { n += qualifies == wanted ? 1 : 0; });
+  return n;
+}
+static_assert(qualifying_curves<sanmenxia::medical_aid_benefit>(true) == 2 &&
+              qualifying_curves<sanmenxia::medical_aid_benefit>(false) == 2);
+static_assert(qualifying_curves<jinzhou::medical_aid_benefit>(true) == 1);
+
+static_assert(jinzhou::monthly_statistics::totals{}.persons == 0 && jinzhou::monthly_statistics::totals{}.visits == 0);
+
 // ---- Jinzhou -------------------------------------------------------------------------------------------------------
 
 constexpr auto fresh = start_of(calendar_year(2023));
@@ -166,7 +203,8 @@ using sanmenxia_pool = sanmenxia::outpatient_pool_benefit;
 constexpr sanmenxia_pool::claim at_secondary{
     .date = date(2023, 3, 1), .in_scope_cost = yuan(130), .level = level::secondary, .institution = "H-01"};
 constexpr auto paid = sanmenxia_pool::settle(at_secondary, {});
-static_assert(paid->steps.payment == yuan(55) && paid->after == pool_year{yuan(30), yuan(55), yuan(100)});
+static_assert(paid->covered && !paid->rests_on_floors && paid->steps.payment == yuan(55) &&
+              paid->after == pool_year{yuan(30), yuan(55), yuan(100)});
 static_assert(sanmenxia_pool::settle(at_secondary, paid->after).value().steps.portion == yuan(130));
 static_assert(
     sanmenxia_pool::settle(changed(at_secondary, [](auto& c) { c.in_hospital = true; }), {}).value().covered == false);
