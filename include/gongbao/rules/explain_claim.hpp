@@ -54,9 +54,11 @@ constexpr void put_trigger(text_writer& out, const settled_aid<Scheme>& s, langu
       out.put(Scheme::qualifying.in(in));
     }
   } else {
-    constexpr text whatever{"whatever basic aid leaves", "基本救助后的余额均可倾斜"};
     out.put(text{"open: ", "予以倾斜救助："}.in(in));
-    out.put((Scheme::qualifying.empty() ? whatever : Scheme::qualifying).in(in));
+    if (Scheme::qualifying.empty())
+      out.put(text{"whatever basic aid leaves", "基本救助后的余额均可倾斜"}.in(in));
+    else
+      out.put(Scheme::qualifying.in(in));
   }
   out.put('\n');
 }
@@ -75,9 +77,11 @@ constexpr void put_aid(text_writer& out, const settled_aid<Scheme>& s, language 
 
   put_heading(out, {"self-pay", "救助费用基数"}, Scheme::self_pay_article, in);
   put_base();
-  constexpr text so_far{"    the year so far: base {1}, basic aid {2}, residual {3}, tilt aid {4}\n",
-                        "    本年度此前累计：费用基数{1}元，基本救助{2}元，救助后余额{3}元，倾斜救助{4}元\n"};
-  fill(out, so_far.in(in), before.deductible_base, before.basic_paid, before.residual, before.tilt_paid);
+  fill(out,
+       text{"    the year so far: base {1}, basic aid {2}, residual {3}, tilt aid {4}\n",
+            "    本年度此前累计：费用基数{1}元，基本救助{2}元，救助后余额{3}元，倾斜救助{4}元\n"}
+           .in(in),
+       before.deductible_base, before.basic_paid, before.residual, before.tilt_paid);
 
   put_heading(out, {"basic aid", "基本救助"}, s.basic.terms.source, in);
   put_indented(out, [&](text_writer& part) { explain(part, s.basic, in); });
