@@ -370,9 +370,8 @@ class table_text {
 
   /// A cell of a line, as it stands there; of a heading that the table does not have, an empty one.
   const std::string& cell(stated_line& line, text_view heading) const {
-    static const std::string none;
     const std::size_t i = index_of_heading(heading);
-    if (i >= headings_.size()) return none;
+    if (i >= headings_.size()) return no_cell_;
     line.asked[i] = true;
     return line.cells[i];
   }
@@ -450,6 +449,7 @@ class table_text {
   std::vector<text_view> headings_;
   std::ptrdiff_t needed_ = 0;
   std::vector<stated_line> lines_;
+  std::string no_cell_{};
   std::vector<table_fault> faults_;
 };
 

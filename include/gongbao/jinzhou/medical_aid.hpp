@@ -159,13 +159,13 @@ struct aid_scheme {
 
   static constexpr void keys(auto&& name) { aid_year_keys(name); }
   /// A category without terms of its own, a monitoring group, is for the rural-revitalisation policy (三(五)3).
-  static constexpr aid_row row(const medical_aid_policy& table, category c, care) noexcept {
+  [[gnu::always_inline]] static constexpr aid_row row(const medical_aid_policy& table, category c, care) noexcept {
     if (c == category::none) return {.is = aid_row::kind::nothing};
     if (!table.terms.contains(c)) return {.is = aid_row::kind::external};
     const aid_terms& terms = table.terms[c];
     return {.is = aid_row::kind::terms, .meets_deductible = true, .basic = terms.basic, .tilt = terms.tilt};
   }
-  static constexpr aid_readings readings(const aid_readings& all) noexcept {
+  [[gnu::always_inline]] static constexpr aid_readings readings(const aid_readings& all) noexcept {
     return {.deductible_basis = all.deductible_basis,
             .tilt_trigger = all.tilt_trigger,
             .identity_change = all.identity_change,

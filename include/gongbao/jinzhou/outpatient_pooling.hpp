@@ -164,7 +164,9 @@ struct pool_scheme {
   static constexpr deductible_period period = deductible_period::year;
 
   /// One row, the floors: figures in use are the caller's.
-  static constexpr void rows(const outpatient_pooling_policy& table, std::int64_t, auto&& row) { row(0, table.floors); }
+  [[gnu::always_inline]] static constexpr void rows(const outpatient_pooling_policy& table, std::int64_t, auto&& row) {
+    row(0, table.floors);
+  }
 };
 
 /// What a person's visits of a calendar year have added up to in Jinzhou's pool.

@@ -73,7 +73,7 @@ constexpr bool expect_aid_scheme() noexcept {
 }  // namespace detail
 
 template <class Scheme>
-constexpr text_view broken_check(const aid_policy<Scheme>& t) noexcept {
+[[gnu::always_inline]] constexpr text_view broken_check(const aid_policy<Scheme>& t) noexcept {
   static_assert(detail::expect_aid_scheme<Scheme>());
   return broken_check(t.terms, t.ranking);
 }
@@ -112,13 +112,13 @@ struct national_aid {
   using terms = Terms;
 
   /// Claims and the year meet one deductible; whoever has no row gets nothing.
-  static constexpr aid_row row(const policy_type& t, Category c, Care k) noexcept {
+  [[gnu::always_inline]] static constexpr aid_row row(const policy_type& t, Category c, Care k) noexcept {
     if (!t.terms.contains(c)) return {.is = aid_row::kind::nothing};
     const Terms& row = t.terms[c];
     return {.is = aid_row::kind::terms, .meets_deductible = true, .basic = row.first_for(k), .tilt = row.tilt};
   }
   static constexpr void keys(auto&& name) { aid_year_keys(name); }
-  static constexpr aid_readings readings(const aid_readings& open) noexcept {
+  [[gnu::always_inline]] static constexpr aid_readings readings(const aid_readings& open) noexcept {
     return {.deductible_basis = open.deductible_basis, .rounding = open.rounding};
   }
   static constexpr text qualifying{};  ///< what opens the tilt beside the cap
@@ -238,7 +238,7 @@ struct pool_policy {
   }
 };
 template <class Scheme>
-constexpr text_view broken_check(const pool_policy<Scheme>& t) noexcept {
+[[gnu::always_inline]] constexpr text_view broken_check(const pool_policy<Scheme>& t) noexcept {
   static_assert(detail::same_as<typename Scheme::policy_type, pool_policy<Scheme>>,
                 "a scheme of pooling names itself: struct pool_scheme : national_pool<pool_scheme>");
   if (t.visits.stated() != category_set<level>::all()) return "every_level_is_stated";
@@ -262,14 +262,14 @@ struct national_pool {
   using policy_type = pool_policy<Scheme>;
   static constexpr deductible_period period = deductible_period::year;
 
-  static constexpr layer_terms terms(const policy_type& t, level l, bool retired) noexcept {
+  [[gnu::always_inline]] static constexpr layer_terms terms(const policy_type& t, level l, bool retired) noexcept {
     const visit_terms& v = t.visits[l];
     return {.deductible = v.deductible,
             .rate = v.rate_for(retired),
             .cap = retired ? t.retired_cap : t.active_cap,
             .source = v.source};
   }
-  static constexpr void rows(const policy_type& t, std::int64_t, auto&& row) {
+  [[gnu::always_inline]] static constexpr void rows(const policy_type& t, std::int64_t, auto&& row) {
     for (const bool retired : {false, true})
       for (const auto& l : words_of<level>)
         if (t.visits.contains(l.value)) row(visit_row(l.value, retired), terms(t, l.value, retired));

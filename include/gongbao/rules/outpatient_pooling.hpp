@@ -56,7 +56,7 @@ template <class Each, class... Amounts>
 }
 
 /// Where terms differ by level of institution and by status, the number of a row of them.
-constexpr std::size_t visit_row(level l, bool retired) noexcept {
+[[gnu::always_inline]] constexpr std::size_t visit_row(level l, bool retired) noexcept {
   return index_of(l) + (retired ? count_of<level> : 0);
 }
 
@@ -67,7 +67,9 @@ struct visit_terms {
   rate retired{};      ///< 支付比例, 退休人员
   gongbao::source source{};
 
-  constexpr rate rate_for(bool is_retired) const noexcept { return is_retired ? retired : active; }
+  [[gnu::always_inline]] constexpr rate rate_for(bool is_retired) const noexcept {
+    return is_retired ? retired : active;
+  }
 
   static constexpr void figures(auto&& figure) {
     figure(&visit_terms::deductible, "deductible");

@@ -130,7 +130,7 @@ struct chosen_terms {
   const aid_terms& terms;  ///< in the table; all zero for category none
 };
 
-constexpr const aid_terms& terms_of(const medical_aid_policy& policy, category c) {
+[[gnu::always_inline]] constexpr const aid_terms& terms_of(const medical_aid_policy& policy, category c) {
   return policy.terms.contains(c) ? policy.terms[c] : no_aid;
 }
 
@@ -163,7 +163,7 @@ struct aid_scheme {
   }
   /// Only inpatient claims meet the deductible. Of a what-if, a category that is ranked and has no row gets nothing in
   /// the first layer.
-  static constexpr aid_row row(const medical_aid_policy& table, category c, care k) noexcept {
+  [[gnu::always_inline]] static constexpr aid_row row(const medical_aid_policy& table, category c, care k) noexcept {
     aid_row row{.meets_deductible = k == care::inpatient, .tilt = table.tilt};
     if (c == category::none) {
       row.is = aid_row::kind::nothing;
@@ -174,7 +174,7 @@ struct aid_scheme {
     }
     return row;
   }
-  static constexpr aid_readings readings(aid_readings all) noexcept {
+  [[gnu::always_inline]] static constexpr aid_readings readings(aid_readings all) noexcept {
     all.tilt_trigger = tilt_trigger::after_basic_cap;
     all.identity_change = {};
     return all;

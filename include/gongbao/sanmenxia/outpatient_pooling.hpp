@@ -224,12 +224,14 @@ struct pool_scheme {
   using span = medical_year;
   static constexpr deductible_period period = deductible_period::day;
 
-  static constexpr void rows(const outpatient_pooling_policy& table, std::int64_t year, auto&& row) {
+  [[gnu::always_inline]] static constexpr void rows(const outpatient_pooling_policy& table, std::int64_t year,
+                                                    auto&& row) {
     for (const bool retired : {false, true})
       for (const auto& l : words_of<level>)
         if (table.visits.contains(l.value)) row(visit_row(l.value, retired), terms(table, year, l.value, retired));
   }
-  static constexpr layer_terms terms(const outpatient_pooling_policy& table, std::int64_t year, level l, bool retired) {
+  [[gnu::always_inline]] static constexpr layer_terms terms(const outpatient_pooling_policy& table, std::int64_t year,
+                                                            level l, bool retired) {
     const visit_terms& terms = table.visits[l];
     return {.deductible = terms.deductible,
             .rate = terms.rate_for(retired),
