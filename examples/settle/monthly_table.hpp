@@ -16,6 +16,7 @@
 
 #include <gongbao/interop/string.hpp>
 
+#include "../common/told.hpp"
 #include "benefits.hpp"
 #include "csv_writer.hpp"
 #include "number_set.hpp"
@@ -29,9 +30,7 @@ namespace detail {
 /// `2023年5月各县(市)区医疗救助基金支出情况统计表（2023年6月10日前报送，遇休息日顺延至2023年6月12日）`
 template <class Form>
 std::string title_of(gongbao::calendar_month month) {
-  const auto named = [](gongbao::date d) {
-    return std::to_string(d.year()) + "年" + std::to_string(d.month()) + "月" + std::to_string(d.day()) + "日";
-  };
+  const auto named = [](gongbao::date d) { return outside::told(d, gongbao::language::zh); };
   std::string text = std::to_string(month.year()) + "年" + std::to_string(month.month()) + "月";
   text += std::string_view(Form::title);
   const auto judged = Form::due({.month = month});

@@ -58,8 +58,8 @@ class policies {
   /// The table that a claim of this day is settled by; where none is in force, one that says so.
   template <class Benefit>
   const auto& on(gongbao::date day) const {
-    const auto& own = static_cast<const detail::tables_read<Benefit>&>(read_).tables;
-    if (!own) return Benefit::table;
+    const auto* const own = from_file<Benefit>();
+    if (own == nullptr) return Benefit::table;
     const auto* const found = own->find(day);
     return found != nullptr ? *found : *own->begin();
   }

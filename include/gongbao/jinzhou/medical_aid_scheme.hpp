@@ -269,7 +269,7 @@ struct critical_illness_payment_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::rate_applied, "rate_applied", {"rate used", "适用的支付比例"});
+    field(&output::rate_applied, "rate_applied", says::rate_used);
     field(&output::payment, "payment", {"insurance payment", "大病保险支付金额"});
   }
   static constexpr const critical_illness_policy& policy = critical_illness_2023;

@@ -358,13 +358,7 @@ struct outpatient_pooling_rule {
     field(&input::date, "date", says::date);
     field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost of this visit", "本次就医的政策范围内费用"});
     field(&input::designated, "designated", says::designated);
-    field(part(&input::before, &pool_year::deductible_met), "cost_before",
-          {"policy-scope outpatient cost of the year before this visit", "本年度本次就医前累计的政策范围内门诊费用"});
-    field(part(&input::before, &pool_year::paid), "paid_before",
-          {"pooling payments of the year before this visit", "本年度本次就医前累计的门诊统筹支付金额"});
-    field(part(&input::before, &pool_year::portion), "portion_before",
-          {"payable portions of the year before this visit (used with limit_on=costs)",
-           "本年度本次就医前累计的起付标准以上费用（limit_on=costs 时使用）"});
+    pool_year_before(field, &input::before);
     field(&input::deductible, "deductible",
           {"annual deductible; absent: its floor", "年度起付标准；未给出时取最低标准"}, {.external = true});
     field(&input::rate, "rate", {"rate; absent: its floor", "支付比例；未给出时取最低标准"}, {.external = true});
@@ -376,9 +370,9 @@ struct outpatient_pooling_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::portion, "portion", {"payable portion of this visit", "本次起付标准以上、可按比例支付的费用"});
-    field(&output::rate_applied, "rate_applied", {"rate used", "适用的支付比例"});
-    field(&output::payment, "payment", {"fund payment", "统筹基金支付金额"});
-    field(&output::self_pay, "self_pay", {"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"});
+    field(&output::rate_applied, "rate_applied", says::rate_used);
+    field(&output::payment, "payment", says::fund_payment);
+    field(&output::self_pay, "self_pay", says::visit_self_pay);
     field(part(&output::after, &pool_year::deductible_met), "cost_after", says::accumulator);
     field(part(&output::after, &pool_year::portion), "portion_after", says::accumulator);
     field(part(&output::after, &pool_year::paid), "paid_after", says::accumulator);

@@ -59,11 +59,11 @@ inline constexpr text level{"level of the institution", "医疗机构级别"};
 inline constexpr text retired{"retiree status", "退休人员待遇"};
 inline constexpr text visit_cost{"policy-scope cost of this visit", "本次就诊政策范围内费用"};
 inline constexpr text cost_before{"policy-scope outpatient cost of the year before this visit",
-                                  "本年度此前累计的政策范围内门诊费用"};
+                                  "本年度本次就医前累计的政策范围内门诊费用"};
 inline constexpr text pool_paid_before{"pooling payments of the year before this visit",
-                                       "本年度此前统筹基金已支付金额"};
+                                       "本年度本次就医前累计的门诊统筹支付金额"};
 inline constexpr text portion_before{"payable portions of the year before this visit (used with limit_on=costs)",
-                                     "本年度此前累计的可支付费用（用于 limit_on=costs）"};
+                                     "本年度本次就医前累计的起付标准以上费用（limit_on=costs 时使用）"};
 inline constexpr text rate_used{"rate used", "适用的支付比例"};
 inline constexpr text fund_payment{"fund payment", "统筹基金支付金额"};
 inline constexpr text visit_self_pay{"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"};

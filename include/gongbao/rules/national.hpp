@@ -309,9 +309,7 @@ struct national_pool_rule {
     field(&input::retired, "retired", says::retired);
     field(&input::in_scope_cost, "in_scope_cost", says::visit_cost);
     field(&input::designated, "designated", says::designated);
-    field(part(&input::before, &pool_year::deductible_met), "cost_before", says::cost_before);
-    field(part(&input::before, &pool_year::paid), "paid_before", says::pool_paid_before);
-    field(part(&input::before, &pool_year::portion), "portion_before", says::portion_before);
+    pool_year_before(field, &input::before);
     field(&input::limit_on, "limit_on", says::reading);
     field(&input::rounding, "rounding", says::reading);
   }

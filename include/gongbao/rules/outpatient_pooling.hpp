@@ -6,7 +6,9 @@
 #include <cstdint>
 
 #include <gongbao/detail/traits.hpp>
+#include <gongbao/rules/account.hpp>
 #include <gongbao/rules/layer.hpp>
+#include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/readings.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
@@ -149,6 +151,14 @@ template <class Terms>
           .after = {.deductible_met = met + met_now,
                     .paid = v.before.paid + steps.payment,
                     .portion = v.before.portion + steps.portion}};
+}
+
+/// Names the amounts of an account of a calendar year among the inputs of a rule that settles visits.
+template <class Form, class Scheme>
+constexpr void pool_year_before(auto&& field, account<Scheme> Form::*before) {
+  field(part(before, &pool_year::deductible_met), "cost_before", says::cost_before);
+  field(part(before, &pool_year::paid), "paid_before", says::pool_paid_before);
+  field(part(before, &pool_year::portion), "portion_before", says::portion_before);
 }
 
 }  // namespace gongbao::inline v0

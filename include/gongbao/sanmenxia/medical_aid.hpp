@@ -739,7 +739,7 @@ struct medical_aid_in_force_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::in_force, "in_force", {"the rules apply", "细则已施行"});
-    field(&output::valid_from, "valid_from", {"first day in force", "有效期首日"});
+    field(&output::valid_from, "valid_from", says::valid_from);
     field(&output::scheme_merged, "scheme_merged",
           {"the former supplementary scheme is merged", "困难群众大病补充医疗保险已并入医疗救助"});
     field(&output::accumulators_from, "accumulators_from",

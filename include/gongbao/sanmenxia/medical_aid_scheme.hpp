@@ -573,7 +573,7 @@ struct critical_illness_payment_rule {
     field(&output::favoured, "favoured",
           {"destitute, subsistence or relapsed_poor", "属于 destitute、subsistence 或 relapsed_poor"});
     field(&output::deductible_applied, "deductible_applied", {"deductible used", "适用的起付线"});
-    field(&output::rate_applied, "rate_applied", {"rate used", "适用的支付比例"});
+    field(&output::rate_applied, "rate_applied", says::rate_used);
     field(&output::capped, "capped", {"the annual cap applies", "适用年度最高支付限额"});
     field(&output::portion, "portion", {"payable portion of this claim in the band", "本次费用落入该段的可支付部分"});
     field(&output::payment, "payment", {"insurance payment", "大病保险支付金额"});

@@ -197,8 +197,6 @@ inline constexpr text portion{"payable portion", "起付标准以上、可按比
 inline constexpr text rate_applied{"rate", "救助比例"};
 inline constexpr text annual_cap_applied{"limit of the year", "年度支付限额"};
 inline constexpr text remaining_cap{"limit left", "支付限额剩余"};
-inline constexpr text payment{"fund payment", "统筹基金支付金额"};
-inline constexpr text self_pay{"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"};
 inline constexpr text deductible_used_after{"accumulator of the day and institution", "当日该机构的起付标准累计数"};
 
 }  // namespace pooling_says
@@ -299,8 +297,8 @@ constexpr void visit_outputs(auto&& field, const field_notes& computed = {}) {
   field(&Output::portion, "portion", pooling_says::portion, computed);
   field(&Output::rate_applied, "rate_applied", pooling_says::rate_applied, computed);
   field(&Output::annual_cap_applied, "annual_cap_applied", pooling_says::annual_cap_applied, computed);
-  field(&Output::payment, "payment", pooling_says::payment);
-  field(&Output::self_pay, "self_pay", pooling_says::self_pay);
+  field(&Output::payment, "payment", says::fund_payment);
+  field(&Output::self_pay, "self_pay", says::visit_self_pay);
   field(part(&Output::today_after, &pool_day::deductible_used), "deductible_used_after",
         pooling_says::deductible_used_after);
   field(part(&Output::after, &limit_year::paid), "paid_after", says::accumulator);
@@ -736,7 +734,7 @@ struct retirement_transition_rule {
     field(&input::retirement_procedure, "retirement_procedure",
           {"day of the procedure (joining after retirement: day of the contribution)",
            "办理在职转退休手续的日期（退休后方参保的，为缴费日期）"});
-    field(&input::date, "date", {"day to test", "待判断的日期"});
+    field(&input::date, "date", says::day_to_test);
     field(&input::paid_before, "paid_before", pooling_says::year_paid_before);
   }
   static constexpr void outputs(auto&& field) {
