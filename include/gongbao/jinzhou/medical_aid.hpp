@@ -100,13 +100,7 @@ constexpr text_view unlike_printed(const medical_aid_policy& t) noexcept {
        {"tilt_rate_is_basic_rate", tilt_rate_is_basic_rate(t.terms)}});
 }
 
-static_assert(rates_within_unit(medical_aid_2023.terms));
-static_assert(deductibles_not_negative(medical_aid_2023.terms));
-static_assert(caps_not_negative(medical_aid_2023.terms));
-static_assert(every_layer_cites_its_article(medical_aid_2023.terms));
-static_assert(every_row_is_ranked(medical_aid_2023.terms, medical_aid_2023.ranking));
-static_assert(better_category_never_has_worse_terms(medical_aid_2023.terms, medical_aid_2023.ranking));
-static_assert(tilt_rate_is_basic_rate(medical_aid_2023.terms));
+static_assert(passes_its_checks<medical_aid_2023>());
 
 // ---- What the rules share ------------------------------------------------------------------------------------------
 

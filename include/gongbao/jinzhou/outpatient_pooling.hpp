@@ -83,10 +83,7 @@ constexpr text_view unlike_printed(const outpatient_pooling_policy& t) noexcept 
   return first_broken({{"every_layer_cites_its_article", every_layer_cites_its_article(t.floors)}});
 }
 
-static_assert(rates_within_unit(outpatient_pooling_2022.floors));
-static_assert(deductibles_not_negative(outpatient_pooling_2022.floors));
-static_assert(caps_not_negative(outpatient_pooling_2022.floors));
-static_assert(every_layer_cites_its_article(outpatient_pooling_2022.floors));
+static_assert(passes_its_checks<outpatient_pooling_2022>());
 
 // ---- The figures of the personal account: 三(四) -------------------------------------------------------------------
 

@@ -107,17 +107,7 @@ constexpr text_view unlike_printed(const medical_aid_policy& t) noexcept {
        {"care_kinds_share_one_cap", care_kinds_share_one_cap(t.terms)}});
 }
 
-static_assert(rates_within_unit(medical_aid_2022.terms));
-static_assert(rates_within_unit(medical_aid_2022.tilt));
-static_assert(deductibles_not_negative(medical_aid_2022.terms));
-static_assert(deductibles_not_negative(medical_aid_2022.tilt));
-static_assert(caps_not_negative(medical_aid_2022.terms));
-static_assert(caps_not_negative(medical_aid_2022.tilt));
-static_assert(every_layer_cites_its_article(medical_aid_2022.terms));
-static_assert(every_layer_cites_its_article(medical_aid_2022.tilt));
-static_assert(every_row_is_ranked(medical_aid_2022.terms, medical_aid_2022.ranking));
-static_assert(better_category_never_has_worse_terms(medical_aid_2022.terms, medical_aid_2022.ranking));
-static_assert(care_kinds_share_one_cap(medical_aid_2022.terms));
+static_assert(passes_its_checks<medical_aid_2022>());
 
 // ---- What the rules share ------------------------------------------------------------------------------------------
 

@@ -157,14 +157,7 @@ constexpr text_view unlike_printed(const outpatient_pooling_policy& t) noexcept 
                        {"every_figure_cites_its_article", every_figure_cites_its_article(t)}});
 }
 
-static_assert(every_level_is_stated(outpatient_pooling_2022));
-static_assert(rates_within_unit(outpatient_pooling_2022));
-static_assert(deductibles_within_ceiling(outpatient_pooling_2022));
-static_assert(limits_not_negative(outpatient_pooling_2022));
-static_assert(reduced_limits_have_no_rest(outpatient_pooling_2022));
-static_assert(retirees_never_get_less(outpatient_pooling_2022));
-static_assert(higher_level_never_pays_more(outpatient_pooling_2022));
-static_assert(every_figure_cites_its_article(outpatient_pooling_2022));
+static_assert(passes_its_checks<outpatient_pooling_2022>());
 
 /// Goes into the personal account of employees and flexible workers: 本人缴费基数的2% (art. 14(1), (2)).
 inline constexpr rate account_credit_rate = percent(2);
