@@ -142,4 +142,10 @@ constexpr ranking three{{category::orphan, recipient::orphan},
 static_assert(!better_category_never_has_worse_terms(dented, three));
 static_assert(dominates(good[category::margin], good[category::subsistence]));
 
+// The name of a check stands whole in the compiler's message, a very long one as far as there is room.
+constexpr detail::name_of_check short_name("rates_within_unit");
+static_assert(short_name.letters[0] == 'r' && short_name.letters[16] == 't' && short_name.letters[17] == '\0');
+constexpr detail::name_of_check long_name("a_name_of_a_check_that_is_longer_than_anybody_would_ever_write_down");
+static_assert(long_name.letters[0] == 'a' && long_name.letters[46] != '\0' && long_name.letters[47] == '\0');
+
 }  // namespace recipients_tests
