@@ -122,14 +122,18 @@ struct enumeration<start_condition> {
   static constexpr const char* name = "start_condition";
   template <class E>
   static constexpr explained_word<E> words[] = {
-      {start_condition::undisturbed, "undisturbed", {"ground not yet broken", "未动土"}},
-      {start_condition::boundary_marked, "boundary_marked", {"boundary posts set", "边界桩点"}},
-      {start_condition::cleared, "cleared", {"site cleared", "土地清表"}},
-      {start_condition::undisputed, "undisputed", {"no dispute over rights to the land", "无权属纠纷"}},
-      {start_condition::pipelines_marked, "pipelines_marked", {"underground pipelines marked", "管线标识"}},
-      {start_condition::other_legal, "other_legal", {"other conditions of law met", "法定其他条件"}},
-      {start_condition::authority, "authority", {"authority approved or was consulted", "主管部门批准或意见"}},
-      {start_condition::safety, "safety", {"safety measures taken", "安全防护措施"}},
+      {start_condition::undisturbed, "undisturbed", {"ground not yet broken", "未进行挖掘或其他土方施工作业"}},
+      {start_condition::boundary_marked, "boundary_marked", {"boundary posts set", "具备明确的勘探区域边界桩点"}},
+      {start_condition::cleared, "cleared", {"site cleared", "已完成土地清表"}},
+      {start_condition::undisputed, "undisputed", {"no dispute over rights to the land", "无妨碍考古工作的权属纠纷"}},
+      {start_condition::pipelines_marked,
+       "pipelines_marked",
+       {"underground pipelines marked", "已清晰标识地下管线设施位置"}},
+      {start_condition::other_legal, "other_legal", {"other conditions of law met", "符合法律法规规定的其他条件"}},
+      {start_condition::authority,
+       "authority",
+       {"authority approved or was consulted", "经相关行政主管部门批准或者征求其意见"}},
+      {start_condition::safety, "safety", {"safety measures taken", "提前做好安全防护措施"}},
   };
 };
 
@@ -355,17 +359,28 @@ struct archaeological_survey_scope_rule {
     scope_ground ground;
   };
   static constexpr item items[5] = {
-      {&input::in_protected_zone, "in_protected_zone", {"item 1", "第四条第（一）项"}, scope_ground::protected_zone},
-      {&input::survey_find, "survey_find", {"item 2", "第四条第（二）项"}, scope_ground::survey_find},
+      {&input::in_protected_zone,
+       "in_protected_zone",
+       {"inside a protected zone (art. 4 item 1)", "文物保护单位的保护范围和建设控制地带内（第四条第（一）项）"},
+       scope_ground::protected_zone},
+      {&input::survey_find,
+       "survey_find",
+       {"a survey has found relics there (art. 4 item 2)", "文物普查中发现文物遗迹的区域（第四条第（二）项）"},
+       scope_ground::survey_find},
       {&input::district_assessment,
        "district_assessment",
-       {"item 3", "第四条第（三）项"},
+       {"land for area assessment, set by the district (art. 4 item 3)",
+        "县（市）区政府（管委会）确定的区域评估土地（第四条第（三）项）"},
        scope_ground::district_assessment},
-      {&input::construction_find, "construction_find", {"item 4", "第四条第（四）项"}, scope_ground::construction_find},
+      {&input::construction_find,
+       "construction_find",
+       {"construction has found relics there (art. 4 item 4)",
+        "在基本建设和生产建设中发现文物的区域（第四条第（四）项）"},
+       scope_ground::construction_find},
       {&input::item_five,
        "item_five",
        {"item 5 (projects other than the provincial cases), asserted by the caller",
-        "第四条第（五）项（向省申请的项目除外），由使用者认定"},
+        "第四条第（五）项的项目（依法向省文物行政部门申请的除外），由使用者认定"},
        scope_ground::item_five},
   };
 
@@ -423,7 +438,7 @@ struct archaeological_survey_route_rule {
     field(&input::cross_city, "cross_city", {"project across cities (跨市域项目)", "跨市域的基本建设项目"});
     field(&input::higher_site_opinion, "higher_site_opinion",
           {"site opinion issued by a State Council or provincial department",
-           "国务院和省政府有关部门核发《建设项目选址意见书》"});
+           "国务院和省政府有关部门核发《建设项目选址意见书》的建设项目"});
     field(
         &input::provincial_zone, "provincial_zone",
         {"in the zones of a provincial-or-higher protected unit", "位于省级以上文物保护单位保护范围和建设控制地带内"});

@@ -481,7 +481,7 @@ struct medical_aid_rule {
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
     field(&output::basic_portion, "basic_portion", says::payable_portion);
-    field(&output::basic_aid, "basic_aid", says::first_layer_aid);
+    field(&output::basic_aid, "basic_aid", {"basic aid", "基本救助金额"});
     field(&output::residual, "residual", says::residual);
     field(&output::triggered, "triggered", says::triggered);
     field(&output::tilt_portion, "tilt_portion", says::tilt_portion);

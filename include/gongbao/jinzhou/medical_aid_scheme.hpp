@@ -17,7 +17,7 @@
 namespace gongbao::inline v0::says {
 
 inline constexpr text rows_before{"sum of the rows before", "前面各行小计之和"};
-inline constexpr text running_total{"running total", "累计合计"};
+inline constexpr text running_total{"running total", "至本行的合计"};
 inline constexpr text wan_yuan_unit{"10 000 yuan", "万元"};
 
 }  // namespace gongbao::inline v0::says
@@ -261,7 +261,7 @@ struct critical_illness_payment_rule {
     field(&input::recipients, "recipients", says::recipients);
     field(&input::payable_base, "payable_base",
           {"cost payable by critical-illness insurance, after its deductible and within its cap",
-           "大病保险起付线以上、限额以内的可支付费用"},
+           "大病保险起付线以上、可由大病保险支付的费用"},
           {.external = true});
     field(
         &input::base_rate, "base_rate",
@@ -344,9 +344,9 @@ struct bed_day_quota_rule {
           {"another recipient in hardship accepted under 等", "经认定属于“等生活困难”的其他救助对象"});
     field(&input::days, "days",
           {"bed-days (how the days of admission and discharge count is set elsewhere)",
-           "床日数（入院日、出院日如何计算另行规定）"},
+           "住院床日数（入院日、出院日是否计算另行规定）"},
           {.unit = {"days", "日"}});
-    field(&input::quota, "quota", {"quota per bed-day", "每床日定额"}, {.external = true});
+    field(&input::quota, "quota", {"quota per bed-day", "每病床日定额"}, {.external = true});
     field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost of the stay", "当次住院政策范围内费用"});
     field(&input::insurance_paid, "insurance_paid", {"paid by insurance", "医保已支付金额"});
     field(part(&input::before, &aid_year::basic_paid), "basic_paid_before", says::basic_paid_before);
@@ -354,7 +354,7 @@ struct bed_day_quota_rule {
     field(&input::quota_cap, "quota_cap", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::eligible, "eligible", {"covered by the quota", "属于按病床日定额救助"});
+    field(&output::eligible, "eligible", {"covered by the quota", "属于按病床日定额救助的对象"});
     field(&output::quota_aid, "quota_aid", {"aid", "救助金额"});
     field(&output::patient_pays, "patient_pays", {"policy-scope share of the patient", "患者个人负担的政策范围内费用"});
     field(&output::hospital_pays, "hospital_pays", {"borne by the hospital", "由定点医疗机构承担的费用"});

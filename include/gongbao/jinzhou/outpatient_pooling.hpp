@@ -113,10 +113,10 @@ static_assert(credit_is_share_of_pension(retiree_credit_a_month, retiree_pension
 namespace detail {
 
 namespace pooling_says {
-inline constexpr text month_of_credit{"month of the credit, any day", "划入月份（任意一天）"};
+inline constexpr text month_of_credit{"month of the credit, any day", "计入月份（填当月任意一天）"};
 inline constexpr text account_mode{"with a personal account, or pool only", "统账结合或单建统筹"};
-inline constexpr text monthly_credit{"credit of one month", "每月划入金额"};
-inline constexpr text credit{"monthly_credit * months", "划入合计（monthly_credit * months）"};
+inline constexpr text monthly_credit{"credit of one month", "每月计入个人账户的金额"};
+inline constexpr text credit{"monthly_credit * months", "计入合计（monthly_credit * months）"};
 }  // namespace pooling_says
 
 /// So many months of one credit to the personal account (划入个人账户).
@@ -503,7 +503,7 @@ struct employee_account_credit_rule {
     field(&input::contribution_base, "contribution_base", {"monthly contribution base 缴费基数", "月缴费基数"},
           {.external = true});
     field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
-    field(&input::months, "months", {"months", "月"}, {.unit = {"months", "月"}});
+    field(&input::months, "months", {"months", "月数"}, {.unit = {"months", "月"}});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) { detail::credit_outputs<output>(field); }
@@ -597,9 +597,9 @@ struct flexible_worker_contribution_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::date, "date", {"month, any day", "月份（任意一天）"});
+    field(&input::date, "date", {"month, any day", "缴费月份（填当月任意一天）"});
     field(&input::average_wage, "average_wage",
-          {"last year's average monthly wage of the city's urban units", "上年度全市城镇单位就业人员月平均工资"},
+          {"last year's average monthly wage of the city's urban units", "上年度全市全口径城镇单位就业人员月平均工资"},
           {.external = true});
     field(&input::account_mode, "account_mode", detail::pooling_says::account_mode);
     field(&input::contribution_base, "contribution_base",
@@ -608,7 +608,7 @@ struct flexible_worker_contribution_rule {
   }
   static constexpr void outputs(auto&& field) {
     field(&output::contribution, "contribution", {"monthly contribution", "每月缴费金额"});
-    field(&output::account_credit, "account_credit", {"part credited to the account", "划入个人账户的部分"});
+    field(&output::account_credit, "account_credit", {"part credited to the account", "计入个人账户的部分"});
     field(&output::to_pool, "to_pool", {"part for the pool", "计入统筹基金的部分"});
   }
   static constexpr outcome<output> compute(const auto& in) {
@@ -853,7 +853,7 @@ struct pooling_schedule_order_rule {
        "primary_rate",
        &input::primary_deductible,
        "primary_deductible",
-       {"employees, primary level", "在职职工，一级以下基层医疗机构"}},
+       {"employees, primary level", "在职职工，基层医疗机构"}},
       {level::secondary,
        false,
        &input::secondary_rate,
@@ -874,7 +874,7 @@ struct pooling_schedule_order_rule {
        "retired_primary_rate",
        &input::retired_primary_deductible,
        "retired_primary_deductible",
-       {"retirees, primary level", "退休人员，一级以下基层医疗机构"}},
+       {"retirees, primary level", "退休人员，基层医疗机构"}},
       {level::secondary,
        true,
        &input::retired_secondary_rate,

@@ -116,12 +116,14 @@ struct enumeration<filing_item> {
   template <class E>
   static constexpr explained_word<E> words[] = {
       {filing_item::report, "report", {"filing report", "备案报告"}},
-      {filing_item::decision, "decision", {"penalty decision", "处罚决定书"}},
-      {filing_item::service_receipt, "service_receipt", {"receipt of service", "送达回证"}},
-      {filing_item::legal_review, "legal_review", {"opinion of the legal review", "法制审核意见书"}},
-      {filing_item::prior_notice, "prior_notice", {"prior notice", "先行告知书"}},
+      {filing_item::decision, "decision", {"penalty decision", "行政处罚决定书（复印件）"}},
+      {filing_item::service_receipt, "service_receipt", {"receipt of service", "行政处罚决定书送达回证（复印件）"}},
+      {filing_item::legal_review,
+       "legal_review",
+       {"opinion of the legal review", "重大执法决定法制审核意见书（复印件）"}},
+      {filing_item::prior_notice, "prior_notice", {"prior notice", "行政处罚先行告知书（复印件）"}},
       {filing_item::discussion_record, "discussion_record", {"record of the collective discussion", "集体讨论笔录"}},
-      {filing_item::approval_form, "approval_form", {"approval form of the case", "案件处理审批表"}},
+      {filing_item::approval_form, "approval_form", {"approval form of the case", "案件处理审批表（复印件）"}},
       {filing_item::other_material, "other_material", {"other material asked for", "要求提交的其他材料"}},
       {filing_item::binding, "binding", {"bound in one volume", "装订成册"}},
   };

@@ -63,6 +63,15 @@ constexpr void put_trigger(text_writer& out, const settled_aid<Scheme>& s, langu
   out.put('\n');
 }
 
+/// What the gazette calls the layer before the tilt, where that is not basic aid.
+template <class Scheme>
+constexpr text first_layer_of() noexcept {
+  if constexpr (requires { Scheme::first_layer; })
+    return Scheme::first_layer;
+  else
+    return {"basic aid", "基本救助"};
+}
+
 /// `put_base` writes the line of the self-pay.
 template <class Scheme, class PutBase>
 constexpr void put_aid(text_writer& out, const settled_aid<Scheme>& s, language in, const PutBase& put_base) noexcept {
@@ -78,12 +87,12 @@ constexpr void put_aid(text_writer& out, const settled_aid<Scheme>& s, language 
   put_heading(out, {"self-pay", "救助费用基数"}, Scheme::self_pay_article, in);
   put_base();
   fill(out,
-       text{"    the year so far: base {1}, basic aid {2}, residual {3}, tilt aid {4}\n",
-            "    本年度此前累计：费用基数{1}元，基本救助{2}元，救助后余额{3}元，倾斜救助{4}元\n"}
+       text{"    the year so far: base {1}, {5} {2}, residual {3}, tilt aid {4}\n",
+            "    本年度此前累计：费用基数{1}元，{5}{2}元，救助后余额{3}元，倾斜救助{4}元\n"}
            .in(in),
-       before.deductible_base, before.basic_paid, before.residual, before.tilt_paid);
+       before.deductible_base, before.basic_paid, before.residual, before.tilt_paid, first_layer_of<Scheme>().in(in));
 
-  put_heading(out, {"basic aid", "基本救助"}, s.basic.terms.source, in);
+  put_heading(out, first_layer_of<Scheme>(), s.basic.terms.source, in);
   put_indented(out, [&](text_writer& part) { explain(part, s.basic, in); });
 
   put_heading(out, {"tilt aid", "倾斜救助"}, s.tilt.terms.source, in);

@@ -31,21 +31,23 @@ inline constexpr text shared_paid_before{"inpatient and outpatient aid of the ye
                                          "本年度此前已支付的住院和门诊救助金额（共用年度最高救助限额）"};
 inline constexpr text residual_before{"tilt residual of the year before this claim",
                                       "本年度此前累计的救助后自付费用（用于判断倾斜救助）"};
-inline constexpr text tilted_before{"part of the excess already tilted", "超过部分中此前已享受倾斜救助的金额"};
+inline constexpr text tilted_before{"part of the excess already tilted",
+                                    "倾斜救助起付标准以上部分中，此前已给予倾斜救助的金额"};
 inline constexpr text tilt_paid_before{"tilt aid of the year paid before", "本年度此前已支付的倾斜救助金额"};
 
 inline constexpr text category{"category used", "据以计算的救助对象类别"};
 inline constexpr text eligible{"category is not none", "属于救助对象（类别不为 none）"};
 inline constexpr text covered{"the claim counts for aid", "该笔费用纳入救助"};
-inline constexpr text rate_if_covered{"rate of the first layer; 0% if not covered", "第一层救助比例；不纳入救助的为0%"};
-inline constexpr text first_layer_aid{"first-layer aid", "第一层救助金额"};
+inline constexpr text rate_if_covered{"rate of the first layer; 0% if not covered",
+                                      "救助比例（不含倾斜救助）；不纳入救助的为0%"};
+inline constexpr text first_layer_aid{"first-layer aid", "救助金额（不含倾斜救助）"};
 inline constexpr text cap_reached{"aid paid in the year has reached the cap", "本年度已支付的救助达到年度最高救助限额"};
 inline constexpr text payable_portion{"payable portion of this claim", "本次起付标准以上、可按比例救助的费用"};
-inline constexpr text residual{"self_pay - basic_aid", "基本救助后的自付费用（self_pay - basic_aid）"};
+inline constexpr text residual{"self_pay - basic_aid", "救助后的自付费用（self_pay - basic_aid）"};
 inline constexpr text triggered{"tilt aid is open", "符合倾斜救助条件"};
-inline constexpr text tilt_portion{"excess tilted by this claim", "本次享受倾斜救助的超过部分"};
+inline constexpr text tilt_portion{"excess tilted by this claim", "本次按比例给予倾斜救助的起付标准以上部分"};
 inline constexpr text tilt_aid{"tilt aid", "倾斜救助金额"};
-inline constexpr text tilt_cap_left{"tilt cap left", "剩余倾斜救助限额"};
+inline constexpr text tilt_cap_left{"tilt cap left", "倾斜救助年度限额剩余"};
 inline constexpr text total_aid{"basic_aid + tilt_aid", "救助合计（basic_aid + tilt_aid）"};
 inline constexpr text patient_pays{"self_pay - total_aid; negative when a catch-up pays for earlier bills",
                                    "个人负担金额（self_pay - total_aid）；本次补付以前费用的救助时可为负数"};
@@ -53,11 +55,11 @@ inline constexpr text accumulator{"accumulator", "年度累计数"};
 
 inline constexpr text ok_or_violation{"ok or violation", "判定结果：符合（ok）或不符合（violation）"};
 inline constexpr text ok_or_warning{"ok or warning", "判定结果：符合（ok）或偏离原则性标准（warning）"};
-inline constexpr text care{"kind of care", "救助方式"};
-inline constexpr text referred{"referral rules kept (also: no referral needed)", "按规定转诊（包括无需转诊）"};
+inline constexpr text care{"kind of care", "救助类型（住院或门诊）"};
+inline constexpr text referred{"referral rules kept (also: no referral needed)", "已按规定转诊（含无须转诊的）"};
 inline constexpr text level{"level of the institution", "医疗机构级别"};
-inline constexpr text retired{"retiree status", "退休人员待遇"};
-inline constexpr text visit_cost{"policy-scope cost of this visit", "本次就诊政策范围内费用"};
+inline constexpr text retired{"retiree status", "按退休人员享受待遇"};
+inline constexpr text visit_cost{"policy-scope cost of this visit", "本次就医的政策范围内费用"};
 inline constexpr text cost_before{"policy-scope outpatient cost of the year before this visit",
                                   "本年度本次就医前累计的政策范围内门诊费用"};
 inline constexpr text pool_paid_before{"pooling payments of the year before this visit",
@@ -67,7 +69,7 @@ inline constexpr text portion_before{"payable portions of the year before this v
 inline constexpr text rate_used{"rate used", "适用的支付比例"};
 inline constexpr text fund_payment{"fund payment", "统筹基金支付金额"};
 inline constexpr text visit_self_pay{"in_scope_cost - payment", "个人负担金额（in_scope_cost - payment）"};
-inline constexpr text limit_left{"limit left", "剩余支付限额"};
+inline constexpr text limit_left{"limit left", "支付限额剩余"};
 
 inline constexpr text done_on{"day on which the act was done", "实际办理日期"};
 inline constexpr text due{"nominal last day", "期限届满日（未顺延）"};

@@ -239,6 +239,7 @@ template <class Terms>
 //     static constexpr void keys(auto&& name);  // of its account in flat text
 //     static constexpr source category_article{...}, self_pay_article{...};
 //     static constexpr text qualifying{...};  // what opens the tilt beside the cap; {} if nothing
+//     static constexpr text first_layer{...};  // only if the gazette does not call it basic aid
 //   };
 
 /// The readings that medical aid is settled under (rulebook 1.5).

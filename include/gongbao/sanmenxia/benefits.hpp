@@ -52,7 +52,7 @@ struct medical_aid_benefit {
   }
   static constexpr text taken_in_favour{
       "referred or in_province is empty, which is taken as true and may open the tilt",
-      "referred或in_province为空，按“是”处理，可能因此享受倾斜救助"};
+      "未填是否规范转诊（referred）或是否省内就医（in_province），按“是”处理，可能因此享受倾斜救助"};
 
   /// Its curves, for an atlas.
   static constexpr void curves(auto&& curve) {

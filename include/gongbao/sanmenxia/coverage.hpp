@@ -15,7 +15,7 @@ struct ledger {
   static constexpr covered_article consumption_opinions[] = {
       {"preamble", {}, purpose, {"the provincial plan that is carried out", "所贯彻的省实施方案"}},
       {"(一)", "SX-CO-01 SX-CO-02"},
-      {"(二)", {}, encouragement, {"cheaper and longer loans, fewer charges", "下调利率、延长贷款期限、减免收费"}},
+      {"(二)", {}, encouragement, {"cheaper and longer loans, fewer charges", "下调利率、扩大中长期贷款、减免收费"}},
       {"(三)",
        "SX-CO-03 SX-CO-04 SX-CO-05",
        organisation | encouragement,

@@ -142,6 +142,7 @@ struct aid_scheme {
   using care = gongbao::care;
   static constexpr source category_article{&medical_aid_regulation, "art. 4, 12"};
   static constexpr source self_pay_article{&medical_aid_regulation, "art. 5, 6, 13"};
+  static constexpr text first_layer{"basic aid", "住院（门诊）救助"};
   static constexpr text qualifying{"the care referred and in the province", "按规定转诊且在省内就医"};
 
   static constexpr void keys(auto&& name) {
@@ -600,6 +601,10 @@ inline constexpr rule<tilt_aid_rule> tilt_aid{};
 
 // ---- SX-MA-08 ------------------------------------------------------------------------------------------------------
 
+/// What art. 7 and 13 call the insurances.
+inline constexpr text_view insurances[] = {"居民基本医保", "职工基本医疗保险", "未参加基本医疗保险"};
+static_assert(sizeof insurances / sizeof *insurances == count_of<insurance>);
+
 template <class Info = rule_info>
 struct aid_base_rule {
   static constexpr Info info{"SX-MA-08",
@@ -619,7 +624,7 @@ struct aid_base_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::insurance, "insurance", {"insurance", "参保险种"});
+    field(&input::insurance, "insurance", {"insurance", "参保险种"}, {.labels = insurances});
     field(&input::in_scope_cost, "in_scope_cost", {"policy-scope cost", "政策范围内费用"});
     field(&input::insurance_paid, "insurance_paid",
           {"paid by basic and critical-illness insurance (employee: with the supplement)",

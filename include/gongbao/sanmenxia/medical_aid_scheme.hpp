@@ -560,12 +560,15 @@ struct critical_illness_payment_rule {
           {"such cost of the policy year before", "本保险年度此前累计纳入大病保险的费用"});
     field(&input::paid_before, "paid_before",
           {"critical-illness payments of the policy year before", "本保险年度此前累计的大病保险支付金额"});
-    field(&input::base_deductible, "base_deductible", {"general deductible", "普惠起付线"}, {.external = true});
-    field(&input::base_rate, "base_rate", {"general rate of the band", "该费用段的普惠支付比例"}, {.external = true});
-    field(&input::base_cap, "base_cap", {"general annual cap; absent: none", "普惠年度最高支付限额；未给出为不设限额"},
+    field(&input::base_deductible, "base_deductible", {"general deductible", "大病保险起付线（倾斜前）"},
+          {.external = true});
+    field(&input::base_rate, "base_rate", {"general rate of the band", "该费用段的支付比例（倾斜前）"},
+          {.external = true});
+    field(&input::base_cap, "base_cap",
+          {"general annual cap; absent: none", "年度最高支付限额（倾斜前）；未给出的，视为不设限额"},
           {.external = true});
     field(&input::band_from, "band_from", {"lower end of the cost band", "费用段下限"});
-    field(&input::band_to, "band_to", {"upper end of the band; absent: open", "费用段上限；未给出为不封顶"});
+    field(&input::band_to, "band_to", {"upper end of the band; absent: open", "费用段上限；未给出的，视为不封顶"});
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr std::size_t unnamed_outputs = 1;  // before_cap

@@ -175,7 +175,7 @@ inline constexpr text medical_year{"medical-insurance year the visit belongs to;
 inline constexpr text level{"institution", "定点医疗机构级别"};
 inline constexpr text retired{"retiree status", "属于退休人员"};
 inline constexpr text has_account{"personal-account benefit", "享受个人账户待遇"};
-inline constexpr text month{"month, any day", "月份（任意一天）"};
+inline constexpr text month{"month, any day", "所属月份（填当月任意一天）"};
 inline constexpr text in_scope_cost{"policy-scope cost of this visit", "本次就医的政策范围内费用"};
 inline constexpr text deductible_used_today{
     "deductible used up earlier on the same natural day at the same institution",
@@ -187,7 +187,7 @@ inline constexpr text portion_before{"payable portions of the year before (used 
                                      "本年度此前累计的起付标准以上费用（limit_on=costs 时使用）"};
 inline constexpr text deductible_applied{"deductible taken from this visit", "本次扣除的起付标准"};
 inline constexpr text portion{"payable portion", "起付标准以上、可按比例支付的部分"};
-inline constexpr text rate_applied{"rate", "救助比例"};
+inline constexpr text rate_applied{"rate", "支付比例"};
 inline constexpr text annual_cap_applied{"limit of the year", "年度支付限额"};
 inline constexpr text remaining_cap{"limit left", "支付限额剩余"};
 inline constexpr text deductible_used_after{"accumulator of the day and institution", "当日该机构的起付标准累计数"};
@@ -390,7 +390,7 @@ struct visit_deductible_rule {
     field(&input::date, "date", says::reference_day);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::deductible_applied, "deductible_applied", {"per visit", "每次就医"});
+    field(&output::deductible_applied, "deductible_applied", {"per visit", "每次就医的起付标准"});
   }
   static constexpr const outpatient_pooling_policy& policy = outpatient_pooling_2022;
   static constexpr outcome<output> compute(const auto& in, const outpatient_pooling_policy& table) {
@@ -918,7 +918,7 @@ struct account_credit_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::monthly_credit, "monthly_credit", {"credit", "划入个人账户的金额"});
+    field(&output::monthly_credit, "monthly_credit", {"credit", "计入个人账户的金额"});
     field(&output::to_pool, "to_pool", {"part for the pool", "计入统筹基金的部分"},
           {.condition = {"only if the contribution is given", "仅在给出缴费金额时"}});
   }
@@ -974,7 +974,7 @@ struct retiree_account_credit_rule {
     field(&input::average_pension, "average_pension",
           {"last year's average monthly basic pension of the city", "上年度全市全口径基本养老金月平均水平"},
           {.external = true});
-    field(&input::months, "months", {"months", "月"}, {.unit = {"months", "月"}});
+    field(&input::months, "months", {"months", "月数"}, {.unit = {"months", "月"}});
     field(&input::retirement_procedure, "retirement_procedure", {"day of the procedure", "办理手续的日期"});
     field(&input::rounding, "rounding", says::reading);
   }
@@ -1098,13 +1098,13 @@ struct quality_deposit_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::settlement_amount, "settlement_amount",
-          {"outpatient pooling money payable to the institution", "应付定点医疗机构的门诊统筹资金"});
+          {"outpatient pooling money payable to the institution", "应拨付定点医疗机构的门诊统筹费用"});
     field(&input::date, "date", says::reference_day);
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::retained, "retained", {"deposit kept back", "扣留的服务质量保证金"});
-    field(&output::paid_out, "paid_out", {"rest", "其余应付金额"});
+    field(&output::retained, "retained", {"deposit kept back", "预留的服务质量保证金"});
+    field(&output::paid_out, "paid_out", {"rest", "预留后拨付的金额"});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const money retained = quality_deposit_rate.of(in.settlement_amount.value(), in.rounding);
