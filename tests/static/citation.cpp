@@ -46,24 +46,16 @@ static_assert(place_reads("decision of 2022-06-29; header; art. 28", "延期决�
 // What is not known stays as it is; nothing is lost.
 static_assert(place_reads("", "") && place_reads("schedule 4", "schedule“4”") && place_reads("art. 3)", "第三条)"));
 
-/// Nothing of the English form is left: no letter, and no bracket or comma of one byte.
-constexpr bool is_chinese(const source& s) {
-  char buffer[256]{};
-  text_writer out(buffer, sizeof buffer);
-  put_place_zh(out, s);
-  for (const char c : out.written())
-    if (c > ' ' && c < '\x7f' && !(c >= '0' && c <= '9')) return false;
-  return !out.written().empty();
-}
+// Nothing of the English form is left.
 constexpr bool every_rule_is_cited_in_chinese() {
   bool all = true;
-  catalogue::for_each([&](const auto& rule) { all = all && is_chinese(rule.info.source); });
+  catalogue::for_each([&](const auto& rule) { all = all && place_is_chinese(rule.info.source); });
   return all;
 }
 constexpr bool every_article_is_cited_in_chinese(std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last; ++i)
     for (const covered_article& a : coverage_ledger[i])
-      if (!is_chinese({&coverage_ledger[i].in(), a.article})) return false;
+      if (!place_is_chinese({&coverage_ledger[i].in(), a.article})) return false;
   return true;
 }
 static_assert(every_rule_is_cited_in_chinese());

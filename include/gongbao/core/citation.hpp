@@ -12,13 +12,8 @@ namespace gongbao::inline v0 {
 
 namespace detail {
 
-/// A place that has a name and no number.
-struct named_place {
-  text_view name;
-  text_view zh;
-};
-/// The longer names first, where one begins another.
-inline constexpr named_place named_places[] = {
+/// The places that have a name and no number, the longer names first where one begins another.
+inline constexpr text named_places[] = {
     {"annex form", "附件样本"},
     {"annex table", "附件统计表"},
     {"annex preamble", "附件引言"},
@@ -136,9 +131,9 @@ class place_reader {
     return true;
   }
   constexpr bool read_named() noexcept {
-    for (const named_place& p : named_places)
-      if (take(p.name)) {
-        out_.put(p.zh);
+    for (const text& p : named_places)
+      if (take(p.in(language::en))) {
+        out_.put(p.in(language::zh));
         take(" ");
         counter_ = {};
         return true;
@@ -209,6 +204,20 @@ class place_reader {
 /// ```
 constexpr void put_place_zh(text_writer& out, const source& s) noexcept {
   detail::place_reader(out, s.article, s.in->part_zh).read();
+}
+
+/// Named check: the place has a Chinese form, of which nothing is English.
+///
+/// ```cpp
+/// static_assert(place_is_chinese({&no_document, "art. 9(2)"}) && !place_is_chinese({&no_document, "schedule 4"}));
+/// ```
+constexpr bool place_is_chinese(const source& s) noexcept {
+  char buffer[512]{};
+  text_writer out(buffer, sizeof buffer);
+  put_place_zh(out, s);
+  for (const char c : out.written())
+    if (c > ' ' && c < '\x7f' && !detail::is_digit(c)) return false;
+  return !out.written().empty();
 }
 
 /// A source in full, in the Chinese form: 锦政规〔2022〕2号第九条第（二）项.

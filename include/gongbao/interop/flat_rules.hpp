@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <gongbao/calendar/deadline.hpp>
+#include <gongbao/core/citation.hpp>
 #include <gongbao/rules/rule.hpp>
 
 // The text face of rules: any rule of a list, called by its id with key=value pairs (rulebook 1.1 and 1.4). For
@@ -436,8 +437,11 @@ struct entry_list {
   constexpr entry_list() noexcept {
     const entry** to = items;
     List::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
-      if constexpr (!gongbao::detail::description_is_tested<List>)
+      if constexpr (!gongbao::detail::description_is_tested<List>) {
         gongbao::detail::expect_full_description<Definition<rule_info>>();
+        static_assert(place_is_chinese(Definition<rule_info>::info.source),
+                      "the place of the rule's source has no Chinese form (core/citation.hpp)");
+      }
       *to++ = &entry_of<Definition>;
     });
   }
