@@ -40,7 +40,7 @@ constexpr one_fault faults[] = {
     FAULT(outcome_is_a_value),       FAULT(row_stated_twice),       FAULT(row_not_in_table),
     FAULT(rank_without_identity),    FAULT(columns_overlap),        FAULT(text_does_not_fit),
     FAULT(columns_differ_in_length), FAULT(person_not_in_accounts), FAULT(text_in_one_language),
-    FAULT(text_asks_for_more),
+    FAULT(text_asks_for_more),       FAULT(history_is_full),
 };
 
 // The same by way of the library.

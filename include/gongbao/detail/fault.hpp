@@ -75,6 +75,7 @@ GONGBAO_FAULT(rank_without_identity, "a rung of a ranking has no identity that l
 GONGBAO_FAULT(text_does_not_fit, "a writer's buffer is full")
 GONGBAO_FAULT(text_in_one_language, "a text lacks its English or its Chinese half")
 GONGBAO_FAULT(text_asks_for_more, "a text has a place {1} … {9} for a value that it was not given")
+GONGBAO_FAULT(history_is_full, "a history has no room for another claim, or for the claims of another year")
 GONGBAO_FAULT(columns_differ_in_length, "batch: a given column has another number of rows than the first")
 GONGBAO_FAULT(columns_overlap, "batch: an output lies over a column that is not an input in its place")
 GONGBAO_FAULT(person_not_in_accounts, "batch: the index of a person lies beyond the accounts")

@@ -22,7 +22,7 @@ namespace gongbao::inline v0::jinzhou {
 /// ```
 struct medical_aid_benefit {
   using scheme = aid_scheme;
-  using parts = part_list<with_curves, with_what_ifs, with_statistics>;
+  using parts = part_list<with_look_back, with_curves, with_what_ifs, with_statistics>;
   using statistics = monthly_statistics;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
@@ -49,6 +49,12 @@ struct medical_aid_benefit {
     fact(&claim::criteria_issued, "criteria_issued", optional);
     fact(&claim::other_place, "other_place", optional);
     fact(&claim::other_place_ok, "other_place_ok", optional);
+  }
+
+  /// One-off aid (一次性救助) by JZ-MA-11.
+  static constexpr auto look_back(date confirmed, money self_pay, const aid_account& before,
+                                  const medical_aid_policy& terms = table) {
+    return look_back_aid({.confirmed = confirmed, .look_back_self_pay = self_pay, .before = before}, terms);
   }
 
   /// Its curves, for an atlas: whatever the care, one.

@@ -109,6 +109,16 @@ struct with_favour {
   };
 };
 
+/// One payment for what a person paid before an identity was confirmed: `look_back(confirmed, self_pay, before,
+/// table)`, an outcome of what has `window_from`, `window_to` and the account `after`.
+struct with_look_back {
+  template <class Benefit>
+  static constexpr bool is_whole = requires(const account<typename Benefit::scheme>& before) {
+    Benefit::look_back(date(2023, 1, 1), money{}, before, Benefit::table).value().after.amounts();
+    date(*Benefit::look_back(date(2023, 1, 1), money{}, before, Benefit::table).value().window_from);
+  };
+};
+
 /// Curves for an atlas: of medical aid `curves(curve)` calls `curve(title, care, qualifies)`, of a pool
 /// `curve(title, year)`.
 struct with_curves {
@@ -163,8 +173,8 @@ constexpr bool declares_what_it_has(part_list<Known...>) noexcept {
 template <class Benefit>
 constexpr bool expect_parts() noexcept {
   static_assert(Benefit::parts::template are_whole<Benefit>, "a part that the benefit declares lacks a member");
-  static_assert(declares_what_it_has<Benefit>(
-                    part_list<with_reasons, with_floors, with_favour, with_curves, with_what_ifs, with_statistics>{}),
+  static_assert(declares_what_it_has<Benefit>(part_list<with_reasons, with_floors, with_favour, with_look_back,
+                                                        with_curves, with_what_ifs, with_statistics>{}),
                 "the benefit has the members of a part that it does not declare");
   return true;
 }
