@@ -4,12 +4,15 @@
 // What other authorities set (wages, bases, what basic insurance paid) is invented here and marked so in the story.
 
 #include <cstdlib>
+#include <gongbao/benefits.hpp>
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
+#include <gongbao/rules/explain_history.hpp>
 #include <iostream>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "../common/told.hpp"
@@ -283,6 +286,64 @@ void year_in_sanmenxia(language in) {
   book.close();
 }
 
+/// A year as it really goes: bills come late, turn out wrong, and an identity is recognised after the fact. What was
+/// paid before is not rewritten; what it now comes to more or less is said.
+void year_with_corrections(language in) {
+  using benefit = jinzhou::medical_aid_benefit;
+  const auto say = [&](const text& pattern, const auto&... values) {
+    std::cout << outside::told(pattern, in, values...);
+  };
+  say({"Jinzhou 2023: medical aid as the year really goes, claims in the order of their days\n",
+       "锦州市2023年：医疗救助的实际经过，按费用发生日期的先后累计\n"});
+  history_of_up_to<benefit, 4> room;
+  history<benefit> person(room.room(), {.order = claim_order::service_date, .recognition = recognition::from_start});
+
+  std::string differences;
+  const auto differ = [&](const difference<benefit>& d) {
+    char buffer[512]{};
+    text_writer lines(buffer, sizeof buffer);
+    explain(lines, d, in);
+    differences += outside::told(text{"    stay of {1}: ", "    {1}住院："}, in, person[d.claim].claim.date);
+    for (const char c : lines.written()) differences += c == '\n' ? std::string("\n      ") : std::string(1, c);
+    differences.resize(differences.rfind('\n') + 1);
+  };
+  const auto say_differences = [&] { std::cout << std::exchange(differences, {}); };
+  const auto stay = [&](date day, money in_scope, const text& what) {
+    say(what, day);
+    const auto s =
+        must(person.settle({.date = day, .recipients = recipient::margin, .in_scope_cost = in_scope}, {}, differ));
+    say({"    {1} yuan after insurance: basic aid {2}, tilt aid {3}\n",
+         "    医保支付后{1}元：基本救助{2}元，倾斜救助{3}元\n"},
+        in_scope, s.aid.basic_aid, s.aid.tilt_aid);
+    say_differences();
+  };
+  stay(date(2023, 3, 6), yuan(20'000), {"\n{1}  a hospital stay\n", "\n{1}　住院\n"});
+  stay(date(2023, 6, 12), yuan(30'000), {"\n{1}  a hospital stay\n", "\n{1}　住院\n"});
+  stay(date(2023, 2, 1), yuan(1'500), {"\nin July    a late bill, of {1}\n", "\n7月　迟报的费用，发生于{1}\n"});
+
+  say({"\nin August  the stay of March is reversed: it was billed twice\n", "\n8月　3月的一笔为重复申报，予以冲销\n"});
+  if (person.reverse(0, differ)) std::exit(1);
+  say_differences();
+
+  say({"\nin September  the family is recognised as 低保, from 1 June on\n",
+       "\n9月　家庭被认定为低保对象，自6月1日起\n"});
+  if (person.recognise({.recipients = recipient::subsistence,
+                        .days = period::since(date(2023, 6, 1)),
+                        .recognised_on = date(2023, 9, 4)},
+                       differ))
+    std::exit(1);
+  say_differences();
+
+  aid_year all;
+  person.for_each([&](std::uint32_t, const history_claim<benefit>& c) {
+    all.basic_paid += c.added.basic_paid;
+    all.tilt_paid += c.added.tilt_paid;
+  });
+  say({"\nin the year: basic aid {1}, tilt aid {2}, as if every claim had been right from the start\n",
+       "\n全年：基本救助{1}元，倾斜救助{2}元，与各笔费用一开始就申报正确的结果相同\n"},
+      all.basic_paid, all.tilt_paid);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -294,4 +355,5 @@ int main(int argc, char** argv) {
   }
   year_in_jinzhou(in);
   year_in_sanmenxia(in);
+  year_with_corrections(in);
 }
