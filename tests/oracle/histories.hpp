@@ -1,0 +1,40 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_TESTS_ORACLE_HISTORIES_HPP
+#define GONGBAO_TESTS_ORACLE_HISTORIES_HPP
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "history.hpp"
+
+// Histories to hold two opinions against each other: drawn at random near the knots of a benefit, with ties, years that
+// meet, late bills, corrections of corrections and much that must be refused; and made small again where they differ.
+
+namespace oracle {
+
+struct told_history {
+  const benefit* of = nullptr;
+  readings read{};
+  std::vector<event> events{};
+};
+
+/// History number `number`; the same for the same seed.
+told_history draw_history(std::uint64_t seed, std::uint64_t number);
+
+/// Some facts of a claim of a benefit, on one of the days; for histories of other shapes.
+facts draw_claim(const benefit& of, std::uint64_t seed, const std::vector<std::string>& days);
+
+/// A smallest history that `fails` like the given one: no event or fact can be left out, none be made simpler.
+told_history shrunk(told_history h, const std::function<bool(const told_history&)>& fails);
+
+/// For people: one line an event, with what the reference makes of it.
+std::string told(const told_history& h);
+std::string told(const event& e);
+std::string told(const reaction& r);
+std::string told(const standing& s);
+
+}  // namespace oracle
+
+#endif

@@ -1,0 +1,427 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include "history.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace oracle {
+
+namespace {
+
+// --------------------------------------------------------------------------------------------------- asking the rules
+
+std::string as_yuan(long long fen) { return yuan(ratio::of(fen, 100)); }
+long long as_fen(std::string_view amount) {
+  long long fen = 0;
+  for (const char c : amount)
+    if (c >= '0' && c <= '9') fen = 10 * fen + (c - '0');
+  return amount.front() == '-' ? -fen : fen;
+}
+
+/// One rule, asked with some facts of a claim and more.
+class question_to {
+ public:
+  explicit question_to(std::string_view rule) : rule_{find(rule)} {}
+  question_to& facts_of(const facts& claim, std::initializer_list<std::string_view> keys) {
+    for (const std::string_view key : keys)
+      if (const std::string_view value = fact(claim, key); !value.empty()) with(key, std::string(value));
+    return *this;
+  }
+  question_to& with(std::string_view key, std::string value) {
+    inputs_.push_back({std::string(key), std::move(value)});
+    return *this;
+  }
+  /// An accumulator under another name of its input.
+  question_to& sum(const sums& before, const std::string& name, std::string_view key) {
+    const auto at = before.find(name);
+    return with(key, as_yuan(at == before.end() ? 0 : at->second));
+  }
+  answer asked() const { return ask(*rule_, inputs_); }
+
+ private:
+  const rule* rule_;
+  std::vector<pair> inputs_{};
+};
+
+std::string_view output(const answer& a, std::string_view key) {
+  for (const auto& [k, value] : a.outputs)
+    if (k == key) return value;
+  throw std::logic_error("oracle: no output " + std::string(key));
+}
+long long fen_of(const answer& a, std::string_view key) { return as_fen(output(a, key)); }
+statement refused(std::string_view error) {
+  statement s;
+  s.error = error;
+  return s;
+}
+
+// -------------------------------------------------------------------------------------------------- whole-claim rules
+
+/// JZ-MA-04 says whether the cost counts, JZ-MA-07 settles it; of what does not count, JZ-MA-01 says by whom.
+statement jinzhou_medical_aid(const facts& claim, const sums& before) {
+  const answer cost =
+      question_to("JZ-MA-04")
+          .facts_of(claim, {"in_scope_cost", "insurance_paid", "designated", "other_place", "other_place_ok"})
+          .with("cost_kind", fact(claim, "care") == "inpatient" ? "inpatient" : "long_term_outpatient")
+          .asked();
+  if (!cost.error.empty()) return refused(cost.error);
+  statement s;
+  s.after = before;
+  if (output(cost, "counted") == "false") {
+    const answer who = question_to("JZ-MA-01").facts_of(claim, {"recipients", "criteria_issued"}).asked();
+    if (!who.error.empty()) return refused(who.error);
+    s.category = output(who, "category");
+    return s;
+  }
+  const answer aid = question_to("JZ-MA-07")
+                         .facts_of(claim, {"date", "recipients", "criteria_issued"})
+                         .with("self_pay", std::string(output(cost, "self_pay")))
+                         .sum(before, "self_pay", "self_pay_before")
+                         .sum(before, "basic_paid", "basic_paid_before")
+                         .sum(before, "residual", "residual_before")
+                         .sum(before, "tilted", "tilted_before")
+                         .sum(before, "tilt_paid", "tilt_paid_before")
+                         .asked();
+  if (!aid.error.empty()) return refused(aid.error);
+  s.category = output(aid, "category");
+  s.first = fen_of(aid, "basic_aid");
+  s.tilt = fen_of(aid, "tilt_aid");
+  s.counted = fen_of(cost, "self_pay");
+  s.after["self_pay"] = fen_of(aid, "self_pay_after");
+  s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
+  s.after["residual"] = fen_of(aid, "residual_after");
+  s.after["tilted"] = fen_of(aid, "tilted_after");
+  s.after["tilt_paid"] = fen_of(aid, "tilt_paid_after");
+  return s;
+}
+
+/// JZ-OP-04.
+statement jinzhou_pool(const facts& claim, const sums& before) {
+  const answer visit = question_to("JZ-OP-04")
+                           .facts_of(claim, {"date", "in_scope_cost", "designated", "deductible", "rate", "annual_cap"})
+                           .sum(before, "cost", "cost_before")
+                           .sum(before, "paid", "paid_before")
+                           .sum(before, "portion", "portion_before")
+                           .asked();
+  if (!visit.error.empty()) return refused(visit.error);
+  statement s;
+  s.after = before;
+  s.first = fen_of(visit, "payment");
+  s.after["cost"] = fen_of(visit, "cost_after");
+  s.after["paid"] = fen_of(visit, "paid_after");
+  s.after["portion"] = fen_of(visit, "portion_after");
+  return s;
+}
+
+/// SX-MA-08 is the aid base, SX-MA-00 settles it.
+statement sanmenxia_medical_aid(const facts& claim, const sums& before) {
+  const answer base = question_to("SX-MA-08")
+                          .with("insurance", "resident")
+                          .facts_of(claim, {"in_scope_cost", "insurance_paid"})
+                          .asked();
+  if (!base.error.empty()) return refused(base.error);
+  const auto or_true = [&](std::string_view key) {
+    return std::string(fact(claim, key).empty() ? "true" : fact(claim, key));
+  };
+  const answer aid = question_to("SX-MA-00")
+                         .facts_of(claim, {"date", "recipients", "care", "disease", "designated", "exception_granted"})
+                         .with("self_pay", std::string(output(base, "self_pay")))
+                         .with("referred", or_true("referred"))
+                         .with("in_province", or_true("in_province"))
+                         .sum(before, "inpatient", "inpatient_before")
+                         .sum(before, "basic_paid", "basic_paid_before")
+                         .sum(before, "residual", "residual_before")
+                         .sum(before, "tilted", "tilted_before")
+                         .sum(before, "tilt_paid", "tilt_paid_before")
+                         .asked();
+  if (!aid.error.empty()) return refused(aid.error);
+  statement s;
+  s.after = before;
+  s.category = output(aid, "category");
+  s.first = fen_of(aid, "basic_aid");
+  s.tilt = fen_of(aid, "tilt_aid");
+  s.counted = output(aid, "covered") == "true" ? fen_of(base, "self_pay") : 0;
+  s.after["inpatient"] = fen_of(aid, "inpatient_after");
+  s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
+  s.after["residual"] = fen_of(aid, "residual_after");
+  s.after["tilted"] = fen_of(aid, "tilted_after");
+  s.after["tilt_paid"] = fen_of(aid, "tilt_paid_after");
+  return s;
+}
+
+/// SX-OP-10 says whether the cost counts, SX-OP-01 whether the person may draw, SX-OP-08 whether as a retiree; SX-OP-07
+/// settles the visit. What was used of the deductible adds up by day and institution.
+statement sanmenxia_pool(const facts& claim, const sums& before) {
+  const answer cost = question_to("SX-OP-10")
+                          .facts_of(claim, {"in_scope_cost", "in_hospital", "designated", "other_place", "filed",
+                                            "online_settled", "other_exclusion", "date"})
+                          .asked();
+  if (!cost.error.empty()) return refused(cost.error);
+  const auto or_else = [&](std::string_view key, std::string_view otherwise) {
+    return std::string(fact(claim, key).empty() ? otherwise : fact(claim, key));
+  };
+  const answer person = question_to("SX-OP-01")
+                            .facts_of(claim, {"date", "flexible", "difference_paid"})
+                            .with("has_account", or_else("has_account", "true"))
+                            .with("insurance_state", or_else("insurance_state", "active"))
+                            .asked();
+  if (!person.error.empty()) return refused(person.error);
+  std::string retired_from(fact(claim, "retired_from"));
+  if (!fact(claim, "retirement_procedure").empty()) {
+    const answer change = question_to("SX-OP-08").facts_of(claim, {"retirement_procedure", "date"}).asked();
+    if (!change.error.empty()) return refused(change.error);
+    if (!retired_from.empty() && retired_from != output(change, "retiree_from")) return refused("inconsistent_dates");
+    retired_from = output(change, "retiree_from");
+  }
+  statement s;
+  s.after = before;
+  if (output(cost, "exclusion") != "none" || output(person, "eligible") == "false") return s;
+
+  const std::string date(fact(claim, "date"));
+  const std::string used = "used on " + date + " at " + std::string(fact(claim, "institution"));
+  const answer visit = question_to("SX-OP-07")
+                           .facts_of(claim, {"date", "level"})
+                           .with("retired", yes_no(!retired_from.empty() && retired_from <= date))
+                           .with("in_scope_cost", std::string(output(cost, "eligible_cost")))
+                           .sum(before, used, "deductible_used_today")
+                           .sum(before, "paid", "paid_before")
+                           .sum(before, "portion", "portion_before")
+                           .asked();
+  if (!visit.error.empty()) return refused(visit.error);
+  s.first = fen_of(visit, "payment");
+  s.after[used] = fen_of(visit, "deductible_used_after");
+  s.after["paid"] = fen_of(visit, "paid_after");
+  s.after["portion"] = fen_of(visit, "portion_after");
+  return s;
+}
+
+const benefit all_benefits[benefit_count] = {
+    {"jinzhou", "medical_aid", jinzhou_medical_aid, true, true},
+    {"jinzhou", "outpatient_pool", jinzhou_pool, false, false},
+    {"sanmenxia", "medical_aid", sanmenxia_medical_aid, true, false},
+    {"sanmenxia", "outpatient_pool", sanmenxia_pool, false, false},
+};
+
+/// One payment for what was paid before the identity was confirmed: JZ-MA-11, given how much lies in a window.
+template <class SelfPay>
+statement look_back_aid(const facts& confirmed, const sums& before, SelfPay&& self_pay_in) {
+  const auto asked_for = [&](long long self_pay) {
+    return question_to("JZ-MA-11")
+        .facts_of(confirmed, {"confirmed"})
+        .with("look_back_self_pay", as_yuan(self_pay))
+        .sum(before, "self_pay", "self_pay_before")
+        .sum(before, "basic_paid", "basic_paid_before")
+        .asked();
+  };
+  const answer window = asked_for(0);
+  if (!window.error.empty()) return refused(window.error);
+  const answer aid = asked_for(self_pay_in(output(window, "window_from"), output(window, "window_to")));
+  if (!aid.error.empty()) return refused(aid.error);
+  statement s;
+  s.after = before;
+  s.first = fen_of(aid, "basic_aid");
+  s.after["self_pay"] = fen_of(aid, "self_pay_after");
+  s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
+  return s;
+}
+
+/// A claim without a time stands before those with one; hence before the first second.
+long long second_of(const facts& claim) {
+  const std::string_view s = fact(claim, "second");
+  return s.empty() ? -1 : as_fen(s);
+}
+/// Bytes have no sign.
+bool bytes_before(const std::string& a, const std::string& b) {
+  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    return static_cast<unsigned char>(x) < static_cast<unsigned char>(y);
+  });
+}
+
+}  // namespace
+
+const benefit& benefit_number(std::size_t i) { return all_benefits[i]; }
+
+std::string_view fact(const facts& all, std::string_view key) {
+  for (const pair& p : all)
+    if (p.key == key) return p.value;
+  return {};
+}
+
+// ------------------------------------------------------------------------------------------------------- the sequence
+
+bool history::stands_before(const line& a, const line& b) const {
+  if (a.year() != b.year()) return a.year() < b.year();
+  if (!read_.by_service_date) return a.arrival < b.arrival;
+  if (a.day() != b.day()) return a.day() < b.day();
+  if (a.is_look_back != b.is_look_back) return b.is_look_back;
+  if (second_of(a.facts) != second_of(b.facts)) return second_of(a.facts) < second_of(b.facts);
+  return bytes_before(a.name, b.name);
+}
+void history::put_in_sequence(std::vector<line>& lines) const {
+  std::sort(lines.begin(), lines.end(), [this](const line& a, const line& b) { return stands_before(a, b); });
+}
+
+/// The line at i, with what has added up before it and with what the lines before it got.
+statement history::settle(const std::vector<line>& lines, std::size_t i, const sums& before) const {
+  if (!lines[i].is_look_back) return of_->settle(lines[i].facts, before);
+  return look_back_aid(lines[i].facts, before, [&](std::string_view from, std::string_view to) {
+    long long self_pay = 0;
+    for (std::size_t j = 0; j < i; ++j)
+      if (lines[j].got.category == "none" && from <= lines[j].day() && lines[j].day() <= to)
+        self_pay += lines[j].got.counted;
+    return self_pay;
+  });
+}
+
+/// All from nothing; the error of the first that cannot be settled.
+std::string_view history::settle_all(std::vector<line>& lines) const {
+  put_in_sequence(lines);
+  sums so_far;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i == 0 || lines[i].year() != lines[i - 1].year()) so_far.clear();
+    lines[i].got = settle(lines, i, so_far);
+    if (!lines[i].got.error.empty()) return lines[i].got.error;
+    so_far = lines[i].got.after;
+  }
+  return {};
+}
+
+/// Only the one of that name, in its place; what the others added stays as it was (settled_claims=kept).
+std::string_view history::settle_one(std::vector<line>& lines, const std::string& name) const {
+  put_in_sequence(lines);
+  std::size_t i = 0;
+  while (lines[i].name != name) ++i;
+  sums before;
+  for (std::size_t j = 0; j < i; ++j)
+    if (lines[j].year() == lines[i].year())
+      for (const auto& [key, amount] : lines[j].added) before[key] += amount;
+  lines[i].got = settle(lines, i, before);
+  lines[i].added.clear();
+  for (const auto& [key, amount] : lines[i].got.after) {
+    const auto was = before.find(key);
+    lines[i].added[key] = amount - (was == before.end() ? 0 : was->second);
+  }
+  return lines[i].got.error;
+}
+
+// -------------------------------------------------------------------------------------------------------------- events
+
+reaction history::tell(const event& e) {
+  const auto no = [](std::string_view error) {
+    reaction r;
+    r.error = error;
+    return r;
+  };
+  if (used_.count(e.id) != 0) return no("duplicate_claim");
+  std::vector<line> after = lines_;
+  const auto named = [&](std::vector<line>& lines, const std::string& name) {
+    return std::find_if(lines.begin(), lines.end(), [&](const line& l) { return l.name == name; });
+  };
+  std::string touched;  // the line that the event itself settles
+  if (e.what == happening::settle || e.what == happening::look_back) {
+    const bool once = e.what == happening::look_back;
+    for (const line& l : lines_)
+      if (once && l.is_look_back && l.day() == fact(e.facts, "confirmed")) return no("duplicate_claim");
+    line l;
+    l.name = touched = e.id;
+    l.arrival = events_;
+    l.is_look_back = once;
+    l.facts = e.facts;
+    after.push_back(l);
+  } else if (e.what == happening::identities) {
+    std::string_view first = fact(e.facts, "from"), last = fact(e.facts, "to");
+    if (!read_.from_start) first = std::max(first, fact(e.facts, "recognised_on"));
+    for (line& l : after) {
+      if (read_.kept || l.is_look_back || l.day() < first || (!last.empty() && l.day() > last)) continue;
+      for (pair& p : l.facts)
+        if (p.key == "recipients") {
+          l.renamed = p.value != fact(e.facts, "recipients");
+          p.value = fact(e.facts, "recipients");
+        }
+    }
+  } else {
+    const auto of = named(after, e.of);
+    if (of == after.end()) return no(reversed_.count(e.of) != 0 ? "already_reversed" : "unknown_claim");
+    if (e.what == happening::reverse) {
+      after.erase(of);
+    } else {
+      if (of->is_look_back) return no("unknown_claim");
+      of->facts = e.facts;
+      touched = e.of;
+    }
+  }
+
+  std::string_view error;
+  if (!read_.kept)
+    error = settle_all(after);
+  else if (!touched.empty())
+    error = settle_one(after, touched);
+  if (!error.empty()) return no(error);
+
+  reaction r;
+  const auto compare = [&](const line& was, const line* is, std::string_view reason) {
+    difference d;
+    d.claim = was.name;
+    d.reason = reason;
+    d.first_was = was.got.first;
+    d.tilt_was = was.got.tilt;
+    d.category_was = d.category_is = was.got.category;
+    if (is != nullptr) {
+      d.first_is = is->got.first;
+      d.tilt_is = is->got.tilt;
+      d.category_is = is->got.category;
+    }
+    if (d.first_was != d.first_is || d.tilt_was != d.tilt_is || d.category_was != d.category_is)
+      r.differences.push_back(d);
+  };
+  if (const auto was = named(lines_, e.of); was != lines_.end()) {
+    const auto is = named(after, e.of);
+    compare(*was, is == after.end() ? nullptr : &*is, e.what == happening::reverse ? "reversed" : "replaced");
+  }
+  for (const line& is : after)
+    if (const auto was = named(lines_, is.name); is.name != e.of && was != lines_.end())
+      compare(*was, &is, is.renamed ? "identity" : "before_it");
+  if (!touched.empty()) {
+    const auto is = named(after, touched);
+    r.got = {is->name, is->got.category, is->got.first, is->got.tilt};
+  }
+  for (line& l : after) l.renamed = false;
+  lines_ = after;
+  ++events_;
+  used_.insert(e.id);
+  if (e.what == happening::reverse) reversed_.insert(e.of);
+  return r;
+}
+
+standing history::now() const {
+  standing s;
+  for (const line& l : lines_) {
+    s.claims.push_back({l.name, l.got.category, l.got.first, l.got.tilt});
+    if (s.years.empty() || s.years.back().year != l.year()) s.years.push_back({std::string(l.year()), 0, 0});
+    s.years.back().first += l.got.first;
+    s.years.back().tilt += l.got.tilt;
+  }
+  return s;
+}
+
+facts history::facts_of(const std::string& claim) const {
+  for (const line& l : lines_)
+    if (l.name == claim && !l.is_look_back) return l.facts;
+  return {};
+}
+
+standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& claims) {
+  history h(of, r);
+  for (const event& e : claims) {
+    history::line l;
+    l.name = e.id;
+    l.arrival = h.events_++;
+    l.facts = e.facts;
+    h.lines_.push_back(std::move(l));
+  }
+  if (!h.settle_all(h.lines_).empty()) throw std::logic_error("oracle: a claim that cannot be settled");
+  return h.now();
+}
+
+}  // namespace oracle
