@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "cases.hpp"
@@ -64,6 +65,8 @@ class drawing {
     told_history h;
     h.of = &of_;
     h.read = {dice_.chance(50), dice_.chance(20), dice_.chance(50)};
+    h.starts_anew = dice_.chance(25);
+    if (dice_.chance(30)) grid_ = dice_.chance(50) ? 10'000 : 1'000;
     // Half of them in one year, where claims meet.
     const bool one_year = dice_.chance(50);
     for (long long n = dice_.between(2, 4); n > 0; --n) {
@@ -71,17 +74,27 @@ class drawing {
       if (one_year) days_.back().replace(0, 4, days_.back().substr(5) == "02-29" ? "2024" : days_.front().substr(0, 4));
     }
     for (long long n = dice_.between(1, 2); n > 0; --n) identities_.push_back(some_identities());
-    if (of_.has_look_back && dice_.chance(30)) identities_ = {"ordinary"};  // something to look back at
+    if (of_.has_look_back && dice_.chance(45)) identities_ = {"ordinary"};  // something to look back at
     for (long long n = dice_.chance(15) ? dice_.between(12, 20) : dice_.between(2, 11); n > 0; --n) {
       h.events.push_back(some_event());
       ++number_;
     }
     return h;
   }
-  facts claim_on(const std::vector<std::string>& days) {
-    days_ = days;
-    identities_ = {some_identities(), some_identities()};
-    return claim();
+  told_history long_one(std::size_t events) {
+    told_history h = all();
+    h.read.kept = false;
+    h.events.clear();
+    of_many_ = static_cast<long long>(events);
+    number_ = 0;
+    for (std::size_t n = 0; n < std::min<std::size_t>(events / 10, 2'000); ++n) days_.push_back(some_day());
+    so_far_.clear();
+    last_facts_.clear();
+    ids_.clear();
+    names_.clear();
+    claims_.clear();
+    for (; number_ < events; ++number_) h.events.push_back(some_event());
+    return h;
   }
 
  private:
@@ -113,14 +126,17 @@ class drawing {
   long long amount(const std::string& year) {
     long long& so_far = so_far_[year];
     const long long knot = (dice_.one_of(knots_of(of_)) * ratio(100)).floor() + dice_.between(-1, 2);
+    // The claims of a long history reach the last knots together.
     const long long most = of_.is_aid ? 3'000'000 : 300'000;
     long long a = 0;
-    const long long roll = dice_.below(16);
+    const long long roll = of_many_ > 1 && !dice_.chance(2) ? 11 : dice_.below(16);
     if (roll < 6) a = std::max(knot - so_far, 0LL);
     if (roll == 6) a = std::max(knot, 0LL);
     if (roll == 7) a = dice_.below(3);
     if (roll > 7 && roll < 11) a = dice_.below(most / 50);
-    if (roll > 10 || (roll < 6 && a == 0)) a = dice_.below(most);
+    if (roll > 10 || (roll < 6 && a == 0)) a = dice_.below(of_many_ > 1 ? 20 * most / of_many_ + 2 : most);
+    // On a grid several claims meet a knot to the fen.
+    a = a / grid_ * grid_;
     so_far += a;
     return a;
   }
@@ -187,7 +203,7 @@ class drawing {
                                                      "10", "2", "Z", "\xC3\xA9", "\xE4\xB8\x89"};
     if (!ids_.empty() && dice_.chance(4)) return dice_.one_of(ids_);
     std::string id(dice_.one_of(heads));
-    while (std::find(ids_.begin(), ids_.end(), id) != ids_.end()) id += static_cast<char>('0' + dice_.below(10));
+    while (!names_.insert(id).second) id += static_cast<char>('0' + dice_.below(10));
     return id;
   }
   std::string a_claim() {
@@ -198,7 +214,8 @@ class drawing {
   event some_event() {
     event e;
     e.id = new_id();
-    const long long roll = dice_.below(100);
+    // In a long one most are claims: what touches all of it costs those who tell it.
+    const long long roll = of_many_ > 1 && dice_.chance(of_many_ > 10'000 ? 99 : 60) ? 0 : dice_.below(100);
     if (number_ < 2 || roll < 45) {
       e.what = happening::settle;
       e.facts = claim();
@@ -223,7 +240,7 @@ class drawing {
         }
       }
       last_facts_[e.of] = e.facts;
-    } else if (roll < 91 || !of_.has_look_back) {
+    } else if (roll < 91 || !of_.has_look_back || of_many_ > 10'000) {
       e.what = happening::identities;
       put(e.facts, "recipients", identities());
       put(e.facts, "from", day());
@@ -245,8 +262,10 @@ class drawing {
 
   const benefit& of_;
   dice& dice_;
+  long long of_many_ = 1, grid_ = 1;
   std::size_t number_ = 0;
   std::vector<std::string> days_{}, identities_{}, ids_{}, claims_{};
+  std::set<std::string> names_{};
   std::map<std::string, long long> so_far_{};
   std::map<std::string, facts> last_facts_{};
 };
@@ -304,9 +323,9 @@ told_history draw_history(std::uint64_t seed, std::uint64_t number) {
   dice d = dice_of(seed, number);
   return drawing(benefit_number(number % benefit_count), d).all();
 }
-facts draw_claim(const benefit& of, std::uint64_t seed, const std::vector<std::string>& days) {
-  dice d(seed);
-  return drawing(of, d).claim_on(days);
+told_history draw_long_history(std::uint64_t seed, std::uint64_t number, std::size_t events) {
+  dice d = dice_of(~seed, number);
+  return drawing(benefit_number(number % benefit_count), d).long_one(events);
 }
 
 told_history shrunk(told_history h, const std::function<bool(const told_history&)>& fails) {
@@ -332,6 +351,11 @@ told_history shrunk(told_history h, const std::function<bool(const told_history&
         candidate.read.*reading = false;
         keep_if_it_fails(candidate);
       }
+    if (h.starts_anew) {
+      told_history candidate = h;
+      candidate.starts_anew = false;
+      keep_if_it_fails(candidate);
+    }
     for (std::size_t i = 0; i < h.events.size(); ++i)
       for (std::size_t f = h.events[i].facts.size(); f-- > 0;) {
         told_history candidate = h;
@@ -388,7 +412,11 @@ std::string told(const standing& s) {
   std::string all = "stands:";
   for (const amounts& a : s.claims)
     all += " " + a.claim + " " + a.category + " " + as_yuan(a.first) + " + " + as_yuan(a.tilt) + ";";
-  for (const year_paid& y : s.years) all += " " + y.year + ": " + as_yuan(y.first) + " + " + as_yuan(y.tilt) + ";";
+  for (const year_sums& y : s.years) {
+    all += " " + y.year + ":";
+    for (const auto& [key, amount] : y.added) all += " " + key + " " + as_yuan(amount);
+    all += ";";
+  }
   return all;
 }
 std::string told(const told_history& h) {
@@ -396,6 +424,7 @@ std::string told(const told_history& h) {
   s += h.read.by_service_date ? ", order=service_date" : ", order=arrival";
   if (h.read.kept) s += ", settled_claims=kept";
   if (h.read.from_start) s += ", recognition=from_start";
+  if (h.starts_anew) s += ", taken up anew before every event";
   history reference(*h.of, h.read);
   for (const event& e : h.events) {
     s += "\n  " + told(e);

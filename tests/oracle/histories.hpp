@@ -18,13 +18,14 @@ struct told_history {
   const benefit* of = nullptr;
   readings read{};
   std::vector<event> events{};
+  bool starts_anew = false;  ///< who is told it takes up before every event what it has kept until then
 };
 
 /// History number `number`; the same for the same seed.
 told_history draw_history(std::uint64_t seed, std::uint64_t number);
 
-/// Some facts of a claim of a benefit, on one of the days; for histories of other shapes.
-facts draw_claim(const benefit& of, std::uint64_t seed, const std::vector<std::string>& days);
+/// One of so many events, of claims so small that they reach the knots of a year all the same; never `kept`.
+told_history draw_long_history(std::uint64_t seed, std::uint64_t number, std::size_t events);
 
 /// A smallest history that `fails` like the given one: no event or fact can be left out, none be made simpler.
 told_history shrunk(told_history h, const std::function<bool(const told_history&)>& fails);

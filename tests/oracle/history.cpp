@@ -50,6 +50,9 @@ std::string_view output(const answer& a, std::string_view key) {
   throw std::logic_error("oracle: no output " + std::string(key));
 }
 long long fen_of(const answer& a, std::string_view key) { return as_fen(output(a, key)); }
+constexpr std::string_view used_of_a_day = "used on ";
+bool is_of_a_day(const std::string& sum) { return sum.compare(0, used_of_a_day.size(), used_of_a_day) == 0; }
+
 statement refused(std::string_view error) {
   statement s;
   s.error = error;
@@ -67,7 +70,6 @@ statement jinzhou_medical_aid(const facts& claim, const sums& before) {
           .asked();
   if (!cost.error.empty()) return refused(cost.error);
   statement s;
-  s.after = before;
   if (output(cost, "counted") == "false") {
     const answer who = question_to("JZ-MA-01").facts_of(claim, {"recipients", "criteria_issued"}).asked();
     if (!who.error.empty()) return refused(who.error);
@@ -106,7 +108,6 @@ statement jinzhou_pool(const facts& claim, const sums& before) {
                            .asked();
   if (!visit.error.empty()) return refused(visit.error);
   statement s;
-  s.after = before;
   s.first = fen_of(visit, "payment");
   s.after["cost"] = fen_of(visit, "cost_after");
   s.after["paid"] = fen_of(visit, "paid_after");
@@ -137,7 +138,6 @@ statement sanmenxia_medical_aid(const facts& claim, const sums& before) {
                          .asked();
   if (!aid.error.empty()) return refused(aid.error);
   statement s;
-  s.after = before;
   s.category = output(aid, "category");
   s.first = fen_of(aid, "basic_aid");
   s.tilt = fen_of(aid, "tilt_aid");
@@ -175,11 +175,10 @@ statement sanmenxia_pool(const facts& claim, const sums& before) {
     retired_from = output(change, "retiree_from");
   }
   statement s;
-  s.after = before;
   if (output(cost, "exclusion") != "none" || output(person, "eligible") == "false") return s;
 
   const std::string date(fact(claim, "date"));
-  const std::string used = "used on " + date + " at " + std::string(fact(claim, "institution"));
+  const std::string used = std::string(used_of_a_day) + date + " at " + std::string(fact(claim, "institution"));
   const answer visit = question_to("SX-OP-07")
                            .facts_of(claim, {"date", "level"})
                            .with("retired", yes_no(!retired_from.empty() && retired_from <= date))
@@ -219,7 +218,7 @@ statement look_back_aid(const facts& confirmed, const sums& before, SelfPay&& se
   const answer aid = asked_for(self_pay_in(output(window, "window_from"), output(window, "window_to")));
   if (!aid.error.empty()) return refused(aid.error);
   statement s;
-  s.after = before;
+  s.category = "none";
   s.first = fen_of(aid, "basic_aid");
   s.after["self_pay"] = fen_of(aid, "self_pay_after");
   s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
@@ -282,20 +281,26 @@ std::string_view history::settle_all(std::vector<line>& lines) const {
     if (i == 0 || lines[i].year() != lines[i - 1].year()) so_far.clear();
     lines[i].got = settle(lines, i, so_far);
     if (!lines[i].got.error.empty()) return lines[i].got.error;
-    so_far = lines[i].got.after;
+    for (const auto& [key, amount] : lines[i].got.after) so_far[key] = amount;
   }
   return {};
 }
 
-/// Only the one of that name, in its place; what the others added stays as it was (settled_claims=kept).
+/// Only the one of that name, in its place; what the others added stays as it was (settled_claims=kept). Of the
+/// deductible of a day never more is used than one of them met: else a claim between them could not be settled.
 std::string_view history::settle_one(std::vector<line>& lines, const std::string& name) const {
   put_in_sequence(lines);
   std::size_t i = 0;
   while (lines[i].name != name) ++i;
-  sums before;
+  sums before, most;
   for (std::size_t j = 0; j < i; ++j)
     if (lines[j].year() == lines[i].year())
-      for (const auto& [key, amount] : lines[j].added) before[key] += amount;
+      for (const auto& [key, amount] : lines[j].added) {
+        before[key] += amount;
+        most[key] = std::max(most[key], lines[j].got.after.at(key));
+      }
+  for (auto& [key, amount] : before)
+    if (is_of_a_day(key)) amount = std::min(amount, most[key]);
   lines[i].got = settle(lines, i, before);
   lines[i].added.clear();
   for (const auto& [key, amount] : lines[i].got.after) {
@@ -306,6 +311,19 @@ std::string_view history::settle_one(std::vector<line>& lines, const std::string
 }
 
 // -------------------------------------------------------------------------------------------------------------- events
+
+/// Gives a line the identities of an event, if they hold on its day.
+void history::recognise(line& l, const event& e) const {
+  std::string_view first = fact(e.facts, "from");
+  const std::string_view last = fact(e.facts, "to");
+  if (!read_.from_start) first = std::max(first, fact(e.facts, "recognised_on"));
+  if (l.is_look_back || l.day() < first || (!last.empty() && l.day() > last)) return;
+  for (pair& p : l.facts)
+    if (p.key == "recipients") {
+      l.renamed = p.value != fact(e.facts, "recipients");
+      p.value = fact(e.facts, "recipients");
+    }
+}
 
 reaction history::tell(const event& e) {
   const auto no = [](std::string_view error) {
@@ -330,16 +348,8 @@ reaction history::tell(const event& e) {
     l.facts = e.facts;
     after.push_back(l);
   } else if (e.what == happening::identities) {
-    std::string_view first = fact(e.facts, "from"), last = fact(e.facts, "to");
-    if (!read_.from_start) first = std::max(first, fact(e.facts, "recognised_on"));
-    for (line& l : after) {
-      if (read_.kept || l.is_look_back || l.day() < first || (!last.empty() && l.day() > last)) continue;
-      for (pair& p : l.facts)
-        if (p.key == "recipients") {
-          l.renamed = p.value != fact(e.facts, "recipients");
-          p.value = fact(e.facts, "recipients");
-        }
-    }
+    if (!read_.kept)
+      for (line& l : after) recognise(l, e);
   } else {
     const auto of = named(after, e.of);
     if (of == after.end()) return no(reversed_.count(e.of) != 0 ? "already_reversed" : "unknown_claim");
@@ -366,7 +376,8 @@ reaction history::tell(const event& e) {
     d.reason = reason;
     d.first_was = was.got.first;
     d.tilt_was = was.got.tilt;
-    d.category_was = d.category_is = was.got.category;
+    d.category_was = was.got.category;
+    d.category_is = of_->is_aid ? "none" : "";  // of a claim that is gone
     if (is != nullptr) {
       d.first_is = is->got.first;
       d.tilt_is = is->got.tilt;
@@ -398,10 +409,13 @@ standing history::now() const {
   standing s;
   for (const line& l : lines_) {
     s.claims.push_back({l.name, l.got.category, l.got.first, l.got.tilt});
-    if (s.years.empty() || s.years.back().year != l.year()) s.years.push_back({std::string(l.year()), 0, 0});
-    s.years.back().first += l.got.first;
-    s.years.back().tilt += l.got.tilt;
+    if (s.years.empty() || s.years.back().year != l.year()) s.years.push_back({std::string(l.year()), {}});
+    sums& year = s.years.back().added;
+    for (const auto& [key, amount] : read_.kept ? l.added : l.got.after)
+      if (!is_of_a_day(key)) year[key] = (read_.kept ? year[key] : 0) + amount;
   }
+  for (year_sums& y : s.years)
+    for (auto at = y.added.begin(); at != y.added.end();) at = at->second == 0 ? y.added.erase(at) : std::next(at);
   return s;
 }
 
@@ -411,15 +425,26 @@ facts history::facts_of(const std::string& claim) const {
   return {};
 }
 
-standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& claims) {
+standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& events) {
   history h(of, r);
-  for (const event& e : claims) {
-    history::line l;
-    l.name = e.id;
-    l.arrival = h.events_++;
-    l.facts = e.facts;
-    h.lines_.push_back(std::move(l));
+  std::map<std::string, history::line> lines;
+  for (const event& e : events) {
+    if (e.what == happening::settle || e.what == happening::look_back) {
+      history::line& l = lines[e.id];
+      l.is_look_back = e.what == happening::look_back;
+      l.name = e.id;
+      l.arrival = h.events_;
+      l.facts = e.facts;
+    } else if (e.what == happening::reverse) {
+      lines.erase(e.of);
+    } else if (e.what == happening::replace) {
+      lines.at(e.of).facts = e.facts;
+    } else {
+      for (auto& [name, l] : lines) h.recognise(l, e);
+    }
+    ++h.events_;
   }
+  for (auto& [name, l] : lines) h.lines_.push_back(std::move(l));
   if (!h.settle_all(h.lines_).empty()) throw std::logic_error("oracle: a claim that cannot be settled");
   return h.now();
 }

@@ -92,16 +92,16 @@ struct reaction {
   friend bool operator==(const reaction&, const reaction&) = default;
 };
 
-/// What an account has added up to: its year, then basic aid and tilt aid, or what the pool paid.
-struct year_paid {
+/// What an account has added up to, by accumulator; none is 0, and the deductibles of single days are left out.
+struct year_sums {
   std::string year{};
-  long long first = 0, tilt = 0;
-  friend bool operator==(const year_paid&, const year_paid&) = default;
+  sums added{};
+  friend bool operator==(const year_sums&, const year_sums&) = default;
 };
 /// What stands at the end, in sequence.
 struct standing {
   std::vector<amounts> claims{};
-  std::vector<year_paid> years{};
+  std::vector<year_sums> years{};
   friend bool operator==(const standing&, const standing&) = default;
 };
 
@@ -129,6 +129,7 @@ class history {
   bool stands_before(const line& a, const line& b) const;
   void put_in_sequence(std::vector<line>& lines) const;
   statement settle(const std::vector<line>& lines, std::size_t i, const sums& before) const;
+  void recognise(line& l, const event& e) const;
   std::string_view settle_all(std::vector<line>& lines) const;
   std::string_view settle_one(std::vector<line>& lines, const std::string& name) const;
 
@@ -139,11 +140,11 @@ class history {
   std::set<std::string> reversed_{};
   std::size_t events_ = 0;
 
-  friend standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& claims);
+  friend standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& events);
 };
 
-/// The last state of a history of claims alone, all settled once at the end: for very long ones.
-standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& claims);
+/// The last state of a history none of whose events is refused, settled but once, at the end: for long ones.
+standing settled_at_once(const benefit& of, const readings& r, const std::vector<event>& events);
 
 }  // namespace oracle
 
