@@ -13,6 +13,12 @@ namespace oracle {
 namespace {
 
 std::string as_yuan(long long fen) { return yuan(ratio::of(fen, 100)); }
+long long as_fen(std::string_view amount) {
+  long long fen = 0;
+  for (const char c : amount)
+    if (c >= '0' && c <= '9') fen = 10 * fen + (c - '0');
+  return amount.front() == '-' ? -fen : fen;
+}
 void put(facts& all, std::string_view key, std::string value) {
   for (pair& p : all)
     if (p.key == key) {
@@ -237,6 +243,9 @@ class drawing {
                                                           "recipients", "care", "second",        "institution"};
           const std::string_view key = dice_.one_of(keys);
           if (const std::string_view value = fact(fresh, key); !value.empty()) put(e.facts, key, std::string(value));
+          // A fen or two more or less.
+          if (key == "in_scope_cost" && dice_.chance(50))
+            put(e.facts, key, as_yuan(std::max(0LL, as_fen(fact(own->second, key)) + dice_.between(-2, 2))));
         }
       }
       last_facts_[e.of] = e.facts;
@@ -304,9 +313,7 @@ std::vector<std::string> simpler(std::string_view key, const std::string& value)
       all.push_back(s);
     }
   } else if (value.size() > 3 && value[value.size() - 3] == '.' && value.front() != '-') {
-    long long fen = 0;
-    for (const char c : value)
-      if (c != '.') fen = 10 * fen + (c - '0');
+    const long long fen = as_fen(value);
     if (fen > 0) all.push_back("0.00");
     for (long long unit = 1'000'000; unit > 1; unit /= 10)
       for (const long long down : {fen / unit * unit, (fen / unit + 1) * unit})
@@ -323,6 +330,30 @@ told_history draw_history(std::uint64_t seed, std::uint64_t number) {
   dice d = dice_of(seed, number);
   return drawing(benefit_number(number % benefit_count), d).all();
 }
+told_history draw_wide_history(std::uint64_t seed, std::uint64_t number) {
+  told_history h = draw_history(~seed, number);
+  h.read.kept = false;
+  dice d = dice_of(seed, ~number);
+  std::vector<event> claims;
+  for (const event& e : h.events)
+    if (e.what == happening::settle) claims.push_back(e);
+  int names = 0;
+  for (int bunches = 3; bunches > 0; --bunches) {
+    event e = d.one_of(claims);
+    put(e.facts, "in_scope_cost", "0.00");
+    if (h.of->is_aid) put(e.facts, "insurance_paid", "0.00");
+    if (d.chance(50)) put(e.facts, "designated", "false");
+    std::vector<event> bunch;
+    for (long long n = d.between(30, 70); n > 0; --n) {
+      e.id = "wide" + std::to_string(names++);
+      bunch.push_back(e);
+    }
+    const auto at = h.events.begin() + d.below(static_cast<long long>(h.events.size() + 1));
+    h.events.insert(at, bunch.begin(), bunch.end());
+  }
+  return h;
+}
+
 told_history draw_long_history(std::uint64_t seed, std::uint64_t number, std::size_t events) {
   dice d = dice_of(~seed, number);
   return drawing(benefit_number(number % benefit_count), d).long_one(events);
@@ -409,6 +440,7 @@ std::string told(const reaction& r) {
   return s;
 }
 std::string told(const standing& s) {
+  if (!s.error.empty()) return "cannot be settled: " + std::string(s.error);
   std::string all = "stands:";
   for (const amounts& a : s.claims)
     all += " " + a.claim + " " + a.category + " " + as_yuan(a.first) + " + " + as_yuan(a.tilt) + ";";

@@ -24,6 +24,9 @@ struct told_history {
 /// History number `number`; the same for the same seed.
 told_history draw_history(std::uint64_t seed, std::uint64_t number);
 
+/// One like those, among so many claims that change nothing that what happens in it is far apart; never `kept`.
+told_history draw_wide_history(std::uint64_t seed, std::uint64_t number);
+
 /// One of so many events, of claims so small that they reach the knots of a year all the same; never `kept`.
 told_history draw_long_history(std::uint64_t seed, std::uint64_t number, std::size_t events);
 

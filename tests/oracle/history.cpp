@@ -445,7 +445,7 @@ standing settled_at_once(const benefit& of, const readings& r, const std::vector
     ++h.events_;
   }
   for (auto& [name, l] : lines) h.lines_.push_back(std::move(l));
-  if (!h.settle_all(h.lines_).empty()) throw std::logic_error("oracle: a claim that cannot be settled");
+  if (const std::string_view error = h.settle_all(h.lines_); !error.empty()) return {error, {}, {}};
   return h.now();
 }
 

@@ -100,6 +100,7 @@ struct year_sums {
 };
 /// What stands at the end, in sequence.
 struct standing {
+  std::string_view error{};  ///< of a claim that cannot be settled: then nothing stands
   std::vector<amounts> claims{};
   std::vector<year_sums> years{};
   friend bool operator==(const standing&, const standing&) = default;

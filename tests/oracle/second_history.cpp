@@ -29,7 +29,7 @@ namespace {
 
 using namespace oracle;  // NOLINT: this program is about nothing else
 
-constexpr std::uint64_t default_seed = 2022, stride = 20'000, all_cases = 1'000'000, of_properties = 8'000;
+constexpr std::uint64_t default_seed = 2022, stride = 12'000, all_cases = 1'000'000, of_properties = 8'000;
 constexpr std::size_t most_shown = 6;
 
 /// Who is told a history.
@@ -372,6 +372,7 @@ struct trial {
   comparison compare;
 };
 constexpr trial short_ones{"Histories of up to 20 events", draw_history, parting};
+constexpr trial wide_ones{"Histories of those among 150 claims", draw_wide_history, parting_at_the_end};
 constexpr trial long_ones{"Histories of 400 events",
                           [](std::uint64_t seed, std::uint64_t number) { return draw_long_history(seed, number, 400); },
                           parting_at_the_end};
@@ -765,8 +766,9 @@ int main(int count, char** arguments) {
     return holds ? EXIT_SUCCESS : EXIT_FAILURE;
   }
   bool holds = agree_in(short_ones, seed, cases, tell_shares);
-  holds = agree_in(long_ones, seed, cases / 50, tell_shares) && holds;
-  holds = agree_in_large(seed, cases < all_cases ? 4'000 : 100'000) && holds;
+  holds = agree_in(wide_ones, seed, cases / 5, tell_shares) && holds;
+  holds = agree_in(long_ones, seed, cases / 100, tell_shares) && holds;
+  holds = agree_in_large(seed, cases < all_cases ? 2'000 : 100'000) && holds;
   holds = is_as_by_hand("library", asked_library) && holds;
   return holds ? EXIT_SUCCESS : EXIT_FAILURE;
 }
