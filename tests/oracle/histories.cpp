@@ -131,7 +131,8 @@ class drawing {
   /// Often what is still missing to a knot of the year, or a fen beside it.
   long long amount(const std::string& year) {
     long long& so_far = so_far_[year];
-    const long long knot = (dice_.one_of(knots_of(of_)) * ratio(100)).floor() + dice_.between(-1, 2);
+    const long long knot =
+        static_cast<long long>((dice_.one_of(knots_of(of_)) * ratio(100)).floor()) + dice_.between(-1, 2);
     // The claims of a long history reach the last knots together.
     const long long most = of_.is_aid ? 3'000'000 : 300'000;
     long long a = 0;

@@ -29,7 +29,7 @@ namespace {
 
 using namespace oracle;  // NOLINT: this program is about nothing else
 
-constexpr std::uint64_t default_seed = 2022, stride = 12'000, all_cases = 1'000'000, of_properties = 8'000;
+constexpr std::uint64_t default_seed = 2022, stride = 12'000, all_cases = 1'000'000, of_properties = 4'000;
 constexpr std::size_t most_shown = 6;
 
 /// Who is told a history.
@@ -561,7 +561,7 @@ class faulty : public opinion {
   history inner_;
 };
 
-/// A fault must be found, and come out as a history of so many events.
+/// A fault must be found, and come out as a history of no more than so many events.
 struct planted {
   const char* what;
   void (*readings)(oracle::readings&);
@@ -624,10 +624,10 @@ bool finds_planted_faults() {
       size = small.events.size();
       got = told(small);
     }
-    if (size == f.events)
+    if (size != 0 && size <= f.events)
       ++count;
     else
-      std::fprintf(stderr, "%s: expected one of %zu events, found %s\n", f.what, f.events, got.c_str());
+      std::fprintf(stderr, "%s: expected one of %zu events at most, found %s\n", f.what, f.events, got.c_str());
   }
   std::printf("Faults planted on purpose: %s of %s found and brought to their smallest history\n",
               grouped(count).c_str(), grouped(std::size(faults)).c_str());
@@ -766,8 +766,8 @@ int main(int count, char** arguments) {
     return holds ? EXIT_SUCCESS : EXIT_FAILURE;
   }
   bool holds = agree_in(short_ones, seed, cases, tell_shares);
-  holds = agree_in(wide_ones, seed, cases / 5, tell_shares) && holds;
-  holds = agree_in(long_ones, seed, cases / 100, tell_shares) && holds;
+  holds = agree_in(wide_ones, seed, cases / 8, tell_shares) && holds;
+  holds = agree_in(long_ones, seed, cases / 250, tell_shares) && holds;
   holds = agree_in_large(seed, cases < all_cases ? 2'000 : 100'000) && holds;
   holds = is_as_by_hand("library", asked_library) && holds;
   return holds ? EXIT_SUCCESS : EXIT_FAILURE;
