@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,7 +77,8 @@ struct fields_of_rule {
           all.keys.emplace_back(d.key);
           outside::value_form form{.type = d.type, .is_set = d.kind == "set"};
           for (std::size_t i = 0; i < d.word_count; ++i)
-            form.words.push_back({d.words[i].key, d.words[i].label.in(gongbao::language::zh)});
+            form.words.push_back(
+                outside::word_of(d.words[i].key, d.words[i].label.in(gongbao::language::zh), !d.question.empty()));
           all.forms.push_back(std::move(form));
         },
         this);
@@ -88,6 +90,19 @@ struct fields_of_rule {
     return at == keys.end() ? nullptr : &forms[static_cast<std::size_t>(at - keys.begin())];
   }
 };
+
+/// The inputs of a rule, in the words of its city.
+template <class Cities>
+fields_of_rule inputs_of(const gongbao::flat::entry& rule) {
+  fields_of_rule inputs(rule.describe_inputs);
+  Cities::for_each([&](auto city) {
+    bool is_its_city = false;
+    decltype(city)::rules::for_each([&](const auto& r) { is_its_city = is_its_city || r.info.id == rule.info->id; });
+    if (!is_its_city) return;
+    for (outside::value_form& form : inputs.forms) outside::take_terms_of(city, form);
+  });
+  return inputs;
+}
 
 /// The flat form of a word or truth value that is given as its official term; any other value as it is.
 inline std::string in_flat_form(const fields_of_rule& fields, std::string_view key, std::string_view value) {
@@ -109,20 +124,21 @@ inline std::string nearest(std::string_view met, const std::vector<std::string>&
 }
 
 /// What a refusal says beyond its name: the value met and the form wanted.
-template <class Rules>
+template <class Cities>
 std::string reason(std::string_view rule, const gongbao::refusal& r, const std::string* met,
                    std::string_view tables_in_force, language in) {
   using gongbao::error;
   using outside::told;
+  using rules = gongbao::flat::rules<typename Cities::rules>;
   const std::string label(label_of(r.error, in));
-  const gongbao::flat::entry* const known = Rules::find(rule);
+  const gongbao::flat::entry* const known = rules::find(rule);
   if (r.error == error::unknown_rule) {
     std::vector<std::string> ids;
-    for (const gongbao::flat::entry* e : Rules::all) ids.emplace_back(e->info->id);
+    for (const gongbao::flat::entry* e : rules::all) ids.emplace_back(e->info->id);
     return label + nearest(rule, ids, in);
   }
   if (known == nullptr) return label;
-  const fields_of_rule inputs(known->describe_inputs);
+  const fields_of_rule inputs = inputs_of<Cities>(*known);
   if (r.error == error::unknown_key) {
     std::string all;
     for (const std::string& key : inputs.keys) (all += all.empty() ? "" : told(text{", ", "、"}, in)) += key;
@@ -142,7 +158,7 @@ std::string reason(std::string_view rule, const gongbao::refusal& r, const std::
   return met != nullptr && !reads(form, *met) ? why_unreadable(form, *met, in) : label;
 }
 
-template <class Rules>
+template <class Cities>
 int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<gongbao::flat::pair>& inputs,
            std::ostream& out, std::ostream& err, language in, std::string_view tables_in_force = {}) {
   const std::string_view colon = text{": ", "："}.in(in);
@@ -156,7 +172,7 @@ int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<g
     err << colon << outside::printable(where);
     if (given != inputs.end()) err << '=' << outside::printable(met);
   }
-  err << colon << reason<Rules>(rule, r, given != inputs.end() ? &met : nullptr, tables_in_force, in)
+  err << colon << reason<Cities>(rule, r, given != inputs.end() ? &met : nullptr, tables_in_force, in)
       << outside::told(text{".", "。"}, in) << '\n';
   return 1;
 }
@@ -168,6 +184,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   std::vector<std::string> values;  // which the inputs look into
   values.reserve(args.size());
   std::vector<gongbao::flat::pair> inputs;
+  const auto forms = rule == nullptr ? std::optional<fields_of_rule>() : inputs_of<Cities>(*rule);
   bool why = false;
   bool in_words = false;
   policy_file policy;
@@ -194,8 +211,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
       return misuse(err, in, {"'{1}' is not of the form key=value", "“{1}”不是 key=value 的形式"}, args[i]);
     const std::string_view key = args[i].substr(0, equals);
     const std::string_view value = args[i].substr(equals + 1);
-    values.push_back(rule == nullptr ? std::string(value)
-                                     : in_flat_form(fields_of_rule(rule->describe_inputs), key, value));
+    values.push_back(forms ? in_flat_form(*forms, key, value) : std::string(value));
     inputs.push_back({key, std::string_view(values.back())});
   }
   gongbao::flat::answer answer;
@@ -206,7 +222,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     err << "calc: " << wrong << '\n';
     return 2;
   }
-  if (answer.refused()) return refuse<rules>(args[0], *answer.refused(), inputs, out, err, in, when);
+  if (answer.refused()) return refuse<Cities>(args[0], *answer.refused(), inputs, out, err, in, when);
   const fields_of_rule outputs(rule->describe_outputs);
   for (const gongbao::flat::pair& p : answer) {
     const outside::value_form* const form = in_words ? outputs.form_of(p.key) : nullptr;
@@ -219,14 +235,14 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   return 0;
 }
 
-template <class Rules>
+template <class Cities>
 int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
   if (args.size() != 2) return misuse(err, in, {"--calendar takes one year", "--calendar 后须写一个年份"});
   const gongbao::outcome<std::int64_t> year = gongbao::parse<std::int64_t>(args[1]);
   if (!year) return misuse(err, in, {"'{1}' is not a year", "“{1}”不是年份"}, args[1]);
   const gongbao::workday_calendar& published = gongbao::china_workdays;
   if (*year < published.first_year || *year > published.last_year)
-    return refuse<Rules>("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err, in);
+    return refuse<Cities>("--calendar", {gongbao::error::calendar_not_published, args[1]}, {}, out, err, in);
   return print_year(static_cast<int>(*year), out, in);
 }
 
@@ -296,7 +312,7 @@ int run(std::vector<std::string_view> args, std::istream& input, std::ostream& o
   if (args[0] == "--describe") {
     if (args.size() != 2) return misuse(err, in, {"--describe takes one rule", "--describe 后须写一个规则编号"});
     const gongbao::flat::entry* rule = rules::find(args[1]);
-    if (rule == nullptr) return refuse<rules>(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err, in);
+    if (rule == nullptr) return refuse<Cities>(args[1], {gongbao::error::unknown_rule, args[1]}, {}, out, err, in);
     return describe(*rule, out, in);
   }
   if (args[0] == "--policy-of") {
@@ -309,7 +325,7 @@ int run(std::vector<std::string_view> args, std::istream& input, std::ostream& o
   }
   if (args[0] == "--coverage") return alone(print_coverage<Cities>);
   if (args[0] == "--cliffs") return alone(print_atlas<Cities>);
-  if (args[0] == "--calendar") return calendar<rules>(args, out, err, in);
+  if (args[0] == "--calendar") return calendar<Cities>(args, out, err, in);
   if (args[0] == "--vectors" || args[0] == "--rules") return vectors<rules>(args, input, out, err, in);
   if (args[0].starts_with('-')) return misuse(err, in, {"unknown option '{1}'", "没有“{1}”这个选项"}, args[0]);
   return evaluate<Cities>(args, out, err, in);

@@ -256,8 +256,8 @@ inline std::optional<std::string> truth_as_written(std::string_view met) {
   return {};
 }
 
-/// Other official terms of words than the one that stands beside them, and codes of the dictionaries of the national
-/// settlement interface where they mean one thing here.
+/// Codes and names of the dictionaries of the national settlement interface where they mean one thing here, and what
+/// is said for short everywhere. The further terms of a gazette are said by its city.
 struct other_term {
   std::string_view enumeration;
   std::string_view word;
@@ -276,19 +276,12 @@ inline constexpr other_term other_terms[] = {
     {"insurance", "employee", "职工基本医疗保险"},
     {"insurance", "employee", "310"},  // insutype
     {"insurance", "resident", "城乡居民基本医疗保险"},
-    {"insurance", "resident", "居民基本医保"},
     {"insurance", "resident", "390"},
     {"level", "primary", "一级"},
     {"level", "primary", "一级医疗机构"},
     {"level", "primary", "基层医疗机构"},
     {"level", "secondary", "二级"},
     {"level", "tertiary", "三级"},
-    {"recipient", "orphan", "事实无人抚养儿童"},
-    {"recipient", "rural_at_risk", "纳入监测范围的农村易返贫致贫人口"},
-    {"recipient", "lifted_poor", "未纳入防止返贫动态监测范围的脱贫人口"},
-    {"disease", "esrd_dialysis", "终末期肾病"},
-    {"disease", "anti_rejection", "器官移植术后抗排异治疗"},
-    {"disease", "severe_psychosis", "重性精神病人药物维持治疗"},
 };
 
 /// True if a text in half width is the term of a word; of a city 市 may be missing.
@@ -297,6 +290,7 @@ inline bool is_term(std::string_view type, const value_form::word& w, std::strin
   if (w.term.starts_with(text) && !text.empty() && (w.term.size() == text.size() || w.term.substr(text.size()) == city))
     return true;
   if (bare(w.term) == text) return true;  // its brackets and commas are in full width
+  if (std::any_of(w.also.begin(), w.also.end(), [&](std::string_view term) { return bare(term) == text; })) return true;
   return std::any_of(std::begin(other_terms), std::end(other_terms),
                      [&](const other_term& o) { return o.enumeration == type && o.word == w.name && o.term == text; });
 }
@@ -387,12 +381,16 @@ inline std::string in_terms(const value_form& form, std::string_view flat) {
 
 /// The value of a text: in the flat form, or written in another way that can mean one thing only.
 template <class T>
-gongbao::outcome<T> read_as_written(std::string_view met) {
+gongbao::outcome<T> read_as_written(const value_form& form, std::string_view met) {
   const gongbao::outcome<T> value = gongbao::parse<T>(met);
   if (value) return value;
-  static const value_form form = form_of<T>();
   const std::optional<std::string> flat = detail::other_form(form, met);
   return flat ? gongbao::parse<T>(*flat) : value;
+}
+template <class T>
+gongbao::outcome<T> read_as_written(std::string_view met) {
+  static const value_form form = form_of<T>();
+  return read_as_written<T>(form, met);
 }
 
 }  // namespace outside

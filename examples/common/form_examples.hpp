@@ -188,7 +188,6 @@ inline constexpr form_example form_examples[] = {
     {"care", "INPATIENT"},
     {"care", "住院+门诊"},
     {"disease", "终末期肾病透析", "esrd_dialysis"},
-    {"disease", "重性精神病人药物维持治疗", "severe_psychosis"},
     {"disease", "Ⅰ型糖尿病"},
     {"level", "三级", "tertiary"},
     {"level", "三级医疗机构", "tertiary"},

@@ -22,24 +22,35 @@
 
 namespace outside {
 
+using gongbao::language;
+
 /// What a value of a type looks like in the flat form.
 struct value_form {
   struct word {
     std::string_view name;
-    std::string_view term;  ///< of the gazettes
+    std::string_view term;                 ///< of the gazettes; of a reading, which has none, its name
+    std::vector<std::string_view> also{};  ///< further terms, of the city that the value is read for
+    std::string_view meaning{};            ///< of a reading, in Chinese
 
-    friend bool operator==(const word&, const word&) = default;
+    friend bool operator==(const word& a, const word& b) { return a.name == b.name && a.term == b.term; }
   };
   std::string_view type{};    ///< "money", "date" …, the name of an enumeration
   std::vector<word> words{};  ///< of the enumeration
   bool is_set = false;        ///< several words, joined by +
 };
 
+/// A word of an enumeration by its Chinese label: a term, unless it says in a sentence what a reading means.
+inline value_form::word word_of(std::string_view name, std::string_view label, bool is_reading) {
+  if (is_reading) return {.name = name, .term = name, .meaning = label};
+  return {.name = name, .term = label};
+}
+
 template <class T>
 value_form form_of() {
   value_form form{.type = gongbao::flat_form<T>::type};
   const auto take_words = [&]<gongbao::enumerated E>(E) {
-    for (const auto& w : gongbao::words_of<E>) form.words.push_back({w.name, gongbao::label_of(w.value)});
+    for (const auto& w : gongbao::words_of<E>)
+      form.words.push_back(word_of(w.name, gongbao::label_of(w.value, language::zh), gongbao::is_reading<E>));
   };
   if constexpr (gongbao::enumerated<T>) take_words(T{});
   if constexpr (requires { typename T::category_type; }) {
@@ -49,7 +60,15 @@ value_form form_of() {
   return form;
 }
 
-using gongbao::language;
+/// Gives words the further terms of a city.
+template <class City>
+void take_terms_of(City city, value_form& form) {
+  gongbao::for_each_term_of(city, [&](auto value, const auto&... terms) {
+    if (form.type != gongbao::enumeration<decltype(value)>::name) return;
+    for (value_form::word& w : form.words)
+      if (w.name == gongbao::name_of(value)) (w.also.push_back(terms), ...);
+  });
+}
 
 /// How a person is told a word.
 inline std::string_view called(const value_form::word& w, language in) {
@@ -68,6 +87,7 @@ inline std::string listed(const std::vector<value_form::word>& words, language i
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i != 0) all += said(i + 1 == words.size() ? before_last : gongbao::text{", ", "、"}, in);
     all += called(words[i], in);
+    if (in == language::zh && !words[i].meaning.empty()) (all += "（").append(words[i].meaning) += "）";
   }
   return all;
 }
@@ -431,35 +451,44 @@ inline std::string about_word(const value_form& form, std::string_view met, lang
          said({"write ", "应写为"}, in) + wanted({.words = form.words}, in);
 }
 
-/// The same of several words, joined by +.
-inline std::string about_words(const value_form& form, std::string_view met, language in) {
-  const auto known = [&](std::string_view one) {
-    return std::any_of(form.words.begin(), form.words.end(), [&](const auto& w) { return w.name == one; });
+/// The word that a part of a set is, by its key or one of its terms; none if it is no word.
+inline const value_form::word* word_of_part(const value_form& form, std::string_view part) {
+  const std::string text = folded(part);
+  const auto is_it = [&](const value_form::word& w) {
+    return w.name == part || (!w.term.empty() && folded(w.term) == text) ||
+           std::any_of(w.also.begin(), w.also.end(), [&](std::string_view term) { return folded(term) == text; });
   };
-  std::vector<std::string_view> parts;
-  for (std::string_view rest = met;;) {
-    const std::size_t plus = rest.find('+');
-    parts.push_back(rest.substr(0, plus));
-    if (plus == rest.npos) break;
-    rest.remove_prefix(plus + 1);
-  }
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i].empty())
-      return said({" has a + without a word beside it", "的+旁边没有词语"}, in) + write(wanted(form, in), in);
-    if (known(parts[i])) {
-      if (std::find(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i), parts[i]) !=
-          parts.begin() + static_cast<std::ptrdiff_t>(i))
-        return said({" names ", "重复写了"}, in) + std::string(parts[i]) + said({" twice", "，只写一次"}, in);
+  const auto at = std::find_if(form.words.begin(), form.words.end(), is_it);
+  return at == form.words.end() ? nullptr : &*at;
+}
+
+/// The same of several words, joined by + or 、 or ;.
+inline std::string about_words(const value_form& form, std::string_view met, language in) {
+  std::vector<std::string> parts(1);
+  for_each_character(met, [&](const character& c, std::string_view itself) {
+    const char32_t code = narrow(c.code);
+    if (code == '+' || code == ';' || code == 0x3001)
+      parts.emplace_back();
+    else
+      parts.back() += itself;
+  });
+  std::vector<const value_form::word*> seen;
+  for (const std::string& part : parts) {
+    if (part.empty())
+      return said({" has a + without a word beside it", "的连接符旁边没有词语"}, in) + write(wanted(form, in), in);
+    if (const value_form::word* const known = word_of_part(form, part); known != nullptr) {
+      if (std::find(seen.begin(), seen.end(), known) != seen.end())
+        return said({" names ", "重复写了"}, in) + part + said({" twice", "，只写一次"}, in);
+      seen.push_back(known);
       continue;
     }
-    if (parts[i] == "none")
+    if (part == "none")
       return said({" names none beside others: none stands alone", "在其他词语旁写了none：none只能单独写"}, in);
     // Joined by something else?
     std::vector<std::string> pieces(1);
-    for_each_character(parts[i], [&](const character& c, std::string_view itself) {
+    for_each_character(part, [&](const character& c, std::string_view itself) {
       const char32_t code = narrow(c.code);
-      const bool separates = is_space(code) || code == ',' || code == ';' || code == '/' || code == '|' ||
-                             code == '&' || code == '+' || code == 0x3001;
+      const bool separates = is_space(code) || code == ',' || code == '/' || code == '|' || code == '&';
       if (!separates)
         pieces.back() += itself;
       else if (!pieces.back().empty())
@@ -468,11 +497,15 @@ inline std::string about_words(const value_form& form, std::string_view met, lan
     if (pieces.back().empty()) pieces.pop_back();
     if (pieces.size() > 1) {
       std::string joined;
-      for (const std::string& piece : pieces) (joined += joined.empty() ? "" : "+") += piece;
+      bool are_known = true;
+      for (const std::string& piece : pieces) {
+        (joined += joined.empty() ? "" : said({"+", "、"}, in)) += piece;
+        are_known = are_known && word_of_part(form, piece) != nullptr;
+      }
       return said({" is not how several are joined", "的连接方式不对"}, in) +
-             write(std::all_of(pieces.begin(), pieces.end(), known) ? joined : wanted(form, in), in);
+             write(are_known ? joined : wanted(form, in), in);
     }
-    return (parts.size() > 1 ? ": " + in_quotes(parts[i]) : "") + about_word(form, parts[i], in);
+    return (parts.size() > 1 ? said({": ", "："}, in) + in_quotes(part) : "") + about_word(form, part, in);
   }
   return write(wanted(form, in), in);
 }

@@ -40,9 +40,9 @@ inline complaint complain(const gongbao::refusal& r, const gongbao::document& la
   complaint c = complain(r, in);
   if (r.error != gongbao::error::not_in_force) return c;
   const gongbao::period& period = law.in_force;
-  c.why += period.last()
-               ? told({": {1}, from {2} to {3}", "：{1}，自{2}至{3}"}, in, law.number, period.first(), *period.last())
-               : told({": {1}, from {2}", "：{1}，自{2}起"}, in, law.number, period.first());
+  c.why += period.last() ? told({": {1}, from {2} to {3}", "：{1}，自{2}至{3}"}, in, law.number,
+                                told(period.first(), in), told(*period.last(), in))
+                         : told({": {1}, from {2}", "：{1}，自{2}起"}, in, law.number, told(period.first(), in));
   return c;
 }
 
@@ -103,6 +103,7 @@ class field_reader {
   /// Reads the facts of a claim under a benefit of a city; the other columns are not looked at.
   template <class Branches, class Branch>
   void read_facts(typename Branch::claim& c, const claim& head) {
+    of_ = Branch::number;
     read_facts<Branches, Branch>(c, head, [](auto, gongbao::text_view) { return true; });
   }
 
@@ -199,12 +200,23 @@ class field_reader {
     using value = typename detail::plain<T>::type;
     if (const gongbao::outcome<value> read = gongbao::parse<value>(text)) {
       to = *read;
-    } else if (const gongbao::outcome<value> meant = outside::read_as_written<value>(text)) {
+    } else if (const gongbao::outcome<value> meant = meant_by<value>(c, text)) {
       to = *meant;
       respelled_.set(index_of(c));
     } else {
       not_read(c, text, meant.refused().error, required);
     }
+  }
+  /// In the words of the city; where that is not known, in those of any.
+  template <class T>
+  gongbao::outcome<T> meant_by(column c, std::string_view text) const {
+    const claims_form& form = columns_->form();
+    if (of_) return outside::read_as_written<T>(form.form(c, *of_), text);
+    gongbao::outcome<T> meant = outside::read_as_written<T>(text);
+    form.for_each_branch([&](branch b) {
+      if (!meant && form.use(b, c).is_read) meant = outside::read_as_written<T>(form.form(c, b), text);
+    });
+    return meant;
   }
   /// What is in no form: blanks, or nothing that can be read.
   void not_read(column c, std::string_view text, gongbao::error error, bool required) {
@@ -224,6 +236,7 @@ class field_reader {
 
   const header* columns_;
   const csv_record* record_;
+  std::optional<branch> of_{};  ///< whose facts are read
   std::optional<complaint> first_unreadable_;
   column_set unreadable_;
   column_set respelled_;

@@ -394,6 +394,7 @@ class claims_form {
       using type = detail::fact_type<decltype(member)>;
       outside::value_form form;
       if constexpr (!gongbao::detail::same_as<type, gongbao::text_view>) form = outside::form_of<type>();
+      outside::take_terms_of(of_city{}, form);
       set(*find(key), {true, use == gongbao::fact_use::needed}, std::move(form));
     });
     if constexpr (requires { typename of_benefit::scheme::category; })

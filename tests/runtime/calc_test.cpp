@@ -13,6 +13,7 @@
 #include <map>
 #include <set>
 #include <sstream>
+#include <type_traits>
 
 namespace {
 
@@ -177,6 +178,66 @@ TEST_CASE("calc reads words by their official terms, and writes them so if asked
     for (const auto& form : calc::fields_of_rule(rule->describe_outputs).forms) look(form);
   }
   CHECK(seen.size() > 50);
+}
+
+TEST_CASE("calc reads the further terms of a gazette in the rules of its city alone") {
+  using gongbao::language;
+  std::size_t read = 0;
+  std::size_t refused = 0;
+  const auto is_term = []<class Value>(auto city, Value value, std::string_view term) {
+    bool found = gongbao::label_of(value) == term;
+    gongbao::for_each_term_of(city, [&](auto v, const auto&... terms) {
+      if constexpr (std::is_same_v<decltype(v), Value>)
+        found = found || (v == value && ((std::string_view(terms) == term) || ...));
+    });
+    return found;
+  };
+  const auto look = [&](auto its_city, auto value, std::string_view term) {
+    gongbao::cities::for_each([&](auto city) {
+      const bool is_its = decltype(city)::key == decltype(its_city)::key;
+      if (!is_its && is_term(city, value, term)) return;  // both gazettes say so
+      decltype(city)::rules::for_each([&](const auto& rule) {
+        const auto* const entry = gongbao::flat::find(rule.info.id);
+        for (const auto& form : calc::inputs_of<gongbao::cities>(*entry).forms) {
+          if (form.type != gongbao::enumeration<decltype(value)>::name) continue;
+          INFO(std::string(rule.info.id) << " " << term);
+          const auto flat = as_written(form, term);
+          if (is_its)
+            CHECK(flat == std::string(name_of(value)));
+          else
+            CHECK_FALSE(flat.has_value());
+          ++(is_its ? read : refused);
+        }
+      });
+    });
+  };
+  gongbao::cities::for_each([&](auto city) {
+    gongbao::for_each_term_of(city, [&](auto value, const auto&... terms) { (look(city, value, terms), ...); });
+  });
+  CHECK(read > 50);
+  CHECK(refused > 5);
+
+  CHECK(run({"JZ-MA-01", "recipients=事实无人抚养儿童"}).out == run({"JZ-MA-01", "recipients=orphan"}).out);
+  const run_result elsewhere = run_in_chinese({"SX-MA-01", "recipients=事实无人抚养儿童"});
+  CHECK(elsewhere.code == 1);
+  CHECK(contains(elsewhere.err, "无法识别：应写为特困人员、"));
+  CHECK(contains(run_in_chinese({"SX-MA-08", "insurance=居民医保"}).err, "应写为居民基本医保、"));
+}
+
+TEST_CASE("a reading is read by its key, not by the sentence that says what it means") {
+  std::size_t readings = 0;
+  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules)
+    for (const auto& form : calc::inputs_of<gongbao::cities>(*rule).forms)
+      for (const auto& w : form.words) {
+        if (w.meaning.empty()) continue;
+        INFO(w.meaning);
+        CHECK(as_written(form, w.name) == std::string(w.name));
+        CHECK_FALSE(as_written(form, w.meaning).has_value());
+        ++readings;
+      }
+  CHECK(readings > 100);
+  CHECK(contains(run_in_chinese({"JZ-MA-05", "deductible_basis=每次结算（住院）各扣一次"}).err,
+                 "应写为annual（每年度扣一次，按累计费用计算）或per_claim（每次结算（住院）各扣一次）。"));
 }
 
 TEST_CASE("calc tells misuse from refusal") {

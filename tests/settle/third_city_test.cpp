@@ -140,6 +140,21 @@ TEST_CASE("the words of a column are those of the city of its row") {
   CHECK(settle("A,P,云汀市,2024-09-02,,重度残疾人,家庭病床救助,10,0,,,,,\n").settled == 1);
 }
 
+TEST_CASE("a term that one gazette alone uses is read in its city") {
+  const auto settled_in = [](const std::string& city, const std::string& identity) {
+    return settle("A,P," + city + "," + identity + ",住院,10,0,,,,,\n").settled == 1;
+  };
+  CHECK(settled_in("云汀,2024-09-02,", "重度残疾人员"));
+  CHECK(settled_in("锦州,2023-03-01,", "低保对象、事实无人抚养儿童"));
+  CHECK(settled_in("锦州,2023-03-01,", "低保对象+纳入监测范围的农村易返贫致贫人口"));
+  CHECK_FALSE(settled_in("锦州,2023-03-01,", "重度残疾人员"));
+  CHECK_FALSE(settled_in("云汀,2024-09-02,", "低保对象、事实无人抚养儿童"));
+  CHECK(says(refusal_of("A,P,云汀,2024-09-02,,事实无人抚养儿童,住院,10,0,,,,,\n"), "severely_disabled"));
+  // Of a row without a city no term of any city is wrong.
+  CHECK(says(refusal_of("A,P,洛阳,2024-09-02,,重度残疾人员、事实无人抚养儿童,住院,10,0,,,,,\n"), "jinzhou, sanmenxia"));
+  CHECK(says(refusal_of("A,P,,2024-09-02,,事实无人抚养儿童,住院,10,0,,,,,\n"), "missing_input"));
+}
+
 TEST_CASE("a city that is not of the list, and a benefit that a city has not") {
   CHECK(says(refusal_of("A,P,luoyang,2024-09-02,,margin,inpatient,10,0,,,,,\n"),
              "jinzhou, sanmenxia, yunting or harbour"));

@@ -166,6 +166,7 @@ struct city {
   using rules = rule_list<medical_aid_rule, aid_decision_rule, premium_subsidy_rule, outpatient_pooling_rule>;
   using benefits = benefit_list<national_aid_benefit<medical_aid_rule>, national_pool_benefit<outpatient_pooling_rule>>;
   using ledger = yunting::ledger;
+  static constexpr void terms(auto&& also) { also(identity::severely_disabled, "重度残疾人员"); }
 };
 
 }  // namespace yunting

@@ -29,6 +29,17 @@ struct city {
   using rules = jinzhou::rules;
   using benefits = jinzhou::benefits;
   using ledger = jinzhou::ledger;
+  static constexpr void terms(auto&& also) {
+    also(recipient::orphan, "事实无人抚养儿童");
+    also(recipient::rural_at_risk, "纳入监测范围的农村易返贫致贫人口");
+    also(recipient::lifted_poor, "未纳入防止返贫动态监测范围的脱贫人口");
+    also(insurance::resident, "居民医保");
+    also(insurance::employee, "职工医保");
+    also(cost_kind::inpatient, "住院费用");
+    also(cost_kind::chronic_drugs, "因慢性病长期服药");
+    also(cost_kind::long_term_outpatient, "患重特大疾病需长期门诊治疗");
+    also(cost_kind::high_value_drugs, "高值药品的费用");
+  }
 };
 
 }  // namespace gongbao::inline v0::jinzhou

@@ -15,6 +15,9 @@
 //     using rules = join<…>;                        // a list of each document
 //     using benefits = a_city::benefits;            // benefit_list<…>, from end to end: rules/benefit.hpp
 //     using ledger = a_city::ledger;                // of coverage
+//     static constexpr void terms(auto&& also) {    // only if its gazette has further terms for words
+//       also(recipient::orphan, "事实无人抚养儿童");
+//     }
 //   };
 //
 // Benefits and ledger are only named here, and may be defined in headers of their own: who does not ask for them does
@@ -35,6 +38,22 @@ struct no_documents {
 struct no_ledger {
   static constexpr detail::no_documents documents{};
 };
+
+/// Hands the further terms that the gazette of a city has for words to `visit(value, terms…)`: beside the labels, which
+/// every city knows. A term is read in the city that uses it, and nowhere else.
+///
+/// ```cpp
+/// constexpr bool uses(auto city, text_view wanted) {
+///   bool found = false;
+///   for_each_term_of(city, [&](auto, auto... terms) { found = found || ((text_view(terms) == wanted) || ...); });
+///   return found;
+/// }
+/// static_assert(uses(jinzhou::city{}, "居民医保") && !uses(sanmenxia::city{}, "居民医保"));
+/// ```
+template <class City, class Visit>
+constexpr void for_each_term_of(City, Visit&& visit) {
+  if constexpr (requires { City::terms(visit); }) City::terms(visit);
+}
 
 namespace detail {
 /// No two cities have one key.
