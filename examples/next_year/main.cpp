@@ -11,7 +11,9 @@
 #include <string_view>
 #include <vector>
 
+#include "../common/readable.hpp"
 #include "../common/told.hpp"
+#include "../common/written.hpp"
 
 using namespace gongbao;
 
@@ -53,8 +55,9 @@ static_assert(aid_on(date(2026, 12, 31)) == yuan(6'000) && aid_on(date(2027, 1, 
 
 int refused(std::string_view file, std::string_view csv, const refusal& wrong, language in) {
   std::cerr << file;
-  if (const std::size_t line = line_of(wrong.where, csv); line > 0) std::cerr << ':' << line;
-  if (!wrong.where.empty()) std::cerr << ": '" << std::string_view(wrong.where) << '\'';
+  if (const std::size_t line = line_of(wrong.where, csv); line > 0)
+    std::cerr << outside::told(text{":{1}", "，第{1}行"}, in, line);
+  if (!wrong.where.empty()) std::cerr << outside::told(text{": '{1}'", "，“{1}”"}, in, outside::printable(wrong.where));
   std::cerr << outside::told(text{": {1}.\n", "：{1}。\n"}, in, label_of(wrong.error, in));
   if (wrong.error == error::calendar_not_published)
     std::cerr << outside::told(
@@ -77,7 +80,7 @@ int main(int argc, char** argv) {
   }
   std::ifstream file{std::string(args[0]), std::ios::binary};
   if (!file) {
-    std::cerr << outside::told(text{"next_year: cannot read {1}\n", "next_year: 无法读取 {1}\n"}, in, args[0]);
+    std::cerr << outside::told(text{"next_year: cannot read {1}\n", "next_year：无法读取{1}\n"}, in, args[0]);
     return 2;
   }
   std::ostringstream contents;
@@ -99,4 +102,5 @@ int main(int argc, char** argv) {
           outside::told(moved, in));
     });
   }
+  return outside::end_written("next_year", in);
 }

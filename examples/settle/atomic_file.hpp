@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -15,15 +14,22 @@
 
 namespace settling {
 
+/// What the system said last.
+inline std::error_code last_error() { return {errno, std::generic_category()}; }
+
+/// Says that a file, or standard output where it has no name, cannot be written.
+[[noreturn]] inline void fail_to_write(const std::string& name, const std::error_code& error) {
+  throw unusable({"cannot write {1}: {2}", "无法写入{1}：{2}"}, file_name{name, standard_output}, error);
+}
+
 /// Writes all bytes to an open stream, or throws.
-inline void write_all(std::FILE* to, std::string_view bytes, const std::string& name) {
-  if (std::fwrite(bytes.data(), 1, bytes.size(), to) != bytes.size())
-    throw unusable("cannot write " + name + ": " + std::strerror(errno));
+inline void write_all(std::FILE* to, std::string_view bytes, const std::string& name = {}) {
+  if (std::fwrite(bytes.data(), 1, bytes.size(), to) != bytes.size()) fail_to_write(name, last_error());
 }
 
 /// Hands what the stream still holds to the system, or throws.
-inline void flush_all(std::FILE* to, const std::string& name) {
-  if (std::fflush(to) != 0) throw unusable("cannot write " + name + ": " + std::strerror(errno));
+inline void flush_all(std::FILE* to, const std::string& name = {}) {
+  if (std::fflush(to) != 0) fail_to_write(name, last_error());
 }
 
 /// An output file that appears whole or not at all: it is written under another name in the same folder, and gets its
@@ -34,14 +40,19 @@ class atomic_file {
   explicit atomic_file(const std::filesystem::path& target) : target_{target}, name_{target.string()} {
     std::error_code ignored;
     const std::filesystem::file_status status = std::filesystem::status(target_, ignored);
-    if (std::filesystem::is_directory(status)) throw unusable("cannot write " + name_ + ": it is a folder");
+    if (std::filesystem::is_directory(status))
+      throw unusable({"cannot write {1}: it is a folder", "无法写入{1}：这是文件夹"}, name_);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
       stream_ = std::fopen(name_.c_str(), "wb");  // a device or a pipe cannot be replaced, only written to
       if (stream_ == nullptr) fail(last_error());
       return;
     }
     // A link keeps pointing where it points; the file behind it is replaced.
-    if (std::filesystem::is_symlink(target_, ignored)) target_ = std::filesystem::weakly_canonical(target_);
+    if (std::filesystem::is_symlink(target_, ignored)) {
+      std::error_code error;
+      target_ = std::filesystem::weakly_canonical(target_, error);
+      if (error) fail(error);
+    }
     const std::error_code error = with_name_of_its_own(temporary_, [&](const std::filesystem::path& name) {
       stream_ = std::fopen(name.string().c_str(), "wbx");  // x: never somebody else's file
       return stream_ == nullptr ? last_error() : std::error_code();
@@ -79,10 +90,7 @@ class atomic_file {
   void keep() noexcept { is_kept_ = true; }
 
  private:
-  static std::error_code last_error() { return {errno, std::generic_category()}; }
-  [[noreturn]] void fail(const std::error_code& error) const {
-    throw unusable("cannot write " + name_ + ": " + error.message());
-  }
+  [[noreturn]] void fail(const std::error_code& error) const { fail_to_write(name_, error); }
 
   /// Tries names in the target's folder until `make` has made a file of that name, or cannot; the name is empty then.
   template <class Make>

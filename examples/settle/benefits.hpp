@@ -196,9 +196,10 @@ typename Branch::claim example_claim() {
 
 }  // namespace detail
 
-/// An empty claims file of a benefit: its columns, and one claim to write over, of the city that needs most facts.
+/// An empty claims file of a benefit: its columns, and one claim to write over, of the city that needs most facts; by
+/// keys, or in Chinese.
 template <class Cities>
-void write_template(csv_writer& out, benefit named) {
+void write_template(csv_writer& out, benefit named, bool in_terms = false) {
   const claims_form& form = claims_form::of<Cities>();
   using branches = branches_of<Cities>;
   std::optional<branch> chosen;
@@ -231,11 +232,15 @@ void write_template(csv_writer& out, benefit named) {
     if (form.benefit_of(b.number) == named) fill(b);
   });
   form.for_each_column([&](column c) {
-    if (cells[index_of(c)]) out.word(form.name(c));
+    const std::string_view term = in_terms ? chinese_of(form.name(c)) : std::string_view();
+    if (cells[index_of(c)]) out.word(term.empty() ? form.name(c) : term);
   });
   out.end_row();
-  for (const auto& cell : cells)
-    if (cell) out.text(*cell);
+  form.for_each_column([&](column c) {
+    const std::optional<std::string>& cell = cells[index_of(c)];
+    const auto said = [&] { return outside::in_terms(form.form(c, chosen), *cell); };
+    if (cell) out.text(in_terms && !cell->empty() ? said() : *cell);
+  });
   out.end_row();
 }
 

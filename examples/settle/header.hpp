@@ -161,7 +161,12 @@ class header {
     std::size_t at = place_of_name(where);
     const auto known = form_->find(where);
     if (known && has(*known)) at = place(*known);
-    if (at == nowhere) return told({"column {1} (not in the file)", "{1}栏（文件中没有）"}, in_, printable(where));
+    if (at == nowhere) {
+      const std::string_view term = chinese_of(where);
+      return told(term.empty() ? gongbao::text{"column {1} (not in the file)", "{1}栏（文件中没有）"}
+                               : gongbao::text{"column {1} (not in the file)", "{2}栏（{1}，文件中没有）"},
+                  in_, printable(where), term);
+    }
     if (at >= names_.size()) {
       const sum& parts = sums_[at - names_.size()];
       const std::optional<std::size_t> bad =

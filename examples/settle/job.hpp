@@ -315,7 +315,7 @@ class row_settler {
     const auto& better = *s.better;
     const std::string where = explained(better.where, in_);
     const std::string_view in = "recipients";
-    name(cause_of("warning", in) + ", " + where, {"persons", "人"}, record, of, [&] {
+    name(cause_of(told({"warning", "提示"}, in_), in) + ", " + where, {"persons", "人"}, record, of, [&] {
       const auto shown = [&](const auto& identities) {
         const std::string flat = gongbao::to_string(identities);
         if (in_ == language::en) return flat;
@@ -419,20 +419,20 @@ class row_settler {
       const std::string_view met = columns_.text(record, c);
       const std::optional<std::string> meant =
           c == column::city || c == column::date ? as_written(form_.form(c), met) : std::nullopt;
-      out.text(repaired(meant ? *meant : met));
+      out.text(repaired(!meant ? met : to_.in_terms ? in_terms(form_.form(c), *meant) : *meant));
     }
     out.text(about.status);
     constexpr int empty_columns = 12;
     for (int i = 0; i < empty_columns; ++i) out.word({});
     out.end_row();
     std::string cause = cause_of(about.status, about.where);
-    if (record.fault != csv_fault::none) cause += ", " + describe(record.fault, in_);
+    if (record.fault != csv_fault::none) cause += told({", ", "，"}, in_) + describe(record.fault, in_);
     to_.summary.add_refused(cause, record.line);
     name(std::move(cause), {"rows", "行"}, record, of, [&]() -> const complaint& { return about; });
   }
 
   std::string cause_of(std::string_view status, std::string_view where) const {
-    return std::string(status) + (where.empty() ? "" : ", " + columns_.place_of(where));
+    return std::string(status) + (where.empty() ? "" : told({", ", "，"}, in_) + columns_.place_of(where));
   }
   /// Those of a whole file are not named one by one; `about()` is the complaint of one that is.
   template <class About>

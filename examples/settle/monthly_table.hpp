@@ -34,7 +34,8 @@ std::string title_of(gongbao::calendar_month month) {
   std::string text = std::to_string(month.year()) + "年" + std::to_string(month.month()) + "月";
   text += std::string_view(Form::title);
   const auto judged = Form::due({.month = month});
-  if (!judged) throw unusable("no day is known on which the statistics are due");
+  if (!judged)
+    throw unusable(gongbao::text{"no day is known on which the statistics are due", "无法确定统计表的报送期限"});
   const auto& deadline = *judged;
   const gongbao::date due = *deadline.due;
   text += "（" + named(due) + "前报送";
@@ -159,7 +160,8 @@ class monthly_table {
       counties.insert(g.county);
       if (g.visits == 0) continue;
       if (!form::rows.contains(static_cast<category_type>(g.category)))
-        throw unusable("the statistics have no row for " + std::string(form_.categories(g.of)[g.category].name));
+        throw unusable({"the statistics have no row for {1}", "统计表没有{1}这一行"},
+                       std::string(form_.categories(g.of)[g.category].name));
       sheet.emplace(std::pair(std::string_view(g.county), g.category), &g);
     }
     const auto write_row = [&](std::vector<std::string> cells) {  // as wide as the form: a sheet is rectangular
@@ -184,7 +186,7 @@ class monthly_table {
           const group& g = found == sheet.end() ? none : *found->second;
           const auto subtotal = total.add(category.value, static_cast<std::int64_t>(g.persons),
                                           static_cast<std::int64_t>(g.visits), g.basic, g.tilt);
-          if (!subtotal) throw unusable("the statistics do not add up");
+          if (!subtotal) throw unusable(gongbao::text{"the statistics do not add up", "统计表各项合计不一致"});
           const bool heads = std::exchange(names_county, false);
           write_row({heads ? std::to_string(number) : "", heads ? std::string(county) : "",
                      std::string(std::string_view(gongbao::label_of(category.value, gongbao::language::zh))),

@@ -39,6 +39,10 @@ struct tables_of_cities<gongbao::city_list<Cities...>> : decltype(tables_of(type
 template <class Cities>
 class policies {
  public:
+  /// What is said of them is said in this language.
+  explicit policies(gongbao::language in) : in_{in} {}
+  policies() = default;
+
   /// Takes the tables of a text in the place of those of their benefit, and says when they are in force. What is wrong
   /// with it, a line each.
   std::vector<std::string> read(std::string_view csv, std::string* taken = nullptr) {
@@ -47,11 +51,13 @@ class policies {
         gongbao::read_tables_of<Cities>(csv, [&]<class Benefit>(auto city, const Benefit&, const auto& tables) {
           auto& own = of<Benefit>();
           const std::string name = std::string(city.key) + "." + std::string(Benefit::key);
-          if (own) wrong.push_back("the tables of " + name + " are given twice");
-          if (taken != nullptr) *taken = name + ", in force " + outside::in_force(tables, gongbao::language::en);
+          if (own)
+            wrong.push_back(outside::told({"the tables of {1} are given twice", "{1}的政策表给出了两次"}, in_, name));
+          if (taken != nullptr)
+            *taken = outside::told({"{1}, in force {2}", "{1}，有效期{2}"}, in_, name, outside::in_force(tables, in_));
           own = tables;
         });
-    for (const gongbao::table_fault& f : faults) wrong.push_back(outside::told(f, gongbao::language::en));
+    for (const gongbao::table_fault& f : faults) wrong.push_back(outside::told(f, in_));
     return wrong;
   }
 
@@ -77,6 +83,7 @@ class policies {
   }
 
   detail::tables_of_cities<Cities> read_{};
+  gongbao::language in_ = gongbao::language::en;
 };
 
 }  // namespace settling

@@ -50,11 +50,16 @@ inline bool is_read(column c, const header& columns) {
   return read;
 }
 
-/// The columns that no claim can do without and that are not there: `claim_id, care`.
+/// The columns that no claim can do without and that are not there: `claim_id, care`, or 结算编号（claim_id）.
 inline std::string lacking(const header& columns) {
   std::string all;
+  const language in = columns.in();
   columns.form().for_each_column([&](column c) {
-    if (is_required(c, columns) && !columns.has(c)) (all += all.empty() ? "" : ", ") += columns.form().name(c);
+    if (!is_required(c, columns) || columns.has(c)) return;
+    const std::string_view name = columns.form().name(c);
+    const std::string_view term = in == language::zh ? chinese_of(name) : std::string_view();
+    all += all.empty() ? "" : told({", ", "、"}, in);
+    all += term.empty() ? std::string(name) : told({"{1}", "{2}（{1}）"}, in, name, term);
   });
   return all;
 }

@@ -3,10 +3,8 @@
 #define SETTLE_SETTLE_HPP
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdint>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <filesystem>
 #include <new>
@@ -75,6 +73,7 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
   options o;
   o.headings.in = in;
   bool has_input = false;
+  bool says_more = false;  // than a template needs
   const auto once = [&](std::string& into, std::string_view option, std::string_view value) {
     if (!into.empty()) throw usage_error(told({"{1} is given twice", "{1}出现两次"}, in, option));
     into = value;
@@ -88,6 +87,7 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
     // An option's value stands behind an equals sign, or is the next word.
     const std::size_t equals = word.starts_with("--") ? word.find('=') : word.npos;
     const std::string_view option = word.substr(0, equals);
+    if (option != "--template" && option != "--lang" && option != "--words") says_more = true;
     const auto value = [&]() -> std::string_view {
       if (equals != word.npos) return word.substr(equals + 1);
       if (i + 1 == argc) throw usage_error(told({"{1} needs a value", "{1}后应有取值"}, in, option));
@@ -113,7 +113,7 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       try {
         once(o.encoding, option, converter_for(value(), in));
       } catch (const unusable& why) {
-        throw usage_error("--encoding: " + std::string(why.what()));
+        throw usage_error(told({"--encoding: {1}", "--encoding：{1}"}, in, why.in(in)));
       }
     } else if (option == "--ignore") {
       o.headings.ignored.emplace_back(value());
@@ -121,13 +121,15 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       try {
         add_choices(o.headings, form, value());
       } catch (const unusable& why) {
-        throw usage_error("--columns: " + std::string(why.what()));
+        throw usage_error(told({"--columns: {1}", "--columns：{1}"}, in, why.in(in)));
       }
     } else if (option == "--template") {
       const std::string_view name = value();
       const outside::value_form& benefit = form.benefits();
-      if (!reads(benefit, name)) throw usage_error("--template: " + why_unreadable(benefit, name, in));
-      once(o.template_of, option, name);
+      const std::optional<std::string> meant = as_written(benefit, name);
+      if (!meant)
+        throw usage_error(told({"--template: {1}", "--template：{1}"}, in, why_unreadable(benefit, name, in)));
+      once(o.template_of, option, *meant);
     } else if (option == "--lang") {
       if (const std::string_view named = value(); named != "zh" && named != "en")
         throw usage_error(told({"--lang takes zh or en", "--lang后应写zh或en"}, in));
@@ -150,7 +152,7 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
         told({"--table: no city here decrees monthly statistics; --table-data has the figures of every city",
               "--table：此处没有城市规定月度统计表；各市数字见--table-data"},
              in));
-  if (!o.template_of.empty() && argc - (value_of("--lang", argc, argv).empty() ? 0 : 2) > 3)
+  if (!o.template_of.empty() && says_more)
     throw usage_error(told({"--template takes nothing more", "--template不与其他选项同用"}, in));
   return o;
 }
@@ -187,14 +189,14 @@ inline void refuse_same_files(const options& o) {
 
 /// Ends the run in order if a signal asks for that.
 inline void heed_signals() {
-  if (is_asked_to_stop()) throw unusable("interrupted");
+  if (is_asked_to_stop()) throw unusable(gongbao::text{"interrupted", "已中断"});
 }
 
 /// The input file, or standard input.
 class input_file {
  public:
   explicit input_file(const std::string& name)
-      : name_{name.empty() ? "standard input" : name}, stream_{name.empty() ? stdin : std::fopen(name.c_str(), "rb")} {
+      : name_{name, standard_input}, stream_{name.empty() ? stdin : std::fopen(name.c_str(), "rb")} {
     if (stream_ == nullptr) fail();
     std::error_code no_size;  // standard input may have been read from before
     if (!name.empty() && std::filesystem::is_regular_file(name, no_size)) {
@@ -213,14 +215,15 @@ class input_file {
     if (got < size && std::ferror(stream_) != 0) fail();
     heed_signals();
     unread_ -= std::min<std::uintmax_t>(unread_, got);
-    if (got == 0 && unread_ != 0) throw unusable("cannot read " + name_ + ": it became shorter meanwhile");
+    if (got == 0 && unread_ != 0)
+      throw unusable({"cannot read {1}: it became shorter meanwhile", "无法读取{1}：读取时文件变短了"}, name_);
     return got;
   }
 
  private:
-  [[noreturn]] void fail() const { throw unusable("cannot read " + name_ + ": " + std::strerror(errno)); }
+  [[noreturn]] void fail() const { throw unusable({"cannot read {1}: {2}", "无法读取{1}：{2}"}, name_, last_error()); }
 
-  std::string name_;
+  file_name name_;
   std::FILE* stream_;
   std::uintmax_t unread_ = 0;  ///< that there must be, as far as is known
 };
@@ -236,7 +239,7 @@ inline void say(std::string_view text) {
 /// The tables of files, which are said; whatever is wrong with one leaves nothing to be done.
 template <class Cities>
 policies<Cities> read_policies(const std::vector<std::string>& files, language in) {
-  policies<Cities> tables;
+  policies<Cities> tables(in);
   for (const std::string& name : files) {
     input_file file(name);
     std::string csv;
@@ -244,7 +247,7 @@ policies<Cities> read_policies(const std::vector<std::string>& files, language i
     while (const std::size_t got = file.read(bytes, sizeof bytes)) csv.append(bytes, got);
     std::string taken;
     const std::vector<std::string> wrong = tables.read(csv, &taken);
-    for (const std::string& fault : wrong) say(printable(name) + ", " + fault + "\n");
+    for (const std::string& fault : wrong) say(printable(name) + told({", ", "，"}, in) + fault + "\n");
     if (!wrong.empty())
       throw unusable(told({"the tables of {1} cannot be used", "政策表{1}不能使用"}, in, printable(name)));
     say(told({"by the tables of {1}: {2}\n", "按政策表{1}：{2}\n"}, in, printable(name), taken));
@@ -265,8 +268,7 @@ std::string whose(language in) {
 template <class Cities>
 exit_code settle_files(const options& o) {
   const claims_form& form = claims_form::of<Cities>();
-  const std::string standard_output = "standard output";
-  const auto print = [&](std::string_view text) { write_all(stdout, text, standard_output); };
+  const auto print = [](std::string_view text) { write_all(stdout, text); };
 
   refuse_same_files(o);
   const policies<Cities> tables = read_policies<Cities>(o.policies, o.headings.in);
@@ -323,7 +325,7 @@ exit_code settle_files(const options& o) {
   }
   each_file([](auto& file) { file.close(); });
   if (out_file && !o.quiet) print(counts.text(in));
-  flush_all(stdout, standard_output);
+  flush_all(stdout);
   heed_signals();
   each_file([](auto& file) { file.commit(); });
   each_file([](auto& file) { file.keep(); });
@@ -344,16 +346,17 @@ int run_main(int argc, const char* const* argv) {
   try {
     const detail::options o = detail::read_options(form, !decreed_forms<Cities>().empty(), argc, argv, in);
     if (o.help) {
-      write_all(stdout, help_of<Cities>(in), "standard output");
-      flush_all(stdout, "standard output");
+      write_all(stdout, help_of<Cities>(in));
+      flush_all(stdout);
       return detail::all_settled;
     }
     if (!o.template_of.empty()) {
-      csv_writer out([](std::string_view bytes) { write_all(stdout, bytes, "standard output"); });
+      csv_writer out([](std::string_view bytes) { write_all(stdout, bytes); });
       for (std::size_t i = 0; i < form.benefit_count(); ++i)
-        if (form.benefits().words[i].name == o.template_of) write_template<Cities>(out, static_cast<benefit>(i));
+        if (form.benefits().words[i].name == o.template_of)
+          write_template<Cities>(out, static_cast<benefit>(i), o.in_terms);
       out.flush();
-      flush_all(stdout, "standard output");
+      flush_all(stdout);
       return detail::all_settled;
     }
     if (argc == 1 && is_terminal(stdin)) {
@@ -362,12 +365,17 @@ int run_main(int argc, const char* const* argv) {
     }
     return detail::settle_files<Cities>(o);
   } catch (const detail::usage_error& mistake) {
-    say(std::string(mistake.what()) + "\n" + usage_of(form, in));
+    say(mistake.in(in) + "\n" + usage_of(form, in));
   } catch (const std::bad_alloc&) {
     say(told({"there is not enough memory\n", "内存不足\n"}, in));
-  } catch (const std::exception& failure) {
-    say(is_asked_to_stop() ? told({"interrupted\n", "已中断\n"}, in) : std::string(failure.what()) + "\n");
+  } catch (const unusable& failure) {
+    say(is_asked_to_stop() ? told({"interrupted\n", "已中断\n"}, in) : failure.in(in) + "\n");
     if (is_asked_to_stop()) end_by_signal();
+  } catch (const std::filesystem::filesystem_error& failure) {
+    say(told({"cannot use {1}: {2}\n", "无法使用{1}：{2}\n"}, in, failure.path1().string(),
+             detail::why_not(failure.code(), in)));
+  } catch (const std::exception& failure) {
+    say(told({"{1}\n", "程序出错：{1}\n"}, in, failure.what()));
   }
   return detail::nothing_done;
 }

@@ -16,6 +16,7 @@
 #include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 #include "../common/told.hpp"
+#include "../common/written.hpp"
 
 using namespace gongbao;
 
@@ -102,4 +103,5 @@ int main(int argc, char** argv) {
     all_then += then.of(word.value);
   }
   costs.line(told({"all", "合计"}), all_now, all_then);
+  return outside::end_written("what_if", in);
 }

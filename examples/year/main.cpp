@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "../common/told.hpp"
+#include "../common/written.hpp"
 
 using namespace gongbao;
 
@@ -61,7 +62,7 @@ class year_book {
   void credit(date day, const text& what, money amount, const rule_info& rule, const Values&... values) {
     settle_rest();
     std::cout << to_string(day) << "  " << told(what, values...) << '\n';
-    line({"into the account", "划入个人账户"}, amount, rule);
+    line({"into the account", "计入个人账户"}, amount, rule);
     account_ += amount;
   }
   /// The personal account pays what is left of the bill, as far as it reaches.
@@ -258,7 +259,7 @@ void year_in_sanmenxia(language in) {
     year = aid.after;
     book.bill(day,
               {"hospital stay (basic insurance and general critical-illness terms invented)",
-               "住院（基本医保支付和大病保险普惠标准为虚构）"},
+               "住院（基本医保支付和大病保险一般标准为虚构）"},
               cost);
     book.pays({"basic insurance", "基本医保"}, basic_insurance, aid_base.info);
     book.pays({"critical-illness insurance", "大病保险"}, critical.payment, critical_illness_payment.info);
@@ -356,4 +357,5 @@ int main(int argc, char** argv) {
   year_in_jinzhou(in);
   year_in_sanmenxia(in);
   year_with_corrections(in);
+  return outside::end_written("year", in);
 }

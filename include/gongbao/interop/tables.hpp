@@ -303,6 +303,10 @@ inline made_text filled(const text& pattern, std::initializer_list<std::string> 
   return {fill(pattern.in(language::en)), fill(pattern.in(language::zh))};
 }
 inline made_text alike(passing_text word) { return {std::string(word), std::string(word)}; }
+/// What passes a named check. The name is the one that the compiler's message has.
+inline made_text passing(passing_text check) {
+  return {std::string(check), "通过检查 " + std::string(check) + " 的数值"};
+}
 
 inline std::string listed(const std::vector<text_view>& words) {
   std::string all;
@@ -820,7 +824,8 @@ class table_reader {
             for (const auto& word : words_of<category_type>)
               if ((rows - ranking.categories()).contains(word.value) && text_.says(*line, "part", part) &&
                   text_.says(*line, enumeration<category_type>::name, word.name))
-                refuse_cell(error::out_of_range, *line, enumeration<category_type>::name, alike("every_row_is_ranked"));
+                refuse_cell(error::out_of_range, *line, enumeration<category_type>::name,
+                            passing("every_row_is_ranked"));
         }
       }
     });
@@ -845,15 +850,15 @@ class table_reader {
           const text_view by_itself = broken_check(with_only(table, i));
           if (by_itself.empty() || by_itself == without_figures) continue;
           found = true;
-          refuse_cell(error::out_of_range, *figures_[i].line, figures_[i].heading, alike(by_itself));
+          refuse_cell(error::out_of_range, *figures_[i].line, figures_[i].heading, passing(by_itself));
         }
-        if (!found) text_.refuse(error::out_of_range, v.begins_at(), "", "", alike(broken));
+        if (!found) text_.refuse(error::out_of_range, v.begins_at(), "", "", passing(broken));
         return;
       }
     }
     if constexpr (requires { unlike_printed(table); })
       if (const text_view unlike = what_ == held_to::meaning ? text_view() : unlike_printed(table); !unlike.empty())
-        text_.refuse(error::out_of_range, v.begins_at(), "", "", alike(unlike));
+        text_.refuse(error::out_of_range, v.begins_at(), "", "", passing(unlike));
   }
   /// A table with nothing in it but one figure.
   static Table with_only(Table table, std::size_t number) {
