@@ -1,14 +1,23 @@
-# cmake -DPAGE=… [-DFILE=… | -DPROGRAM=… -DARGUMENTS=a|b|… [-DLAST_LINES=n]] -P contains.cmake
-# The page shows the file, or what the program prints on standard output (or its last lines), to the letter.
+# cmake -DPAGE=… [-DFILE=… | -DPROGRAM=… -DARGUMENTS=a|b|… [-DFIRST_LINES=n | -DLAST_LINES=n | -DSAID=…]]
+#       -P contains.cmake
+# The page shows the file, or what the program prints on standard output (or its first or last lines, or the line on
+# standard error that begins so), to the letter.
 file(READ "${PAGE}" page)
 if(FILE)
   file(READ "${FILE}" wanted)
 else()
   string(REPLACE "|" ";" arguments "${ARGUMENTS}")
-  execute_process(COMMAND "${PROGRAM}" ${arguments} OUTPUT_VARIABLE wanted ERROR_VARIABLE ignored RESULT_VARIABLE code)
+  execute_process(COMMAND "${PROGRAM}" ${arguments} OUTPUT_VARIABLE wanted ERROR_VARIABLE said RESULT_VARIABLE code)
   if(NOT code MATCHES "^[01]$")
-    message(FATAL_ERROR "${PROGRAM} ended with ${code}: ${ignored}")
+    message(FATAL_ERROR "${PROGRAM} ended with ${code}: ${said}")
   endif()
+endif()
+if(FIRST_LINES)
+  string(REPEAT "[^\n]*\n" ${FIRST_LINES} lines)
+  string(REGEX MATCH "^${lines}" wanted "${wanted}")
+endif()
+if(SAID)
+  string(REGEX MATCH "${SAID}[^\n]*\n" wanted "${said}")
 endif()
 if(LAST_LINES)
   string(REPEAT "[^\n]*\n" ${LAST_LINES} lines)
