@@ -2,8 +2,8 @@
 #ifndef SETTLE_AID_HPP
 #define SETTLE_AID_HPP
 
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +13,7 @@
 #include <gongbao/rules/explain_claim.hpp>
 
 #include "claim_row.hpp"
+#include "outcomes.hpp"
 #include "readable.hpp"
 #include "report_text.hpp"
 #include "year_book.hpp"
@@ -38,6 +39,34 @@ struct aid {
   template <class Scheme>
   static const gongbao::account<Scheme>& before(const gongbao::aid_statement<Scheme>& s) {
     return s.aid.asked.before;
+  }
+
+  /// What the two layers pay.
+  static constexpr gongbao::text layers[] = {{"basic aid", "基本救助"}, {"tilt aid", "倾斜救助"}};
+  template <class Scheme>
+  static std::size_t category_of(const gongbao::aid_statement<Scheme>& s) {
+    return gongbao::index_of(s.aid.category);
+  }
+  template <class Scheme>
+  static claim_outcome outcome_of(const gongbao::aid_statement<Scheme>& s) {
+    if (s.aid.tilt_aid > gongbao::money{}) return claim_outcome::tilted;
+    if (!s.aid.choice.eligible()) return claim_outcome::no_category;
+    return s.covered ? settling::outcome_of(s.aid.basic) : claim_outcome::not_counted;
+  }
+
+  /// Whose claim it is, and in the lines below the library's explanation of it.
+  template <class Branch, class Scheme>
+  static shown_claim shown(const claim& head, const typename Branch::claim& c,
+                           const gongbao::aid_statement<Scheme>& s) {
+    return [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id), date = c.date,
+            care = c.care](language in) {
+      const auto& name = in == language::zh ? Branch::city::name_zh : Branch::city::key;
+      return told({"claim {1} of person {2}, {3}, {4}, {5}\n", "结算编号{1}，人员{2}，{3}，{4}，{5}\n"}, in,
+                  printable(claim_id), printable(person_id), name, date,
+                  in == language::zh ? std::string_view(gongbao::label_of(care, in))
+                                     : std::string_view(gongbao::name_of(care))) +
+             explained(s, in);
+    };
   }
 
   template <class Scheme>
@@ -94,15 +123,7 @@ class aid::report {
     if (s.aid.total_aid > gongbao::money{} && shows_less_than(s.aid.tilt_aid, s.aid.total_aid)) {
       shown_tilt_ = s.aid.tilt_aid;
       shown_total_ = s.aid.total_aid;
-      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id), date = c.date,
-                care = c.care](language in) {
-        const auto& name = in == language::zh ? Branch::city::name_zh : Branch::city::key;
-        return told({"claim {1} of person {2}, {3}, {4}, {5}\n", "结算编号{1}，人员{2}，{3}，{4}，{5}\n"}, in,
-                    printable(claim_id), printable(person_id), name, date,
-                    in == language::zh ? std::string_view(gongbao::label_of(care, in))
-                                       : std::string_view(gongbao::name_of(care))) +
-               explained(s, in);
-      };
+      shown_ = shown<Branch>(head, c, s);
     }
   }
 
@@ -152,7 +173,7 @@ class aid::report {
   std::vector<std::vector<totals>> aid_;  ///< by branch and category
   gongbao::money shown_tilt_{};
   gongbao::money shown_total_{};
-  std::function<std::string(language)> shown_;
+  shown_claim shown_;
 };
 
 }  // namespace settling

@@ -27,6 +27,8 @@
 //   K::amounts(s)      what the settlements file says of a statement
 //   K::worth(s)        what of its aid a fact that is left out can bring
 //   K::before(s)       what it was settled with
+//   K::layers          what its layers pay, as words; K::category_of(s), K::outcome_of(s)
+//   K::shown<Branch>(head, claim, s)  the claim explained
 //   K::carried         what one claim leaves to the next
 //   K::example         the claim that an empty file begins with
 

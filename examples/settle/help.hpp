@@ -126,12 +126,12 @@ inline std::string word_list(const claims_form& form, language in) {
 inline std::string usage_of(const claims_form& form, language in) {
   std::string benefits;
   for (const auto& word : form.benefits().words) (benefits += benefits.empty() ? "" : "|") += word.name;
-  return told({"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE]\n"
+  return told({"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE] [--report FILE]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
                "       settle --help\n",
-               "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件]\n"
+               "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -172,6 +172,9 @@ std::string help_in_english() {
             in_a_row(whose, in) + ", in 10,000 yuan, a sheet a month with every district of the file\n";
   text +=
       "  --table-data FILE  the same figures of every city as data: one row a month, city, county and category\n"
+      "  --report FILE      write what came of the file as a page (HTML) to look at and to print on A4: figures, "
+      "refused\n"
+      "                     rows, and the first claim of each outcome step by step\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -246,6 +249,7 @@ std::string help_in_chinese() {
     option("--table 文件",
            "按" + in_a_row(documents, in) + "的格式写出月度支出情况统计表（万元），每月一表，含文件中的各辖区");
   option("--table-data 文件", "以数据行写出各市的同一数字：每月、每市、每区县、每类一行");
+  option("--report 文件", "写出结算报告网页（HTML），供查看或以A4纸打印：图表、被拒绝的行、各种结果首笔的逐步说明");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");

@@ -31,6 +31,7 @@
 #include "readable.hpp"
 #include "refused_rows.hpp"
 #include "remarks.hpp"
+#include "report_facts.hpp"
 #include "report_text.hpp"
 #include "rows_of_totals.hpp"
 #include "summary.hpp"
@@ -47,6 +48,7 @@ struct outputs {
   sink messages;                                       ///< one line for each refused row, and for each cause to warn
   bool in_terms = false;                               ///< words of the settlements by their official terms
   monthly_table* table = nullptr;                      ///< if wanted
+  report_facts* report = nullptr;                      ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
 
@@ -153,10 +155,10 @@ class row_settler {
   void finish() const {
     for (const auto& [cause, met] : causes_)
       if (met.count > most_named)
-        to_.messages(told({"{1} more {2} up to line {3}: {4}\n", "截至第{3}行，另有{1}{2}：{4}\n"}, in_,
-                          met.count - most_named, met.what.in(in_), met.last_line, cause));
-    totals_.say(to_.messages, in_);
-    remarks_.say(to_.messages);
+        (*met.to)(told({"{1} more {2} up to line {3}: {4}\n", "截至第{3}行，另有{1}{2}：{4}\n"}, in_,
+                       met.count - most_named, met.what.in(in_), met.last_line, cause));
+    totals_.say(notes_, in_);
+    remarks_.say(notes_);
   }
 
  private:
@@ -251,6 +253,7 @@ class row_settler {
     write(record, r, kind::amounts(s));
     if (settled.warning) warn(record, Branch::number, *settled.warning);
     to_.summary.template add_settled<Branch>(head, c, s);
+    if (to_.report != nullptr) to_.report->template add_settled<Branch>(head, c, s);
     if constexpr (std::same_as<kind, aid>) {
       if (to_.table != nullptr) to_.table->template add<Branch>(c, s, settled.account);
       if (s.better) tell(record, Branch::number, head, s);
@@ -298,12 +301,12 @@ class row_settler {
     if (!is_new) return;
     if (may_be_remarked) remarks_.add_identifier(c, id.text, place_in(record));
     if (const auto other = ledger_.look_alike(c, id.text, record.line))
-      to_.messages(message({"warning", form_.name(c),
-                            told({"{1} and {2} in line {3} differ only in {4}, and are two here",
-                                  "与第{3}行的{2}仅{4}不同，此处{1}按另一标识处理"},
-                                 in_, printable(id.text), printable(other->text), other->line,
-                                 difference_between(id.text, other->text, in_))},
-                           record, columns_, of));
+      notes_(message({"warning", form_.name(c),
+                      told({"{1} and {2} in line {3} differ only in {4}, and are two here",
+                            "与第{3}行的{2}仅{4}不同，此处{1}按另一标识处理"},
+                           in_, printable(id.text), printable(other->text), other->line,
+                           difference_between(id.text, other->text, in_))},
+                     record, columns_, of));
   }
 
   /// Tells a person, once, of an identity that would serve better.
@@ -315,7 +318,7 @@ class row_settler {
     const auto& better = *s.better;
     const std::string where = explained(better.where, in_);
     const std::string_view in = "recipients";
-    name(cause_of(told({"warning", "提示"}, in_), in) + ", " + where, {"persons", "人"}, record, of, [&] {
+    name(cause_of(told({"warning", "提示"}, in_), in) + ", " + where, {"persons", "人"}, notes_, record, of, [&] {
       const auto shown = [&](const auto& identities) {
         const std::string flat = gongbao::to_string(identities);
         if (in_ == language::en) return flat;
@@ -404,7 +407,7 @@ class row_settler {
   /// Names a cause once: a schedule stands in every row of a file.
   void warn(const csv_record& record, branch of, const complaint& about) {
     if (warned_.insert(std::string(about.where) + ": " + about.why).second)
-      to_.messages(message(about, record, columns_, of));
+      notes_(message(about, record, columns_, of));
   }
 
   void refuse(const csv_record& record, std::optional<branch> of, const complaint& about) {
@@ -428,7 +431,10 @@ class row_settler {
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += told({", ", "，"}, in_) + describe(record.fault, in_);
     to_.summary.add_refused(cause, record.line);
-    name(std::move(cause), {"rows", "行"}, record, of, [&]() -> const complaint& { return about; });
+    if (to_.report != nullptr)
+      to_.report->add_refused(cause, record.line, columns_.text(record, column::claim_id),
+                              [&] { return reason(about, record, columns_, of); });
+    name(std::move(cause), {"rows", "行"}, to_.messages, record, of, [&]() -> const complaint& { return about; });
   }
 
   std::string cause_of(std::string_view status, std::string_view where) const {
@@ -436,17 +442,19 @@ class row_settler {
   }
   /// Those of a whole file are not named one by one; `about()` is the complaint of one that is.
   template <class About>
-  void name(std::string cause, const gongbao::text& what, const csv_record& record, std::optional<branch> of,
-            About&& about) {
+  void name(std::string cause, const gongbao::text& what, const sink& to, const csv_record& record,
+            std::optional<branch> of, About&& about) {
     occurrences& so_far = causes_[std::move(cause)];
     so_far.what = what;
+    so_far.to = &to;
     so_far.last_line = record.line;
-    if (++so_far.count <= most_named) to_.messages(message(about(), record, columns_, of));
+    if (++so_far.count <= most_named) to(message(about(), record, columns_, of));
   }
 
   /// Rows refused, or persons told, for one cause.
   struct occurrences {
     gongbao::text what{};
+    const sink* to = nullptr;  ///< who is told
     std::uint64_t count = 0;
     std::size_t last_line = 0;
   };
@@ -458,6 +466,11 @@ class row_settler {
   const claims_form& form_;
   language in_;
   const outputs& to_;
+  /// Hears what is said of a file beside its refused rows.
+  const sink notes_ = [this](std::string_view text) {
+    to_.messages(text);
+    if (to_.report != nullptr) to_.report->add_note(text);
+  };
   std::vector<row> rows_;  ///< those being settled
   std::uint64_t count_ = 0;
   behind_refused behind_;

@@ -22,6 +22,7 @@ template <class Benefit>
 struct tables_read {
   using table = gongbao::detail::unqualified_t<decltype(Benefit::table)>;
   std::optional<gongbao::owned_versions<table>> tables{};
+  std::string file{};
 };
 template <class... Benefits>
 struct tables_of_list : tables_read<Benefits>... {};
@@ -45,17 +46,18 @@ class policies {
 
   /// Takes the tables of a text in the place of those of their benefit, and says when they are in force. What is wrong
   /// with it, a line each.
-  std::vector<std::string> read(std::string_view csv, std::string* taken = nullptr) {
+  std::vector<std::string> read(std::string_view csv, std::string* taken = nullptr, std::string_view file = {}) {
     std::vector<std::string> wrong;
     const auto faults =
         gongbao::read_tables_of<Cities>(csv, [&]<class Benefit>(auto city, const Benefit&, const auto& tables) {
-          auto& own = of<Benefit>();
+          detail::tables_read<Benefit>& own = read_;
           const std::string name = std::string(city.key) + "." + std::string(Benefit::key);
-          if (own)
+          if (own.tables)
             wrong.push_back(outside::told({"the tables of {1} are given twice", "{1}的政策表给出了两次"}, in_, name));
           if (taken != nullptr)
             *taken = outside::told({"{1}, in force {2}", "{1}，有效期{2}"}, in_, name, outside::in_force(tables, in_));
-          own = tables;
+          own.tables = tables;
+          own.file = file;
         });
     for (const gongbao::table_fault& f : faults) wrong.push_back(outside::told(f, in_));
     return wrong;
@@ -72,16 +74,17 @@ class policies {
   /// The tables of a file, or nullptr where the shipped one stands.
   template <class Benefit>
   const auto* from_file() const {
-    const auto& own = static_cast<const detail::tables_read<Benefit>&>(read_).tables;
-    return own ? &*own : nullptr;
+    const detail::tables_read<Benefit>& own = read_;
+    return own.tables ? &*own.tables : nullptr;
+  }
+  /// The name of that file.
+  template <class Benefit>
+  const std::string& file_of() const {
+    const detail::tables_read<Benefit>& own = read_;
+    return own.file;
   }
 
  private:
-  template <class Benefit>
-  auto& of() {
-    return static_cast<detail::tables_read<Benefit>&>(read_).tables;
-  }
-
   detail::tables_of_cities<Cities> read_{};
   gongbao::language in_ = gongbao::language::en;
 };

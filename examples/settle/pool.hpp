@@ -2,9 +2,9 @@
 #ifndef SETTLE_POOL_HPP
 #define SETTLE_POOL_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +15,7 @@
 #include <gongbao/rules/explain_claim.hpp>
 
 #include "claim_row.hpp"
+#include "outcomes.hpp"
 #include "packed_texts.hpp"
 #include "readable.hpp"
 #include "report_text.hpp"
@@ -34,6 +35,26 @@ struct pool {
 
   static gongbao::money worth(const gongbao::pool_statement& s) { return s.steps.payment; }
   static const gongbao::pool_year& before(const gongbao::pool_statement& s) { return s.before; }
+
+  /// What the one layer pays.
+  static constexpr gongbao::text layers[] = {{"fund payments", "统筹基金支付"}};
+  static std::size_t category_of(const gongbao::pool_statement&) { return 0; }
+  static claim_outcome outcome_of(const gongbao::pool_statement& s) {
+    return s.covered ? settling::outcome_of(s.steps) : claim_outcome::not_counted;
+  }
+
+  /// Whose visit it is, and in the lines below the library's explanation of it.
+  template <class Branch>
+  static shown_claim shown(const claim& head, const typename Branch::claim& c, const gongbao::pool_statement& s) {
+    return [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id),
+            date = c.date](language in) {
+      const bool zh = in == language::zh;
+      return told({"claim {1} of person {2}, {3}, {4}, {5}\n", "结算编号{1}，人员{2}，{3}，{4}，{5}\n"}, in,
+                  printable(claim_id), printable(person_id), zh ? Branch::city::name_zh : Branch::city::key, date,
+                  zh ? Branch::benefit::name.in(in) : Branch::benefit::key) +
+             explained(s, in);
+    };
+  }
 
   static settled_amounts amounts(const gongbao::pool_statement& s) {
     return {.covered = s.covered,
@@ -155,14 +176,7 @@ class pool::report {
     if (s.rests_on_floors) ++on_floors_;
     if (s.steps.payment > shown_payment_) {
       shown_payment_ = s.steps.payment;
-      shown_ = [s, claim_id = std::string(head.claim_id), person_id = std::string(head.person_id),
-                date = c.date](language in) {
-        const bool zh = in == language::zh;
-        return told({"claim {1} of person {2}, {3}, {4}, {5}\n", "结算编号{1}，人员{2}，{3}，{4}，{5}\n"}, in,
-                    printable(claim_id), printable(person_id), zh ? Branch::city::name_zh : Branch::city::key, date,
-                    zh ? Branch::benefit::name.in(in) : Branch::benefit::key) +
-               explained(s, in);
-      };
+      shown_ = shown<Branch>(head, c, s);
     }
   }
 
@@ -208,7 +222,7 @@ class pool::report {
   std::vector<totals> visits_;  ///< by branch
   std::uint64_t on_floors_ = 0;
   gongbao::money shown_payment_{};
-  std::function<std::string(language)> shown_;
+  shown_claim shown_;
 };
 
 }  // namespace settling

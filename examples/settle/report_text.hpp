@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ std::string explained(const Part& part, gongbao::language in = gongbao::language
   gongbao::explain(out, part, in);
   return out.written();
 }
+
+/// A claim that is going to be shown, in the language that is then asked for.
+using shown_claim = std::function<std::string(gongbao::language)>;
 
 /// Lines of cells, aligned: the first columns, or all, to the left, the others to the right.
 class aligned_lines {

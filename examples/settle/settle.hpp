@@ -20,6 +20,8 @@
 #include "encoding.hpp"
 #include "help.hpp"
 #include "job.hpp"
+#include "report_facts.hpp"
+#include "report_page.hpp"
 #include "report_text.hpp"
 #include "terminal.hpp"
 
@@ -41,6 +43,7 @@ struct options {
   std::string out;         ///< empty: standard output
   std::string table;       ///< empty: not wanted
   std::string table_data;  ///< empty: not wanted
+  std::string report;      ///< empty: not wanted
   std::vector<std::string> policies;
   heading_choices headings;
   std::string template_of;  ///< empty: not wanted
@@ -107,6 +110,8 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       file(o.table, option, value());
     } else if (option == "--table-data") {
       file(o.table_data, option, value());
+    } else if (option == "--report") {
+      file(o.report, option, value());
     } else if (option == "--policy") {
       file(o.policies.emplace_back(), option, value());
     } else if (option == "--encoding") {
@@ -174,7 +179,8 @@ inline void refuse_same_files(const options& o) {
   const std::pair<std::string, std::string> outputs[] = {
       {told({"the settlements", "结算明细"}, in), o.out.empty() ? "/dev/stdout" : o.out},
       {told({"the table", "统计表"}, in), o.table},
-      {told({"the data", "统计数据"}, in), o.table_data}};
+      {told({"the data", "统计数据"}, in), o.table_data},
+      {told({"the report", "结算报告"}, in), o.report}};
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
@@ -236,6 +242,9 @@ inline void say(std::string_view text) {
   print_error(text);
 }
 
+/// What a page calls a file, wherever that lies.
+inline std::string name_of_file(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
 /// The tables of files, which are said; whatever is wrong with one leaves nothing to be done.
 template <class Cities>
 policies<Cities> read_policies(const std::vector<std::string>& files, language in) {
@@ -246,7 +255,7 @@ policies<Cities> read_policies(const std::vector<std::string>& files, language i
     char bytes[4096];
     while (const std::size_t got = file.read(bytes, sizeof bytes)) csv.append(bytes, got);
     std::string taken;
-    const std::vector<std::string> wrong = tables.read(csv, &taken);
+    const std::vector<std::string> wrong = tables.read(csv, &taken, name_of_file(name));
     for (const std::string& fault : wrong) say(printable(name) + told({", ", "，"}, in) + fault + "\n");
     if (!wrong.empty())
       throw unusable(told({"the tables of {1} cannot be used", "政策表{1}不能使用"}, in, printable(name)));
@@ -277,18 +286,25 @@ exit_code settle_files(const options& o) {
   std::optional<decoder> decoded;
   if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding, o.headings.in);
   csv_reader claims(decoded ? [&](char* to, std::size_t size) { return decoded->read(to, size); } : bytes);
-  const header columns = read_header(form, claims, say, o.headings);
   const language in = o.headings.in;
+  report_facts facts(form);
+  const sink note = [&](std::string_view text) {
+    say(text);
+    facts.add_note(text);
+  };
+  const header columns = read_header(form, claims, note, o.headings);
 
   // The files get their names only when everything is written.
   std::optional<atomic_file> out_file;
   std::optional<atomic_file> table_file;
   std::optional<atomic_file> data_file;
+  std::optional<atomic_file> report_file;
   if (!o.out.empty()) out_file.emplace(o.out);
   if (!o.table.empty()) table_file.emplace(o.table);
   if (!o.table_data.empty()) data_file.emplace(o.table_data);
+  if (!o.report.empty()) report_file.emplace(o.report);
   const auto each_file = [&](auto&& then) {
-    for (auto* const file : {&out_file, &table_file, &data_file})
+    for (auto* const file : {&out_file, &table_file, &data_file, &report_file})
       if (*file) then(**file);
   };
 
@@ -302,6 +318,7 @@ exit_code settle_files(const options& o) {
   summary counts(form);
   outputs to{.settlements = settlements, .summary = counts, .messages = say, .in_terms = o.in_terms};
   if (table_file || data_file) to.table = &table;
+  if (report_file) to.report = &facts;
   if (is_terminal(stderr)) to.progress = [in](auto rows) { say(told({"{1} rows\n", "{1}行\n"}, in, rows)); };
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables);
 
@@ -322,6 +339,12 @@ exit_code settle_files(const options& o) {
     csv_writer data(write_data);
     table.write_data(data);
     data.flush();
+  }
+  if (report_file) {
+    const report_files names{
+        .claims = o.input.empty() ? told({"standard input", "标准输入"}, in) : name_of_file(o.input),
+        .settlements = name_of_file(o.out)};
+    report_file->write(report_page(form, facts, legal_bases(tables, in), names, in).text());
   }
   each_file([](auto& file) { file.close(); });
   if (out_file && !o.quiet) print(counts.text(in));

@@ -242,6 +242,44 @@ TEST_CASE("a person is answered in the language asked for, or else in that of th
   CHECK(here.settle("good.csv --words en") == 2);
 }
 
+TEST_CASE("a report is an output like the others") {
+  workplace here;
+  CHECK(here.settle("good.csv --report report.html --quiet") == 0);
+  CHECK(here.out == good_settlements);
+  CHECK(here.err.empty());
+  const std::string page = contents_of("report.html");
+  CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+  CHECK(page.find("<h1>Settlement of good.csv</h1>") != std::string::npos);
+  CHECK(page.find("The settlements were written to standard output.") != std::string::npos);
+
+  // The same page wherever the files lie, and whatever else is asked for.
+  fs::create_directory("folder");
+  CHECK(here.settle("./folder/../good.csv --report=folder/r.html --bom --table-data data.csv --words zh") == 0);
+  CHECK(contents_of("folder/r.html") == page);
+
+  CHECK(here.settle("bad_row.csv --out out.csv --report report.html --lang zh") == 1);
+  CHECK(contents_of("report.html").find("<p class=\"quiet\">结算明细见out.csv。</p>") != std::string::npos);
+  CHECK(contents_of("report.html").find("<td class=\"name\">B</td>") != std::string::npos);
+  CHECK(contents_of("out.csv") == settling_tests::run(with_bad_row).settlements);
+  CHECK(here.settle("--report report.html <good.csv") == 0);
+  CHECK(contents_of("report.html").find("<h1>Settlement of standard input</h1>") != std::string::npos);
+
+  CHECK(here.settle("good.csv --out r.html --report ./r.html") == 2);
+  CHECK(here.err == "settle: the settlements and the report have the same file\n");
+  CHECK(here.settle("good.csv --report good.csv --lang zh") == 2);
+  CHECK(here.err == "settle: 结算报告会覆盖输入文件\n");
+  CHECK(here.settle("good.csv --report -") == 2);
+  CHECK(here.err.starts_with("settle: --report needs a file name\nusage: "));
+  CHECK(!fs::exists("r.html"));
+
+  here.write("notes.csv",
+             "claim_id,psn_no,city,date,recipients,care,in_scope_cost,insurance_paid\n"
+             "A,P,jinzhou,2023-03-01,margin,inpatient,20000,0\n");
+  CHECK(here.settle("notes.csv --report report.html --quiet --policy \"" SETTLE_DATA "/tables.csv\"") == 0);
+  CHECK(contents_of("report.html").find("&quot;psn_no&quot; as person_id") != std::string::npos);
+  CHECK(contents_of("report.html").find("of the file tables.csv</td>") != std::string::npos);
+}
+
 TEST_CASE("claims that the decreed statistics leave out are counted") {
   workplace here;
   const std::string paid_elsewhere = "S,P,sanmenxia,2023-03-01,destitute,inpatient,10,0\n";
@@ -350,7 +388,8 @@ TEST_CASE("where nothing can be done, nothing is written") {
        {"", "/dev/null", "no_such.csv", ".", "good.csv --table no_such_folder/t.csv", "good.csv --table .",
         "good.csv --table ./out.csv", "good.csv --table good.csv", "good.csv --table t.csv --table-data t.csv",
         "good.csv --table-data good.csv", "good.csv --table /dev/full", "good.csv --table-data /dev/full",
-        "good.csv >/dev/full"}) {
+        "good.csv --report good.csv", "good.csv --report /dev/full", "good.csv --report out.csv", "good.csv --report .",
+        "good.csv --report t.csv --table t.csv", "/dev/null --report r.html", "good.csv >/dev/full"}) {
     INFO(arguments);
     CHECK(here.settle("--out out.csv " + std::string(arguments)) == 2);
     CHECK(here.err.find("settle: ") == 0);
