@@ -10,6 +10,11 @@
 #include <system_error>
 #include <utility>
 
+#if defined(__unix__) || defined(__APPLE__)
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 #include "unusable.hpp"
 
 namespace settling {
@@ -70,8 +75,9 @@ class atomic_file {
 
   void write(std::string_view bytes) { write_all(stream_, bytes, name_); }
 
-  /// Ends writing; afterwards every byte is known to be written.
+  /// Ends writing; afterwards every byte is known to be written, and to outlast a loss of power.
   void close() {
+    if (!temporary_.empty() && !is_on_disk(stream_)) fail(last_error());
     if (std::fclose(std::exchange(stream_, nullptr)) != 0) fail(last_error());
   }
 
@@ -84,6 +90,7 @@ class atomic_file {
     if (error) fail(error);
     temporary_.clear();
     is_committed_ = true;
+    write_through(target_.parent_path());
   }
 
   /// The file keeps its name.
@@ -91,6 +98,20 @@ class atomic_file {
 
  private:
   [[noreturn]] void fail(const std::error_code& error) const { fail_to_write(name_, error); }
+
+#if defined(__unix__) || defined(__APPLE__)
+  static bool is_on_disk(std::FILE* stream) noexcept { return std::fflush(stream) == 0 && fsync(fileno(stream)) == 0; }
+  /// So that the new name outlasts a loss of power too. File systems that cannot say so are taken as they are.
+  static void write_through(const std::filesystem::path& folder) noexcept {
+    const int opened = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0) return;
+    static_cast<void>(fsync(opened));
+    ::close(opened);
+  }
+#else
+  static bool is_on_disk(std::FILE* stream) noexcept { return std::fflush(stream) == 0; }
+  static void write_through(const std::filesystem::path&) noexcept {}
+#endif
 
   /// Tries names in the target's folder until `make` has made a file of that name, or cannot; the name is empty then.
   template <class Make>
