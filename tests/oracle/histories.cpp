@@ -331,6 +331,69 @@ told_history draw_history(std::uint64_t seed, std::uint64_t number) {
   dice d = dice_of(seed, number);
   return drawing(benefit_number(number % benefit_count), d).all();
 }
+namespace {
+
+/// Claims that change nothing, of the kind of one that does.
+std::vector<event> idle_claims(dice& d, const benefit& of, event like, int& names) {
+  put(like.facts, "in_scope_cost", "0.00");
+  if (of.is_aid) put(like.facts, "insurance_paid", "0.00");
+  if (d.chance(50)) put(like.facts, "designated", "false");
+  std::vector<event> bunch;
+  for (long long n = d.between(25, 45); n > 0; --n) {
+    like.id = "idle" + std::to_string(names++);
+    bunch.push_back(like);
+  }
+  return bunch;
+}
+
+/// The figures of an account in fen and hundredths, where a claim can stop at them.
+struct figures {
+  std::string_view recipients;  ///< or the level of an institution
+  std::string_view care;
+  long long deductible, rate, cap, tilt_deductible, tilt_rate, tilt_cap;
+};
+const std::vector<figures>& figures_of(const benefit& of) {
+  static const std::vector<figures> jinzhou_aid{
+      {"margin", "inpatient", 200'000, 60, 2'000'000, 500'000, 60, 1'500'000},
+      {"subsistence", "inpatient", 0, 70, 2'000'000, 300'000, 70, 2'000'000},
+      {"destitute", "outpatient", 0, 70, 2'000'000, 0, 70, 2'000'000},
+      {"illness_poor", "outpatient", 500'000, 50, 2'000'000, 1'000'000, 50, 1'000'000}};
+  static const std::vector<figures> sanmenxia_aid{
+      {"margin", "inpatient", 260'000, 65, 1'000'000, 1'300'000, 60, 1'000'000},
+      {"illness_poor", "inpatient", 660'000, 65, 1'000'000, 1'300'000, 60, 1'000'000},
+      {"subsistence", "inpatient", 0, 70, 3'000'000, 1'300'000, 60, 1'000'000},
+      {"margin", "outpatient", 0, 30, 1'000'000, 1'300'000, 60, 1'000'000},
+      {"margin", "outpatient", 0, 30, 1'000'000, 1'300'000, 60, 1'000'000},
+      {"destitute", "outpatient", 0, 50, 3'000'000, 1'300'000, 60, 1'000'000}};
+  static const std::vector<figures> jinzhou_pool{{"", "", 30'000, 50, 300'000, 0, 0, 0}};
+  static const std::vector<figures> sanmenxia_pool{{"primary", "", 0, 65, 150'000, 0, 0, 0},
+                                                   {"secondary", "", 3'000, 55, 150'000, 0, 0, 0},
+                                                   {"tertiary", "", 5'000, 50, 150'000, 0, 0, 0}};
+  if (of.is_aid) return of.has_look_back ? jinzhou_aid : sanmenxia_aid;
+  return of.city == "jinzhou" ? jinzhou_pool : sanmenxia_pool;
+}
+
+/// The claims after which the deductible is just met, the cap just used up, the tilt just open or used up.
+std::vector<long long> stops(const figures& f, sums so_far, bool by_day) {
+  const long long met = so_far["self_pay"] + so_far["inpatient"] + so_far["cost"];
+  const long long to_meet = by_day ? f.deductible : std::max(0LL, f.deductible - met);
+  const long long left = f.cap - so_far["basic_paid"] - so_far["paid"];
+  const long long to_tilt = f.tilt_deductible - so_far["residual"];
+  std::vector<long long> all{to_meet, to_meet + left * 100 / f.rate};
+  if (f.tilt_rate != 0) {
+    all.push_back(to_tilt);
+    all.push_back(to_tilt + left);
+    all.push_back(to_meet + (to_tilt - to_meet) * 100 / (100 - f.rate));
+    const long long tilted = std::max(0LL, to_tilt) + (f.tilt_cap - so_far["tilt_paid"]) * 100 / f.tilt_rate;
+    all.push_back(tilted);
+    all.push_back(tilted + left);
+    all.push_back(tilted * 100 / (100 - f.rate));
+  }
+  return all;
+}
+
+}  // namespace
+
 told_history draw_wide_history(std::uint64_t seed, std::uint64_t number) {
   told_history h = draw_history(~seed, number);
   h.read.kept = false;
@@ -340,17 +403,68 @@ told_history draw_wide_history(std::uint64_t seed, std::uint64_t number) {
     if (e.what == happening::settle) claims.push_back(e);
   int names = 0;
   for (int bunches = 3; bunches > 0; --bunches) {
-    event e = d.one_of(claims);
-    put(e.facts, "in_scope_cost", "0.00");
-    if (h.of->is_aid) put(e.facts, "insurance_paid", "0.00");
-    if (d.chance(50)) put(e.facts, "designated", "false");
-    std::vector<event> bunch;
-    for (long long n = d.between(30, 70); n > 0; --n) {
-      e.id = "wide" + std::to_string(names++);
-      bunch.push_back(e);
-    }
+    const std::vector<event> bunch = idle_claims(d, *h.of, d.one_of(claims), names);
     const auto at = h.events.begin() + d.below(static_cast<long long>(h.events.size() + 1));
     h.events.insert(at, bunch.begin(), bunch.end());
+  }
+  return h;
+}
+
+told_history draw_edge_history(std::uint64_t seed, std::uint64_t number) {
+  dice d = dice_of(seed, number);
+  told_history h;
+  h.of = &benefit_number(number % benefit_count);
+  h.read.by_service_date = d.chance(50);
+  const bool is_aid = h.of->is_aid, by_day = !is_aid && h.of->city == "sanmenxia";
+  const figures& f = d.one_of(figures_of(*h.of));
+  history reference(*h.of, h.read);
+  std::vector<event> claims;
+  int names = 0;
+  const long long all = d.between(3, 8);
+  for (long long n = 0; n < all; ++n) {
+    const standing so_far = reference.now();
+    long long cost = 0;
+    if (d.chance(65))
+      cost = d.one_of(stops(f, so_far.years.empty() ? sums{} : so_far.years.back().added, by_day)) + d.between(-1, 1);
+    else
+      cost = d.chance(50) ? d.between(1, 3) : d.below(is_aid ? 1'500'000 : 150'000);
+    event e{happening::settle, std::string(1, static_cast<char>('A' + n)), "", {}};
+    put(e.facts, "date", text(plus_days(on(2023, 1, 1), 7 * static_cast<int>(n))));
+    put(e.facts, "in_scope_cost", as_yuan(cost > 0 ? cost : d.below(100'000)));
+    if (is_aid) {
+      put(e.facts, "recipients", std::string(f.recipients));
+      put(e.facts, "care", d.chance(90) ? std::string(f.care) : "inpatient");
+      put(e.facts, "insurance_paid", "0.00");
+      if (h.of->has_look_back)
+        put(e.facts, "criteria_issued", "true");
+      else
+        put(e.facts, "disease", "cml");
+      if (!h.of->has_look_back && d.chance(8)) put(e.facts, "in_province", "false");
+    }
+    if (by_day) {
+      put(e.facts, "level", std::string(f.recipients));
+      put(e.facts, "institution", "H-0");
+    }
+    reference.tell(e);
+    h.events.push_back(e);
+    claims.push_back(e);
+    if (!d.chance(60)) continue;
+    put(e.facts, "date", text(plus_days(on(2023, 1, 1), 7 * static_cast<int>(n) + 1)));
+    const std::vector<event> bunch = idle_claims(d, *h.of, e, names);
+    h.events.insert(h.events.end(), bunch.begin(), bunch.end());
+  }
+  for (long long n = d.between(1, 2); n > 0; --n) {
+    const event& was = claims[static_cast<std::size_t>(d.below(std::max(1LL, all / 2 + 1)))];
+    event e{happening::replace, "more" + std::to_string(n), was.id, was.facts};
+    if (d.chance(25)) {
+      e.what = happening::reverse;
+      e.facts.clear();
+    } else {
+      const long long cost = as_fen(fact(was.facts, "in_scope_cost"));
+      put(e.facts, "in_scope_cost",
+          as_yuan(std::max(0LL, cost + (d.chance(70) ? 2 * d.below(2) - 1 : d.between(-3, 3)))));
+    }
+    h.events.push_back(e);
   }
   return h;
 }

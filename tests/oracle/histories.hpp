@@ -24,10 +24,15 @@ struct told_history {
 /// History number `number`; the same for the same seed.
 told_history draw_history(std::uint64_t seed, std::uint64_t number);
 
-/// One like those, among so many claims that change nothing that what happens in it is far apart; never `kept`.
+/// Never `kept`, as the next ones. One like those, among so many claims that change nothing that what happens in it is
+/// far apart.
 told_history draw_wide_history(std::uint64_t seed, std::uint64_t number);
 
-/// One of so many events, of claims so small that they reach the knots of a year all the same; never `kept`.
+/// One in which every claim stops at a knot of the year, or a fen beside it, again far apart; then an early one becomes
+/// a fen or so more or less.
+told_history draw_edge_history(std::uint64_t seed, std::uint64_t number);
+
+/// One of so many events, of claims so small that they reach the knots of a year all the same.
 told_history draw_long_history(std::uint64_t seed, std::uint64_t number, std::size_t events);
 
 /// A smallest history that `fails` like the given one: no event or fact can be left out, none be made simpler.

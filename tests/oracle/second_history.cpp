@@ -372,7 +372,8 @@ struct trial {
   comparison compare;
 };
 constexpr trial short_ones{"Histories of up to 20 events", draw_history, parting};
-constexpr trial wide_ones{"Histories of those among 150 claims", draw_wide_history, parting_at_the_end};
+constexpr trial wide_ones{"Histories of those among 100 claims", draw_wide_history, parting_at_the_end};
+constexpr trial edges{"Histories that stop at knots, a fen beside them", draw_edge_history, parting_at_the_end};
 constexpr trial long_ones{"Histories of 400 events",
                           [](std::uint64_t seed, std::uint64_t number) { return draw_long_history(seed, number, 400); },
                           parting_at_the_end};
@@ -766,7 +767,8 @@ int main(int count, char** arguments) {
     return holds ? EXIT_SUCCESS : EXIT_FAILURE;
   }
   bool holds = agree_in(short_ones, seed, cases, tell_shares);
-  holds = agree_in(wide_ones, seed, cases / 8, tell_shares) && holds;
+  holds = agree_in(wide_ones, seed, cases / 12, tell_shares) && holds;
+  holds = agree_in(edges, seed, cases / 3, tell_shares) && holds;
   holds = agree_in(long_ones, seed, cases / 250, tell_shares) && holds;
   holds = agree_in_large(seed, cases < all_cases ? 2'000 : 100'000) && holds;
   holds = is_as_by_hand("library", asked_library) && holds;
