@@ -16,6 +16,7 @@
 #include <gongbao/benefits.hpp>
 
 #include "job.hpp"
+#include "report_page.hpp"
 #include "targets.hpp"
 
 namespace fuzzing {
@@ -37,6 +38,19 @@ settling::csv_reader::source source_of(std::string_view bytes) {
   };
 }
 
+/// The page of a run, of which no byte of the file is a part.
+void check_page(const settling::claims_form& form, const settling::report_facts& facts, gongbao::language in) {
+  const settling::policies<gongbao::cities> shipped;
+  const std::string page =
+      settling::report_page(form, facts, settling::legal_bases(shipped, in), {"claims.csv"}, in).text();
+  promise(gongbao::is_utf8(page), "the page is text");
+  promise(std::count(page.begin(), page.end(), '<') == std::count(page.begin(), page.end(), '>'),
+          "what the file says is no tag");
+  promise(std::none_of(page.begin(), page.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; }),
+          "the page is XML");
+}
+
 constexpr std::size_t longest_record = 600;  // so that a fuzzer meets the limit
 
 results run(std::string_view csv, std::size_t block,
@@ -49,15 +63,20 @@ results run(std::string_view csv, std::size_t block,
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table(form);
   settling::summary summary(form);
+  settling::report_facts facts(form);
   settling::settle_rows<gongbao::cities>(
-      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
+      claims, columns,
+      {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table, .report = &facts},
       behind);
   settling::csv_writer rows(into(r.table));
   table.write<gongbao::cities>(rows);
   rows.flush();
   r.settled = summary.settled();
   r.refused = summary.refused();
-  if (csv.size() % 8 == 2) promise(gongbao::is_utf8(summary.text()), "the summary is text");
+  if (csv.size() % 8 == 2) {
+    promise(gongbao::is_utf8(summary.text()), "the summary is text");
+    check_page(form, facts, csv.size() % 16 == 2 ? gongbao::language::zh : gongbao::language::en);
+  }
   return r;
 }
 
