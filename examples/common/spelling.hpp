@@ -65,8 +65,11 @@ template <class City>
 void take_terms_of(City city, value_form& form) {
   gongbao::for_each_term_of(city, [&](auto value, const auto&... terms) {
     if (form.type != gongbao::enumeration<decltype(value)>::name) return;
-    for (value_form::word& w : form.words)
-      if (w.name == gongbao::name_of(value)) (w.also.push_back(terms), ...);
+    for (value_form::word& w : form.words) {
+      if (w.name != gongbao::name_of(value)) continue;
+      for (const std::string_view term : {std::string_view(terms)...})
+        if (term != w.term) w.also.push_back(term);
+    }
   });
 }
 

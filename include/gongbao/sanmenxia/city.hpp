@@ -31,9 +31,11 @@ struct city {
   using ledger = sanmenxia::ledger;
   static constexpr void terms(auto&& also) {
     also(recipient::rural_at_risk, "纳入监测范围的农村易返贫致贫人口");
-    also(insurance::resident, "居民基本医疗保险");
-    also(insurance::employee, "职工医保");
-    also(level::primary, "一级以下基层医疗机构", "基层定点医疗机构", "乡镇卫生院", "社区医疗机构");
+    also(insurance::resident, "居民基本医疗保险", "城乡居民基本医保");
+    also(insurance::employee, "职工医保", "职工基本医保");
+    also(insurance::uninsured, "未参保");
+    also(level::primary, "一级以下基层医疗机构", "一级及以下基层医疗机构", "基层定点医疗机构", "乡镇卫生院",
+         "社区医疗机构");
     also(level::secondary, "二级医疗机构", "二级定点医疗机构");
     also(level::tertiary, "三级医疗机构", "三级定点医疗机构");
     also(disease::esrd_dialysis, "终末期肾病", "终末期肾病（门诊血液透析或腹膜透析方法治疗）");
