@@ -93,7 +93,10 @@ class drawing {
     h.events.clear();
     of_many_ = static_cast<long long>(events);
     number_ = 0;
-    for (std::size_t n = 0; n < std::min<std::size_t>(events / 10, 2'000); ++n) days_.push_back(some_day());
+    // Few days for few events; a person of very many has them on all days alike.
+    if (events > 2'000) days_.clear();
+    for (std::size_t n = 0; n < std::min<std::size_t>(events / 10, 2'000); ++n)
+      days_.push_back(events > 2'000 ? text(plus_days(on(2023, 1, 1), dice_.below(730))) : some_day());
     so_far_.clear();
     last_facts_.clear();
     ids_.clear();
