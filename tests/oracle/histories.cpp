@@ -72,6 +72,7 @@ class drawing {
     h.of = &of_;
     h.read = {dice_.chance(50), dice_.chance(20), dice_.chance(50)};
     h.starts_anew = dice_.chance(25);
+    h.in_least_room = dice_.chance(25);
     if (dice_.chance(30)) grid_ = dice_.chance(50) ? 10'000 : 1'000;
     // Half of them in one year, where claims meet.
     const bool one_year = dice_.chance(50);
@@ -500,11 +501,12 @@ told_history shrunk(told_history h, const std::function<bool(const told_history&
         candidate.read.*reading = false;
         keep_if_it_fails(candidate);
       }
-    if (h.starts_anew) {
-      told_history candidate = h;
-      candidate.starts_anew = false;
-      keep_if_it_fails(candidate);
-    }
+    for (const auto told_so : {&told_history::starts_anew, &told_history::in_least_room})
+      if (h.*told_so) {
+        told_history candidate = h;
+        candidate.*told_so = false;
+        keep_if_it_fails(candidate);
+      }
     for (std::size_t i = 0; i < h.events.size(); ++i)
       for (std::size_t f = h.events[i].facts.size(); f-- > 0;) {
         told_history candidate = h;
@@ -575,6 +577,7 @@ std::string told(const told_history& h) {
   if (h.read.kept) s += ", settled_claims=kept";
   if (h.read.from_start) s += ", recognition=from_start";
   if (h.starts_anew) s += ", taken up anew before every event";
+  if (h.in_least_room) s += ", in the least room";
   history reference(*h.of, h.read);
   for (const event& e : h.events) {
     s += "\n  " + told(e);

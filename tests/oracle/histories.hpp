@@ -18,7 +18,8 @@ struct told_history {
   const benefit* of = nullptr;
   readings read{};
   std::vector<event> events{};
-  bool starts_anew = false;  ///< who is told it takes up before every event what it has kept until then
+  bool starts_anew = false;    ///< who is told it takes up before every event what it has kept until then
+  bool in_least_room = false;  ///< and has no more room than the years need
 };
 
 /// History number `number`; the same for the same seed.

@@ -327,3 +327,16 @@ TEST_CASE("a history is the fold of the claims that stand") {
   SECTION("sanmenxia, medical aid") { check_all<sanmenxia::medical_aid_benefit>(); }
   SECTION("sanmenxia, pool") { check_all<sanmenxia::outpatient_pool_benefit>(); }
 }
+
+TEST_CASE("a history needs no more stretches than its claims have years") {
+  using benefit = jinzhou::outpatient_pool_benefit;
+  history_claim<benefit> claims[201];
+  std::uint32_t sequence[201];
+  history_stretch<benefit> stretches[2];
+  history<benefit> person({claims, sequence, stretches, 201, 2});
+  const auto visit = [&](date day) { return person.settle({.date = day, .in_scope_cost = yuan(10)}); };
+  for (int visits = 0; visits < 200; ++visits) REQUIRE(visit(date(2023, 3, 1)));
+  REQUIRE(visit(date(2024, 3, 1)));
+  CHECK(person.state_before(199).paid == yuan(845));
+  CHECK(person.state_before(200).paid == yuan(0));
+}

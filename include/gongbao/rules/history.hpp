@@ -341,6 +341,7 @@ class history {
       : history(room, readings, tables) {
     for (; size_ < known; ++size_)
       if (const entry& e = room_.claims[size_]; e.stands) {
+        leave_room_for(e.claim.date);
         stretch& s = room_.stretches[insert(size_)];
         s.leeway = each_of_year([](const leeway&) { return leeway::none(); }, s.leeway);  // it is not known
         if (e.is_look_back) ++look_backs_;
@@ -404,6 +405,7 @@ class history {
     if (!stands(number) || room_.claims[number].is_look_back) return refusal{error::unknown_value, "of"};
     entry& e = room_.claims[number];
     const entry old = e;
+    leave_room_for(facts.date);
     change c{.from = remove(number), .subject = number};
     e.claim = facts;
     e.moment.second = second;
@@ -593,6 +595,29 @@ class history {
     room_.stretches[i] = {.first = first};
   }
 
+  /// A year without claims yet needs a stretch of its own: if there is none left, two of another year become one.
+  constexpr void leave_room_for(date day) noexcept {
+    if (stretch_count_ < room_.stretch_count) return;
+    std::size_t joined = 0;
+    for (std::size_t i = 0; i < stretch_count_; ++i) {
+      if (room_.stretches[i].first_day.year() == day.year()) return;
+      if (!starts_account(i)) joined = i;
+    }
+    if (joined != 0) join(joined - 1);
+  }
+  constexpr void join(std::size_t i) noexcept {
+    stretch& front = room_.stretches[i];
+    const stretch& back = room_.stretches[i + 1];
+    front.size += back.size;
+    add(front.sum, back.sum);
+    front.leeway = narrower(front.leeway, back.leeway);
+    if (back.first_day < front.first_day) front.first_day = back.first_day;
+    if (front.last_day < back.last_day) front.last_day = back.last_day;
+    front.looks_back = front.looks_back || back.looks_back;
+    --stretch_count_;
+    for (std::size_t k = i + 1; k < stretch_count_; ++k) room_.stretches[k] = room_.stretches[k + 1];
+  }
+
   /// Puts a claim into the sequence. Its stretch.
   constexpr std::size_t insert(std::uint32_t number) noexcept {
     const entry& e = room_.claims[number];
@@ -654,6 +679,7 @@ class history {
     if (size_ == room_.claim_count) fault::history_is_full();
     const std::uint32_t number = size_++;
     room_.claims[number] = e;
+    leave_room_for(e.claim.date);
     c.from = insert(number);
     c.subject = number;
     if (e.is_look_back) ++look_backs_;
