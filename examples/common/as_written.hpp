@@ -103,42 +103,55 @@ class remaining {
   std::string_view text_;
 };
 
-/// A time of day, which is read past: 08:30, 8:30:05.250, 上午8时30分, 8:30 PM, and the offset of China alone.
-inline bool skip_time(remaining& text) {
-  bool is_halved = text.skip_any({"上午", "下午", "AM", "PM"});
+constexpr int second_of_day(int hour, int minute, int second) noexcept { return (hour * 60 + minute) * 60 + second; }
+
+/// The second of a time of day: 08:30, 8:30:05.250, 上午8时30分, 8:30 PM, and the offset of China alone.
+inline std::optional<int> time_of_day(remaining& text) {
+  enum class half { none, first, second };
+  const auto half_here = [&] {
+    if (text.skip_any({"上午", "AM"})) return half::first;
+    return text.skip_any({"下午", "PM"}) ? half::second : half::none;
+  };
+  half of_day = half_here();
   text.skip_blanks();
   const auto hour = text.number();
-  if (!hour || *hour > 23) return false;
+  if (!hour || *hour > 23) return {};
   const bool in_words = text.skip_any({"时", "點", "点"});
-  if (!in_words && !text.skip(":")) return false;
+  if (!in_words && !text.skip(":")) return {};
+  int second_of_hour = 0;
   if (const auto minute = text.number(in_words ? 1 : 2); minute) {
-    if (*minute > 59 || (in_words && !text.skip("分"))) return false;
+    if (*minute > 59 || (in_words && !text.skip("分"))) return {};
+    second_of_hour = *minute * 60;
     if (in_words || text.skip(":")) {
       const auto second = text.number(in_words ? 1 : 2);
-      if (second ? *second > 59 || (in_words && !text.skip("秒")) : !in_words) return false;
+      if (second ? *second > 59 || (in_words && !text.skip("秒")) : !in_words) return {};
+      second_of_hour += second.value_or(0);
     }
   } else if (!in_words) {
-    return false;
+    return {};
   }
-  if (!in_words && text.skip(".") && text.digits().empty()) return false;
+  if (!in_words && text.skip(".") && text.digits().empty()) return {};
   text.skip_blanks();
-  if (!is_halved) is_halved = text.skip_any({"AM", "PM"});
+  if (of_day == half::none) of_day = half_here();
   text.skip_any({"+08:00", "+0800"});
-  return !is_halved || *hour <= 12;
+  if (of_day == half::none) return second_of_day(*hour, 0, second_of_hour);
+  if (*hour > 12) return {};
+  return second_of_day(*hour % 12 + (of_day == half::second ? 12 : 0), 0, second_of_hour);
 }
 
 /// 20230301083000 and 202303010830, behind the day.
-inline bool is_time(std::string_view digits) {
-  if (digits.size() != 4 && digits.size() != 6) return false;
+inline std::optional<int> time_of_digits(std::string_view digits) {
+  if (digits.size() != 4 && digits.size() != 6) return {};
   remaining rest(digits);
   const int most[] = {23, 59, 59};
+  int parts[3] = {};
   for (std::size_t i = 0; 2 * i < digits.size(); ++i)
-    if (*rest.number(2) > most[i]) return false;
-  return true;
+    if ((parts[i] = *rest.number(2)) > most[i]) return {};
+  return second_of_day(parts[0], parts[1], parts[2]);
 }
 
-/// A day, its year first.
-inline std::optional<std::string> day_as_written(std::string_view met) {
+/// A day, its year first; and the second of a time behind it.
+inline std::optional<std::string> day_as_written(std::string_view met, std::optional<int>* second = nullptr) {
   const std::optional<std::string> text = bare(met);
   if (!text) return {};
   remaining rest(*text);
@@ -164,12 +177,14 @@ inline std::optional<std::string> day_as_written(std::string_view met) {
     if (!month || !step(form.behind_month)) return {};
     const auto day = here.number(is_compact ? 2 : 1);
     if (!day || !step(form.behind_day)) return {};
+    std::optional<int> time;
     if (const remaining behind = here; is_compact && !here.digits().empty()) {
-      if (remaining time = behind; !is_time(time.digits()) || !here.empty()) return {};
+      if (remaining digits = behind; !(time = time_of_digits(digits.digits())) || !here.empty()) return {};
     } else if (!here.empty()) {
       if (!here.skip_blanks() && !in_words && !here.skip("T")) return {};
-      if (!skip_time(here) || !here.empty()) return {};
+      if (!(time = time_of_day(here)) || !here.empty()) return {};
     }
+    if (second != nullptr) *second = time;
     char flat[16];
     static_cast<void>(std::snprintf(flat, sizeof flat, "%.4s-%02d-%02d", year.data(), *month, *day));
     return flat;
@@ -336,6 +351,21 @@ inline std::optional<std::string> words_as_written(const value_form& form, std::
 }
 
 }  // namespace detail
+
+/// The second of the day that a text says: a time alone, as it may stand behind a day too.
+inline std::optional<int> read_time(std::string_view met) {
+  const std::optional<std::string> text = bare(met);
+  if (!text) return {};
+  detail::remaining rest(*text);
+  const auto second = detail::time_of_day(rest);
+  return rest.empty() ? second : std::nullopt;
+}
+/// The same of the time behind a day, if there is one.
+inline std::optional<int> time_behind_day(std::string_view met) {
+  std::optional<int> second;
+  static_cast<void>(detail::day_as_written(met, &second));
+  return second;
+}
 
 /// True if nothing is written.
 inline bool nothing_written(std::string_view met) { return bare(met) == ""; }

@@ -87,9 +87,9 @@ complaint complain_of(const gongbao::refusal& r, const typename Benefit::claim& 
 }
 
 /// Holds figures that a claim states against the floors of the text.
-template <class Benefit, class Statement>
-void hold_against_floors(const typename Benefit::claim& c, settled_claim<Statement>& settled, const auto& table,
-                         language in) {
+template <class Benefit>
+void hold_against_floors(const typename Benefit::claim& c, std::optional<complaint>& refused,
+                         std::optional<complaint>& warning, const auto& table, language in) {
   if constexpr (gongbao::has_part<Benefit, gongbao::with_floors>)
     Benefit::floors(
         c,
@@ -100,25 +100,35 @@ void hold_against_floors(const typename Benefit::claim& c, settled_claim<Stateme
                              told({"{1} is below the {2} of {3}, {4}", "{1}低于{2}{3}，{4}"}, in, value,
                                   std::string_view(kind.in(in)), floor, explained(where, in))};
           };
-          if (found == gongbao::finding::violation && !settled.refused)
-            settled.refused = says(gongbao::name_of(gongbao::error::out_of_range), {"hard floor", "下限"});
-          if (found == gongbao::finding::warning && !settled.warning)
-            settled.warning = says(gongbao::name_of(gongbao::finding::warning), {"floor in principle", "原则性下限"});
+          if (found == gongbao::finding::violation && !refused)
+            refused = says(gongbao::name_of(gongbao::error::out_of_range), {"hard floor", "下限"});
+          if (found == gongbao::finding::warning && !warning)
+            warning = says(gongbao::name_of(gongbao::finding::warning), {"floor in principle", "原则性下限"});
         },
         table);
 }
 
+/// Whether those figures keep to the floors that must be kept; if not, what is wrong.
+template <class Benefit>
+std::optional<complaint> broken_floor(const typename Benefit::claim& c, const auto& table, language in) {
+  std::optional<complaint> refused;
+  std::optional<complaint> warning;
+  hold_against_floors<Benefit>(c, refused, warning, table, in);
+  return refused;
+}
+
 }  // namespace detail
 
-/// Settles a claim in its kind's book, by a table.
+/// Settles a claim in its kind's book, by a table: `fold(before, account_number)` does.
 template <class Branch, class Book>
-auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name, const auto& table, language in) {
+auto settle_in(Book& book, const typename Branch::claim& c, const account_name& name, const auto& table, language in,
+               const auto& fold) {
   using law = typename Branch::benefit;
   return book.template settle<Branch>(c, name, [&](const auto& before, account_number account) {
     using statement = std::remove_cvref_t<decltype(*law::settle(c, before, table))>;
-    settled_claim<statement> settled{.answer = law::settle(c, before, table), .account = account};
+    settled_claim<statement> settled{.answer = fold(before, account), .account = account};
     if (settled.answer)
-      detail::hold_against_floors<law>(c, settled, table, in);
+      detail::hold_against_floors<law>(c, settled.refused, settled.warning, table, in);
     else
       settled.refused = detail::complain_of<law>(settled.answer.refused(), c, in);
     return settled;

@@ -4,6 +4,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,6 +84,13 @@ struct claim {
   settling::benefit benefit{};
 };
 
+/// What a row says beside that in a file of events.
+struct event {
+  settling::action action{};
+  std::string_view ref_claim{};
+  std::int32_t second = -1;  ///< of the day, if it is told
+};
+
 /// Reads the fields of one record without fault and keeps the first complaint: an unreadable value comes before a
 /// missing one (rulebook 1.4).
 class field_reader {
@@ -98,6 +106,39 @@ class field_reader {
     read_word(column::city, columns_->form().cities(), c.city, true);
     read(column::date, c.date, true);
     read_word(column::benefit, columns_->form().benefits(), c.benefit, false);
+  }
+
+  /// Reads what a row of events says; of a row that is none, and of one that says nothing of it, a claim comes of it.
+  [[gnu::noinline]] void read(event& e) {
+    if (!read_refund_flag(e.action)) read_word(column::action, columns_->form().actions(), e.action, false);
+    if (const std::string_view ref = columns_->text(*record_, column::ref_claim); !ref.empty())
+      read_identifier(column::ref_claim, ref, e.ref_claim);
+    else if (e.action != action::settle)
+      miss(column::ref_claim);
+    const language in = columns_->in();
+    if (e.action == action::settle && !e.ref_claim.empty() && !is_unreadable(column::action))
+      keep({"missing_input", name_of(column::action),
+            told({"it names the claim {1} and does not say what becomes of it: write reverse or replace",
+                  "写明了原结算编号{1}，未写明如何处理：应写为冲销或更正"},
+                 in, printable(e.ref_claim))},
+           column::action);
+    std::optional<int> behind_day;
+    if (is_respelled(column::date)) behind_day = outside::time_behind_day(columns_->text(*record_, column::date));
+    e.second = behind_day.value_or(-1);
+    const std::string_view text = columns_->text(*record_, column::time);
+    if (text.empty() || outside::nothing_written(text)) return;
+    const std::optional<int> read = outside::read_time(text);
+    if (!read)
+      return keep({gongbao::name_of(gongbao::error::invalid_value), name_of(column::time),
+                   told({"{1} is no time of day: write it as 08:30 or 08:30:05", "{1}不是时刻：应写为08:30或08:30:05"},
+                        in, in_quotes(text))},
+                  column::time);
+    if (behind_day.value_or(0) != 0 && *behind_day != *read)
+      return keep({"contradiction", name_of(column::time),
+                   told({"{1} here and {2} in the date", "此处为{1}，日期中为{2}"}, in, in_quotes(text),
+                        in_quotes(columns_->text(*record_, column::date)))},
+                  column::time);
+    e.second = *read;
   }
 
   /// Reads the facts of a claim under a benefit of a city; the other columns are not looked at.
@@ -160,6 +201,14 @@ class field_reader {
       miss(c);
   }
 
+  /// Reads the flag of the national interface, if the file has that: 1 takes a settlement back.
+  bool read_refund_flag(action& a) {
+    if (!columns_->is_refund_flag()) return false;
+    const auto flag = outside::read_as_written<bool>(columns_->text(*record_, column::action));
+    if (flag && *flag) a = action::reverse;
+    return flag.has_value();
+  }
+
   /// A word is a number of the list of words.
   template <class Number>
   void read_word(column c, const outside::value_form& form, Number& to, bool required) {
@@ -184,7 +233,7 @@ class field_reader {
 
   /// A text is an identifier: of the claim, of the person, of an institution or a county.
   template <class Text>
-  void read_identifier(column c, std::string_view text, Text& to) {
+  [[gnu::always_inline]] void read_identifier(column c, std::string_view text, Text& to) {
     if (detail::is_plain_identifier(text)) {
       to = text;
     } else if (std::string why = why_no_identifier(text, columns_->in()); why.empty()) {

@@ -29,13 +29,29 @@ enum class city : std::uint16_t {};
 enum class benefit : std::uint16_t {};
 /// A benefit of a city.
 enum class branch : std::uint16_t {};
-/// Of the columns those that every claim has; behind them, the facts.
-enum class column : std::uint8_t { claim_id, person_id, city, date, benefit };
+/// Of the columns those that every row may have; behind them, the facts.
+enum class column : std::uint8_t { claim_id, person_id, city, date, benefit, action, ref_claim, time };
 
 template <class Number>
 constexpr std::size_t index_of(Number n) noexcept {
   return static_cast<std::size_t>(n);
 }
+
+/// What a row does: it brings a claim, or says of one that was settled that it was none, or another.
+enum class action : std::uint8_t { settle, reverse, replace };
+
+}  // namespace settling
+
+template <>
+struct gongbao::enumeration<settling::action> {
+  static constexpr const char* name = "action";
+  template <class E>
+  static constexpr explained_word<E> words[] = {{E::settle, "settle", {"a claim", "结算"}},
+                                                {E::reverse, "reverse", {"the claim was none", "冲销"}},
+                                                {E::replace, "replace", {"the claim was another", "更正"}}};
+};
+
+namespace settling {
 
 // ---- At compile time -----------------------------------------------------------------------------------------------
 
@@ -106,8 +122,20 @@ inline constexpr known_column head_columns[] = {
     {"city", {}},  // its words say it
     {"date", gongbao::meaning_of_fact("date")},
     {"benefit", {}},
+    {"action", {}},
+    {"ref_claim", {"the claim that is reversed or replaced", "被冲销（更正）的结算编号"}},
+    {"time",
+     {"of the day, 08:30 or 08:30:05, where the order is by service date",
+      "当日时刻，如08:30（按费用发生先后累计时用）"}},
 };
 inline constexpr std::size_t head_size = sizeof head_columns / sizeof head_columns[0];
+
+}  // namespace detail
+
+/// A column that files of events have: whatever the benefit, a claim does without it.
+constexpr bool is_of_events(column c) noexcept { return c >= column::action && index_of(c) < detail::head_size; }
+
+namespace detail {
 
 template <std::size_t Most>
 struct column_table {
@@ -293,9 +321,11 @@ class claims_form {
   /// What a column is for, in a line.
   std::string meaning(column c, gongbao::language in = gongbao::language::en) const {
     if (c == column::city) return wanted(cities_, in);
-    if (c == column::benefit)
-      return wanted(benefits_, in) + (in == gongbao::language::zh ? "（" : " (") +
-             std::string(called(benefits_.words[0], in)) + (in == gongbao::language::zh ? "）" : ")");
+    if (c == column::benefit || c == column::action) {
+      const outside::value_form& words = c == column::benefit ? benefits_ : actions_;
+      return wanted(words, in) + (in == gongbao::language::zh ? "（" : " (") + std::string(called(words.words[0], in)) +
+             (in == gongbao::language::zh ? "）" : ")");
+    }
     return std::string(std::string_view(columns_[index_of(c)].meaning.in(in)));
   }
   /// Every column, in order.
@@ -308,9 +338,10 @@ class claims_form {
     for (std::size_t i = 0; i < branches_.size(); ++i) visit(static_cast<branch>(i));
   }
 
-  /// The words of the columns `city` and `benefit`.
+  /// The words of the columns `city`, `benefit` and `action`.
   const outside::value_form& cities() const noexcept { return cities_; }
   const outside::value_form& benefits() const noexcept { return benefits_; }
+  const outside::value_form& actions() const noexcept { return actions_; }
 
   /// Nothing if the city has no such benefit.
   std::optional<branch> branch_named(city c, benefit b) const noexcept {
@@ -322,6 +353,7 @@ class claims_form {
   std::string_view benefit_name(branch b) const noexcept { return benefits_.words[index_of(benefit_of(b))].name; }
 
   column_use use(branch b, column c) const noexcept {
+    if (is_of_events(c)) return {false, false};
     if (index_of(c) < detail::head_size) return {true, c != column::benefit};
     return branches_[index_of(b)].facts[index_of(c)].use;
   }
@@ -372,6 +404,7 @@ class claims_form {
       branch_words& words = branches_[index_of(b)];
       words.facts[index_of(column::city)] = {{true, true}, cities_};
       words.facts[index_of(column::benefit)] = {{true, false}, benefits_};
+      words.facts[index_of(column::action)] = {{true, false}, actions_};
       by_name_[index_of(words.of_city) * benefits_.words.size() + index_of(words.of_benefit)] = b;
     });
   }
@@ -390,6 +423,8 @@ class claims_form {
     set(column::claim_id, {true, true}, {});
     set(column::person_id, {true, true}, {});
     set(column::date, {true, true}, outside::form_of<gongbao::date>());
+    set(column::ref_claim, {true, false}, {});
+    set(column::time, {true, false}, {});
     of_benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
       using type = detail::fact_type<decltype(member)>;
       outside::value_form form;
@@ -412,6 +447,7 @@ class claims_form {
   std::vector<detail::known_column> columns_;
   outside::value_form cities_;
   outside::value_form benefits_;
+  outside::value_form actions_ = outside::form_of<action>();
   std::vector<branch_words> branches_;
   std::vector<std::optional<branch>> by_name_;  ///< by city, then benefit
   outside::value_form no_form_;

@@ -104,6 +104,10 @@ class header {
       }
     }
     for (const auto& part : parts) add_part(part.first.first, part.second);
+    if (has(column::action)) {
+      const std::string heading = plain_heading(names_[place(column::action)]);
+      is_refund_flag_ = std::find(std::begin(refund_flags), std::end(refund_flags), heading) != std::end(refund_flags);
+    }
   }
 
   /// What the file is read as.
@@ -137,6 +141,9 @@ class header {
     const std::size_t at = places_[index_of(c)];
     return at < record.fields.size() ? record.fields[at] : std::string_view{};
   }
+
+  /// True if the column `action` is the flag of the national interface.
+  bool is_refund_flag() const noexcept { return is_refund_flag_; }
 
   /// True if some column is the sum of several.
   bool has_sums() const noexcept { return !sums_.empty(); }
@@ -292,6 +299,7 @@ class header {
   std::vector<std::size_t> places_;  ///< by column
   std::vector<sum> sums_;
   std::string faults_;
+  bool is_refund_flag_ = false;
   char separator_;
   language in_;
 };

@@ -42,6 +42,20 @@ inline constexpr heading_term heading_terms[] = {
     {"date", "setl_time"},
     {"benefit", "待遇类别"},
     {"benefit", "待遇"},
+    {"action", "结算操作"},
+    {"action", "操作"},
+    {"action", "操作类型"},
+    {"action", "退费结算标志"},
+    {"action", "refd_setl_flag"},
+    {"ref_claim", "原结算编号"},
+    {"ref_claim", "被冲销(更正)的结算编号"},
+    {"ref_claim", "被冲销结算编号"},
+    {"ref_claim", "被更正结算编号"},
+    {"ref_claim", "原结算id"},
+    {"ref_claim", "init_setl_id"},
+    {"time", "结算时刻"},
+    {"time", "时刻"},
+    {"time", "就诊时刻"},
     {"recipients", "救助对象类别"},
     {"recipients", "救助对象身份"},
     {"recipients", "救助身份"},
@@ -116,6 +130,9 @@ inline constexpr heading_term heading_terms[] = {
     {"online_settled", "联网结算"},
     {"other_exclusion", "其他不予支付情形"},
 };
+
+/// Headings of the national interface under which 1 is a row that takes a settlement back, and 0 any other.
+inline constexpr std::string_view refund_flags[] = {"refd_setl_flag", "退费结算标志"};
 
 /// What a column is called in Chinese; empty for one that is not known.
 constexpr std::string_view chinese_of(std::string_view key) noexcept {

@@ -50,6 +50,7 @@ inline std::string in_a_row(const std::vector<std::string>& all, language in) {
 
 /// How a benefit uses a column, in one word: `required`, `optional`, or the cities that read it.
 inline std::string use_of(const claims_form& form, benefit of, column c, language in) {
+  if (is_of_events(c)) return told({"optional", "可填"}, in);
   bool everywhere = true;
   bool required = true;
   bool optional = true;
@@ -99,7 +100,7 @@ inline std::string word_list(const claims_form& form, language in) {
     };
     std::vector<vocabulary> all;
     form.for_each_branch([&](branch b) {
-      if (!form.use(b, c).is_read) return;
+      if (!form.use(b, c).is_read && !is_of_events(c)) return;
       const outside::value_form& words = form.form(c, b);
       std::size_t i = 0;
       while (i < all.size() && !(all[i].words->words == words.words)) ++i;
@@ -127,11 +128,13 @@ inline std::string usage_of(const claims_form& form, language in) {
   std::string benefits;
   for (const auto& word : form.benefits().words) (benefits += benefits.empty() ? "" : "|") += word.name;
   return told({"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE] [--report FILE]\n"
+               "              [--corrections FILE] [--order arrival|service-date]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
                "       settle --help\n",
                "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
+               "              [--corrections 文件] [--order arrival|service-date]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -175,6 +178,13 @@ std::string help_in_english() {
       "  --report FILE      write what came of the file as a page (HTML) to look at and to print on A4: figures, "
       "refused\n"
       "                     rows, and the first claim of each outcome step by step\n"
+      "  --corrections FILE what settled claims get more or less since others were reversed, replaced or came before\n"
+      "                     them: a row for each claim and component, and a last row, trailer, with the count and "
+      "both\n"
+      "                     sums. Without it differences are counted, named and lost, and the exit status is 1\n"
+      "  --order arrival|service-date\n"
+      "                     the claims of a year use up its deductible and caps as they come (arrival), or by their\n"
+      "                     day, time and id whenever they come\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -211,6 +221,19 @@ std::string help_in_english() {
       "\n"
       "Of rows refused for one cause, 20 are named and the others counted; so of persons whom another of their\n"
       "identities would serve better, or may, each with the amounts.\n"
+      "\n"
+      "A row whose action is reverse takes back the claim that ref_claim names; one of replace states it anew. The\n"
+      "person's later claims are settled again: the differences are corrections, what was written stays. A reversal "
+      "needs\n"
+      "claim_id, person_id, city, date, action and ref_claim alone; amounts may stand there as they were or as "
+      "negatives.\n"
+      "refd_setl_flag = 1 with init_setl_id, of the national interface, is a reversal. Every row has an id of its "
+      "own,\n"
+      "which is never used again; a replaced claim keeps its id, and its place where the order is by arrival. Rows "
+      "are\n"
+      "answered in their place: a reversal by reversed, without amounts; a replacement by replaced, with what the "
+      "claim\n"
+      "gets now. Refused: unknown_claim, already_reversed, other_person, other_city, other_benefit.\n"
       "\n"
       "The date decides which law and whose year: that of the visit, and of a stay the day of discharge or of\n"
       "settlement, as your office counts; it is for the file to keep to one. A stay across the end of a year belongs\n"
@@ -250,6 +273,12 @@ std::string help_in_chinese() {
            "按" + in_a_row(documents, in) + "的格式写出月度支出情况统计表（万元），每月一表，含文件中的各辖区");
   option("--table-data 文件", "以数据行写出各市的同一数字：每月、每市、每区县、每类一行");
   option("--report 文件", "写出结算报告网页（HTML），供查看或以A4纸打印：图表、被拒绝的行、各种结果首笔的逐步说明");
+  option("--corrections 文件",
+         "写出冲销、更正或补录费用后，已结算费用应补差、追回的金额：每笔费用每个项目一行，末行（trailer）为笔数和两项合"
+         "计；"
+         "不写此项的，差额只计数、提示而不保留，退出码为1");
+  option("--order arrival|service-date",
+         "年度起付标准和限额按结算先后（arrival）累计，或不论何时报来一律按费用日期、时刻、编号的先后累计");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");
@@ -278,6 +307,20 @@ std::string help_in_chinese() {
       "@（全角亦同）、制表符或换行开头的文字，写出时前加一个撇号，电子表格只显示、不执行；去掉一个撇号即为原文。\n"
       "\n"
       "因同一原因被拒绝的，列出前20行，其余只计数；按另一身份救助更高或可能更高的人员同样处理，并列出金额。\n"
+      "\n"
+      "结算操作（action）为冲销的，撤销原结算编号（ref_"
+      "claim）所指的一笔；为更正的，以本行内容代替该笔。该人员其后的费用重新"
+      "计算，差额\n"
+      "写入补差追回清单，已写出的结果不改。冲销行只需结算编号、人员编号、城市、结算日期、结算操作和原结算编号；金额可不"
+      "填，"
+      "或写原金额\n"
+      "及其负数。国家平台接口的退费结算（refd_setl_flag=1，init_setl_"
+      "id）即为冲销。每行有自己的编号，不得再用；被更正的一笔"
+      "保留原编号，\n"
+      "按结算先后累计时保留原次序。逐行应答：冲销为reversed，不写金额；更正为replaced，写该笔现在的结果。下列拒绝：\n"
+      "unknown_claim（此前没有该笔）、already_reversed（已冲销）、other_person（属于另一人员）、other_"
+      "city（属于另一城市）、\n"
+      "other_benefit（属于另一待遇）。\n"
       "\n"
       "日期决定适用的文件和年度：门诊为就诊日期，住院按本单位口径为出院日期或结算日期，同一文件应一致。跨年住院整笔归入"
       "该日\n"

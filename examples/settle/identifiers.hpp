@@ -266,6 +266,9 @@ class identifiers {
     seen_.add(id, static_cast<std::uint32_t>(std::min<std::size_t>(line, std::numeric_limits<std::uint32_t>::max())));
   }
 
+  /// The text of one that is there, for as long as this lives.
+  std::string_view kept(const hashed_text& id) const noexcept { return seen_.text(*seen_.find(id)); }
+
   /// They are going to be looked for: see packed_texts.
   void announce(const hashed_text& id) const noexcept { seen_.announce(id); }
 

@@ -18,10 +18,12 @@
 
 #include "benefits.hpp"
 #include "claim_row.hpp"
+#include "corrections.hpp"
 #include "csv_reader.hpp"
 #include "csv_writer.hpp"
 #include "encoding.hpp"
 #include "equal_rows.hpp"
+#include "histories.hpp"
 #include "ledger.hpp"
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
@@ -49,6 +51,7 @@ struct outputs {
   bool in_terms = false;                               ///< words of the settlements by their official terms
   monthly_table* table = nullptr;                      ///< if wanted
   report_facts* report = nullptr;                      ///< if wanted
+  settling::corrections* corrections = nullptr;        ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
 
@@ -57,6 +60,9 @@ enum class behind_refused {
   settle,  ///< as if that row had not been, with a warning
   hold,    ///< it is refused too
 };
+
+/// True if rows of a file may say that a claim was none, or another.
+inline bool has_events(const header& columns) { return columns.has(column::action) || columns.has(column::ref_claim); }
 
 namespace detail {
 
@@ -121,7 +127,8 @@ inline std::string message(const complaint& about, const csv_record& record, con
 template <class Cities>
 class row_settler {
  public:
-  row_settler(const header& columns, const outputs& to, behind_refused behind, const policies<Cities>& tables)
+  row_settler(const header& columns, const outputs& to, behind_refused behind, const policies<Cities>& tables,
+              gongbao::claim_order order)
       : columns_{columns},
         form_{columns.form()},
         in_{columns.in()},
@@ -130,7 +137,10 @@ class row_settler {
         tables_{tables},
         ledger_(form_),
         refused_(form_),
-        remarks_(form_, in_) {}
+        remarks_(form_, in_) {
+    if (has_events(columns) || order != gongbao::claim_order::arrival)
+      events_.emplace(ledger_, tables, gongbao::history_readings{.order = order});
+  }
 
   /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
   /// first one is settled.
@@ -168,7 +178,9 @@ class row_settler {
     claim head;
     std::optional<branch> of{};  ///< if it says so
     claim_names names;
-    std::uint64_t print = 0;  ///< of all but the claim's id
+    std::uint64_t print = 0;      ///< of all but the claim's id
+    settling::event event{};      ///< in a file of events
+    std::size_t claim_meant = 0;  ///< by an event
   };
 
   void read_head(row& r, const csv_record& record) const {
@@ -178,6 +190,10 @@ class row_settler {
     r.of.reset();
     if (record.fault == csv_fault::none) {
       r.fields->read(r.head);
+      if (events_) {
+        r.event = {};
+        r.fields->read(r.event);
+      }
       if (r.fields->is_known(column::city) && !r.fields->is_unreadable(column::benefit))
         r.of = form_.branch_named(r.head.city, r.head.benefit);
     }
@@ -198,6 +214,8 @@ class row_settler {
       return is_equal ? refuse_copy(record, r.of, duplicate) : refuse(record, r.of, duplicate);
     }
     if (r.fields->is_unreadable(column::benefit)) return refuse(record, {}, *r.fields->first_complaint());
+    if (r.fields->is_unreadable(column::action)) return refuse(record, {}, *r.fields->first_complaint());
+    if (r.event.action != action::settle) return correct(record, r);
     if (!r.fields->is_known(column::city)) return refuse_without_city(record, r);
     if (!r.of) return refuse(record, {}, no_such_benefit(r.head));
     branches::with(*r.of, [&](auto of) { settle_as<decltype(of)>(record, r); });
@@ -239,19 +257,24 @@ class row_settler {
     fields.template read_facts<branches, Branch>(c, head);
     if (const auto unreadable = fields.first_complaint()) return refuse(record, r.of, *unreadable);
     const auto refused_before = line_of_refused(Branch::number, head);
-    if (refused_before && behind_ == behind_refused::hold)
-      return refuse(record, r.of,
-                    {"held", form_.name(column::person_id),
-                     told({"the row of this person and year that was refused in line {1} comes first",
-                           "应先处理该人员当年在第{1}行被拒绝的一笔"},
-                          in_, *refused_before)});
+    if (refused_before && behind_ == behind_refused::hold) return refuse(record, r.of, held(*refused_before));
     using benefit = typename Branch::benefit;
     const auto& table = tables_.template on<benefit>(c.date);
-    const auto settled = ledger_.template settle<Branch>(c, r.names, table, in_);
+    const gongbao::claim_moment moment{r.event.second, head.claim_id};
+    const bool replaces = r.event.action == action::replace;
+    const auto settled =
+        replaces
+            ? replaced<Branch>(record, r, c, table)
+            : ledger_.template settle<Branch>(c, r.names, table, in_, [&](const auto& before, account_number account) {
+                return events_ ? events_->template settle<Branch>(c, moment, head.person_id, before, account, table,
+                                                                  in_, differ<Branch>(record, r))
+                               : benefit::settle(c, before, table);
+              });
     if (settled.refused) return refuse(record, r.of, by_its_tables<benefit>(*settled.refused));
     const auto& s = *settled.answer;
-    write(record, r, kind::amounts(s));
+    write(record, r, kind::amounts(s), replaces ? "replaced" : "ok");
     if (settled.warning) warn(record, Branch::number, *settled.warning);
+    if (replaces) return after_event<Branch>(record, r);
     to_.summary.template add_settled<Branch>(head, c, s);
     if (to_.report != nullptr) to_.report->template add_settled<Branch>(head, c, s);
     if constexpr (std::same_as<kind, aid>) {
@@ -259,10 +282,154 @@ class row_settler {
       if (s.better) tell(record, Branch::number, head, s);
     }
     remark<Branch>(record, r, c, s, table);
+    if (events_) events_->template keep<Branch>(c, moment, r.names, settled, record.line);
     if (refused_before)
       remarks_.add_behind_refused(account_of(Branch::number, head), head, *refused_before, kind::carried,
                                   place_in(record));
     if (!refused_.empty()) refused_.settled(head.claim_id);
+  }
+
+  // ---- Events
+
+  /// A row that says of a settled claim that it was none, or another.
+  [[gnu::noinline]] void correct(const csv_record& record, row& r) {
+    if (const auto unreadable = r.fields->first_complaint()) return refuse(record, r.of, *unreadable);
+    const auto line = ledger_.line_of(r.event.ref_claim);
+    const auto number = line ? events_->find(*line) : std::nullopt;
+    const auto refuse_ref = [&](std::string_view status, const std::string& why) {
+      refuse(record, r.of, {status, form_.name(column::ref_claim), why});
+    };
+    if (!number)
+      return refuse_ref("unknown_claim", line ? told({"{1} is no claim: it reversed or replaced one in line {2}",
+                                                      "{1}不是费用：它在第{2}行冲销或更正了另一笔"},
+                                                     in_, in_quotes(r.event.ref_claim), *line)
+                                              : told({"no claim {1} was settled before it", "此前没有结算过{1}"}, in_,
+                                                     in_quotes(r.event.ref_claim)));
+    const branch of = (*events_)[*number].of;
+    const outside::value_form::word& of_city = form_.cities().words[index_of(form_.city_of(of))];
+    const outside::value_form::word& of_benefit = form_.benefits().words[index_of(form_.benefit_of(of))];
+    if (r.head.city != form_.city_of(of))
+      return refuse_ref("other_city", told({"{1}, in line {2}, was settled in {3}", "第{2}行的{1}属于{3}"}, in_,
+                                           in_quotes(r.event.ref_claim), *line, outside::called(of_city, in_)));
+    if (r.fields->is_given(column::benefit) && r.head.benefit != form_.benefit_of(of))
+      return refuse_ref("other_benefit", told({"{1}, in line {2}, was settled under {3}", "第{2}行的{1}属于{3}"}, in_,
+                                              in_quotes(r.event.ref_claim), *line, outside::called(of_benefit, in_)));
+    r.of = of;
+    r.head.benefit = form_.benefit_of(of);
+    branches::with(of, [&](auto b) {
+      using branch_type = decltype(b);
+      if (!events_->template is_of<branch_type>(*number, r.head.person_id))
+        return refuse_ref("other_person",
+                          told({"{1}, in line {2}, is of another person than {3}", "第{2}行的{1}属于另一人员，不是{3}"},
+                               in_, in_quotes(r.event.ref_claim), *line, in_quotes(r.head.person_id)));
+      if (!events_->template stands<branch_type>(*number))
+        return refuse_ref("already_reversed", told({"{1}, in line {2}, was reversed before", "第{2}行的{1}此前已冲销"},
+                                                   in_, in_quotes(r.event.ref_claim), *line));
+      r.claim_meant = *number;
+      r.event.action == action::reverse ? reverse_as<branch_type>(record, r) : settle_as<branch_type>(record, r);
+    });
+  }
+
+  template <class Branch>
+  void reverse_as(const csv_record& record, row& r) {
+    const auto facts = events_->template at<Branch>(r.claim_meant).claim;
+    if (const auto unlike = unlike_reversed<Branch>(record, facts)) return refuse(record, r.of, *unlike);
+    claim head = r.head;
+    head.date = facts.date;
+    if (const auto refused_before = line_of_refused(Branch::number, head);
+        refused_before && behind_ == behind_refused::hold)
+      return refuse(record, r.of, held(*refused_before));
+    if (const auto refused =
+            events_->template reverse<Branch>(r.claim_meant, r.head.person_id, differ<Branch>(record, r)))
+      return refuse(record, r.of, complain_of<typename Branch::benefit>(*refused, facts, in_));
+    write_without_amounts(record, "reversed");
+    after_event<Branch>(record, r);
+  }
+
+  /// What a claim comes to that takes the place of another.
+  template <class Branch>
+  [[gnu::noinline]] auto replaced(const csv_record& record, const row& r, const typename Branch::claim& c,
+                                  const auto& table) {
+    using benefit = typename Branch::benefit;
+    std::optional<complaint> refused;
+    std::optional<complaint> warning;
+    hold_against_floors<benefit>(c, refused, warning, table, in_);
+    const auto answer = [&] {
+      return events_->template replace<Branch>(r.claim_meant, r.head.person_id, c, r.event.second,
+                                               differ<Branch>(record, r));
+    };
+    using outcome = decltype(answer());
+    settled_claim<std::remove_cvref_t<decltype(*answer())>> settled{
+        .answer = refused ? outcome(gongbao::refusal{}) : answer(), .refused = refused, .warning = warning};
+    if (!refused && !settled.answer) settled.refused = complain_of<benefit>(settled.answer.refused(), c, in_);
+    return settled;
+  }
+
+  template <class Branch>
+  void after_event(const csv_record& record, const row& r) {
+    r.event.action == action::reverse ? to_.summary.add_reversed() : to_.summary.add_replaced();
+    note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
+    if (!refused_.empty()) refused_.settled(r.head.claim_id);
+    if constexpr (std::same_as<kind_of<typename Branch::benefit>, pool>)
+      note_aid_base(record, r, events_->template at<Branch>(r.claim_meant).claim.date.year());
+  }
+
+  /// The amounts of a row that takes a settlement back, where it states some, are those of the claim: the negatives, as
+  /// the national interface has them, or as they were.
+  template <class Branch>
+  std::optional<complaint> unlike_reversed(const csv_record& record, const typename Branch::claim& facts) const {
+    std::optional<complaint> unlike;
+    const column* next = columns_of_facts<branches, Branch>.of;
+    Branch::benefit::facts([&](auto member, gongbao::text_view, gongbao::fact_use, const auto&...) {
+      const column at = *next++;
+      if constexpr (std::same_as<std::remove_cvref_t<decltype(facts.*member)>, gongbao::money>) {
+        const std::string_view text = columns_.text(record, at);
+        if (unlike || outside::nothing_written(text)) return;
+        const gongbao::money was = facts.*member;
+        const auto stated = outside::read_as_written<gongbao::money>(text);
+        if (!stated)
+          unlike = settling::complain({stated.refused().error, form_.name(at)}, in_);
+        else if (*stated != -was && (*stated != was || columns_.is_refund_flag()))
+          unlike = complaint{gongbao::name_of(gongbao::error::inconsistent_amounts), form_.name(at),
+                             told({"the claim that it reverses has {1}: write -{1}, or nothing",
+                                   "被冲销的一笔为{1}：应写为-{1}，或不填"},
+                                  in_, was)};
+      }
+    });
+    return unlike;
+  }
+  complaint held(std::size_t behind) const {
+    return {"held", form_.name(column::person_id),
+            told({"the row of this person and year that was refused in line {1} comes first",
+                  "应先处理该人员当年在第{1}行被拒绝的一笔"},
+                 in_, behind)};
+  }
+
+  /// Hears what settled claims get more or less since a row.
+  template <class Branch>
+  auto differ(const csv_record& record, const row& r) {
+    return [this, &record, &r](const auto& of, const gongbao::difference<typename Branch::benefit>& d) {
+      gongbao::each_payment(d.new_amounts, [&](gongbao::text_view, const gongbao::text&, auto member) {
+        if (const gongbao::money by = d.new_amounts.*member - d.old_amounts.*member; by != gongbao::money{})
+          to_.summary.add_difference(by);
+      });
+      if (to_.corrections != nullptr)
+        to_.corrections->template add<Branch>({r.head.claim_id, record.line, r.head.person_id, r.head.date}, of, d,
+                                              tables_.template on<typename Branch::benefit>(of.claim.date));
+    };
+  }
+
+  /// What a pool pays is no base of medical aid here, but may be to whoever wrote the file: said once for a person.
+  void note_aid_base(const csv_record& record, const row& r, int year) {
+    form_.for_each_branch([&](branch b) {
+      if (form_.city_of(b) != r.head.city) return;
+      branches::with(b, [&](auto of) {
+        using other = decltype(of);
+        if constexpr (std::same_as<kind_of<typename other::benefit>, aid>)
+          if (ledger_.template has_account<other>(r.head.person_id, year))
+            remarks_.add_aid_base(r.head.person_id, place_in(record));
+      });
+    });
   }
 
   /// Where the tables are those of a file, it is they that are not in force.
@@ -282,7 +449,8 @@ class row_settler {
     using kind = kind_of<typename Branch::benefit>;
     const auto place = place_in(record);
     const posting& posted = ledger_.template last_posting<kind>();
-    if (posted.runs_backwards) remarks_.add_backwards(r.head.person_id, place);
+    if (posted.runs_backwards && (!events_ || events_->order() == gongbao::claim_order::arrival))
+      remarks_.add_backwards(r.head.person_id, place);
     remarks_.add_unsaid(left_unsaid<branches, Branch>(c, s, *r.fields, table), place);
     note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
     if (posted.is_first) note_identifier(record, Branch::number, column::person_id, r.head.person_id);
@@ -292,7 +460,15 @@ class row_settler {
       if constexpr (std::same_as<fact_type<decltype(member)>, gongbao::text_view>)
         if (const std::string_view id = c.*member; !id.empty()) note_identifier(record, Branch::number, at, id);
     });
-    if (const auto line = ledger_.template add_row<kind>(r.print, record.line)) remarks_.add_equal(*line, place);
+    if (const auto line = ledger_.template add_row<kind>(r.print, record.line); line && !is_reversed<Branch>(*line))
+      remarks_.add_equal(*line, place);
+  }
+
+  /// Whether the claim of a line was reversed since: whoever bills it anew bills it once.
+  template <class Branch>
+  bool is_reversed(std::size_t line) const {
+    const auto number = events_ ? events_->find(line) : std::nullopt;
+    return number && !events_->template stands<Branch>(*number);
   }
 
   void note_identifier(const csv_record& record, branch of, column c, const hashed_text& id) {
@@ -376,7 +552,7 @@ class row_settler {
     return {};
   }
 
-  void write(const csv_record& record, const row& r, const settled_amounts& s) {
+  void write(const csv_record& record, const row& r, const settled_amounts& s, std::string_view status = "ok") {
     const claim& c = r.head;
     csv_writer& out = to_.settlements;
     out.text(c.claim_id);
@@ -387,7 +563,7 @@ class row_settler {
     const outside::value_form::word& city = form_.cities().words[index_of(c.city)];
     word(city.name, [&] { return city.term; });
     r.fields->is_respelled(column::date) ? out.value(c.date) : out.word(columns_.text(record, column::date));
-    out.word("ok");
+    out.word(status);
     word(s.category, [&] { return category_term(*r.of, s.category); });
     word(s.covered ? "true" : "false", [&] { return std::string_view(s.covered ? "是" : "否"); });
     const gongbao::money amounts[] = {s.self_pay,         s.basic_portion,  s.basic_aid, s.residual,
@@ -415,8 +591,8 @@ class row_settler {
     refuse_copy(record, of, about);
     note_refused(record);
   }
-  /// The same of a row of which nothing more will come.
-  void refuse_copy(const csv_record& record, std::optional<branch> of, const complaint& about) {
+  /// A row that is answered by a status alone.
+  void write_without_amounts(const csv_record& record, std::string_view status) {
     csv_writer& out = to_.settlements;
     for (const column c : {column::claim_id, column::person_id, column::city, column::date}) {
       const std::string_view met = columns_.text(record, c);
@@ -424,10 +600,14 @@ class row_settler {
           c == column::city || c == column::date ? as_written(form_.form(c), met) : std::nullopt;
       out.text(repaired(!meant ? met : to_.in_terms ? in_terms(form_.form(c), *meant) : *meant));
     }
-    out.text(about.status);
+    out.text(status);
     constexpr int empty_columns = 12;
     for (int i = 0; i < empty_columns; ++i) out.word({});
     out.end_row();
+  }
+  /// The same of a row of which nothing more will come.
+  void refuse_copy(const csv_record& record, std::optional<branch> of, const complaint& about) {
+    write_without_amounts(record, about.status);
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += told({", ", "，"}, in_) + describe(record.fault, in_);
     to_.summary.add_refused(cause, record.line);
@@ -476,6 +656,7 @@ class row_settler {
   behind_refused behind_;
   const policies<Cities>& tables_;
   ledger<Cities> ledger_;
+  std::optional<event_book<Cities>> events_;  ///< in a file of events
   refused_rows refused_;
   remarks remarks_;
   rows_of_totals totals_;
@@ -490,14 +671,15 @@ class row_settler {
 /// nothing was read has been read wrongly.
 template <class Cities>
 void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
-                 behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {}) {
+                 behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {},
+                 gongbao::claim_order order = {}) {
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
     to.settlements.text(name);
   to.settlements.end_row();
 
-  detail::row_settler<Cities> rows(columns, to, behind, tables);
+  detail::row_settler<Cities> rows(columns, to, behind, tables, order);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);
@@ -507,9 +689,10 @@ void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
       if (records[i].fault == csv_fault::none) columns.add_sums(records[i], sums[i]);
     rows.settle({records.data(), size});
   }
-  if (to.summary.settled() + to.summary.refused() == 0)
+  if (to.summary.rows() == 0)
     throw unusable(told({"there is no claim under the header", "表头下面没有费用记录"}, columns.in()));
   rows.finish();
+  if (to.corrections != nullptr) to.corrections->finish();
   to.settlements.flush();
 }
 

@@ -43,11 +43,29 @@ class ledger {
     return line;
   }
 
-  /// Settles a claim that has not been settled before, by a table.
+  /// Settles a claim that has not been settled before, by a table: `fold(before, account_number)` does.
   template <class Branch>
-  auto settle(const typename Branch::claim& c, const claim_names& names, const auto& table, language in) {
+  auto settle(const typename Branch::claim& c, const claim_names& names, const auto& table, language in,
+              const auto& fold) {
     return settle_in<Branch>(std::get<typename kind_of<typename Branch::benefit>::book>(books_), c, names.account,
-                             table, in);
+                             table, in, fold);
+  }
+  /// Hands the number of each account of a person under a benefit of a city to `visit`.
+  template <class Branch, class Visit>
+  void for_each_number_of(std::string_view person, Visit&& visit) const {
+    std::get<typename kind_of<typename Branch::benefit>::book>(books_).years().for_each_number_of(Branch::number,
+                                                                                                  person, visit);
+  }
+  /// Whether a person has an account of a year.
+  template <class Branch>
+  bool has_account(std::string_view person, int year) const {
+    account_name name;
+    name.assign(Branch::number, year, person);
+    return std::get<typename kind_of<typename Branch::benefit>::book>(books_).years().rows_of(name).last != 0;
+  }
+  /// A claim's id as the ledger keeps it, for as long as the ledger lives; it must be there.
+  std::string_view kept(const hashed_text& claim_id) const noexcept {
+    return ids_[index_of(column::claim_id)].kept(claim_id);
   }
 
   // What is kept of a settled row, by whoever settled it: its identifiers first, then the row.

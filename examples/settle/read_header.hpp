@@ -43,7 +43,7 @@ inline bool is_required(column c, const header& columns) {
 
 /// True if some claim of the file may need the column.
 inline bool is_read(column c, const header& columns) {
-  bool read = false;
+  bool read = is_of_events(c);
   columns.form().for_each_branch([&](branch b) {
     if (may_hold(b, columns) && columns.form().use(b, c).is_read) read = true;
   });

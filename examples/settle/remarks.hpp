@@ -75,6 +75,14 @@ class remarks {
     behind_refused_.push_back({place(column::person_id), printable(c.person_id), c.date.year(), line, carried, 1});
   }
 
+  /// A visit that was reversed or replaced, of a person who has claims of medical aid in its year.
+  template <class Place>
+  void add_aid_base(std::string_view person, Place&& place) {
+    if (aid_base_persons_.find(person)) return;
+    aid_base_persons_.add(person);
+    aid_base_.add([&] { return place(column::ref_claim); }, printable(person));
+  }
+
   /// A refused row that does not say whose it is.
   template <class Place>
   void add_nameless(Place&& place) {
@@ -106,6 +114,15 @@ class remarks {
                "change",
                "本文件有{1}未写明人员：同一人员其后的费用照常结算，结果可能变化"},
               in, counted(nameless_.count, refused, in), std::string_view(nameless_.count == 1 ? "does" : "do")));
+    if (aid_base_)
+      warn(
+          aid_base_.place,
+          told(
+              {"a visit of {1} was reversed or replaced here; if what the pool paid for it is in insurance_paid of a "
+               "claim of medical aid of that year, replace that claim too: so of {2}",
+               "{1}的一笔门诊统筹费用在此冲销或更正：其统筹基金支付如已计入当年医疗救助费用的医疗保险支付，该笔救助费用"
+               "也应更正；涉及{2}"},
+              in, aid_base_.what, counted(aid_base_.count, persons, in)));
     if (backwards_)
       warn(backwards_.place,
            told({"the days of {1} run backwards within a year, here for the first time: deductible and "
@@ -179,6 +196,8 @@ class remarks {
 
   language in_;
   packed_texts<> backward_persons_;
+  packed_texts<> aid_base_persons_;
+  tally aid_base_;
   tally backwards_;
   tally equal_;
   tally unsaid_;

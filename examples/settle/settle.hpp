@@ -39,11 +39,13 @@ struct usage_error : unusable {
 };
 
 struct options {
-  std::string input;       ///< empty: standard input
-  std::string out;         ///< empty: standard output
-  std::string table;       ///< empty: not wanted
-  std::string table_data;  ///< empty: not wanted
-  std::string report;      ///< empty: not wanted
+  std::string input;        ///< empty: standard input
+  std::string out;          ///< empty: standard output
+  std::string table;        ///< empty: not wanted
+  std::string table_data;   ///< empty: not wanted
+  std::string report;       ///< empty: not wanted
+  std::string corrections;  ///< empty: not wanted
+  gongbao::claim_order order{};
   std::vector<std::string> policies;
   heading_choices headings;
   std::string template_of;  ///< empty: not wanted
@@ -69,6 +71,19 @@ inline std::string_view value_of(std::string_view option, int argc, const char* 
 inline language language_asked(int argc, const char* const* argv) {
   const std::string_view named = value_of("--lang", argc, argv);
   return named == "zh" ? language::zh : named == "en" ? language::en : outside::language_of_environment();
+}
+
+/// A reading as an option names it, service-date for service_date.
+template <class Reading>
+Reading reading_of(std::string_view option, std::string_view value, language in) {
+  std::string all;
+  for (const auto& w : gongbao::words_of<Reading>) {
+    std::string name{std::string_view(w.name)};
+    std::replace(name.begin(), name.end(), '_', '-');
+    if (name == value) return w.value;
+    (all += all.empty() ? "" : told({" or ", "或"}, in)) += name;
+  }
+  throw usage_error(told({"{1} takes {2}", "{1}后应写{2}"}, in, option, all));
 }
 
 inline options read_options(const claims_form& form, bool decrees_statistics, int argc, const char* const* argv,
@@ -112,6 +127,10 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       file(o.table_data, option, value());
     } else if (option == "--report") {
       file(o.report, option, value());
+    } else if (option == "--corrections") {
+      file(o.corrections, option, value());
+    } else if (option == "--order") {
+      o.order = reading_of<gongbao::claim_order>(option, value(), in);
     } else if (option == "--policy") {
       file(o.policies.emplace_back(), option, value());
     } else if (option == "--encoding") {
@@ -180,7 +199,8 @@ inline void refuse_same_files(const options& o) {
       {told({"the settlements", "结算明细"}, in), o.out.empty() ? "/dev/stdout" : o.out},
       {told({"the table", "统计表"}, in), o.table},
       {told({"the data", "统计数据"}, in), o.table_data},
-      {told({"the report", "结算报告"}, in), o.report}};
+      {told({"the report", "结算报告"}, in), o.report},
+      {told({"the corrections", "补差追回清单"}, in), o.corrections}};
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
@@ -303,8 +323,10 @@ exit_code settle_files(const options& o) {
   if (!o.table.empty()) table_file.emplace(o.table);
   if (!o.table_data.empty()) data_file.emplace(o.table_data);
   if (!o.report.empty()) report_file.emplace(o.report);
+  std::optional<atomic_file> corrections_file;
+  if (!o.corrections.empty()) corrections_file.emplace(o.corrections);
   const auto each_file = [&](auto&& then) {
-    for (auto* const file : {&out_file, &table_file, &data_file, &report_file})
+    for (auto* const file : {&out_file, &table_file, &data_file, &report_file, &corrections_file})
       if (*file) then(**file);
   };
 
@@ -320,7 +342,25 @@ exit_code settle_files(const options& o) {
   if (table_file || data_file) to.table = &table;
   if (report_file) to.report = &facts;
   if (is_terminal(stderr)) to.progress = [in](auto rows) { say(told({"{1} rows\n", "{1}行\n"}, in, rows)); };
-  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables);
+  const auto write_corrections = [&](std::string_view text) { corrections_file->write(text); };
+  std::optional<csv_writer> corrected;
+  std::optional<corrections> differences;
+  if (corrections_file) {
+    mark(write_corrections);
+    to.corrections = &differences.emplace(corrected.emplace(write_corrections), form, o.in_terms);
+  }
+  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, o.order);
+  const bool are_lost = !corrections_file && counts.differences().count() != 0;
+  if (are_lost)
+    say(told({"{1} differences of settled claims are written nowhere, top-ups of {2} and recoveries of {3}: say "
+              "--corrections FILE\n",
+              "已结算费用的差额{1}笔（补差{2}，追回{3}）没有写入任何文件：应加--corrections 文件\n"},
+             in, counts.differences().count(), counts.differences().topped_up, counts.differences().recovered));
+  if ((table_file || data_file) && counts.rows() != counts.settled() + counts.refused())
+    say(told(
+        {"the statistics are of the claims as they were settled, without reversals, replacements and differences\n",
+         "统计表按各笔费用结算时的金额，不含冲销、更正和差额\n"},
+        in));
 
   if (table_file) {
     const auto write_table = [&](std::string_view text) { table_file->write(text); };
@@ -353,7 +393,7 @@ exit_code settle_files(const options& o) {
   each_file([](auto& file) { file.commit(); });
   each_file([](auto& file) { file.keep(); });
   if (!out_file && !o.quiet) print_error(counts.text(in));
-  return counts.refused() == 0 ? all_settled : some_refused;
+  return counts.refused() == 0 && !are_lost ? all_settled : some_refused;
 }
 
 }  // namespace detail

@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "benefits.hpp"
+#include "corrections.hpp"
 #include "report_text.hpp"
 
 namespace settling {
@@ -29,22 +30,30 @@ class summary {
   void add_refused(std::string_view cause, std::size_t line) {
     ++refused_;
     auto found = causes_.find(cause);
-    if (found == causes_.end()) found = causes_.emplace(cause, rows{.first_line = line}).first;
+    if (found == causes_.end()) found = causes_.emplace(cause, rows_refused{.first_line = line}).first;
     ++found->second.count;
   }
 
+  void add_reversed() noexcept { ++reversed_; }
+  void add_replaced() noexcept { ++replaced_; }
+  /// What a settled claim gets more or less.
+  void add_difference(gongbao::money difference) noexcept { differences_.add(difference); }
+
+  const difference_totals& differences() const noexcept { return differences_; }
+  std::uint64_t rows() const noexcept { return settled_ + reversed_ + replaced_ + refused_; }
   std::uint64_t settled() const noexcept { return settled_; }
   std::uint64_t refused() const noexcept { return refused_; }
 
   std::string text(language in = language::en) const {
     aligned_lines counts(1);
-    counts.add({told({"claims", "费用笔数"}, in), std::to_string(settled_ + refused_)});
+    counts.add({told({"claims", "费用笔数"}, in), std::to_string(rows())});
     counts.add({told({"settled", "已结算"}, in), std::to_string(settled_)});
     counts.add({told({"refused", "被拒绝"}, in), std::to_string(refused_)});
     for (const auto& [cause, met] : causes_)
       counts.add(
           {"  " + cause, std::to_string(met.count), told({"first in line {1}", "首见第{1}行"}, in, met.first_line)});
     std::string all = counts.text();
+    if (reversed_ + replaced_ + differences_.count() != 0) all += "\n" + text_of_events(in);
     const auto add = [&](const std::string& part) {
       if (!part.empty()) all += "\n" + part;
     };
@@ -54,14 +63,30 @@ class summary {
   }
 
  private:
-  struct rows {
+  std::string text_of_events(language in) const {
+    aligned_lines lines(1);
+    lines.add({told({"corrections in yuan", "冲销更正（元）"}, in), told({"number", "笔数"}, in),
+               told({"amount", "金额"}, in)});
+    lines.add({told({"reversed", "冲销"}, in), std::to_string(reversed_), ""});
+    lines.add({told({"replaced", "更正"}, in), std::to_string(replaced_), ""});
+    lines.add({told({"top-ups", "补差"}, in), std::to_string(differences_.top_ups),
+               gongbao::to_string(differences_.topped_up)});
+    lines.add({told({"recoveries", "追回"}, in), std::to_string(differences_.recoveries),
+               gongbao::to_string(differences_.recovered)});
+    return lines.text();
+  }
+
+  struct rows_refused {
     std::size_t first_line;
     std::uint64_t count = 0;
   };
 
   std::uint64_t settled_ = 0;
+  std::uint64_t reversed_ = 0;
+  std::uint64_t replaced_ = 0;
   std::uint64_t refused_ = 0;
-  std::map<std::string, rows, std::less<>> causes_;
+  difference_totals differences_;
+  std::map<std::string, rows_refused, std::less<>> causes_;
   std::tuple<aid::report, pool::report> reports_;
 };
 

@@ -27,7 +27,7 @@ class account_name {
   using part = std::array<char, 3>;
 
   void assign(branch b, int year, std::string_view person) { assign(part_of(b, year), person); }
-  void assign(const part& branch_and_year, std::string_view person) {
+  [[gnu::always_inline]] void assign(const part& branch_and_year, std::string_view person) {
     text_.assign(branch_and_year.data(), branch_and_year.size());
     text_ += person;
     hashed_ = hashed_text(text_);
@@ -36,6 +36,11 @@ class account_name {
 
   int year() const noexcept {
     return 1900 + (static_cast<unsigned char>(text_[1]) & 1) * 256 + static_cast<unsigned char>(text_[2]);
+  }
+
+  static branch branch_in(const part& p) noexcept {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(p[i])); };
+    return static_cast<branch>((byte(0) << 16U | byte(1) << 8U | byte(2)) >> 9U);
   }
 
   const hashed_text& hashed() const noexcept { return hashed_; }
@@ -120,8 +125,8 @@ class year_book {
 
   /// The rows of an account; none if there is no such account.
   equal_rows::trail rows_of(const account_name& name) const noexcept {
-    const auto found = accounts_.find(name.hashed());
-    return found ? accounts_.payload(*found).rows : equal_rows::trail{};
+    const auto found = look_up(name);
+    return found ? found->rows : equal_rows::trail{};
   }
   /// Hands the rows of each account of a person to `visit`, one search for each benefit and year of the book.
   template <class Visit>
@@ -133,6 +138,17 @@ class year_book {
     }
   }
 
+  /// Hands the number of each account of a person under a benefit of a city to `visit`.
+  template <class Visit>
+  void for_each_number_of(branch b, std::string_view person, Visit&& visit) const {
+    account_name name;
+    for (const account_name::part& part : parts_) {
+      if (account_name::branch_in(part) != b) continue;
+      name.assign(part, person);
+      if (const auto found = look_up(name)) visit(found->number);
+    }
+  }
+
   /// What the last posting showed.
   const posting& last_posting() const noexcept { return last_; }
 
@@ -141,6 +157,11 @@ class year_book {
   void announce_entry(const account_name& name) const noexcept { accounts_.announce_entry(name.hashed()); }
 
  private:
+  std::optional<account> look_up(const account_name& name) const noexcept {
+    const auto found = accounts_.find(name.hashed());
+    return found ? std::optional(accounts_.payload(*found)) : std::nullopt;
+  }
+
   packed_texts<account> accounts_;
   std::vector<account_name::part> parts_;  ///< that there are accounts of
   posting last_;

@@ -31,6 +31,7 @@ inline settling::csv_reader::source source_of(std::string_view bytes) {
 
 struct results {
   std::string settlements;
+  std::string corrections;
   std::string table;       ///< in the decreed form
   std::string table_data;  ///< the same as data
   std::string messages;
@@ -45,7 +46,8 @@ inline const settling::claims_form& form() { return settling::claims_form::of<go
 template <class Cities>
 results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                  settling::behind_refused behind = settling::behind_refused::settle,
-                 const settling::heading_choices& choices = {}, const settling::policies<Cities>& tables = {}) {
+                 const settling::heading_choices& choices = {}, const settling::policies<Cities>& tables = {},
+                 gongbao::claim_order order = {}) {
   const settling::claims_form& form = settling::claims_form::of<Cities>();
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
@@ -54,9 +56,15 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table(form);
   settling::summary summary(form);
-  settling::settle_rows<Cities>(
-      claims, columns, {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table},
-      behind, tables);
+  settling::csv_writer corrected(into(r.corrections));
+  settling::corrections corrections(corrected, form);
+  settling::settle_rows<Cities>(claims, columns,
+                                {.settlements = settlements,
+                                 .summary = summary,
+                                 .messages = into(r.messages),
+                                 .table = &table,
+                                 .corrections = &corrections},
+                                behind, tables, order);
   settling::csv_writer sheets(into(r.table));
   table.write<Cities>(sheets);
   sheets.flush();

@@ -2,6 +2,7 @@
 
 // settle over a list with more cities than the rulebook has: their words, their facts, their law, nothing else changed.
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -179,6 +180,33 @@ TEST_CASE("a deductible of the day is used up whatever the institution, and a fa
   CHECK(says(refusal_of("A,P,harbour,2023-03-01,outpatient_pool,,,60,,,,,,\n"),
              "not_in_force, \"2023-03-01\": the day lies outside the period in which the rule is in force: "
              "港政办〔2024〕1号, from 2024-01-01\n"));
+}
+
+TEST_CASE("claims of any city are reversed and replaced, each under its own law") {
+  const results r = settling_tests::run_over<four_cities>(
+      "claim_id,person_id,city,date,benefit,recipients,care,in_scope_cost,insurance_paid,level,retired,sent,action,"
+      "ref_claim\n"
+      "A,P,yunting,2024-09-02,,severely_disabled,inpatient,40000,0,,,,,\n"
+      "B,P,yunting,2024-10-08,,severely_disabled,inpatient,40000,0,,,,,\n"
+      "C,P,harbour,2024-03-01,outpatient_pool,,,60,,,,false,,\n"
+      "D,P,harbour,2024-03-01,outpatient_pool,,,60,,,,false,,\n"
+      "R,P,yunting,2024-11-01,,,,,,,,,reverse,A\n"
+      "S,P,harbour,2024-11-01,,,,,,,,,reverse,C\n"
+      "T,P,harbour,2024-03-02,outpatient_pool,,,60,,,,false,replace,D\n"
+      "U,P,yunting,2024-11-01,,,,,,,,,reverse,D\n");
+  CHECK(r.refused == 1);
+  std::map<std::string, std::string> last;  // by claim and component
+  for (const auto& row : rows_of(r.corrections))
+    if (row.at("correction_id") != "trailer") last[row.at("claim_id") + row.at("component")] = row.at("new");
+  const auto alone = rows_of(settle("B,P,yunting,2024-10-08,,severely_disabled,inpatient,40000,0,,,,,\n"
+                                    "T,P,harbour,2024-03-02,outpatient_pool,,,60,,,,,,false\n")
+                                 .settlements);
+  CHECK(last.at("Abasic_aid") == "0.00");
+  CHECK(last.at("Bbasic_aid") == alone[0].at("basic_aid"));
+  CHECK(last.at("Cpayment") == "0.00");
+  CHECK(last.at("Dpayment") == alone[1].at("total_aid"));
+  CHECK(says(r.corrections, ",yunting,medical_aid,"));
+  CHECK(says(r.corrections, ",港政办〔2024〕1号"));
 }
 
 TEST_CASE("help, template and columns are those of the list") {

@@ -358,6 +358,8 @@ class history {
   constexpr std::uint32_t size() const noexcept { return size_; }
   constexpr const entry& operator[](std::uint32_t number) const noexcept { return room_.claims[number]; }
   constexpr bool stands(std::uint32_t number) const noexcept { return number < size_ && room_.claims[number].stands; }
+  /// The stretches in use. An event takes two more at most.
+  constexpr std::size_t stretch_count() const noexcept { return stretch_count_; }
   /// Calls `visit(number, entry)` with the claims that stand, in their sequence; earlier years first.
   constexpr void for_each(auto&& visit) const {
     for (std::size_t i = 0; i < stretch_count_; ++i)
@@ -431,7 +433,7 @@ class history {
     if (is_kept()) return {};
     const maybe<period> held = days_of(r);
     if (!held) return {};
-    change c{.recognised = &r, .days = held};
+    change c{.recognised = &r, .days = &*held};
     for (std::size_t i = stretch_count_; i-- > 0;)
       if (touch_if(i, [&](const entry& e) { return !e.is_look_back && held->contains(e.claim.date); })) c.from = i;
     if (c.from == nowhere) return {};
@@ -494,7 +496,7 @@ class history {
     std::size_t from = nowhere;  ///< the first stretch that it touches
     std::uint32_t subject = nobody;
     const recognised_identities<Benefit>* recognised = nullptr;
-    maybe<period> days{};  ///< on which those hold
+    const period* days = nullptr;  ///< on which those hold
     day_run runs[2]{};
     int run_count = 0;
     maybe<statement> answer{};  ///< of the subject, and what it came to

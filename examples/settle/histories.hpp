@@ -1,0 +1,429 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef SETTLE_HISTORIES_HPP
+#define SETTLE_HISTORIES_HPP
+
+#include <algorithm>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <limits>
+#include <new>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <gongbao/rules/history.hpp>
+
+#include "benefits.hpp"
+#include "ledger.hpp"
+#include "memory.hpp"
+#include "packed_texts.hpp"
+#include "policies.hpp"
+#include "year_book.hpp"
+
+// The settled claims of a file of events, each with what it states and what it came to, so that it can be reversed or
+// replaced and the person's later claims be settled again.
+//
+// Nearly every claim stands behind all that its account has. Such a one is settled by the account, as in a file without
+// events, and is only noted: in a cell, which knows the cell before it of its account. When a person is touched
+// otherwise, the cells of all his accounts become a gongbao::history, which keeps his claims from then on.
+
+namespace settling {
+
+/// Where a settled claim is found again.
+struct claim_place {
+  std::uint32_t line;      ///< of its row
+  account_number account;  ///< that it was posted to
+  std::uint32_t at;        ///< its cell, or its number in its person's history
+  branch of;
+};
+
+namespace detail {
+
+/// Elements that stay where they are, in big pages.
+template <class T>
+class paged {
+  static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= alignof(std::uint64_t));
+
+ public:
+  std::uint32_t add(const T& value) {
+    if (size_ == pages_.size() * per_page) pages_.push_back(make_big<std::uint64_t>(words, !pages_.empty()));
+    new (where(size_)) T(value);
+    return static_cast<std::uint32_t>(size_++);
+  }
+  T& operator[](std::size_t i) noexcept { return *std::launder(static_cast<T*>(where(i))); }
+  const T& operator[](std::size_t i) const noexcept { return *std::launder(static_cast<const T*>(where(i))); }
+
+ private:
+  static constexpr std::size_t page_size = sized(std::size_t{1} << 22U, std::size_t{1} << 12U);
+  static constexpr std::size_t per_page = page_size / sizeof(T);
+  static constexpr std::size_t words = page_size / sizeof(std::uint64_t);
+  static_assert(per_page > 0 && sizeof(T) % sizeof(std::uint64_t) == 0);
+
+  void* where(std::size_t i) const noexcept {
+    return pages_[i / per_page].get() + i % per_page * (sizeof(T) / sizeof(std::uint64_t));
+  }
+
+  std::vector<big_array<std::uint64_t>> pages_;
+  std::size_t size_ = 0;
+};
+
+/// The claims under a benefit of a city.
+template <class Branch, class Tables>
+class histories {
+ public:
+  using law = typename Branch::benefit;
+  using claim = typename Branch::claim;
+  using entry = gongbao::history_claim<law>;
+  using fold = gongbao::history<law, Tables>;
+  using statement = typename fold::statement;
+  static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+  struct cell {
+    entry of;
+    std::uint32_t before;  ///< the cell before it of its account
+    std::uint32_t place;   ///< the claim's, among all
+  };
+
+  histories(const gongbao::history_readings& readings, const Tables& tables) : readings_{readings}, tables_{tables} {}
+
+  const cell& operator[](std::uint32_t at) const noexcept { return cells_[at]; }
+  std::uint32_t add(const cell& c) {
+    if (free_.empty()) return cells_.add(c);
+    const std::uint32_t at = free_.back();
+    free_.pop_back();
+    cells_[at] = c;
+    return at;
+  }
+
+  /// The person of a name, if he has a history.
+  std::optional<std::uint32_t> person(std::string_view name) const {
+    const auto found = names_.size() == 0 ? std::nullopt : names_.find(name);
+    return found ? std::optional(names_.payload(*found)) : std::nullopt;
+  }
+  /// Makes a history of cells, which go; `renumber(place, number)` hears where their claims are now.
+  template <class Renumber>
+  std::uint32_t make_history(std::string_view name, std::vector<std::uint32_t>& cells, Renumber&& renumber) {
+    std::sort(cells.begin(), cells.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return cells_[a].place < cells_[b].place; });
+    const auto number = static_cast<std::uint32_t>(persons_.size());
+    person_claims& p = persons_.emplace_back();
+    p.claims.reserve(cells.size() + spare(cells.size()));
+    for (const std::uint32_t at : cells) {
+      renumber(cells_[at].place, static_cast<std::uint32_t>(p.claims.size()));
+      p.claims.push_back(cells_[at].of);
+      free_.push_back(at);
+    }
+    make_room(p, p.claims.size());
+    names_.add(name, number);
+    return number;
+  }
+
+  const entry& at(std::uint32_t person, std::uint32_t number) const noexcept {
+    return (*persons_[person].history)[number];
+  }
+  bool stands(std::uint32_t person, std::uint32_t number) const noexcept {
+    return persons_[person].history->stands(number);
+  }
+
+  // The events; `differ(entry, difference)` hears what settled claims get more or less.
+
+  template <class Differ>
+  gongbao::outcome<statement> settle(std::uint32_t person, const claim& c, const gongbao::claim_moment& moment,
+                                     const Differ& differ) {
+    return with(
+        person, [&](fold& h, const auto& told) { return h.settle(c, moment, told); }, differ);
+  }
+  template <class Differ>
+  gongbao::maybe<gongbao::refusal> reverse(std::uint32_t person, std::uint32_t number, const Differ& differ) {
+    return with(
+        person, [&](fold& h, const auto& told) { return h.reverse(number, told); }, differ);
+  }
+  template <class Differ>
+  gongbao::outcome<statement> replace(std::uint32_t person, std::uint32_t number, const claim& c, std::int32_t second,
+                                      const Differ& differ) {
+    return with(
+        person, [&](fold& h, const auto& told) { return h.replace(number, c, second, told); }, differ);
+  }
+  /// The number that the claim has which came last; its id is kept somewhere else now.
+  std::uint32_t note_last(std::uint32_t person, std::string_view id) {
+    person_claims& p = persons_[person];
+    const std::uint32_t number = p.history->size() - 1;
+    p.claims[number].moment.id = id;
+    return number;
+  }
+
+ private:
+  struct person_claims {
+    std::vector<entry> claims{};
+    std::vector<std::uint32_t> sequence{};
+    std::vector<gongbao::history_stretch<law>> stretches{};
+    std::optional<fold> history{};
+  };
+
+  static std::size_t spare(std::size_t claims) noexcept { return claims / 2 + 2; }
+
+  template <class Event, class Differ>
+  auto with(std::uint32_t person, const Event& happen, const Differ& differ) {
+    person_claims& p = persons_[person];
+    const std::size_t size = p.history->size();
+    if (size == p.claims.size() || p.history->stretch_count() + 2 >= p.stretches.size()) make_room(p, size);
+    fold& h = *p.history;
+    return happen(h, [&](const gongbao::difference<law>& d) { differ(h[d.claim], d); });
+  }
+
+  void make_room(person_claims& p, std::size_t size) {
+    const std::size_t room = size + spare(size);
+    std::bitset<512> years;
+    for (std::size_t i = 0; i < size; ++i) years.set(static_cast<std::size_t>(p.claims[i].claim.date.year()) % 512);
+    constexpr std::size_t claims_of_a_stretch = 32;
+    p.claims.resize(room);
+    p.sequence.resize(room);
+    p.stretches.resize(years.count() + room / claims_of_a_stretch + 4);
+    p.history.emplace(
+        gongbao::history_room<law>{p.claims.data(), p.sequence.data(), p.stretches.data(), room, p.stretches.size()},
+        size, readings_, tables_);
+  }
+
+  gongbao::history_readings readings_;
+  Tables tables_;
+  paged<cell> cells_;
+  std::vector<std::uint32_t> free_;  ///< cells
+  std::deque<person_claims> persons_;
+  packed_texts<std::uint32_t> names_;  ///< of those
+};
+
+}  // namespace detail
+
+/// The settled claims of a file of events, under every benefit, in the order in which they came.
+///
+/// Memory: 16 bytes a claim and its cell, 136 to 152 bytes by its benefit; 4 bytes an account.
+template <class Cities>
+class event_book {
+  using branches = branches_of<Cities>;
+
+  /// The tables that claims of a benefit are settled by.
+  template <class Benefit>
+  struct tables_of {
+    const policies<Cities>* all;
+    const auto& operator()(gongbao::date day) const { return all->template on<Benefit>(day); }
+  };
+  template <class Branch>
+  using histories_of = detail::histories<Branch, tables_of<typename Branch::benefit>>;
+  template <class... Branches>
+  static std::tuple<histories_of<Branches>...> all_of(branch_list<Branches...>);
+
+ public:
+  event_book(ledger<Cities>& accounts, const policies<Cities>& tables, const gongbao::history_readings& readings)
+      : ledger_{accounts}, readings_{readings}, tables_{tables}, histories_(make(branches{})) {}
+
+  gongbao::claim_order order() const noexcept { return readings_.order; }
+
+  /// The claim that the row of a line brought.
+  std::optional<std::size_t> find(std::size_t line) const noexcept {
+    if (places_.empty() || line < places_[0].line) return {};
+    // Nearly every line brought one, so it stands not far before the place that all would give it.
+    std::size_t behind = std::min<std::size_t>(line - places_[0].line + 1, places_.size());
+    std::size_t first = behind;
+    for (std::size_t step = 16; first != 0 && places_[first - 1].line >= line; step *= 2)
+      behind = first, first -= std::min(first, step);
+    const auto at = std::lower_bound(places_.begin() + static_cast<std::ptrdiff_t>(first),
+                                     places_.begin() + static_cast<std::ptrdiff_t>(behind), line,
+                                     [](const claim_place& p, std::size_t wanted) { return p.line < wanted; });
+    if (at == places_.end() || at->line != line) return {};
+    return static_cast<std::size_t>(at - places_.begin());
+  }
+  const claim_place& operator[](std::size_t number) const noexcept { return places_[number]; }
+
+  /// Whether it is the person's.
+  template <class Branch>
+  bool is_of(std::size_t number, std::string_view person) const {
+    bool is = false;
+    ledger_.template for_each_number_of<Branch>(person,
+                                                [&](account_number n) { is = is || n == places_[number].account; });
+    return is;
+  }
+  /// Whether it was not reversed.
+  template <class Branch>
+  bool stands(std::size_t number) const {
+    const claim_place& p = places_[number];
+    const std::uint32_t state = states_of<Branch>()[p.account];
+    return !is_history(state) || of<Branch>().stands(person_in(state), p.at);
+  }
+  /// The claim itself.
+  template <class Branch>
+  const auto& at(std::size_t number) const {
+    const claim_place& p = places_[number];
+    const std::uint32_t state = states_of<Branch>()[p.account];
+    return is_history(state) ? of<Branch>().at(person_in(state), p.at) : of<Branch>()[p.at].of;
+  }
+
+  /// Settles a claim of an account in which it stands behind all others, if it does; if not, among those of its
+  /// person.
+  template <class Branch, class Differ>
+  [[gnu::noinline]] auto settle(const typename Branch::claim& c, const gongbao::claim_moment& moment,
+                                std::string_view person, const auto& before, account_number account, const auto& table,
+                                language in, const Differ& differ) {
+    using law = typename Branch::benefit;
+    last_person_ = person_of<Branch>(account, person);
+    if (!last_person_ && !comes_last<Branch>(account, c.date, moment)) last_person_ = make_history<Branch>(person);
+    if (!last_person_ || detail::broken_floor<law>(c, table, in)) return law::settle(c, before, table);
+    return of<Branch>().settle(*last_person_, kept<Branch>(c), moment, differ);
+  }
+  /// Keeps the claim that was settled last, whose id the ledger has now.
+  template <class Branch>
+  void keep(const typename Branch::claim& c, const gongbao::claim_moment& moment, const claim_names& names,
+            const auto& settled, std::size_t line) {
+    std::vector<std::uint32_t>& states = states_of<Branch>();
+    if (settled.account >= states.size()) states.resize(settled.account + std::size_t{1}, no_cell);
+    std::uint32_t& state = states[settled.account];
+    const std::string_view id = ledger_.kept(names.claim_id);
+    const auto place = static_cast<std::uint32_t>(places_.size());
+    std::uint32_t at = 0;
+    if (last_person_) {
+      at = of<Branch>().note_last(*last_person_, id);
+      state = state_of(*last_person_);
+    } else {
+      at = of<Branch>().add({entry_of<Branch>(kept<Branch>(c), {moment.second, id}, *settled.answer), state, place});
+      state = at;
+    }
+    places_.push_back({static_cast<std::uint32_t>(line), settled.account, at, Branch::number});
+  }
+
+  template <class Branch, class Differ>
+  gongbao::maybe<gongbao::refusal> reverse(std::size_t number, std::string_view person, const Differ& differ) {
+    const std::uint32_t who = history_of<Branch>(places_[number].account, person);
+    return of<Branch>().reverse(who, places_[number].at, differ);
+  }
+  template <class Branch, class Differ>
+  auto replace(std::size_t number, std::string_view person, const typename Branch::claim& c, std::int32_t second,
+               const Differ& differ) {
+    const std::uint32_t who = history_of<Branch>(places_[number].account, person);
+    return of<Branch>().replace(who, places_[number].at, kept<Branch>(c), second, differ);
+  }
+
+ private:
+  // What is known of an account: its last cell, none, or whose history has its claims.
+  static constexpr std::uint32_t history_bit = std::uint32_t{1} << 31U;
+  static constexpr std::uint32_t no_cell = history_bit - 1;
+  static bool is_history(std::uint32_t state) noexcept { return (state & history_bit) != 0; }
+  static std::uint32_t person_in(std::uint32_t state) noexcept { return state & ~history_bit; }
+  static std::uint32_t state_of(std::uint32_t person) noexcept { return person | history_bit; }
+
+  template <class... Branches>
+  std::tuple<histories_of<Branches>...> make(branch_list<Branches...>) const {
+    return {histories_of<Branches>(readings_, {&tables_})...};
+  }
+  template <class Branch>
+  auto& of() noexcept {
+    return std::get<histories_of<Branch>>(histories_);
+  }
+  template <class Branch>
+  const auto& of() const noexcept {
+    return std::get<histories_of<Branch>>(histories_);
+  }
+  template <class Branch>
+  std::vector<std::uint32_t>& states_of() noexcept {
+    return states_[std::is_same_v<kind_of<typename Branch::benefit>, aid> ? 0 : 1];
+  }
+  template <class Branch>
+  const std::vector<std::uint32_t>& states_of() const noexcept {
+    return states_[std::is_same_v<kind_of<typename Branch::benefit>, aid> ? 0 : 1];
+  }
+
+  /// The person to whose history an account belongs, if there is one; a new account may be another year of his.
+  template <class Branch>
+  std::optional<std::uint32_t> person_of(account_number account, std::string_view person) const {
+    const std::vector<std::uint32_t>& states = states_of<Branch>();
+    if (account >= states.size()) return of<Branch>().person(person);
+    if (is_history(states[account])) return person_in(states[account]);
+    return {};
+  }
+  template <class Branch>
+  std::uint32_t history_of(account_number account, std::string_view person) {
+    const auto who = person_of<Branch>(account, person);
+    return who ? *who : make_history<Branch>(person);
+  }
+  template <class Branch>
+  std::uint32_t make_history(std::string_view person) {
+    std::vector<std::uint32_t>& states = states_of<Branch>();
+    std::vector<std::uint32_t> cells;
+    std::vector<account_number> accounts;
+    ledger_.template for_each_number_of<Branch>(person, [&](account_number n) {
+      accounts.push_back(n);
+      for (std::uint32_t at = states[n]; at != no_cell; at = of<Branch>()[at].before) cells.push_back(at);
+    });
+    const std::uint32_t who = of<Branch>().make_history(
+        person, cells, [&](std::uint32_t place, std::uint32_t number) { places_[place].at = number; });
+    for (const account_number n : accounts) states[n] = state_of(who);
+    return who;
+  }
+
+  /// Whether a claim stands behind all that its account has. Of the cells of an account the last one does.
+  template <class Branch>
+  bool comes_last(account_number account, gongbao::date day, const gongbao::claim_moment& moment) const {
+    if (readings_.order == gongbao::claim_order::arrival) return true;
+    const std::vector<std::uint32_t>& states = states_of<Branch>();
+    if (account >= states.size() || states[account] == no_cell) return true;
+    const auto& last = of<Branch>()[states[account]].of;
+    return std::tuple(last.claim.date, last.moment.second, std::string_view(last.moment.id)) <
+           std::tuple(day, moment.second, std::string_view(moment.id));
+  }
+
+  template <class Branch, class Statement>
+  static auto entry_of(const typename Branch::claim& c, const gongbao::claim_moment& moment, const Statement& s) {
+    using entry = typename histories_of<Branch>::entry;
+    using told = typename entry::told;
+    using amounts = typename told::amounts;
+    const amounts before = [&]() -> const amounts& {
+      if constexpr (requires { s.before; })
+        return s.before;
+      else
+        return s.aid.asked.before.amounts();
+    }();
+    entry e{.claim = c,
+            .moment = moment,
+            .added = gongbao::each_of_year([](gongbao::money is, gongbao::money was) { return is - was; },
+                                           told::after(s), before),
+            .category = told::category_of(s),
+            .stands = true};
+    if constexpr (told::by_day) e.used_before.value = before.deductible_met;
+    if constexpr (told::looks_back) e.uncategorised.value = told::uncategorised(s);
+    return e;
+  }
+
+  /// A claim whose texts live as long as this.
+  template <class Branch>
+  typename Branch::claim kept(typename Branch::claim c) {
+    Branch::benefit::facts([&](auto member, gongbao::text_view, gongbao::fact_use, const auto&...) {
+      if constexpr (gongbao::detail::same_as<detail::fact_type<decltype(member)>, gongbao::text_view>)
+        if (!(c.*member).empty()) c.*member = kept_text(c.*member);
+    });
+    return c;
+  }
+  std::string_view kept_text(std::string_view text) {
+    if (text == last_text_) return last_text_;
+    const hashed_text key = text;
+    const auto found = texts_.find(key);
+    return last_text_ = texts_.text(found ? *found : texts_.add(key));
+  }
+
+  ledger<Cities>& ledger_;
+  gongbao::history_readings readings_;
+  const policies<Cities>& tables_;
+  decltype(all_of(branches{})) histories_;
+  std::vector<std::uint32_t> states_[2];  ///< by kind of benefit and account
+  std::vector<claim_place> places_;
+  packed_texts<> texts_;
+  std::string_view last_text_{};
+  std::optional<std::uint32_t> last_person_{};
+};
+
+}  // namespace settling
+
+#endif
