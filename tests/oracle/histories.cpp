@@ -93,6 +93,7 @@ class drawing {
     h.read.kept = false;
     h.events.clear();
     of_many_ = static_cast<long long>(events);
+    if (dice_.chance(60)) more_claims_ = 10;
     number_ = 0;
     // Few days for few events; a person of very many has them on all days alike.
     if (events > 2'000) days_.clear();
@@ -226,7 +227,7 @@ class drawing {
     event e;
     e.id = new_id();
     // In a long one most are claims: what touches all of it costs those who tell it.
-    const long long roll = of_many_ > 1 && dice_.chance(of_many_ > 10'000 ? 99 : 60) ? 0 : dice_.below(100);
+    const long long roll = of_many_ > 1 && dice_.chance(of_many_ > 10'000 ? 99 : more_claims_) ? 0 : dice_.below(100);
     if (number_ < 2 || roll < 45) {
       e.what = happening::settle;
       e.facts = claim();
@@ -246,7 +247,7 @@ class drawing {
         if (dice_.chance(75)) {
           static const std::vector<std::string_view> keys{"date",       "date", "in_scope_cost", "in_scope_cost",
                                                           "recipients", "care", "second",        "institution"};
-          const std::string_view key = dice_.one_of(keys);
+          const std::string_view key = of_many_ > 1 && dice_.chance(50) ? "date" : dice_.one_of(keys);
           if (const std::string_view value = fact(fresh, key); !value.empty()) put(e.facts, key, std::string(value));
           // A fen or two more or less.
           if (key == "in_scope_cost" && dice_.chance(50))
@@ -277,6 +278,7 @@ class drawing {
   const benefit& of_;
   dice& dice_;
   long long of_many_ = 1, grid_ = 1;
+  int more_claims_ = 60;
   std::size_t number_ = 0;
   std::vector<std::string> days_{}, identities_{}, ids_{}, claims_{};
   std::set<std::string> names_{};
@@ -464,6 +466,8 @@ told_history draw_edge_history(std::uint64_t seed, std::uint64_t number) {
       e.what = happening::reverse;
       e.facts.clear();
     } else {
+      if (d.chance(30))
+        put(e.facts, "date", text(plus_days(on(d.chance(80) ? 2023 : 2024, 1, 1), 7 * static_cast<int>(d.below(all)))));
       const long long cost = as_fen(fact(was.facts, "in_scope_cost"));
       put(e.facts, "in_scope_cost",
           as_yuan(std::max(0LL, cost + (d.chance(70) ? 2 * d.below(2) - 1 : d.between(-3, 3)))));

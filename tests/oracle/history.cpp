@@ -312,6 +312,16 @@ std::string_view history::settle_one(std::vector<line>& lines, const std::string
 
 // -------------------------------------------------------------------------------------------------------------- events
 
+std::set<std::string> words_in(std::string_view set) {
+  std::set<std::string> words;
+  for (std::size_t from = 0; from <= set.size();) {
+    const std::size_t to = std::min(set.find('+', from), set.size());
+    words.emplace(set.substr(from, to - from));
+    from = to + 1;
+  }
+  return words;
+}
+
 /// Gives a line the identities of an event, if they hold on its day.
 void history::recognise(line& l, const event& e) const {
   std::string_view first = fact(e.facts, "from");
@@ -320,7 +330,7 @@ void history::recognise(line& l, const event& e) const {
   if (l.is_look_back || l.day() < first || (!last.empty() && l.day() > last)) return;
   for (pair& p : l.facts)
     if (p.key == "recipients") {
-      l.renamed = p.value != fact(e.facts, "recipients");
+      l.renamed = words_in(p.value) != words_in(fact(e.facts, "recipients"));
       p.value = fact(e.facts, "recipients");
     }
 }

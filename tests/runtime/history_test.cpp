@@ -340,3 +340,18 @@ TEST_CASE("a history needs no more stretches than its claims have years") {
   CHECK(person.state_before(199).paid == yuan(845));
   CHECK(person.state_before(200).paid == yuan(0));
 }
+
+TEST_CASE("a claim that moves takes nothing along to where it comes to stand") {
+  using benefit = jinzhou::outpatient_pool_benefit;
+  for (int early = 0; early < 70; ++early) {
+    history_of_up_to<benefit, 200> room;
+    history<benefit> person(room.room(), {.order = claim_order::service_date});
+    const auto visit = [&](date day, money cost) { return person.settle({.date = day, .in_scope_cost = cost}); };
+    REQUIRE(visit(date(2023, 3, 1), yuan(7'000)));
+    for (int late = 0; late < 65; ++late) REQUIRE(visit(date(2024, 12, 1), yuan(0)));
+    for (int visits = 0; visits < early; ++visits) REQUIRE(visit(date(2024, 6, 1), yuan(0)));
+    REQUIRE(person.replace(0, {.date = date(2024, 1, 1), .in_scope_cost = yuan(7'000)}));
+    for (std::uint32_t number = 1; number < person.size(); ++number)
+      REQUIRE(person.state_before(number).paid == yuan(3'000));
+  }
+}

@@ -392,7 +392,7 @@ class history {
       return refused;
     }
     if (e.is_look_back) --look_backs_;
-    hand_over(number, {}, told::category::none, correction_reason::reversed, differ);
+    hand_over(number, e, {}, told::category::none, correction_reason::reversed, differ);
     e.added = {};
     e.category = told::category::none;
     commit(c, differ);
@@ -411,6 +411,7 @@ class history {
     change c{.from = remove(number), .subject = number};
     e.claim = facts;
     e.moment.second = second;
+    e.added = {};  // nothing behind its new place was settled after it
     const std::size_t to = insert(number);
     if (to < c.from) c.from = to;
     note_day(c, old);
@@ -422,7 +423,7 @@ class history {
       restore();
       return *refused;
     }
-    hand_over(number, c.added, c.category, correction_reason::replaced, differ);
+    hand_over(number, old, c.added, c.category, correction_reason::replaced, differ);
     commit(c, differ);
     return *c.answer;
   }
@@ -906,7 +907,7 @@ class history {
     add(state, came->added);
     if constexpr (is_final) {
       if (number != c.subject)
-        hand_over(number, came->added, came->category,
+        hand_over(number, e, came->added, came->category,
                   has_other_identities ? correction_reason::identity : correction_reason::year_before, differ);
       e.claim = facts;
       keep(e, *came);
@@ -917,15 +918,14 @@ class history {
   }
 
   template <class Differ>
-  constexpr void hand_over(std::uint32_t number, const amounts& now, typename told::category category,
-                           correction_reason reason, Differ& differ) const {
-    const entry& e = room_.claims[number];
-    if (pays_alike(e.added, now) && e.category == category) return;
+  static constexpr void hand_over(std::uint32_t number, const entry& was, const amounts& now,
+                                  typename told::category category, correction_reason reason, Differ& differ) {
+    if (pays_alike(was.added, now) && was.category == category) return;
     differ(difference<Benefit>{.claim = number,
                                .reason = reason,
-                               .old_amounts = e.added,
+                               .old_amounts = was.added,
                                .new_amounts = now,
-                               .old_category = e.category,
+                               .old_category = was.category,
                                .new_category = category});
   }
 
