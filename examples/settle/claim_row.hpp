@@ -91,6 +91,22 @@ struct event {
   std::int32_t second = -1;  ///< of the day, if it is told
 };
 
+/// Which day of a stay decides by what law and identity it is settled and whose year it is of: all of them together.
+enum class decisive_day : std::uint8_t { settlement, admission };
+
+}  // namespace settling
+
+template <>
+struct gongbao::enumeration<settling::decisive_day> {
+  static constexpr const char* name = "decisive_day";
+  template <class E>
+  static constexpr explained_word<E> words[] = {
+      {E::settlement, "settlement", {"the day in the column date", "结算日期一栏的日期"}},
+      {E::admission, "admission", {"the day of admission, where there is one", "入院日期（有入院日期的）"}}};
+};
+
+namespace settling {
+
 /// Reads the fields of one record without fault and keeps the first complaint: an unreadable value comes before a
 /// missing one (rulebook 1.4).
 class field_reader {
@@ -141,6 +157,18 @@ class field_reader {
     e.second = *read;
   }
 
+  /// Takes the day of admission for that of the claim, where there is one.
+  void read_admission(claim& c) {
+    gongbao::maybe<gongbao::date> admitted;
+    const gongbao::date settled = c.date;
+    read(column::admitted, admitted, false);
+    if (!admitted) return;
+    if (*admitted > settled && is_known(column::date))
+      return keep(complain({gongbao::error::inconsistent_dates, name_of(column::admitted)}, columns_->in()),
+                  column::admitted);
+    c.date = *admitted;
+  }
+
   /// Reads the facts of a claim under a benefit of a city; the other columns are not looked at.
   template <class Branches, class Branch>
   void read_facts(typename Branch::claim& c, const claim& head) {
@@ -157,6 +185,13 @@ class field_reader {
                                          &detail::type_mark<detail::fact_type<decltype(member)>>);
     });
   }
+
+  /// A column may not be empty.
+  void ask_for(column c) {
+    if (!is_given(c)) miss(c);
+  }
+  /// A column may be empty whatever a claim asks for: another file says it.
+  void leave_out(std::optional<column> c) noexcept { said_elsewhere_ = c; }
 
   /// True if the field says something that can be read.
   bool is_known(column c) const noexcept { return is_given(c) && !unreadable_[index_of(c)]; }
@@ -274,7 +309,7 @@ class field_reader {
     if (required) miss(c);
   }
   void miss(column c) {
-    if (!missing_) missing_ = c;
+    if (!missing_ && c != said_elsewhere_) missing_ = c;
   }
   void keep(complaint unreadable, column c) {
     if (!first_unreadable_) first_unreadable_ = std::move(unreadable);
@@ -291,6 +326,7 @@ class field_reader {
   column_set respelled_;
   column_set blank_;
   std::optional<column> missing_;
+  std::optional<column> said_elsewhere_;
 };
 
 /// A fact of the claim that a template begins with.

@@ -30,7 +30,7 @@ enum class benefit : std::uint16_t {};
 /// A benefit of a city.
 enum class branch : std::uint16_t {};
 /// Of the columns those that every row may have; behind them, the facts.
-enum class column : std::uint8_t { claim_id, person_id, city, date, benefit, action, ref_claim, time };
+enum class column : std::uint8_t { claim_id, person_id, city, date, benefit, action, ref_claim, time, admitted };
 
 template <class Number>
 constexpr std::size_t index_of(Number n) noexcept {
@@ -127,6 +127,7 @@ inline constexpr known_column head_columns[] = {
     {"time",
      {"of the day, 08:30 or 08:30:05, where the order is by service date",
       "当日时刻，如08:30（按费用发生先后累计时用）"}},
+    {"admitted", {"of a stay, where the day of admission decides", "入院日期（以入院日期为准时用）"}},
 };
 inline constexpr std::size_t head_size = sizeof head_columns / sizeof head_columns[0];
 
@@ -425,6 +426,7 @@ class claims_form {
     set(column::date, {true, true}, outside::form_of<gongbao::date>());
     set(column::ref_claim, {true, false}, {});
     set(column::time, {true, false}, {});
+    set(column::admitted, {true, false}, outside::form_of<gongbao::date>());
     of_benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
       using type = detail::fact_type<decltype(member)>;
       outside::value_form form;

@@ -33,6 +33,7 @@ struct heading_choices {
   std::vector<std::string> ignored{};                                  ///< they are meant for something else
   std::vector<std::pair<column, std::vector<std::string>>> columns{};  ///< taken for a column, or added up
   language in = language::en;
+  std::string_view said_elsewhere{};  ///< a column that the file may lack: another file says it
 };
 
 /// Adds what `person_id=证件号码,insurance_paid=统筹支付+大病支付` says to the choices.
@@ -80,7 +81,8 @@ class header {
         taken_(names_.size()),
         places_(form.column_count(), nowhere),
         separator_{separator},
-        in_{choices.in} {
+        in_{choices.in},
+        said_elsewhere_{form.find(choices.said_elsewhere)} {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (const std::size_t first = place_of_name(names_[i]); first != i && !names_[i].empty())
         add_fault(told({"the header has the column {1} twice", "表头{1}出现两次"}, in_, printable(names_[i])));
@@ -144,6 +146,9 @@ class header {
 
   /// True if the column `action` is the flag of the national interface.
   bool is_refund_flag() const noexcept { return is_refund_flag_; }
+
+  /// A column that may be empty, and lacking: another file says it.
+  std::optional<column> said_elsewhere() const noexcept { return said_elsewhere_; }
 
   /// True if some column is the sum of several.
   bool has_sums() const noexcept { return !sums_.empty(); }
@@ -302,6 +307,7 @@ class header {
   bool is_refund_flag_ = false;
   char separator_;
   language in_;
+  std::optional<column> said_elsewhere_;
 };
 
 }  // namespace settling

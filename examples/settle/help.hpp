@@ -128,13 +128,17 @@ inline std::string usage_of(const claims_form& form, language in) {
   std::string benefits;
   for (const auto& word : form.benefits().words) (benefits += benefits.empty() ? "" : "|") += word.name;
   return told({"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE] [--report FILE]\n"
-               "              [--corrections FILE] [--order arrival|service-date]\n"
+               "              [--corrections FILE] [--order arrival|service-date] [--decisive-day "
+               "settlement|admission]\n"
+               "              [--identities FILE] [--recognition from-recognised-on|from-start]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
                "       settle --help\n",
                "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
-               "              [--corrections 文件] [--order arrival|service-date]\n"
+               "              [--corrections 文件] [--order arrival|service-date] [--decisive-day "
+               "settlement|admission]\n"
+               "              [--identities 文件] [--recognition from-recognised-on|from-start]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -185,6 +189,16 @@ std::string help_in_english() {
       "  --order arrival|service-date\n"
       "                     the claims of a year use up its deductible and caps as they come (arrival), or by their\n"
       "                     day, time and id whenever they come\n"
+      "  --decisive-day settlement|admission\n"
+      "                     the day that decides a claim's year, table and identity together: date, or of a stay the\n"
+      "                     day in admitted; a stay is never split\n"
+      "  --identities FILE  who has which identity: person_id, identity (several joined by +), from, to (or empty),\n"
+      "                     recognised_on. An empty recipients takes those of the claim's day; a filled one must "
+      "equal\n"
+      "                     them (contradiction); who is not in it is missing_input. Of whom a row is refused, all\n"
+      "                     claims are (unusable_identities)\n"
+      "  --recognition from-recognised-on|from-start\n"
+      "                     from which day on an identity holds that was recognised after its first day\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -279,6 +293,15 @@ std::string help_in_chinese() {
          "不写此项的，差额只计数、提示而不保留，退出码为1");
   option("--order arrival|service-date",
          "年度起付标准和限额按结算先后（arrival）累计，或不论何时报来一律按费用日期、时刻、编号的先后累计");
+  option("--decisive-day settlement|admission",
+         "年度、政策表和身份一并以哪一天为准：结算日期，或住院的入院日期（admitted）；一次住院不拆分");
+  option(
+      "--identities 文件",
+      "身份清单：人员编号、身份（多项以、连接）、起始日、终止日（可空）、认定日。费用清单中身份未填的，取当日有效的身份"
+      "；"
+      "已填的应与其一致（contradiction）；清单中没有的人员按缺少身份拒绝（missing_input）；有一行被拒绝的人员，其费用均"
+      "拒绝（unusable_identities）");
+  option("--recognition from-recognised-on|from-start", "事后认定的身份自认定之日起适用，或自起始日起适用");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");

@@ -24,6 +24,7 @@
 #include "encoding.hpp"
 #include "equal_rows.hpp"
 #include "histories.hpp"
+#include "identities.hpp"
 #include "ledger.hpp"
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
@@ -59,6 +60,13 @@ struct outputs {
 enum class behind_refused {
   settle,  ///< as if that row had not been, with a warning
   hold,    ///< it is refused too
+};
+
+/// What a file is settled by beside the law.
+struct file_readings {
+  gongbao::claim_order order{};
+  settling::decisive_day decisive_day{};
+  const identities* of_persons = nullptr;  ///< a file beside the claims that says who has which identity
 };
 
 /// True if rows of a file may say that a claim was none, or another.
@@ -128,18 +136,20 @@ template <class Cities>
 class row_settler {
  public:
   row_settler(const header& columns, const outputs& to, behind_refused behind, const policies<Cities>& tables,
-              gongbao::claim_order order)
+              const file_readings& readings)
       : columns_{columns},
         form_{columns.form()},
         in_{columns.in()},
         to_{to},
         behind_{behind},
         tables_{tables},
+        of_persons_{readings.of_persons},
+        decisive_day_{readings.decisive_day},
         ledger_(form_),
         refused_(form_),
         remarks_(form_, in_) {
-    if (has_events(columns) || order != gongbao::claim_order::arrival)
-      events_.emplace(ledger_, tables, gongbao::history_readings{.order = order});
+    if (has_events(columns) || readings.order != gongbao::claim_order::arrival)
+      events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
   }
 
   /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
@@ -178,9 +188,10 @@ class row_settler {
     claim head;
     std::optional<branch> of{};  ///< if it says so
     claim_names names;
-    std::uint64_t print = 0;      ///< of all but the claim's id
-    settling::event event{};      ///< in a file of events
-    std::size_t claim_meant = 0;  ///< by an event
+    std::uint64_t print = 0;            ///< of all but the claim's id
+    settling::event event{};            ///< in a file of events
+    std::size_t claim_meant = 0;        ///< by an event
+    gongbao::date date = claim{}.date;  ///< of the row, whichever day decides
   };
 
   void read_head(row& r, const csv_record& record) const {
@@ -194,6 +205,8 @@ class row_settler {
         r.event = {};
         r.fields->read(r.event);
       }
+      r.date = r.head.date;
+      if (decisive_day_ == decisive_day::admission) r.fields->read_admission(r.head);
       if (r.fields->is_known(column::city) && !r.fields->is_unreadable(column::benefit))
         r.of = form_.branch_named(r.head.city, r.head.benefit);
     }
@@ -254,8 +267,15 @@ class row_settler {
     const claim& head = r.head;
     static constexpr typename Branch::claim nothing{};
     typename Branch::claim c = nothing;
+    if (of_persons_ != nullptr) fields.leave_out(columns_.said_elsewhere());
     fields.template read_facts<branches, Branch>(c, head);
+    if (decisive_day_ == decisive_day::admission) ask_for_admission<Branch>(c, fields);
     if (const auto unreadable = fields.first_complaint()) return refuse(record, r.of, *unreadable);
+    if constexpr (requires { c.recipients; })
+      if (of_persons_ != nullptr)
+        if (const auto wrong =
+                of_persons_->give(c, head.person_id, columns_.text(record, *form_.find("recipients")), in_))
+          return refuse(record, r.of, *wrong);
     const auto refused_before = line_of_refused(Branch::number, head);
     if (refused_before && behind_ == behind_refused::hold) return refuse(record, r.of, held(*refused_before));
     using benefit = typename Branch::benefit;
@@ -287,6 +307,13 @@ class row_settler {
       remarks_.add_behind_refused(account_of(Branch::number, head), head, *refused_before, kind::carried,
                                   place_in(record));
     if (!refused_.empty()) refused_.settled(head.claim_id);
+  }
+
+  /// Of a stay the day of admission has to be known where that decides.
+  template <class Branch>
+  void ask_for_admission(const typename Branch::claim& c, field_reader& fields) const {
+    if constexpr (requires { gongbao::name_of(c.care); })
+      if (gongbao::name_of(c.care) == "inpatient") fields.ask_for(column::admitted);
   }
 
   // ---- Events
@@ -414,7 +441,7 @@ class row_settler {
           to_.summary.add_difference(by);
       });
       if (to_.corrections != nullptr)
-        to_.corrections->template add<Branch>({r.head.claim_id, record.line, r.head.person_id, r.head.date}, of, d,
+        to_.corrections->template add<Branch>({r.head.claim_id, record.line, r.head.person_id, r.date}, of, d,
                                               tables_.template on<typename Branch::benefit>(of.claim.date));
     };
   }
@@ -562,7 +589,7 @@ class row_settler {
     };
     const outside::value_form::word& city = form_.cities().words[index_of(c.city)];
     word(city.name, [&] { return city.term; });
-    r.fields->is_respelled(column::date) ? out.value(c.date) : out.word(columns_.text(record, column::date));
+    r.fields->is_respelled(column::date) ? out.value(r.date) : out.word(columns_.text(record, column::date));
     out.word(status);
     word(s.category, [&] { return category_term(*r.of, s.category); });
     word(s.covered ? "true" : "false", [&] { return std::string_view(s.covered ? "是" : "否"); });
@@ -655,6 +682,8 @@ class row_settler {
   std::uint64_t count_ = 0;
   behind_refused behind_;
   const policies<Cities>& tables_;
+  const identities* of_persons_;
+  settling::decisive_day decisive_day_;
   ledger<Cities> ledger_;
   std::optional<event_book<Cities>> events_;  ///< in a file of events
   refused_rows refused_;
@@ -672,14 +701,14 @@ class row_settler {
 template <class Cities>
 void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
                  behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {},
-                 gongbao::claim_order order = {}) {
+                 const file_readings& readings = {}) {
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
     to.settlements.text(name);
   to.settlements.end_row();
 
-  detail::row_settler<Cities> rows(columns, to, behind, tables, order);
+  detail::row_settler<Cities> rows(columns, to, behind, tables, readings);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);

@@ -34,7 +34,7 @@ inline bool may_hold(branch b, const header& columns) {
 
 /// True if no claim of the file can do without the column.
 inline bool is_required(column c, const header& columns) {
-  bool required = true;
+  bool required = c != columns.said_elsewhere();
   columns.form().for_each_branch([&](branch b) {
     if (may_hold(b, columns) && !columns.form().use(b, c).is_required) required = false;
   });

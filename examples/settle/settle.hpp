@@ -45,7 +45,9 @@ struct options {
   std::string table_data;   ///< empty: not wanted
   std::string report;       ///< empty: not wanted
   std::string corrections;  ///< empty: not wanted
-  gongbao::claim_order order{};
+  std::string identities;   ///< empty: not wanted
+  gongbao::recognition recognition{};
+  file_readings readings{};
   std::vector<std::string> policies;
   heading_choices headings;
   std::string template_of;  ///< empty: not wanted
@@ -130,7 +132,14 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
     } else if (option == "--corrections") {
       file(o.corrections, option, value());
     } else if (option == "--order") {
-      o.order = reading_of<gongbao::claim_order>(option, value(), in);
+      o.readings.order = reading_of<gongbao::claim_order>(option, value(), in);
+    } else if (option == "--identities") {
+      file(o.identities, option, value());
+      o.headings.said_elsewhere = "recipients";
+    } else if (option == "--recognition") {
+      o.recognition = reading_of<gongbao::recognition>(option, value(), in);
+    } else if (option == "--decisive-day") {
+      o.readings.decisive_day = reading_of<decisive_day>(option, value(), in);
     } else if (option == "--policy") {
       file(o.policies.emplace_back(), option, value());
     } else if (option == "--encoding") {
@@ -204,6 +213,8 @@ inline void refuse_same_files(const options& o) {
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
+    if (!o.identities.empty() && same_file(file, o.identities))
+      throw unusable(told({"{1} would overwrite the identities", "{1}会覆盖身份清单"}, in, what));
     for (const std::string& tables : o.policies)
       if (same_file(file, tables))
         throw unusable(told({"{1} would overwrite the tables of {2}", "{1}会覆盖政策表{2}"}, in, what, tables));
@@ -284,6 +295,17 @@ policies<Cities> read_policies(const std::vector<std::string>& files, language i
   return tables;
 }
 
+/// Who has which identity, by a file; its faults are said.
+template <class Cities>
+identities read_identities(const options& o) {
+  input_file file(o.identities);
+  const csv_reader::source bytes = [&](char* to, std::size_t size) { return file.read(to, size); };
+  std::optional<decoder> decoded;
+  if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding, o.headings.in);
+  csv_reader rows(decoded ? [&](char* to, std::size_t size) { return decoded->read(to, size); } : bytes);
+  return identities::read<Cities>(rows, printable(name_of_file(o.identities)), o.recognition, say, o.headings.in);
+}
+
 /// The cities whose form the table has.
 template <class Cities>
 std::string whose(language in) {
@@ -313,6 +335,13 @@ exit_code settle_files(const options& o) {
     facts.add_note(text);
   };
   const header columns = read_header(form, claims, note, o.headings);
+
+  file_readings readings = o.readings;
+  std::optional<identities> of_persons;
+  if (!o.identities.empty()) {
+    of_persons = read_identities<Cities>(o);
+    readings.of_persons = &*of_persons;
+  }
 
   // The files get their names only when everything is written.
   std::optional<atomic_file> out_file;
@@ -349,7 +378,7 @@ exit_code settle_files(const options& o) {
     mark(write_corrections);
     to.corrections = &differences.emplace(corrected.emplace(write_corrections), form, o.in_terms);
   }
-  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, o.order);
+  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)
     say(told({"{1} differences of settled claims are written nowhere, top-ups of {2} and recoveries of {3}: say "
@@ -393,7 +422,8 @@ exit_code settle_files(const options& o) {
   each_file([](auto& file) { file.commit(); });
   each_file([](auto& file) { file.keep(); });
   if (!out_file && !o.quiet) print_error(counts.text(in));
-  return counts.refused() == 0 && !are_lost ? all_settled : some_refused;
+  const bool all_identities = !of_persons || of_persons->refused() == 0;
+  return counts.refused() == 0 && all_identities && !are_lost ? all_settled : some_refused;
 }
 
 }  // namespace detail

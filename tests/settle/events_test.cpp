@@ -31,7 +31,7 @@ const std::string header =
 
 results events(const std::string& rows, claim_order order = claim_order::arrival,
                settling::behind_refused behind = settling::behind_refused::settle) {
-  return settling_tests::run_over<gongbao::cities>(header + rows, {}, behind, {}, {}, order);
+  return settling_tests::run_over<gongbao::cities>(header + rows, {}, behind, {}, {}, {.order = order});
 }
 std::string stay(std::string_view id, std::string_view day, std::string_view cost, std::string_view rest = ",,",
                  std::string_view person = "P", std::string_view city = "jinzhou") {

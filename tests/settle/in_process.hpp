@@ -47,7 +47,7 @@ template <class Cities>
 results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                  settling::behind_refused behind = settling::behind_refused::settle,
                  const settling::heading_choices& choices = {}, const settling::policies<Cities>& tables = {},
-                 gongbao::claim_order order = {}) {
+                 const settling::file_readings& readings = {}) {
   const settling::claims_form& form = settling::claims_form::of<Cities>();
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
@@ -64,7 +64,7 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                                  .messages = into(r.messages),
                                  .table = &table,
                                  .corrections = &corrections},
-                                behind, tables, order);
+                                behind, tables, readings);
   settling::csv_writer sheets(into(r.table));
   table.write<Cities>(sheets);
   sheets.flush();

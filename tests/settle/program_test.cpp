@@ -653,4 +653,48 @@ TEST_CASE("the benefit tables of files settle claims, or nothing is settled") {
   CHECK(here.new_files() == "bad.csv ");
 }
 
+TEST_CASE("differences that are written nowhere cost the exit status; written they are whole or not there") {
+  workplace w;
+  w.write("events.csv",
+          "claim_id,person_id,city,date,recipients,care,in_scope_cost,insurance_paid,action,ref_claim\n"
+          "A,P,jinzhou,2023-03-01,margin,inpatient,20000,0,,\n"
+          "R,P,jinzhou,2023-04-01,,,,,reverse,A\n");
+  CHECK(w.settle("events.csv") == 1);
+  CHECK(w.err.find("settle: 2 differences of settled claims are written nowhere, top-ups of 0.00 and recoveries of "
+                   "13320.00: say --corrections FILE\n") != w.err.npos);
+  CHECK(w.settle("events.csv --corrections c.csv") == 0);
+  CHECK(w.err.find("nowhere") == w.err.npos);
+  const std::string once = contents_of("c.csv");
+  CHECK(once.ends_with("\ntrailer,count=2,top_up=0.00,recover=13320.00,,,,,,,,,,,,,,,,\n"));
+  CHECK(w.settle("events.csv --corrections c.csv --order service-date") == 0);
+  CHECK(contents_of("c.csv") == once);
+  CHECK(w.settle("good.csv --corrections c.csv") == 0);
+  CHECK(contents_of("c.csv").ends_with("\ntrailer,count=0,top_up=0.00,recover=0.00,,,,,,,,,,,,,,,,\n"));
+  CHECK(w.settle("events.csv --corrections c.csv --words zh") == 0);
+  CHECK(contents_of("c.csv").find(",追回,低保边缘家庭成员,") != std::string::npos);
+  CHECK(w.settle("events.csv --corrections events.csv") == 2);
+  CHECK(w.settle("events.csv --corrections c.csv --out c.csv") == 2);
+  CHECK(w.settle("events.csv --order by-date") == 2);
+  CHECK(w.err.starts_with("settle: --order takes arrival or service-date\n"));
+}
+
+TEST_CASE("a file of identities is read beside the claims, in their encoding") {
+  workplace w;
+  w.write("claims.csv",
+          "claim_id,person_id,city,date,care,in_scope_cost,insurance_paid\n"
+          "A,P,jinzhou,2023-03-01,inpatient,20000,0\n");
+  w.write("who.csv", "person_id,identity,from,to,recognised_on\nP,margin,2023-01-01,,2023-04-01\n");
+  CHECK(w.settle("claims.csv --identities who.csv") == 1);
+  CHECK(w.out.find(",missing_input,") != w.out.npos);
+  CHECK(w.settle("claims.csv --identities who.csv --recognition from-start") == 0);
+  CHECK(w.out.find(",margin,true,20000.00,") != w.out.npos);
+  CHECK(w.settle("claims.csv --identities who.csv --recognition from-start --out who.csv") == 2);
+  CHECK(w.settle("claims.csv --identities nowhere.csv") == 2);
+  CHECK(w.settle("claims.csv") == 2);  // it lacks the column
+  w.write("who.csv",
+          "person_id,identity,from,to,recognised_on\nP,margin,2023-01-01,,2023-01-01\nQ,margin,x,,2023-01-01\n");
+  CHECK(w.settle("claims.csv --identities who.csv") == 1);
+  CHECK(w.err.starts_with("settle: who.csv, line 3, column from: "));
+}
+
 #endif
