@@ -419,6 +419,7 @@ class history {
     if (const auto refused = judge(c)) {
       remove(number);
       e = old;
+      leave_room_for(e.claim.date);
       insert(number);
       restore();
       return *refused;
@@ -616,6 +617,7 @@ class history {
     front.leeway = narrower(front.leeway, back.leeway);
     if (back.first_day < front.first_day) front.first_day = back.first_day;
     if (front.last_day < back.last_day) front.last_day = back.last_day;
+    front.is_touched = front.is_touched || back.is_touched;
     front.looks_back = front.looks_back || back.looks_back;
     --stretch_count_;
     for (std::size_t k = i + 1; k < stretch_count_; ++k) room_.stretches[k] = room_.stretches[k + 1];
