@@ -134,8 +134,7 @@ class field_reader {
     const language in = columns_->in();
     if (e.action == action::settle && !e.ref_claim.empty() && !is_unreadable(column::action))
       keep({"missing_input", name_of(column::action),
-            told({"it names the claim {1} and does not say what becomes of it: write reverse or replace",
-                  "写明了原结算编号{1}，未写明如何处理：应写为冲销或更正"},
+            told({"it names the claim {1} and does not say what becomes of it", "写明了原结算编号{1}，未写明如何处理"},
                  in, printable(e.ref_claim))},
            column::action);
     std::optional<int> behind_day;
@@ -201,7 +200,9 @@ class field_reader {
   bool is_respelled(column c) const noexcept { return respelled_[index_of(c)]; }
 
   /// True if the field is not empty; blanks alone say nothing.
-  bool is_given(column c) const noexcept { return !columns_->text(*record_, c).empty() && !blank_[index_of(c)]; }
+  [[gnu::always_inline]] bool is_given(column c) const noexcept {
+    return !columns_->text(*record_, c).empty() && !blank_[index_of(c)];
+  }
 
   std::optional<complaint> first_complaint() const {
     if (first_unreadable_) return first_unreadable_;

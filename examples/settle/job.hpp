@@ -292,7 +292,7 @@ class row_settler {
               });
     if (settled.refused) return refuse(record, r.of, by_its_tables<benefit>(*settled.refused));
     const auto& s = *settled.answer;
-    write(record, r, kind::amounts(s), replaces ? "replaced" : "ok");
+    write(record, r, kind::amounts(s), replaces ? std::string_view("replaced") : std::string_view("ok"));
     if (settled.warning) warn(record, Branch::number, *settled.warning);
     if (replaces) return after_event<Branch>(record, r);
     to_.summary.template add_settled<Branch>(head, c, s);

@@ -87,7 +87,7 @@ class year_book {
     account found_;
   };
 
-  open_account open(const account_name& name) {
+  [[gnu::always_inline]] open_account open(const account_name& name) {
     open_account a;
     a.place_ = accounts_.find(name.hashed());
     a.found_ =

@@ -29,3 +29,12 @@ TEST_CASE("so does the sample of visits") {
   CHECK(r.summary == contents_of(expected + "summary.txt"));
   CHECK(r.messages == contents_of(expected + "messages.txt"));
 }
+
+TEST_CASE("so does the sample of reversals and replacements") {
+  const std::string expected = SETTLE_EXPECTED "/events_";
+  const auto r = settling_tests::run(contents_of(SETTLE_DATA "/events.csv"));
+  CHECK(r.settlements == contents_of(expected + "settlements.csv"));
+  CHECK(r.corrections == contents_of(expected + "corrections.csv"));
+  CHECK(r.summary == contents_of(expected + "summary.txt"));
+  CHECK(r.messages == contents_of(expected + "messages.txt"));
+}
