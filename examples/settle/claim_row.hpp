@@ -309,7 +309,7 @@ class field_reader {
     blank_.set(index_of(c));
     if (required) miss(c);
   }
-  void miss(column c) {
+  [[gnu::noinline]] void miss(column c) {
     if (!missing_ && c != said_elsewhere_) missing_ = c;
   }
   void keep(complaint unreadable, column c) {

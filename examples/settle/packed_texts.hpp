@@ -45,12 +45,12 @@ class packed_texts {
   /// Where an entry lies; stays valid.
   using place = std::uint64_t;
 
-  std::optional<place> find(const Key& wanted) const noexcept {
+  [[gnu::always_inline]] std::optional<place> find(const Key& wanted) const noexcept {
     return find(wanted, [&](std::string_view text) { return text == wanted.text; });
   }
   /// Finds a text of the same hash that is one of those meant.
   template <class Meant>
-  std::optional<place> find(const Key& wanted, Meant&& is_meant) const {
+  [[gnu::always_inline]] std::optional<place> find(const Key& wanted, Meant&& is_meant) const {
     if (slots_.size() == 0) return {};
     for (std::size_t i = first_slot(wanted.hash); slots_[i] != 0; i = slots_.behind(i))
       if (is_alike(slots_[i], wanted) && is_meant(text_at(place_in(slots_[i])))) return place_in(slots_[i]);
