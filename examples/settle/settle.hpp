@@ -385,11 +385,11 @@ exit_code settle_files(const options& o) {
               "--corrections FILE\n",
               "已结算费用的差额{1}笔（补差{2}，追回{3}）没有写入任何文件：应加--corrections 文件\n"},
              in, counts.differences().count(), counts.differences().topped_up, counts.differences().recovered));
-  if ((table_file || data_file) && counts.rows() != counts.settled() + counts.refused())
-    say(told(
-        {"the statistics are of the claims as they were settled, without reversals, replacements and differences\n",
-         "统计表按各笔费用结算时的金额，不含冲销、更正和差额\n"},
-        in));
+  if ((table_file || data_file || report_file) && counts.rows() != counts.settled() + counts.refused())
+    say(told({"statistics and report are of the claims as they were settled, without reversals, replacements and "
+              "differences\n",
+              "统计表和结算报告按各笔费用结算时的金额，不含冲销、更正和差额\n"},
+             in));
 
   if (table_file) {
     const auto write_table = [&](std::string_view text) { table_file->write(text); };
