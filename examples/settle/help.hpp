@@ -136,9 +136,8 @@ inline std::string usage_of(const claims_form& form, language in) {
                "       settle --template {1}\n"
                "       settle --help\n",
                "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
-               "              [--corrections 文件] [--order arrival|service-date] [--decisive-day "
-               "settlement|admission]\n"
-               "              [--identities 文件] [--recognition from-recognised-on|from-start]\n"
+               "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
+               "              [--identities 文件] [--recognition 起算日]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
