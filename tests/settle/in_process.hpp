@@ -19,6 +19,12 @@
 
 // Runs the job on texts, without files or processes.
 
+// Worked out once for all tests, in in_process.cpp: it is what takes long to compile.
+extern template void settling::settle_rows<gongbao::cities>(settling::csv_reader&, const settling::header&,
+                                                            const settling::outputs&, settling::behind_refused,
+                                                            const settling::policies<gongbao::cities>&,
+                                                            const settling::file_readings&);
+
 namespace settling_tests {
 
 inline settling::csv_reader::source source_of(std::string_view bytes) {
@@ -41,7 +47,7 @@ struct results {
 };
 
 /// What a file of both cities is read as.
-inline const settling::claims_form& form() { return settling::claims_form::of<gongbao::cities>(); }
+const settling::claims_form& form();
 
 template <class Cities>
 results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
@@ -76,6 +82,11 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
   r.refused = summary.refused();
   return r;
 }
+
+extern template results run_over<gongbao::cities>(std::string_view, settling::csv_reader::limits,
+                                                  settling::behind_refused, const settling::heading_choices&,
+                                                  const settling::policies<gongbao::cities>&,
+                                                  const settling::file_readings&);
 
 inline results run(std::string_view csv, settling::csv_reader::limits sizes = {},
                    settling::behind_refused behind = settling::behind_refused::settle,
