@@ -108,4 +108,23 @@ static_assert(comes_to<sanmenxia_pool>(
     {visit(date(2023, 3, 1), yuan(150)), visit(date(2023, 3, 1), fen(50'001)), visit(date(2023, 5, 1), yuan(3'000))},
     {.settled = {{yuan(50)}, {fen(25'001)}, {fen(119'999)}}, .corrected = {{}, {fen(22'501)}, {fen(127'499)}}}));
 
+// ---- Leeway ---------------------------------------------------------------------------------------------------------
+
+// Where the tilt waits for the cap, a fen less than what is missing of it changes nothing, and that fen opens the tilt.
+constexpr sanmenxia::medical_aid_rule<>::output stay_after(money paid_before) {
+  return sanmenxia::medical_aid({.date = date(2023, 3, 1),
+                                 .recipients = recipient::margin,
+                                 .care = care::inpatient,
+                                 .self_pay = yuan(12'000),
+                                 .referred = true,
+                                 .in_province = true,
+                                 .before = sanmenxia::aid_account::stated({.basic_paid = paid_before})})
+      .value();
+}
+constexpr auto first_stay = stay_after(yuan(0));
+constexpr money missing = first_stay.basic.terms.cap - first_stay.basic_aid;
+static_assert(missing > yuan(0) && !first_stay.triggered);
+static_assert(leeway_of(first_stay).basic_paid == leeway::upwards(missing - fen(1)));
+static_assert(!stay_after(missing - fen(1)).triggered && stay_after(missing).triggered);
+
 }  // namespace history_tests
