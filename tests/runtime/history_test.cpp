@@ -41,7 +41,7 @@ std::map<std::uint32_t, amounts_of<Benefit>> folded(const history<Benefit>& h, c
   std::vector<std::uint32_t> standing;
   for (std::uint32_t n = 0; n < h.size(); ++n)
     if (h.stands(n)) standing.push_back(n);
-  std::stable_sort(standing.begin(), standing.end(), [&](std::uint32_t a, std::uint32_t b) {
+  std::sort(standing.begin(), standing.end(), [&](std::uint32_t a, std::uint32_t b) {
     const auto& x = h[a];
     const auto& y = h[b];
     if (x.claim.date.year() != y.claim.date.year()) return x.claim.date.year() < y.claim.date.year();
@@ -50,7 +50,7 @@ std::map<std::uint32_t, amounts_of<Benefit>> folded(const history<Benefit>& h, c
       return std::tuple(e.claim.date.day_number(), e.is_look_back, e.moment.second,
                         std::string(e.moment.id.data(), e.moment.id.size()));
     };
-    return key(x) < key(y);
+    return std::tuple(key(x), a) < std::tuple(key(y), b);
   });
   std::map<std::uint32_t, amounts_of<Benefit>> all;
   std::map<int, amounts_of<Benefit>> years;
