@@ -679,4 +679,16 @@ static_assert(!jinzhou::schedule_keeps_its_order(own_schedule([](auto& s) {
   s.active[level::secondary].deductible = s.retired[level::secondary].deductible = yuan(299);
 })));
 
+// Columns find the terms of a visit by their row: the plan has one, the floors.
+constexpr bool has_one_row() {
+  int rows = 0;
+  bool is_first = false;
+  jinzhou::pool_scheme::rows(jinzhou::outpatient_pooling_2022, 2023, [&](int row, const layer_terms& terms) {
+    ++rows;
+    is_first = row == 0 && terms.cap == jinzhou::outpatient_pooling_2022.floors.cap;
+  });
+  return rows == 1 && is_first;
+}
+static_assert(has_one_row());
+
 }  // namespace jinzhou_outpatient_tests
