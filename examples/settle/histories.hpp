@@ -285,7 +285,8 @@ class event_book {
       at = of<Branch>().note_last(*last_person_, id);
       state = state_of(*last_person_);
     } else {
-      at = of<Branch>().add({entry_of<Branch>(kept<Branch>(c), {moment.second, id}, *settled.answer), state, place});
+      using entry = typename histories_of<Branch>::entry;
+      at = of<Branch>().add({entry::settled(kept<Branch>(c), {moment.second, id}, *settled.answer), state, place});
       state = at;
     }
     if (runs_.empty() || line != runs_.back().line + (place - runs_.back().number)) runs_.push_back({line, place});
@@ -376,28 +377,6 @@ class event_book {
     const auto& last = of<Branch>()[states[account]].of;
     return std::tuple(last.claim.date, last.moment.second, std::string_view(last.moment.id)) <
            std::tuple(day, moment.second, std::string_view(moment.id));
-  }
-
-  template <class Branch, class Statement>
-  static auto entry_of(const typename Branch::claim& c, const gongbao::claim_moment& moment, const Statement& s) {
-    using entry = typename histories_of<Branch>::entry;
-    using told = typename entry::told;
-    using amounts = typename told::amounts;
-    const amounts before = [&]() -> const amounts& {
-      if constexpr (requires { s.before; })
-        return s.before;
-      else
-        return s.aid.asked.before.amounts();
-    }();
-    entry e{.claim = c,
-            .moment = moment,
-            .added = gongbao::each_of_year([](gongbao::money is, gongbao::money was) { return is - was; },
-                                           told::after(s), before),
-            .category = told::category_of(s),
-            .stands = true};
-    if constexpr (told::by_day) e.used_before.value = before.deductible_met;
-    if constexpr (told::looks_back) e.uncategorised.value = told::uncategorised(s);
-    return e;
   }
 
   /// A claim whose texts live as long as this.

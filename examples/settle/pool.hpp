@@ -126,16 +126,17 @@ class pool::book {
   /// Calls `settle` with what has added up before a visit; posts what it gives, if that is not refused.
   template <class Branch, class Settle>
   auto settle(const typename Branch::claim& c, const account_name& name, const Settle& settle) {
-    constexpr bool by_day = Branch::benefit::scheme::period == gongbao::deductible_period::day;
+    using law = typename Branch::benefit;
+    constexpr bool by_day = law::scheme::period == gongbao::deductible_period::day;
     const auto account = years_.open(name);
     gongbao::pool_year before = account.year();
-    if constexpr (by_day) before.deductible_met = days_.used(account.number(), c.date, institution_of<Branch>(c));
+    if constexpr (by_day) before.deductible_met = days_.used(account.number(), c.date, gongbao::institution_of<law>(c));
     auto settled = settle(before, account.number());
     if (!settled.refused) {
       gongbao::pool_year after = settled.answer->after;
       if constexpr (by_day) {
         if (after.deductible_met != before.deductible_met)
-          days_.post(account.number(), c.date, institution_of<Branch>(c), after.deductible_met);
+          days_.post(account.number(), c.date, gongbao::institution_of<law>(c), after.deductible_met);
         after.deductible_met = {};  // it is no sum of the year
       }
       years_.post(name, account, c.date, after);
@@ -147,17 +148,6 @@ class pool::book {
   year_book<gongbao::pool_year>& years() noexcept { return years_; }
 
  private:
-  /// Of a visit that states one; where no benefit asks for it, a day has one deductible.
-  template <class Branch>
-  static std::string_view institution_of(const typename Branch::claim& c) noexcept {
-    std::string_view institution;
-    Branch::benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use, const auto&...) {
-      if constexpr (gongbao::detail::same_as<detail::fact_type<decltype(member)>, gongbao::text_view>)
-        if (key == "institution") institution = c.*member;
-    });
-    return institution;
-  }
-
   year_book<gongbao::pool_year> years_;
   detail::day_book days_;
 };

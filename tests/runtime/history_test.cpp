@@ -74,7 +74,7 @@ std::map<std::uint32_t, amounts_of<Benefit>> folded(const history<Benefit>& h, c
         continue;
       }
     if constexpr (tales<Benefit>::by_day) {
-      auto& of_day = used[{e.claim.date.day_number(), std::string(gongbao::detail::institution_of<Benefit>(e.claim))}];
+      auto& of_day = used[{e.claim.date.day_number(), std::string(institution_of<Benefit>(e.claim))}];
       before.deductible_met = of_day;
       const auto s = tales<Benefit>::settle(e.claim, before, Benefit::table);
       of_day = s->after.deductible_met;

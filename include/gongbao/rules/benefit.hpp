@@ -77,6 +77,17 @@ constexpr void aid_claim_facts(auto&& fact) {
   fact(&Claim::county, "county", fact_use::optional);
 }
 
+/// The institution whose deductible of the day a visit meets; where no benefit asks for one, a day has one deductible.
+template <class Benefit>
+constexpr text_view institution_of(const typename Benefit::claim& c) noexcept {
+  text_view institution;
+  Benefit::facts([&](auto member, text_view key, fact_use, const auto&...) {
+    if constexpr (detail::same_as<detail::unqualified_t<decltype(c.*member)>, text_view>)
+      if (key == "institution") institution = c.*member;
+  });
+  return institution;
+}
+
 // ---- Parts ---------------------------------------------------------------------------------------------------------
 //
 // What one benefit has and another has not. A benefit declares its parts, `using parts = part_list<with_floors>`: a

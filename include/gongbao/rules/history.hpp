@@ -123,6 +123,7 @@ struct told_by_benefit {
                                              const auto& terms) {
     return Benefit::settle(c, account<scheme>::stated(before, calendar_year(c.date)), terms);
   }
+  static constexpr const amounts& before(const statement& s) noexcept { return s.aid.asked.before.amounts(); }
   static constexpr const amounts& after(const statement& s) noexcept { return s.aid.after.amounts(); }
   static constexpr category category_of(const statement& s) noexcept { return s.aid.category; }
   static constexpr money uncategorised(const statement& s) noexcept {
@@ -147,6 +148,7 @@ requires(!requires { typename Benefit::scheme::category; }) struct told_by_benef
                                              const auto& terms) {
     return Benefit::settle(c, before, terms);
   }
+  static constexpr const amounts& before(const statement& s) noexcept { return s.before; }
   static constexpr const amounts& after(const statement& s) noexcept { return s.after; }
   static constexpr category category_of(const statement&) noexcept { return {}; }
 };
@@ -168,15 +170,9 @@ struct shipped_table {
   constexpr const auto& operator()(date) const noexcept { return Benefit::table; }
 };
 
-/// The institution whose deductible of the day a visit meets; where no benefit asks for one, a day has one deductible.
-template <class Benefit>
-constexpr text_view institution_of(const typename Benefit::claim& c) noexcept {
-  text_view institution;
-  Benefit::facts([&](auto member, text_view key, fact_use, const auto&...) {
-    if constexpr (same_as<unqualified_t<decltype(c.*member)>, text_view>)
-      if (key == "institution") institution = c.*member;
-  });
-  return institution;
+template <class Amounts>
+constexpr Amounts added_between(const Amounts& before, const Amounts& after) noexcept {
+  return each_of_year([](money was, money is) { return is - was; }, before, after);
 }
 
 constexpr int order_of(text_view a, text_view b) noexcept {
@@ -212,6 +208,19 @@ struct history_claim {
   [[no_unique_address]] detail::kept_if<told::by_day, money> used_before{};  ///< of the deductible of the day
   [[no_unique_address]] detail::kept_if<told::looks_back, money>
       uncategorised{};  ///< self-pay that a look-back adds up
+
+  /// One that stands as its statement says.
+  static constexpr history_claim settled(const typename Benefit::claim& claim, const claim_moment& moment,
+                                         const typename told::statement& s) noexcept {
+    history_claim c{.claim = claim,
+                    .moment = moment,
+                    .added = detail::added_between(told::before(s), told::after(s)),
+                    .category = told::category_of(s),
+                    .stands = true};
+    if constexpr (told::by_day) c.used_before.value = told::before(s).deductible_met;
+    if constexpr (told::looks_back) c.uncategorised.value = told::uncategorised(s);
+    return c;
+  }
 };
 
 /// A stretch of the claims of an account that follow each other, as far as a history steps over them together.
@@ -242,9 +251,13 @@ struct difference {
   typename told::category old_category = told::category::none;
   typename told::category new_category = told::category::none;
 
-  /// The article that the claim is settled by now.
+  /// The article that the claim is settled by now; of a benefit without a rule, its document.
   constexpr gongbao::source source() const noexcept {
-    return reason == correction_reason::identity ? told::identity_article : Benefit::settled_by.source;
+    if (reason == correction_reason::identity) return told::identity_article;
+    if constexpr (requires { Benefit::settled_by; })
+      return Benefit::settled_by.source;
+    else
+      return {&Benefit::law, {}};
   }
 
   friend constexpr bool operator==(const difference&, const difference&) = default;
@@ -471,7 +484,7 @@ class history {
   }
 
  private:
-  static constexpr std::uint32_t nobody = 0xFFFF'FFFF;
+  static constexpr std::uint32_t no_claim = 0xFFFF'FFFF;
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
   static constexpr std::uint32_t longest_stretch = 64;
 
@@ -484,7 +497,7 @@ class history {
     money most{};
 
     constexpr bool is_of(const entry& e) const noexcept {
-      return !e.is_look_back && e.claim.date == day && detail::institution_of<Benefit>(e.claim) == institution;
+      return !e.is_look_back && e.claim.date == day && institution_of<Benefit>(e.claim) == institution;
     }
     constexpr void take(money before, money by_claim) noexcept {
       used += by_claim;
@@ -496,7 +509,7 @@ class history {
   /// An event on its way.
   struct change {
     std::size_t from = nowhere;  ///< the first stretch that it touches
-    std::uint32_t subject = nobody;
+    std::uint32_t subject = no_claim;
     const recognised_identities<Benefit>* recognised = nullptr;
     const period* days = nullptr;  ///< on which those hold
     day_run runs[2]{};
@@ -718,52 +731,38 @@ class history {
     if constexpr (told::by_day) before.deductible_met = run_up_to(e, c.from, s.first + s.size - 1).before();
     const auto came = settled(e, e.claim, before, c);
     if (!came) return came.refused();
-    keep(e, *came);
-    add(s.sum, came->added);
+    e = came->now;
+    add(s.sum, e.added);
     s.leeway = narrower(s.leeway, came->leeway);
     s.is_touched = false;
     return {};
   }
 
-  /// What a claim came to.
+  /// A claim as it is settled now, and what it does not notice.
   struct settled_entry {
-    amounts before{};
-    amounts added{};
-    typename told::category category = told::category::none;
-    money uncategorised{};
+    entry now;
     typename told::room leeway{};
   };
 
   constexpr outcome<settled_entry> settled(const entry& e, const claim& facts, const amounts& before, change& c) const {
-    const auto difference = [](const amounts& a, const amounts& b) {
-      return each_of_year([](money was, money is) { return is - was; }, a, b);
-    };
     if constexpr (told::looks_back)
       if (e.is_look_back) {
         const auto number = static_cast<std::uint32_t>(&e - room_.claims);
         const auto paid = looked_back(number, before);
         if (!paid) return paid.refused();
-        return settled_entry{.before = before, .added = difference(before, paid->after.amounts())};
+        settled_entry came{.now = e};
+        came.now.added = detail::added_between(before, paid->after.amounts());
+        return came;
       }
     const auto s = told::settle(facts, before, tables_(facts.date));
     if (!s) return s.refused();
-    settled_entry came{.before = before,
-                       .added = difference(before, told::after(*s)),
-                       .category = told::category_of(*s),
-                       .leeway = leeway_of(*s)};
-    if constexpr (told::looks_back) came.uncategorised = told::uncategorised(*s);
-    if (c.subject != nobody && &e == room_.claims + c.subject) {
+    const settled_entry came{.now = entry::settled(facts, e.moment, *s), .leeway = leeway_of(*s)};
+    if (c.subject != no_claim && &e == room_.claims + c.subject) {
       c.answer = *s;
-      c.added = came.added;
-      c.category = came.category;
+      c.added = came.now.added;
+      c.category = came.now.category;
     }
     return came;
-  }
-  static constexpr void keep(entry& e, const settled_entry& came) noexcept {
-    e.added = came.added;
-    e.category = came.category;
-    if constexpr (told::by_day) e.used_before.value = came.before.deductible_met;
-    if constexpr (told::looks_back) e.uncategorised.value = came.uncategorised;
   }
 
   /// What a look-back pays behind the claims that stand before it.
@@ -800,7 +799,7 @@ class history {
       if (c.run_count == 1 && c.runs[0].is_of(e)) return;
       day_run& run = c.runs[c.run_count++];
       run.day = e.claim.date;
-      run.institution = detail::institution_of<Benefit>(e.claim);
+      run.institution = institution_of<Benefit>(e.claim);
       if (is_kept()) return;
       for (std::size_t i = c.from; i < stretch_count_; ++i) {
         const stretch& s = room_.stretches[i];
@@ -810,7 +809,7 @@ class history {
   }
   /// What was used of the deductible that a visit meets, by those that stand before a place of the sequence.
   constexpr day_run run_up_to(const entry& visit, std::size_t i, std::uint32_t at) const noexcept {
-    day_run run{.day = visit.claim.date, .institution = detail::institution_of<Benefit>(visit.claim), .is_known = true};
+    day_run run{.day = visit.claim.date, .institution = institution_of<Benefit>(visit.claim), .is_known = true};
     std::size_t first = i;
     while (!starts_account(first)) --first;
     for (; first <= i; ++first) {
@@ -905,14 +904,13 @@ class history {
     const auto came = settled(e, facts, before, c);
     if (!came) return came.refused();
     if constexpr (told::by_day)
-      if (run != nullptr) run->take(before.deductible_met, came->added.deductible_met);
-    add(state, came->added);
+      if (run != nullptr) run->take(before.deductible_met, came->now.added.deductible_met);
+    add(state, came->now.added);
     if constexpr (is_final) {
       if (number != c.subject)
-        hand_over(number, e, came->added, came->category,
+        hand_over(number, e, came->now.added, came->now.category,
                   has_other_identities ? correction_reason::identity : correction_reason::year_before, differ);
-      e.claim = facts;
-      keep(e, *came);
+      e = came->now;
       stretch& s = room_.stretches[i];
       s.leeway = narrower(s.leeway, came->leeway);
     }
