@@ -63,14 +63,13 @@ class corrections {
   template <class Branch>
   void add(const causing_row& row, const gongbao::history_claim<typename Branch::benefit>& of,
            const gongbao::difference<typename Branch::benefit>& d, const auto& table) {
-    const std::string& article = explained_article(article_of(d));
+    const std::string& article = explained_article(d.source());
     const std::string& digest = digest_of<Branch>(table);
     gongbao::each_payment(d.new_amounts, [&](gongbao::text_view key, const gongbao::text& name, auto member) {
       const gongbao::money was = d.old_amounts.*member;
       const gongbao::money is = d.new_amounts.*member;
       if (was == is) return;
       const bool is_more = is > was;
-      totals_.add(is - was);
       out_.word(id_of(row.id, of.moment.id, key));
       out_.text(row.id);
       out_.text(std::to_string(row.line));
@@ -93,11 +92,11 @@ class corrections {
     });
   }
 
-  void finish() {
+  void finish(const difference_totals& all) {
     out_.word("trailer");
-    out_.text("count=" + std::to_string(totals_.count()));
-    out_.text("top_up=" + gongbao::to_string(totals_.topped_up));
-    out_.text("recover=" + gongbao::to_string(totals_.recovered));
+    out_.text("count=" + std::to_string(all.count()));
+    out_.text("top_up=" + gongbao::to_string(all.topped_up));
+    out_.text("recover=" + gongbao::to_string(all.recovered));
     for (std::size_t i = 4; i < columns.size(); ++i) out_.word({});
     out_.end_row();
     out_.flush();
@@ -128,14 +127,6 @@ class corrections {
       return {};
   }
 
-  template <class Benefit>
-  static gongbao::source article_of(const gongbao::difference<Benefit>& d) {
-    if constexpr (requires { Benefit::settled_by; })
-      return d.source();
-    else
-      return {&Benefit::law, {}};
-  }
-
   const std::string& explained_article(const gongbao::source& where) {
     std::string& text = articles_[{where.in, where.article.data()}];
     if (text.empty())
@@ -158,7 +149,6 @@ class corrections {
   csv_writer& out_;
   const claims_form& form_;
   bool in_terms_;
-  difference_totals totals_;
   std::map<const void*, std::string> digests_;                           ///< by table
   std::map<std::pair<const void*, const void*>, std::string> articles_;  ///< by document and article
 };

@@ -721,7 +721,7 @@ void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
   if (to.summary.rows() == 0)
     throw unusable(told({"there is no claim under the header", "表头下面没有费用记录"}, columns.in()));
   rows.finish();
-  if (to.corrections != nullptr) to.corrections->finish();
+  if (to.corrections != nullptr) to.corrections->finish(to.summary.differences());
   to.settlements.flush();
 }
 
