@@ -295,15 +295,35 @@ policies<Cities> read_policies(const std::vector<std::string>& files, language i
   return tables;
 }
 
+/// The rows of a file, in the encoding that is asked for.
+class input_rows {
+ public:
+  input_rows(const std::string& name, const options& o)
+      : file_(name),
+        rows_(o.encoding.empty() ? bytes_of(file_)
+                                 : bytes_of(decoded_.emplace(bytes_of(file_), o.encoding, o.headings.in))) {}
+  input_rows(const input_rows&) = delete;
+  input_rows& operator=(const input_rows&) = delete;
+
+  csv_reader& rows() noexcept { return rows_; }
+
+ private:
+  template <class From>
+  static csv_reader::source bytes_of(From& from) {
+    return [&from](char* to, std::size_t size) { return from.read(to, size); };
+  }
+
+  input_file file_;
+  std::optional<decoder> decoded_;
+  csv_reader rows_;
+};
+
 /// Who has which identity, by a file; its faults are said.
 template <class Cities>
 identities read_identities(const options& o) {
-  input_file file(o.identities);
-  const csv_reader::source bytes = [&](char* to, std::size_t size) { return file.read(to, size); };
-  std::optional<decoder> decoded;
-  if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding, o.headings.in);
-  csv_reader rows(decoded ? [&](char* to, std::size_t size) { return decoded->read(to, size); } : bytes);
-  return identities::read<Cities>(rows, printable(name_of_file(o.identities)), o.recognition, say, o.headings.in);
+  input_rows file(o.identities, o);
+  return identities::read<Cities>(file.rows(), printable(name_of_file(o.identities)), o.recognition, say,
+                                  o.headings.in);
 }
 
 /// The cities whose form the table has.
@@ -323,11 +343,8 @@ exit_code settle_files(const options& o) {
 
   refuse_same_files(o);
   const policies<Cities> tables = read_policies<Cities>(o.policies, o.headings.in);
-  input_file input(o.input);
-  const csv_reader::source bytes = [&](char* to, std::size_t size) { return input.read(to, size); };
-  std::optional<decoder> decoded;
-  if (!o.encoding.empty()) decoded.emplace(bytes, o.encoding, o.headings.in);
-  csv_reader claims(decoded ? [&](char* to, std::size_t size) { return decoded->read(to, size); } : bytes);
+  input_rows input(o.input, o);
+  csv_reader& claims = input.rows();
   const language in = o.headings.in;
   report_facts facts(form);
   const sink note = [&](std::string_view text) {
