@@ -37,6 +37,11 @@ class question_to {
     const auto at = before.find(name);
     return with(key, as_yuan(at == before.end() ? 0 : at->second));
   }
+  /// Those that an input `key_before` asks for.
+  question_to& sums_before(const sums& before, std::initializer_list<std::string> keys) {
+    for (const std::string& key : keys) sum(before, key, key + "_before");
+    return *this;
+  }
   answer asked() const { return ask(*rule_, inputs_); }
 
  private:
@@ -44,12 +49,21 @@ class question_to {
   std::vector<pair> inputs_{};
 };
 
+std::string fact_or(const facts& claim, std::string_view key, std::string_view otherwise) {
+  const std::string_view value = fact(claim, key);
+  return std::string(value.empty() ? otherwise : value);
+}
+
 std::string_view output(const answer& a, std::string_view key) {
   for (const auto& [k, value] : a.outputs)
     if (k == key) return value;
   throw std::logic_error("oracle: no output " + std::string(key));
 }
 long long fen_of(const answer& a, std::string_view key) { return as_fen(output(a, key)); }
+/// Takes the accumulators that outputs `key_after` say.
+void take_sums_after(statement& s, const answer& a, std::initializer_list<std::string> keys) {
+  for (const std::string& key : keys) s.after[key] = fen_of(a, key + "_after");
+}
 constexpr std::string_view used_of_a_day = "used on ";
 bool is_of_a_day(const std::string& sum) { return sum.compare(0, used_of_a_day.size(), used_of_a_day) == 0; }
 
@@ -79,22 +93,14 @@ statement jinzhou_medical_aid(const facts& claim, const sums& before) {
   const answer aid = question_to("JZ-MA-07")
                          .facts_of(claim, {"date", "recipients", "criteria_issued"})
                          .with("self_pay", std::string(output(cost, "self_pay")))
-                         .sum(before, "self_pay", "self_pay_before")
-                         .sum(before, "basic_paid", "basic_paid_before")
-                         .sum(before, "residual", "residual_before")
-                         .sum(before, "tilted", "tilted_before")
-                         .sum(before, "tilt_paid", "tilt_paid_before")
+                         .sums_before(before, {"self_pay", "basic_paid", "residual", "tilted", "tilt_paid"})
                          .asked();
   if (!aid.error.empty()) return refused(aid.error);
   s.category = output(aid, "category");
   s.first = fen_of(aid, "basic_aid");
   s.tilt = fen_of(aid, "tilt_aid");
   s.counted = fen_of(cost, "self_pay");
-  s.after["self_pay"] = fen_of(aid, "self_pay_after");
-  s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
-  s.after["residual"] = fen_of(aid, "residual_after");
-  s.after["tilted"] = fen_of(aid, "tilted_after");
-  s.after["tilt_paid"] = fen_of(aid, "tilt_paid_after");
+  take_sums_after(s, aid, {"self_pay", "basic_paid", "residual", "tilted", "tilt_paid"});
   return s;
 }
 
@@ -102,16 +108,12 @@ statement jinzhou_medical_aid(const facts& claim, const sums& before) {
 statement jinzhou_pool(const facts& claim, const sums& before) {
   const answer visit = question_to("JZ-OP-04")
                            .facts_of(claim, {"date", "in_scope_cost", "designated", "deductible", "rate", "annual_cap"})
-                           .sum(before, "cost", "cost_before")
-                           .sum(before, "paid", "paid_before")
-                           .sum(before, "portion", "portion_before")
+                           .sums_before(before, {"cost", "paid", "portion"})
                            .asked();
   if (!visit.error.empty()) return refused(visit.error);
   statement s;
   s.first = fen_of(visit, "payment");
-  s.after["cost"] = fen_of(visit, "cost_after");
-  s.after["paid"] = fen_of(visit, "paid_after");
-  s.after["portion"] = fen_of(visit, "portion_after");
+  take_sums_after(s, visit, {"cost", "paid", "portion"});
   return s;
 }
 
@@ -122,19 +124,12 @@ statement sanmenxia_medical_aid(const facts& claim, const sums& before) {
                           .facts_of(claim, {"in_scope_cost", "insurance_paid"})
                           .asked();
   if (!base.error.empty()) return refused(base.error);
-  const auto or_true = [&](std::string_view key) {
-    return std::string(fact(claim, key).empty() ? "true" : fact(claim, key));
-  };
   const answer aid = question_to("SX-MA-00")
                          .facts_of(claim, {"date", "recipients", "care", "disease", "designated", "exception_granted"})
                          .with("self_pay", std::string(output(base, "self_pay")))
-                         .with("referred", or_true("referred"))
-                         .with("in_province", or_true("in_province"))
-                         .sum(before, "inpatient", "inpatient_before")
-                         .sum(before, "basic_paid", "basic_paid_before")
-                         .sum(before, "residual", "residual_before")
-                         .sum(before, "tilted", "tilted_before")
-                         .sum(before, "tilt_paid", "tilt_paid_before")
+                         .with("referred", fact_or(claim, "referred", "true"))
+                         .with("in_province", fact_or(claim, "in_province", "true"))
+                         .sums_before(before, {"inpatient", "basic_paid", "residual", "tilted", "tilt_paid"})
                          .asked();
   if (!aid.error.empty()) return refused(aid.error);
   statement s;
@@ -142,11 +137,7 @@ statement sanmenxia_medical_aid(const facts& claim, const sums& before) {
   s.first = fen_of(aid, "basic_aid");
   s.tilt = fen_of(aid, "tilt_aid");
   s.counted = output(aid, "covered") == "true" ? fen_of(base, "self_pay") : 0;
-  s.after["inpatient"] = fen_of(aid, "inpatient_after");
-  s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
-  s.after["residual"] = fen_of(aid, "residual_after");
-  s.after["tilted"] = fen_of(aid, "tilted_after");
-  s.after["tilt_paid"] = fen_of(aid, "tilt_paid_after");
+  take_sums_after(s, aid, {"inpatient", "basic_paid", "residual", "tilted", "tilt_paid"});
   return s;
 }
 
@@ -158,13 +149,10 @@ statement sanmenxia_pool(const facts& claim, const sums& before) {
                                             "online_settled", "other_exclusion", "date"})
                           .asked();
   if (!cost.error.empty()) return refused(cost.error);
-  const auto or_else = [&](std::string_view key, std::string_view otherwise) {
-    return std::string(fact(claim, key).empty() ? otherwise : fact(claim, key));
-  };
   const answer person = question_to("SX-OP-01")
                             .facts_of(claim, {"date", "flexible", "difference_paid"})
-                            .with("has_account", or_else("has_account", "true"))
-                            .with("insurance_state", or_else("insurance_state", "active"))
+                            .with("has_account", fact_or(claim, "has_account", "true"))
+                            .with("insurance_state", fact_or(claim, "insurance_state", "active"))
                             .asked();
   if (!person.error.empty()) return refused(person.error);
   std::string retired_from(fact(claim, "retired_from"));
@@ -184,14 +172,12 @@ statement sanmenxia_pool(const facts& claim, const sums& before) {
                            .with("retired", yes_no(!retired_from.empty() && retired_from <= date))
                            .with("in_scope_cost", std::string(output(cost, "eligible_cost")))
                            .sum(before, used, "deductible_used_today")
-                           .sum(before, "paid", "paid_before")
-                           .sum(before, "portion", "portion_before")
+                           .sums_before(before, {"paid", "portion"})
                            .asked();
   if (!visit.error.empty()) return refused(visit.error);
   s.first = fen_of(visit, "payment");
   s.after[used] = fen_of(visit, "deductible_used_after");
-  s.after["paid"] = fen_of(visit, "paid_after");
-  s.after["portion"] = fen_of(visit, "portion_after");
+  take_sums_after(s, visit, {"paid", "portion"});
   return s;
 }
 
@@ -209,8 +195,7 @@ statement look_back_aid(const facts& confirmed, const sums& before, SelfPay&& se
     return question_to("JZ-MA-11")
         .facts_of(confirmed, {"confirmed"})
         .with("look_back_self_pay", as_yuan(self_pay))
-        .sum(before, "self_pay", "self_pay_before")
-        .sum(before, "basic_paid", "basic_paid_before")
+        .sums_before(before, {"self_pay", "basic_paid"})
         .asked();
   };
   const answer window = asked_for(0);
@@ -220,8 +205,7 @@ statement look_back_aid(const facts& confirmed, const sums& before, SelfPay&& se
   statement s;
   s.category = "none";
   s.first = fen_of(aid, "basic_aid");
-  s.after["self_pay"] = fen_of(aid, "self_pay_after");
-  s.after["basic_paid"] = fen_of(aid, "basic_paid_after");
+  take_sums_after(s, aid, {"self_pay", "basic_paid"});
   return s;
 }
 
