@@ -973,4 +973,24 @@ static_assert(on(day_before).valid_from == first_day && on(day).valid_from == fi
 static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2200, 1, 1)}).refused() ==
               refusal{error::invalid_date, "date"});
 
+// ---- Columns
+// ---------------------------------------------------------------------------------------------------------
+
+// They find the terms of a visit by its row: each level, in work and retired, has one, with its own rate.
+constexpr bool has_a_row_for_each() {
+  bool is_met[2 * count_of<level>] = {};
+  bool is_right = true;
+  sanmenxia::pool_scheme::rows(
+      sanmenxia::outpatient_pooling_2022, 2023, [&](std::size_t row, const layer_terms& terms) {
+        const bool retired = row >= count_of<level>;
+        const visit_terms& own =
+            sanmenxia::outpatient_pooling_2022.visits[words_of<level>[row % count_of<level>].value];
+        is_right = is_right && !is_met[row] && terms.rate == (retired ? own.retired : own.active);
+        is_met[row] = true;
+      });
+  for (const bool met : is_met) is_right = is_right && met;
+  return is_right;
+}
+static_assert(has_a_row_for_each());
+
 }  // namespace sanmenxia_outpatient_tests
