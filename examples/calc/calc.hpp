@@ -19,6 +19,7 @@
 #include "cliffs.hpp"
 #include "coverage.hpp"
 #include "describe.hpp"
+#include "inverse.hpp"
 #include "policy.hpp"
 #include "vectors.hpp"
 
@@ -33,6 +34,8 @@ inline constexpr text usage{
     "                                                   --words zh: words by their official terms;\n"
     "                                                   --policy FILE: by the benefit tables of a file;\n"
     "                                                   --what-if FILE: the same, held to their meaning alone\n"
+    "                                                   --inverse OUTPUT=VALUE: the amounts that bring this; VALUE is\n"
+    "                                                   5000, 5000.. (or more), ..5000 (or less) or a word\n"
     "       calc --policy-of CITY.BENEFIT               writes such a file: the table in force\n"
     "       calc --list [zh]                            every rule: id, title, source, tag, in force; zh: in Chinese\n"
     "       calc --describe RULE                        its inputs and outputs\n"
@@ -47,6 +50,8 @@ inline constexpr text usage{
     "                                                   --words zh：以正式名称写出取值；\n"
     "                                                   --policy 文件：按文件中的政策表计算；\n"
     "                                                   --what-if 文件：同上，只检查表本身是否成立\n"
+    "                                                   --inverse 输出项=取值：反查金额；取值写 5000、\n"
+    "                                                   5000..（以上）、..5000（以下）或词语\n"
     "      calc --policy-of 城市.待遇                   把现行政策表写成这样的文件\n"
     "      calc --list [zh]                             全部规则：编号、名称、出处、效力、有效期；zh：用中文\n"
     "      calc --describe 编号                         规则的输入项和输出项\n"
@@ -177,6 +182,33 @@ int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<g
   return 1;
 }
 
+/// Reads a rule backwards: the first amount that has to be stated is left open.
+template <class Cities>
+int answer_inverse(const gongbao::flat::entry& rule, const std::vector<gongbao::flat::pair>& inputs,
+                   std::string_view wanted, const policy_file& policy, std::ostream& out, std::ostream& err,
+                   language in) {
+  gongbao::flat::question asked = gongbao::flat::question::of(rule);
+  for (const gongbao::flat::pair& p : inputs) asked.given.emplace_back(std::string(p.key), std::string(p.value));
+  const gongbao::flat::kept_field* const open = asked.claimed();
+  if (open == nullptr) return misuse(err, in, {"{1} asks for no amount", "{1} 没有必填的金额"}, rule.info->id);
+  if (asked.given_of(open->key) != nullptr)
+    return misuse(err, in, {"--inverse looks for {1}: leave it out", "--inverse 反查的就是 {1}：不能给出"}, open->key);
+  if (!policy.name.empty())
+    return misuse(err, in, {"--inverse goes by the table in force", "--inverse 按现行政策表反查"});
+  gongbao::flat::answer at_nothing;
+  asked.with(open->key, "0").ask(at_nothing);
+  if (at_nothing.refused()) return refuse<Cities>(rule.info->id, *at_nothing.refused(), inputs, out, err, in);
+  bool found = false;
+  if (const std::string wrong = print_inverse(asked, *open, wanted, out, found, in); !wrong.empty()) {
+    err << "calc: " << wrong << '\n';
+    return 2;
+  }
+  if (found) return 0;
+  err << outside::told(text{"{1}: no {2} up to {3} brings {4}.\n", "{1}：{2} 在{3}元以内均不能得到 {4}。\n"}, in,
+                       rule.info->id, open->key, most_asked, wanted);
+  return 1;
+}
+
 template <class Cities>
 int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
   using rules = gongbao::flat::rules<typename Cities::rules>;
@@ -187,6 +219,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   const auto forms = rule == nullptr ? std::optional<fields_of_rule>() : inputs_of<Cities>(*rule);
   bool why = false;
   bool in_words = false;
+  std::string_view inverse;
   policy_file policy;
   for (std::size_t i = 1; i < args.size(); ++i) {
     if (args[i] == "--why") {
@@ -196,6 +229,12 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     if (args[i] == "--words") {
       if (++i == args.size() || args[i] != "zh") return misuse(err, in, {"--words takes zh", "--words 后只能写 zh"});
       in_words = true;
+      continue;
+    }
+    if (args[i] == "--inverse") {
+      if (!inverse.empty() || i + 1 == args.size() || args[i + 1].find('=') == args[i + 1].npos)
+        return misuse(err, in, {"--inverse takes one OUTPUT=VALUE", "--inverse 后须写一个“输出项=取值”"});
+      inverse = args[++i];
       continue;
     }
     if (args[i] == "--policy" || args[i] == "--what-if") {
@@ -214,6 +253,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     values.push_back(forms ? in_flat_form(*forms, key, value) : std::string(value));
     inputs.push_back({key, std::string_view(values.back())});
   }
+  if (rule != nullptr && !inverse.empty()) return answer_inverse<Cities>(*rule, inputs, inverse, policy, out, err, in);
   gongbao::flat::answer answer;
   std::string when;
   if (policy.name.empty()) {

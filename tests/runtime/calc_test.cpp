@@ -461,6 +461,38 @@ TEST_CASE("calc --policy-of writes a table that --policy reads") {
   CHECK(contains(run_in_town({"--policy-of", "x"}).err, "there is none"));
 }
 
+TEST_CASE("calc --inverse finds the amounts that bring a result") {
+  const std::vector<std::string_view> margin = {"JZ-MA-07", "date=2023-03-01", "recipients=margin", "--inverse"};
+  const auto asked = [&](std::string_view wanted, std::string_view more = {}) {
+    std::vector<std::string_view> args = margin;
+    args.push_back(wanted);
+    if (!more.empty()) args.push_back(more);
+    return run(args);
+  };
+  CHECK(asked("total_aid=13320").out == "self_pay=20000.00\n");
+  CHECK(asked("total_aid=0").out == "self_pay=0.00..2000.00\n");
+  CHECK(asked("basic_aid=20000..").out == "self_pay=35333.33..\n");  // the cap is used up
+  CHECK(asked("total_aid=13000..13320").out == "self_pay=19619.05..20000.00\n");
+  CHECK(asked("external_group=false").out == "self_pay=0.00..\n");
+  CHECK(asked("triggered=true", "tilt_trigger=after_basic_cap").out == "self_pay=35333.33..\n");
+  // What the patient pays falls where the used-up cap opens the tilt, and comes back.
+  CHECK(asked("patient_pays=14000", "tilt_trigger=after_basic_cap").out ==
+        "self_pay=31999.99..32000.01\nself_pay=47499.99..47500.01\n");
+
+  const run_result none = asked("total_aid=36000");
+  CHECK(none.code == 1);
+  CHECK(none.out.empty());
+  CHECK(none.err == "JZ-MA-07: no self_pay up to 10000000.00 brings total_aid=36000.\n");
+  CHECK(contains(asked("total=5").err, "no output 'total': it has category, basic_portion"));
+  CHECK(contains(asked("total_aid=a lot").err, "'a lot' is no amount"));
+  CHECK(contains(asked("total_aid=9..8").err, "'9..8' is no amount"));
+  CHECK(contains(asked("triggered=yes").err, "'yes' is no value of triggered"));
+  CHECK(contains(asked("total_aid=5", "self_pay=5").err, "--inverse looks for self_pay: leave it out"));
+  CHECK(contains(run({"JZ-MA-07", "--inverse"}).err, "--inverse takes one OUTPUT=VALUE"));
+  CHECK(run({"JZ-MA-07", "recipients=margin", "--inverse", "total_aid=5"}).out == "error=missing_input\n");
+  CHECK(run({"JZ-MA-14", "--inverse", "in_force=true"}).code == 2);
+}
+
 TEST_CASE("calc --cliffs draws every benefit table and names its jumps") {
   const run_result atlas = run({"--cliffs"});
   CHECK(atlas.code == 0);
@@ -480,10 +512,10 @@ namespace {
 
 /// What is the same in every language: keys, words, ids and the names of things in C++ and of options.
 std::set<std::string> names_in_every_language() {
-  std::set<std::string> names{"calc",   "key",      "value",     "error",    "zh",          "en",
-                              "true",   "false",    "lang",      "why",      "words",       "list",
-                              "policy", "what-if",  "policy-of", "describe", "rules",       "coverage",
-                              "cliffs", "calendar", "vectors",   "LC_ALL",   "LC_MESSAGES", "LANG"};
+  std::set<std::string> names{
+      "calc",    "key",     "value",  "error",   "zh",        "en",       "true",   "false",       "lang",   "why",
+      "words",   "list",    "policy", "what-if", "policy-of", "describe", "rules",  "coverage",    "cliffs", "calendar",
+      "vectors", "inverse", "diff",   "explain", "md",        "json",     "LC_ALL", "LC_MESSAGES", "LANG"};
   for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
     names.emplace(rule->info->id);
     for (const auto describe : {rule->describe_inputs, rule->describe_outputs})
