@@ -29,7 +29,7 @@
 namespace calc {
 
 inline constexpr text usage{
-    "usage: calc RULE [key=value ...] [--why]           one rule, one key=value line per output;\n"
+    "usage: calc RULE [key=value ...] [--why]           one rule or case, one key=value line per output;\n"
     "                                                   --why: the days that moved its deadline;\n"
     "                                                   --words zh: words by their official terms;\n"
     "                                                   --policy FILE: by the benefit tables of a file;\n"
@@ -37,15 +37,16 @@ inline constexpr text usage{
     "                                                   --inverse OUTPUT=VALUE: the amounts that bring this; VALUE is\n"
     "                                                   5000, 5000.. (or more), ..5000 (or less) or a word\n"
     "       calc --policy-of CITY.BENEFIT               writes such a file: the table in force\n"
-    "       calc --list [zh]                            every rule: id, title, source, tag, in force; zh: in Chinese\n"
-    "       calc --describe RULE                        its inputs and outputs\n"
+    "       calc --list [zh]                            every rule and case: id, title, source, tag, in force; zh: in "
+    "Chinese\n"
+    "       calc --describe RULE                        its inputs and outputs; of a case also its rules\n"
     "       calc --coverage                             every article: its rules, or why it has none\n"
     "       calc --cliffs                               every knot and every cliff of the benefit tables\n"
     "       calc --calendar YEAR                        a year's working days, holidays and make-up days\n"
     "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
     "--lang zh|en: in this language; without it as LC_ALL, LC_MESSAGES or LANG says\n"
     "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n",
-    "用法：calc 编号 [key=value ...] [--why]             计算一条规则，每个输出项一行 key=value；\n"
+    "用法：calc 编号 [key=value ...] [--why]             计算一条规则或一类办件，每个输出项一行 key=value；\n"
     "                                                   --why：列出影响期限的节假日和调休上班日；\n"
     "                                                   --words zh：以正式名称写出取值；\n"
     "                                                   --policy 文件：按文件中的政策表计算；\n"
@@ -53,8 +54,8 @@ inline constexpr text usage{
     "                                                   --inverse 输出项=取值：反查金额；取值写 5000、\n"
     "                                                   5000..（以上）、..5000（以下）或词语\n"
     "      calc --policy-of 城市.待遇                   把现行政策表写成这样的文件\n"
-    "      calc --list [zh]                             全部规则：编号、名称、出处、效力、有效期；zh：用中文\n"
-    "      calc --describe 编号                         规则的输入项和输出项\n"
+    "      calc --list [zh]                             全部规则和办件：编号、名称、出处、效力、有效期；zh：用中文\n"
+    "      calc --describe 编号                         输入项和输出项；办件另列所用规则\n"
     "      calc --coverage                              逐条列出条款：编码的规则，或未编码的原因\n"
     "      calc --cliffs                                各待遇表的折点和跳变点\n"
     "      calc --calendar 年份                         一年的工作日、节假日和调休上班日\n"
@@ -67,6 +68,10 @@ int misuse(std::ostream& err, language in, const text& what, const Values&... va
   err << "calc: " << outside::told(what, in, values...) << '\n' << std::string_view(usage.in(in));
   return 2;
 }
+
+/// The rules and the cases of some cities by their ids.
+template <class Cities>
+using rules_of = gongbao::flat::rules<typename Cities::rules_and_cases>;
 
 /// What a rule has by way of inputs, or of outputs: their keys and what their values look like.
 struct fields_of_rule {
@@ -102,7 +107,8 @@ fields_of_rule inputs_of(const gongbao::flat::entry& rule) {
   fields_of_rule inputs(rule.describe_inputs);
   Cities::for_each([&](auto city) {
     bool is_its_city = false;
-    decltype(city)::rules::for_each([&](const auto& r) { is_its_city = is_its_city || r.info.id == rule.info->id; });
+    gongbao::city_list<decltype(city)>::rules_and_cases::for_each(
+        [&](const auto& r) { is_its_city = is_its_city || r.info.id == rule.info->id; });
     if (!is_its_city) return;
     for (outside::value_form& form : inputs.forms) outside::take_terms_of(city, form);
   });
@@ -134,7 +140,7 @@ std::string reason(std::string_view rule, const gongbao::refusal& r, const std::
                    std::string_view tables_in_force, language in) {
   using gongbao::error;
   using outside::told;
-  using rules = gongbao::flat::rules<typename Cities::rules>;
+  using rules = rules_of<Cities>;
   const std::string label(label_of(r.error, in));
   const gongbao::flat::entry* const known = rules::find(rule);
   if (r.error == error::unknown_rule) {
@@ -211,7 +217,7 @@ int answer_inverse(const gongbao::flat::entry& rule, const std::vector<gongbao::
 
 template <class Cities>
 int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
-  using rules = gongbao::flat::rules<typename Cities::rules>;
+  using rules = rules_of<Cities>;
   const gongbao::flat::entry* const rule = rules::find(args[0]);
   std::vector<std::string> values;  // which the inputs look into
   values.reserve(args.size());
@@ -331,7 +337,7 @@ int vectors(const std::vector<std::string_view>& args, std::istream& input, std:
 template <class Cities>
 int run(std::vector<std::string_view> args, std::istream& input, std::ostream& out, std::ostream& err,
         language in = language::en) {
-  using rules = gongbao::flat::rules<typename Cities::rules>;
+  using rules = rules_of<Cities>;
   if (!outside::take_language(args, in))
     return misuse(err, in, {"--lang takes zh or en, once", "--lang 后写 zh 或 en，只写一次"});
   if (args.empty()) return misuse(err, in, {"which rule?", "请写规则编号"});
@@ -344,9 +350,9 @@ int run(std::vector<std::string_view> args, std::istream& input, std::ostream& o
     return 0;
   }
   if (args[0] == "--list") {
-    if (args.size() == 1) return list_rules<rules>(out, in);
+    if (args.size() == 1) return list_rules<rules>(out, err, in);
     return args.size() == 2 && args[1] == "zh"
-               ? list_rules<rules>(out, language::zh)
+               ? list_rules<rules>(out, err, language::zh)
                : misuse(err, in, {"--list takes zh or nothing more", "--list 后只能写 zh，或不写"});
   }
   if (args[0] == "--describe") {

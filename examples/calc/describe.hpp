@@ -51,12 +51,18 @@ inline std::string title_of(const gongbao::rule_info& info, language in, std::st
   return (in == language::en ? std::string(info.title).append(between) : "") + std::string(info.title_zh);
 }
 
-/// One line a rule, its columns separated by tabs.
+/// One line a rule, its columns separated by tabs, and beside it how many there are.
 template <class Rules>
-int list_rules(std::ostream& out, language in) {
-  for (const gongbao::flat::entry* rule : Rules::all)
+int list_rules(std::ostream& out, std::ostream& err, language in) {
+  std::size_t cases = 0;
+  for (const gongbao::flat::entry* rule : Rules::all) {
+    cases += rule->rules.count > 0 ? 1 : 0;
     out << std::string_view(rule->info->id) << '\t' << title_of(*rule->info, in, " ") << '\t'
         << source_of(*rule->info, in) << '\t' << tags_of(*rule->info, in) << '\t' << period_of(*rule, in) << '\n';
+  }
+  err << outside::told(
+      cases == 0 ? text{"{1} rules\n", "规则{1}条\n"} : text{"{1} rules and {2} cases\n", "规则{1}条，办件{2}类\n"}, in,
+      Rules::size - cases, cases);
   return 0;
 }
 
@@ -162,6 +168,10 @@ inline int describe(const gongbao::flat::entry& rule, std::ostream& out, languag
   head({"name", "名称"}) << std::string_view(rule.name);
   if (!info.header().empty()) head({"header", "头文件"}) << '<' << std::string_view(info.header()) << '>';
   out << "\n\n";
+
+  if (rule.rules.count > 0) out << std::string_view(text{"composed of", "所用规则"}.in(in)) << '\n';
+  for (const gongbao::rule_info* part : rule.rules)
+    out << "  " << std::string_view(part->id) << "  " << title_of(*part, in, "  ") << '\n';
 
   const std::vector<field_row> inputs = rows_of(rule.describe_inputs, true, in);
   const std::vector<field_row> outputs = rows_of(rule.describe_outputs, false, in);

@@ -38,7 +38,7 @@ template <class Cities>
 std::string call_by(const policy_file& file, std::string_view rule, const std::vector<gongbao::flat::pair>& inputs,
                     gongbao::flat::answer& answer, std::string& when, gongbao::language in) {
   using namespace gongbao;
-  using rules = flat::rules<typename Cities::rules>;
+  using rules = flat::rules<typename Cities::rules_and_cases>;
   const std::string name = outside::printable(file.name);
   std::string csv;
   if (!read_file(file.name, csv)) return outside::told(text{"cannot read {1}", "无法读取 {1}"}, in, name);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <gongbao/benefits.hpp>
+#include <gongbao/cases.hpp>
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 

@@ -39,7 +39,7 @@ file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/include/*.hpp" "${ROOT}/exam
 set(looked_at 0)
 foreach(file IN LISTS files)
   if(file MATCHES "^include/gongbao/([^/]+)/" AND CMAKE_MATCH_1 IN_LIST rooms
-     OR file MATCHES "^include/gongbao/(cities|benefits|coverage).hpp$|/node_modules/" OR file IN_LIST shows_one)
+     OR file MATCHES "^include/gongbao/(cities|benefits|cases|coverage).hpp$|/node_modules/" OR file IN_LIST shows_one)
     continue()
   endif()
   math(EXPR looked_at "${looked_at} + 1")

@@ -3,7 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 # cmake -DCOMPILER=… "-DFLAGS=…" -DHEADER=gongbao/….hpp -DWORK=… -P included.cmake
 #
 # Fails if a header pulls in, however indirectly, a standard header that is too heavy to be included by everybody, or
-# what is for who asks for it: columns and their intrinsics, ledgers of coverage, benefits from end to end.
+# what is for who asks for it: columns and their intrinsics, ledgers of coverage, benefits from end to end, cases.
 set(heavy
   algorithm any array atomic barrier bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits clocale
   cmath codecvt complex condition_variable coroutine csetjmp csignal cstdarg cstdio cstdlib cstring ctime cuchar cwchar
@@ -31,7 +31,7 @@ set(found "")
 foreach(file IN LISTS files)
   if(file MATCHES "/c\\+\\+/([^/]+/)*([a-z_]+)$" AND CMAKE_MATCH_2 IN_LIST heavy)
     list(APPEND found "${CMAKE_MATCH_2}")
-  elseif(file MATCHES "/(gongbao/batch/[a-z_]+\\.hpp|gongbao/[a-z_/]*(coverage|benefits)\\.hpp|[a-z0-9]+intrin\\.h)$")
+  elseif(file MATCHES "/(gongbao/batch/[a-z_]+\\.hpp|gongbao/[a-z_/]*(coverage|benefits|case|cases)\\.hpp|[a-z0-9]+intrin\\.h)$")
     list(APPEND found "${CMAKE_MATCH_1}")
   endif()
 endforeach()

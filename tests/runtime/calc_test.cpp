@@ -2,6 +2,7 @@
 #include "calc.hpp"
 
 #include <gongbao/benefits.hpp>
+#include <gongbao/cases.hpp>
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 
@@ -173,7 +174,7 @@ TEST_CASE("calc reads words by their official terms, and writes them so if asked
       CHECK(as_written(form, w.term) == std::string(w.name));
     }
   };
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+  for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all) {
     for (const auto& form : calc::fields_of_rule(rule->describe_inputs).forms) look(form);
     for (const auto& form : calc::fields_of_rule(rule->describe_outputs).forms) look(form);
   }
@@ -226,7 +227,7 @@ TEST_CASE("calc reads the further terms of a gazette in the rules of its city al
 
 TEST_CASE("a reading is read by its key, not by the sentence that says what it means") {
   std::size_t readings = 0;
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules)
+  for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all)
     for (const auto& form : calc::inputs_of<gongbao::cities>(*rule).forms)
       for (const auto& w : form.words) {
         if (w.meaning.empty()) continue;
@@ -263,9 +264,9 @@ TEST_CASE("calc tells misuse from refusal") {
 TEST_CASE("calc lists and describes every rule") {
   const run_result list = run({"--list"});
   CHECK(list.code == 0);
-  CHECK(std::count(list.out.begin(), list.out.end(), '\n') == gongbao::catalogue::size);
+  CHECK(std::count(list.out.begin(), list.out.end(), '\n') == gongbao::cities::rules_and_cases::size);
   const run_result chinese = run({"--list", "zh"});
-  CHECK(std::count(chinese.out.begin(), chinese.out.end(), '\n') == gongbao::catalogue::size);
+  CHECK(std::count(chinese.out.begin(), chinese.out.end(), '\n') == gongbao::cities::rules_and_cases::size);
   CHECK(contains(
       chinese.out,
       "JZ-HV-03\t受理决定\t锦政规〔2022〕2号第九条第（二）项\t明确规定\t2017年6月22日至2027年6月22日，按 received "
@@ -276,7 +277,9 @@ TEST_CASE("calc lists and describes every rule") {
   CHECK(contains(list.out,
                  "JZ-MA-05\tBasic aid for one claim 基本救助\t锦政办发〔2022〕16号 三(五)2\tEXACT\t"
                  "from 2023-01-01, by date\n"));
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+  CHECK(list.err == std::to_string(gongbao::catalogue::size) + " rules and " +
+                        std::to_string(gongbao::case_catalogue::size) + " cases\n");
+  for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all) {
     const run_result r = run({"--describe", std::string_view(rule->info->id)});
     CHECK(r.code == 0);
     CHECK(contains(r.out, "inputs\n"));
@@ -287,6 +290,23 @@ TEST_CASE("calc lists and describes every rule") {
   CHECK(contains(text, "tilt_trigger: what opens tilt aid in Jinzhou; default always, because"));
   CHECK(contains(run({"--describe", "SX-CO-08"}).out, "rounding\n  max_price down to the fen; text: 一般不高于"));
   CHECK(contains(run({"--describe", "SX-FT-01"}).out, "rounding\n  each figure half-up to 2 decimals; text silent\n"));
+}
+
+TEST_CASE("calc answers a case as it does a rule, and says what it is composed of") {
+  const run_result bill =
+      run({"JZ-CASE-AID", "date=2023-03-01", "recipients=margin", "cost_kind=inpatient", "total_cost=60000",
+           "out_of_scope_cost=4000", "basic_paid=30000", "critical_illness_base=10000"});
+  CHECK(bill.code == 0);
+  CHECK(contains(bill.out, "basic_aid=10200.00\ntilt_aid=2280.00\n"));
+  CHECK(contains(bill.out, "patient_pays=10520.00\n"));
+  check_refused({"JZ-CASE-AID", "date=2023-03-01", "recipients=monitored", "cost_kind=inpatient", "total_cost=60",
+                 "critical_illness_base=0"},
+                "external_parameter_missing", "recipients=monitored");
+  CHECK(contains(run({"--describe", "JZ-CASE-AID"}).out,
+                 "\n\ncomposed of\n  JZ-MA-03  Critical-illness insurance rate  大病保险支付比例\n"));
+  CHECK(
+      contains(run({"--lang", "zh", "--describe", "JZ-CASE-AID"}).out, "\n\n所用规则\n  JZ-MA-03  大病保险支付比例\n"));
+  CHECK_FALSE(contains(run({"--describe", "JZ-MA-03"}).out, "composed of"));
 }
 
 TEST_CASE("calc runs vectors, names what failed and counts") {
@@ -516,7 +536,7 @@ std::set<std::string> names_in_every_language() {
       "calc",    "key",     "value",  "error",   "zh",        "en",       "true",   "false",       "lang",   "why",
       "words",   "list",    "policy", "what-if", "policy-of", "describe", "rules",  "coverage",    "cliffs", "calendar",
       "vectors", "inverse", "diff",   "explain", "md",        "json",     "LC_ALL", "LC_MESSAGES", "LANG"};
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+  for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all) {
     names.emplace(rule->info->id);
     for (const auto describe : {rule->describe_inputs, rule->describe_outputs})
       describe(
@@ -571,7 +591,7 @@ TEST_CASE("calc speaks Chinese: nothing is left in English but keys") {
     CHECK(foreign_word(r.out) == "");
   }
   CHECK(foreign_word(run_in_chinese({"--calendar", "2023"}).out) == "");
-  for (const gongbao::flat::entry* rule : gongbao::flat::all_rules) {
+  for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all) {
     const run_result r = run_in_chinese({"--describe", std::string_view(rule->info->id)});
     CAPTURE(r.out);
     CHECK(foreign_word(without_names(r.out)) == "");

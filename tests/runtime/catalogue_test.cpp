@@ -1,4 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/cases.hpp>
 #include <gongbao/interop/flat.hpp>
 
 #include <gongbao_catch.hpp>
@@ -32,7 +33,7 @@ TEST_CASE("every rule has an id, titles, a source, a tag, a period and two vecto
 }
 
 TEST_CASE("every field has a key of its own, a type and a meaning, and every reading says why") {
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
     CAPTURE(std::string(rule->info->id));
     std::set<std::string> inputs;
     std::set<std::string> outputs;

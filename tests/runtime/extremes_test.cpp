@@ -1,6 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 // Whatever can be written in the flat form is answered or refused: no input stops the program.
-#include <gongbao/interop/flat.hpp>
+#include <gongbao/cases.hpp>
+#include <gongbao/interop/flat_rules.hpp>
 
 #include <gongbao_catch.hpp>
 #include <map>
@@ -60,7 +61,7 @@ TEST_CASE("no rule stops at the ends of what can be written") {
   const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
   flat::answer answer;
   std::map<std::string, std::size_t> answered;
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
     const std::string id(rule->info->id);
     CAPTURE(id);
     const std::vector<field> fields = fields_of(*rule);
@@ -73,7 +74,7 @@ TEST_CASE("no rule stops at the ends of what can be written") {
       REQUIRE((answer.refused() || answer.begin() != answer.end()));
     }
   }
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
     CAPTURE(std::string(rule->info->id));
     CHECK(answered[std::string(rule->info->id)] > 0);
   }

@@ -1,5 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/benefits.hpp>
+#include <gongbao/cases.hpp>
 #include <gongbao/coverage.hpp>
 #include <gongbao/interop/flat.hpp>
 
@@ -24,7 +25,7 @@ bool begins_han(char c) {
 /// Keys, ids and words: the same in every language.
 std::set<std::string> names_of_the_catalogue() {
   std::set<std::string> names{"true", "false"};
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
     names.emplace(rule->info->id);
     const auto take = [](const flat::field_description& d, void* to) {
       auto& all = *static_cast<std::set<std::string>*>(to);
@@ -86,7 +87,7 @@ TEST_CASE("what a person is told stands in Chinese and in English") {
     }
   } judge;
 
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
     judge.at = rule->info->id;
     CHECK(fault_of(std::string(rule->info->title), std::string(rule->info->title_zh), judge.names) == "");
     judge("own_period", rule->info->own_period);

@@ -24,6 +24,7 @@ struct pair {
 class answer {
  public:
   static constexpr std::size_t most_outputs = 32;
+  static constexpr std::size_t most_characters = 2048;
 
   constexpr answer() = default;
   answer(const answer&) = delete;
@@ -68,7 +69,7 @@ class answer {
   std::size_t size_ = 0;
   maybe<refusal> refused_{};
   maybe<deadline> counted_{};
-  char storage_[2048]{};
+  char storage_[most_characters]{};
   std::size_t used_ = 0;
 };
 
@@ -366,12 +367,72 @@ constexpr void describe_outputs(Tell tell) {
                                                detail::describer<Tell>{tell, false});
 }
 
+namespace detail {
+
+/// The most characters that a value of a type is written with.
+template <class T>
+constexpr std::size_t longest_form() noexcept {
+  std::size_t longest = 24;  // of numbers, dates, truth values
+  if constexpr (enumerated<T>) {
+    for (const auto& w : words_of<T>) longest = w.name.size() > longest ? w.name.size() : longest;
+  } else if constexpr (requires { typename T::category_type; }) {
+    longest = sizeof "none";
+    for (const auto& w : words_of<typename T::category_type>) longest += w.name.size() + sizeof "+";
+  } else if constexpr (gongbao::detail::same_as<T, text_view>) {
+    longest = 256;
+  }
+  return longest;
+}
+
+/// Adds up what the outputs of a rule take at most.
+struct answer_room {
+  std::size_t outputs = 0;
+  std::size_t characters = 0;
+
+  template <class T>
+  constexpr void operator()(const T&, text_view, const text&, const field_notes&) noexcept {
+    ++outputs;
+    characters += longest_form<typename field_type<T>::value>();
+  }
+};
+
+/// That a rule has more to say than an answer holds does not compile: no call stops the program.
+template <class Definition>
+constexpr void expect_answer_to_fit() noexcept {
+  constexpr answer_room room = [] {
+    answer_room sum;
+    gongbao::detail::for_each_output<Definition>(gongbao::detail::blank_form::of<typename Definition::output>(), sum);
+    return sum;
+  }();
+  static_assert(room.outputs <= answer::most_outputs, "the rule has more outputs than a flat answer holds");
+  static_assert(room.characters <= answer::most_characters, "the rule's outputs are longer than a flat answer holds");
+}
+
+/// The rules that a case is composed of; of a rule, none.
+struct composition {
+  const rule_info* const* first = nullptr;
+  std::size_t count = 0;
+
+  constexpr const rule_info* const* begin() const noexcept { return first; }
+  constexpr const rule_info* const* end() const noexcept { return first + count; }
+};
+template <class Definition>
+constexpr composition composition_of() noexcept {
+  if constexpr (requires { Definition::policy.infos; })
+    return {Definition::policy.infos, sizeof Definition::policy.infos / sizeof *Definition::policy.infos};
+  else
+    return {};
+}
+
+}  // namespace detail
+
 /// One rule, reached without its type.
 struct entry {
   const rule_info* info;
   text_view name;                ///< in C++, from namespace gongbao: "jinzhou::basic_aid"
   text_view period_key;          ///< input that is held against the period in force; empty if none
   const fixed_rounding* rounds;  ///< what the rule rounds without an input that chooses how; nullptr if nothing
+  detail::composition rules;     ///< of a case: those that it is composed of
   void (*evaluate)(const pair* inputs, std::size_t count, answer& to);
   void (*describe_inputs)(void (*tell)(const field_description&, void*), void* context);
   void (*describe_outputs)(void (*tell)(const field_description&, void*), void* context);
@@ -425,6 +486,7 @@ inline constexpr entry entry_of{
     name_of_rule<Definition>(),
     rule<Definition>::period_key(),
     gongbao::detail::fixed_rounding_of<Definition<rule_info>>(),
+    composition_of<Definition<rule_info>>(),
     &evaluate<Definition<rule_info>>,
     &tell_inputs<Definition<rule_info>>,
     &tell_outputs<Definition<rule_info>>,
@@ -439,6 +501,7 @@ struct entry_list {
     List::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
       if constexpr (!gongbao::detail::description_is_tested<List>) {
         gongbao::detail::expect_full_description<Definition<rule_info>>();
+        expect_answer_to_fit<Definition<rule_info>>();
         static_assert(place_is_chinese(Definition<rule_info>::info.source),
                       "the place of the rule's source has no Chinese form (core/citation.hpp)");
       }

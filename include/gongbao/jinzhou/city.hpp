@@ -16,6 +16,8 @@ namespace gongbao::inline v0::jinzhou {
 using rules = join<means_verification_rules, penalty_filing_rules, archaeology_rules, affordable_housing_rules,
                    groundwater_rules, outpatient_pooling_rules, medical_aid_rules>;
 
+/// Whole cases: `<gongbao/jinzhou/cases.hpp>`.
+struct cases;
 /// From end to end: `<gongbao/jinzhou/benefits.hpp>`.
 struct benefits;
 /// What became of every article: `<gongbao/jinzhou/coverage.hpp>`.
@@ -27,6 +29,7 @@ struct city {
   static constexpr text_view name = "Jinzhou";
   static constexpr text_view name_zh = "锦州市";
   using rules = jinzhou::rules;
+  using cases = jinzhou::cases;
   using benefits = jinzhou::benefits;
   using ledger = jinzhou::ledger;
   static constexpr void terms(auto&& also) {

@@ -13,6 +13,7 @@
 //     static constexpr text_view name = "A city";
 //     static constexpr text_view name_zh = "某市";
 //     using rules = join<…>;                        // a list of each document
+//     using cases = a_city::cases;                  // rule_list<…> of what is composed of them: rules/case.hpp
 //     using benefits = a_city::benefits;            // benefit_list<…>, from end to end: rules/benefit.hpp
 //     using ledger = a_city::ledger;                // of coverage
 //     static constexpr void terms(auto&& also) {    // only if its gazette has further terms for words
@@ -20,8 +21,8 @@
 //     }
 //   };
 //
-// Benefits and ledger are only named here, and may be defined in headers of their own: who does not ask for them does
-// not pay for them.
+// Cases, benefits and ledger are only named here, and may be defined in headers of their own: who does not ask for them
+// does not pay for them. A city without cases does not name them.
 
 namespace gongbao::inline v0 {
 
@@ -56,6 +57,16 @@ constexpr void for_each_term_of(City, Visit&& visit) {
 }
 
 namespace detail {
+template <class City>
+struct cases_of {
+  using type = rule_list<>;
+};
+template <class City>
+requires requires { typename City::cases; }
+struct cases_of<City> {
+  using type = typename City::cases;
+};
+
 /// No two cities have one key.
 template <class... Cities>
 constexpr bool keys_once() noexcept {
@@ -80,6 +91,9 @@ struct city_list {
 
   /// The rules of all of them, city by city.
   using rules = join<typename Cities::rules...>;
+  /// Their cases, for who has included them.
+  using cases = join<typename detail::cases_of<Cities>::type...>;
+  using rules_and_cases = join<rules, cases>;
 
   /// Calls `visit` with each city, in order.
   template <class Visit>

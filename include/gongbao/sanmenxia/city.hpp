@@ -16,6 +16,8 @@ namespace gongbao::inline v0::sanmenxia {
 using rules = join<consumption_rules, finance_commendation_rules, honours_rules, medical_aid_rules,
                    market_entities_rules, outpatient_pooling_rules, chemical_park_rules>;
 
+/// Whole cases: `<gongbao/sanmenxia/cases.hpp>`.
+struct cases;
 /// From end to end: `<gongbao/sanmenxia/benefits.hpp>`.
 struct benefits;
 /// What became of every article: `<gongbao/sanmenxia/coverage.hpp>`.
@@ -27,6 +29,7 @@ struct city {
   static constexpr text_view name = "Sanmenxia";
   static constexpr text_view name_zh = "三门峡市";
   using rules = sanmenxia::rules;
+  using cases = sanmenxia::cases;
   using benefits = sanmenxia::benefits;
   using ledger = sanmenxia::ledger;
   static constexpr void terms(auto&& also) {

@@ -1,0 +1,15 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_JINZHOU_CASES_HPP
+#define GONGBAO_JINZHOU_CASES_HPP
+
+#include <gongbao/jinzhou/aid_bill_case.hpp>
+#include <gongbao/jinzhou/city.hpp>
+
+namespace gongbao::inline v0::jinzhou {
+
+/// Every case of Jinzhou: what is composed of its rules.
+struct cases : rule_list<aid_bill_rule> {};
+
+}  // namespace gongbao::inline v0::jinzhou
+
+#endif

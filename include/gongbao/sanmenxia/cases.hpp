@@ -1,0 +1,14 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#ifndef GONGBAO_SANMENXIA_CASES_HPP
+#define GONGBAO_SANMENXIA_CASES_HPP
+
+#include <gongbao/sanmenxia/city.hpp>
+
+namespace gongbao::inline v0::sanmenxia {
+
+/// Every case of Sanmenxia: what is composed of its rules.
+struct cases : rule_list<> {};
+
+}  // namespace gongbao::inline v0::sanmenxia
+
+#endif
