@@ -19,8 +19,10 @@
 #include "cliffs.hpp"
 #include "coverage.hpp"
 #include "describe.hpp"
+#include "icalendar.hpp"
 #include "inverse.hpp"
 #include "policy.hpp"
+#include "timeline.hpp"
 #include "vectors.hpp"
 
 // The rules of a list of cities for the command line. Exit codes: 0 answered, 1 refused or a vector failed, 2 the call
@@ -33,9 +35,13 @@ inline constexpr text usage{
     "                                                   --why: the days that moved its deadline;\n"
     "                                                   --words zh: words by their official terms;\n"
     "                                                   --policy FILE: by the benefit tables of a file;\n"
-    "                                                   --what-if FILE: the same, held to their meaning alone\n"
+    "                                                   --what-if FILE: the same, held to their meaning alone;\n"
     "                                                   --inverse OUTPUT=VALUE: the amounts that bring this; VALUE is\n"
-    "                                                   5000, 5000.. (or more), ..5000 (or less) or a word\n"
+    "                                                   5000, 5000.. (or more), ..5000 (or less) or a word;\n"
+    "                                                   --timeline: its days in order, with act and article;\n"
+    "                                                   --ics FILE: the same as a calendar; - is standard output;\n"
+    "                                                   --today DATE: the day that what is left is counted from;\n"
+    "                                                   --number NAME: of the case, by which calendars know it\n"
     "       calc --policy-of CITY.BENEFIT               writes such a file: the table in force\n"
     "       calc --list [zh]                            every rule and case: id, title, source, tag, in force; zh: in "
     "Chinese\n"
@@ -50,9 +56,13 @@ inline constexpr text usage{
     "                                                   --why：列出影响期限的节假日和调休上班日；\n"
     "                                                   --words zh：以正式名称写出取值；\n"
     "                                                   --policy 文件：按文件中的政策表计算；\n"
-    "                                                   --what-if 文件：同上，只检查表本身是否成立\n"
+    "                                                   --what-if 文件：同上，只检查表本身是否成立；\n"
     "                                                   --inverse 输出项=取值：反查金额；取值写 5000、\n"
-    "                                                   5000..（以上）、..5000（以下）或词语\n"
+    "                                                   5000..（以上）、..5000（以下）或词语；\n"
+    "                                                   --timeline：按先后列出各日期、事项和条款；\n"
+    "                                                   --ics 文件：同上，写成日历文件；- 表示标准输出；\n"
+    "                                                   --today 日期：以该日计算剩余天数；\n"
+    "                                                   --number 案号：日历以案号区分案件\n"
     "      calc --policy-of 城市.待遇                   把现行政策表写成这样的文件\n"
     "      calc --list [zh]                             全部规则和办件：编号、名称、出处、效力、有效期；zh：用中文\n"
     "      calc --describe 编号                         输入项和输出项；办件另列所用规则\n"
@@ -113,6 +123,91 @@ fields_of_rule inputs_of(const gongbao::flat::entry& rule) {
     for (outside::value_form& form : inputs.forms) outside::take_terms_of(city, form);
   });
   return inputs;
+}
+
+/// What is asked of the days of an answer.
+struct days_asked {
+  bool timeline = false;
+  std::string_view ics{};  ///< the calendar file
+  std::string_view today{};
+  std::string_view number{};  ///< of the case
+
+  bool any() const noexcept { return timeline || !ics.empty(); }
+  /// The option of this name that takes a value.
+  std::string_view* value_of(std::string_view option) noexcept {
+    if (option == "--ics") return &ics;
+    if (option == "--today") return &today;
+    return option == "--number" ? &number : nullptr;
+  }
+};
+
+/// The day that is today for the options is today for the rule as well, if it asks: either may say it. What is wrong
+/// with it, if anything is.
+inline std::string share_today(const fields_of_rule& forms, days_asked& asked, std::vector<gongbao::flat::pair>& inputs,
+                               language in) {
+  const outside::value_form* const asks = forms.form_of("today");
+  const auto given = std::find_if(inputs.begin(), inputs.end(), [](const auto& p) { return p.key == "today"; });
+  if (asked.today.empty()) {
+    if (asks != nullptr && given != inputs.end()) asked.today = std::string_view(given->value);
+    return {};
+  }
+  if (const outside::value_form day{.type = "date"}; !reads(day, asked.today))
+    return "--today: " + why_unreadable(day, asked.today, in);
+  if (asks == nullptr)
+    return asked.any() ? std::string()
+                       : outside::told(text{"--today is for --timeline and --ics, or a rule that asks for today",
+                                            "--today 须与 --timeline 或 --ics 同用，或用于有 today 输入项的规则"},
+                                       in);
+  if (given == inputs.end())
+    inputs.push_back({"today", asked.today});
+  else if (given->value != asked.today)
+    return outside::told(text{"--today and today= differ", "--today 与 today= 不一致"}, in);
+  return {};
+}
+
+/// What a rule requires, as it was given: a key=value line each.
+inline std::string required_inputs(const gongbao::flat::entry& rule, const std::vector<gongbao::flat::pair>& inputs) {
+  std::string all;
+  for_each_field(rule.describe_inputs, [&](const gongbao::flat::field_description& d) {
+    for (const gongbao::flat::pair& p : inputs)
+      if (d.is_required && p.key == d.key) all += std::string(p.key) + '=' + std::string(p.value) + '\n';
+  });
+  return all;
+}
+
+/// Tells the days of an answer as a timeline, a calendar file or both.
+inline int tell_days(const days_asked& asked, const gongbao::flat::entry& rule,
+                     const std::vector<gongbao::flat::pair>& inputs, const gongbao::flat::answer& answer,
+                     std::ostream& out, std::ostream& err, language in) {
+  const std::vector<event> events = events_of(rule, inputs, answer, in);
+  const std::optional<gongbao::date> today = detail::day_in(asked.today);
+  if (asked.timeline) {
+    print_heading(*rule.info, asked.number, today, out, in);
+    print_rest(rule, answer, out, in);
+    if (!events.empty()) out << '\n';
+    print_events(events, *rule.info, today, out, in);
+  }
+  const auto known = std::find_if(events.begin(), events.end(), [](const event& e) { return e.day.has_value(); });
+  if (known == events.end()) {
+    err << outside::told(text{"{1}: no day in this answer.\n", "{1}：该结果中没有日期。\n"}, in, rule.info->id);
+    return asked.ics.empty() ? 0 : 1;
+  }
+  if (asked.ics.empty()) return 0;
+  const case_of_calendar of{std::string(asked.number),
+                            asked.number.empty() ? required_inputs(rule, inputs) : std::string()};
+  // Made on the day it is read on, or else when the last act was done.
+  gongbao::date stamp = *known->day;
+  for (const event& e : events)
+    if (e.day && e.role == gongbao::day_role::happened) stamp = std::max(stamp, *e.day);
+  const std::string calendar = icalendar(events, *rule.info, of, today.value_or(stamp), today, in);
+  if (asked.ics == "-") {
+    out << calendar;
+    return 0;
+  }
+  std::ofstream file{std::string(asked.ics), std::ios::binary};
+  if (file << calendar && file.flush()) return 0;
+  err << outside::told(text{"calc: cannot write {1}\n", "calc: 无法写入 {1}\n"}, in, outside::printable(asked.ics));
+  return 2;
 }
 
 /// The flat form of a word or truth value that is given as its official term; any other value as it is.
@@ -227,6 +322,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   bool in_words = false;
   std::string_view inverse;
   policy_file policy;
+  days_asked days;
   for (std::size_t i = 1; i < args.size(); ++i) {
     if (args[i] == "--why") {
       why = true;
@@ -251,6 +347,17 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
       ++i;
       continue;
     }
+    if (args[i] == "--timeline") {
+      days.timeline = true;
+      continue;
+    }
+    if (std::string_view* const value = days.value_of(args[i])) {
+      if (!value->empty()) return misuse(err, in, {"{1} is given twice", "{1} 重复给出"}, args[i]);
+      if (i + 1 == args.size() || args[i + 1].empty())
+        return misuse(err, in, {"{1} needs a value", "{1} 后须写取值"}, args[i]);
+      *value = args[++i];
+      continue;
+    }
     const std::size_t equals = args[i].find('=');
     if (equals == std::string_view::npos)
       return misuse(err, in, {"'{1}' is not of the form key=value", "“{1}”不是 key=value 的形式"}, args[i]);
@@ -259,6 +366,9 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     values.push_back(forms ? in_flat_form(*forms, key, value) : std::string(value));
     inputs.push_back({key, std::string_view(values.back())});
   }
+  if (forms)
+    if (const std::string wrong = share_today(*forms, days, inputs, in); !wrong.empty())
+      return misuse(err, in, {"{1}", "{1}"}, wrong);
   if (rule != nullptr && !inverse.empty()) return answer_inverse<Cities>(*rule, inputs, inverse, policy, out, err, in);
   gongbao::flat::answer answer;
   std::string when;
@@ -269,6 +379,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     return 2;
   }
   if (answer.refused()) return refuse<Cities>(args[0], *answer.refused(), inputs, out, err, in, when);
+  if (days.any()) return tell_days(days, *rule, inputs, answer, out, err, in);
   const fields_of_rule outputs(rule->describe_outputs);
   for (const gongbao::flat::pair& p : answer) {
     const outside::value_form* const form = in_words ? outputs.form_of(p.key) : nullptr;

@@ -141,21 +141,19 @@ inline void print_fields(std::ostream& out, std::string_view heading, const std:
   }
 }
 
+/// Calls `visit` with the description of each field of one side of a rule. Its texts live only during the visit.
+template <class Visit>
+void for_each_field(decltype(gongbao::flat::entry::describe_inputs) describe, Visit visit) {
+  describe([](const gongbao::flat::field_description& d, void* to) { (*static_cast<Visit*>(to))(d); }, &visit);
+}
+
 /// The fields that one side of a rule describes.
 inline std::vector<field_row> rows_of(decltype(gongbao::flat::entry::describe_inputs) describe, bool are_inputs,
                                       language in) {
-  struct collector {
-    bool are_inputs;
-    language in;
-    std::vector<field_row> rows{};
-  } collected{are_inputs, in};
-  describe(
-      [](const gongbao::flat::field_description& d, void* to) {
-        auto& c = *static_cast<collector*>(to);
-        c.rows.push_back(row_of(d, c.are_inputs, c.in));
-      },
-      &collected);
-  return collected.rows;
+  std::vector<field_row> rows;
+  for_each_field(describe,
+                 [&](const gongbao::flat::field_description& d) { rows.push_back(row_of(d, are_inputs, in)); });
+  return rows;
 }
 
 inline int describe(const gongbao::flat::entry& rule, std::ostream& out, language in) {

@@ -95,6 +95,7 @@ struct field_description {
   text why_default;                         ///< … and why the default is the default
   const word_description* words = nullptr;  ///< of an enumeration
   std::size_t word_count = 0;
+  const milestone* day = nullptr;  ///< of a date: what it is in the course of a procedure
 };
 
 namespace detail {
@@ -186,6 +187,7 @@ struct describer {
     }
     if (!notes.question.empty()) d.question = notes.question;
     if (!notes.why_default.empty()) d.why_default = notes.why_default;
+    d.day = notes.day;
     if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {
       if (are_inputs) {
         text_writer out(text, sizeof text);

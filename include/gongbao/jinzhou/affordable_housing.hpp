@@ -195,12 +195,13 @@ struct resale_bar_rule {
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
-    field(&input::title_ready, "title_ready", says::title_ready);
+    field(&input::title_ready, "title_ready", says::title_ready, {.day = &something_happened});
     field(&input::date, "date", {"day of the intended sale", "拟上市转让之日"});
     field(&input::full_term_day, "full_term_day", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::earliest, "earliest", {"first day on which resale is allowed", "可以上市转让的首日"});
+    field(&output::earliest, "earliest", {"first day on which resale is allowed", "可以上市转让的首日"},
+          {.day = &something_opens});
     field(&output::may_sell, "may_sell", {"date is earliest or later", "date 不早于 earliest"},
           {.condition = {"only if date is given", "仅在给出 date 时"}});
   }
@@ -441,7 +442,7 @@ struct limited_title_transfer_rule {
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::transfer_reason, "transfer_reason", {"reason", "转移原因"});
-    field(&input::title_ready, "title_ready", says::title_ready);
+    field(&input::title_ready, "title_ready", says::title_ready, {.day = &something_happened});
     field(&input::date, "date", {"day of transfer", "产权转移之日"});
     field(&input::full_title, "full_title", {"full title was already bought out", "已取得完全产权"});
     field(&input::full_term_day, "full_term_day", says::reading);
@@ -449,7 +450,8 @@ struct limited_title_transfer_rule {
   static constexpr void outputs(auto&& field) {
     field(&output::allowed, "allowed", {"the transfer is possible", "可以办理产权转移"});
     field(&output::limited_title, "limited_title", {"title stays limited for the new owner", "转移后仍为有限产权"});
-    field(&output::earliest, "earliest", {"first day of resale, unchanged", "可以上市转让的首日（不变）"});
+    field(&output::earliest, "earliest", {"first day of resale, unchanged", "可以上市转让的首日（不变）"},
+          {.day = &something_opens});
   }
   static constexpr outcome<output> compute(const auto& in) {
     const date earliest = detail::resale_allowed_from(in.title_ready, in.full_term_day);

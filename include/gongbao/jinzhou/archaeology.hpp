@@ -706,12 +706,12 @@ struct field_work_duration_rule {
   static constexpr auto in_force_on = &input::entered;
   static constexpr void inputs(auto&& field) {
     field(&input::area, "area", {"land area", "用地面积"});
-    field(&input::entered, "entered", {"day of entry (进场之日)", "进场之日"});
+    field(&input::entered, "entered", {"day of entry (进场之日)", "进场之日"}, {.day = &something_happened});
     field(&input::agreed_days, "agreed_days", {"agreed period", "约定的勘探期限"},
           {.unit = {"days", "日"},
            .condition = {"needed for area ≥ 150 000", "area 达到15万平方米时必填"},
            .external = true});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading,
           {.why_default = {"工期 is a length of work, which goes on on days of rest; no office is met on its last day",
                            "工期是工作所需的时间，休息日照常进行；最后一日无须到机关办理手续"}});

@@ -407,11 +407,11 @@ struct verification_extension_rule {
   };
   static constexpr auto in_force_on = &input::accepted;
   static constexpr void inputs(auto&& field) {
-    field(&input::accepted, "accepted", verification_report_rule<>::starts);
+    field(&input::accepted, "accepted", verification_report_rule<>::starts, {.day = &something_happened});
     field(&input::extension_days, "extension_days", {"working days of extension granted", "延期核对的工作日数"},
           {.unit = {"working days", "工作日"}});
     field(&input::client_notified, "client_notified", {"the commissioning body was told", "已告知委托单位"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
   }
   static constexpr void outputs(auto&& field) {
     describe_deadline(field);
@@ -464,14 +464,15 @@ struct verification_review_rule {
   static constexpr auto in_force_on = &input::received;
   static constexpr void inputs(auto&& field) {
     field(&input::received, "received",
-          {"day the objection reached the body it was put to", "收到异议之日（以异议所提交的核对机构收到为准）"});
+          {"day the objection reached the body it was put to", "收到异议之日（以异议所提交的核对机构收到为准）"},
+          {.day = &something_happened});
     field(&input::reviewed_by, "reviewed_by", {"highest body that has already reviewed", "已作复核的最高一级核对机构"});
     field(&input::verification_level, "verification_level",
           {"level of the body that verified first", "首次核对的核对机构级别"});
     field(&input::referred_up, "referred_up",
           {"the body put the objection before the body above it instead of reviewing itself",
            "核对机构未自行复核，已报请上一级核对机构复核"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
   }
   static constexpr void outputs(auto&& field) {
     field(&output::available, "available", {"a further review is possible", "仍可提出复核"});

@@ -507,7 +507,8 @@ struct look_back_aid_rule {
   static constexpr auto in_force_on = &input::confirmed;
   static constexpr void inputs(auto&& field) {
     field(&input::confirmed, "confirmed",
-          {"day the identity illness_poor was confirmed", "因病致贫重病患者身份确认之日"});
+          {"day the identity illness_poor was confirmed", "因病致贫重病患者身份确认之日"},
+          {.day = &something_happened});
     field(&input::look_back_self_pay, "look_back_self_pay",
           {"policy-scope self-pay dated inside the window, summed by the caller",
            "追溯期内个人负担的政策范围内医疗费用合计（由调用方汇总）"});
@@ -521,8 +522,8 @@ struct look_back_aid_rule {
     field(&input::rounding, "rounding", says::reading);
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::window_from, "window_from", {"first day of the window", "追溯期首日"});
-    field(&output::window_to, "window_to", {"last day of the window", "追溯期末日"});
+    field(&output::window_from, "window_from", {"first day of the window", "追溯期首日"}, {.day = &something_opens});
+    field(&output::window_to, "window_to", {"last day of the window", "追溯期末日"}, {.day = &something_closes});
     field(&output::eligible, "eligible", {"insured", "已参加基本医保"});
     field(&output::basic_portion, "basic_portion", {"payable portion", "起付标准以上、可按比例支付的部分"});
     field(&output::basic_aid, "basic_aid", {"one-off aid", "一次性救助金额"});
@@ -712,7 +713,7 @@ struct monthly_report_rule {
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::month, "month", {"month reported", "统计月份"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading);
     field(&input::deadline_day, "deadline_day", says::reading);
   }

@@ -424,9 +424,9 @@ struct penalty_filing_deadline_rule {
   };
   static constexpr auto in_force_on = &input::served;
   static constexpr void inputs(auto&& field) {
-    field(&input::served, "served", says::decision_served);
+    field(&input::served, "served", says::decision_served, {.day = &something_happened});
     field(&input::joint, "joint", {"decision of several organs in common", "两个以上行政处罚决定机关以共同名义作出"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
@@ -550,14 +550,17 @@ struct penalty_filing_duty_rule {
   };
   static constexpr auto in_force_on = &input::served;
   static constexpr void inputs(auto&& field) {
-    field(&input::served, "served", says::decision_served);
+    field(&input::served, "served", says::decision_served, {.day = &something_happened});
     field(&input::challenged, "challenged",
           {"day of reconsideration request or lawsuit; absent: none",
-           "申请行政复议或者提起行政诉讼之日；未给出的，视为没有"});
-    field(&input::done_on, "done_on", {"day of filing; absent: not yet filed", "报送备案之日；未给出的，视为尚未报送"});
+           "申请行政复议或者提起行政诉讼之日；未给出的，视为没有"},
+          {.day = &something_happened});
+    field(&input::done_on, "done_on", {"day of filing; absent: not yet filed", "报送备案之日；未给出的，视为尚未报送"},
+          {.day = &something_happened});
     field(&input::review_done, "review_done",
           {"day on which the review of the filing was finished; absent: not finished",
-           "备案审查完毕之日；未给出的，视为尚未完毕"});
+           "备案审查完毕之日；未给出的，视为尚未完毕"},
+          {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
@@ -610,8 +613,9 @@ struct penalty_review_deadline_rule {
   using output = deadline_output;
   static constexpr auto in_force_on = &input::received;
   static constexpr void inputs(auto&& field) {
-    field(&input::received, "received", {"day the filing report was received", "收到备案报告之日"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::received, "received", {"day the filing report was received", "收到备案报告之日"},
+          {.day = &something_happened});
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) { describe_deadline(field); }
@@ -660,8 +664,9 @@ struct penalising_organ_criticism_rule {
   };
   static constexpr auto in_force_on = &input::served;
   static constexpr void inputs(auto&& field) {
-    field(&input::served, "served", says::decision_served);
-    field(&input::done_on, "done_on", {"day of filing; absent: not filed", "报送备案之日；未给出的，视为未报送"});
+    field(&input::served, "served", says::decision_served, {.day = &something_happened});
+    field(&input::done_on, "done_on", {"day of filing; absent: not filed", "报送备案之日；未给出的，视为未报送"},
+          {.day = &something_happened});
     field(&input::date, "date", {"as-of day, used when not filed", "判断截至之日，未报送时使用"});
     field(&input::exempt, "exempt",
           {"exempt under JZ-MP-06, which asks for a challenge within the period",
@@ -672,8 +677,9 @@ struct penalising_organ_criticism_rule {
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
   }
   static constexpr void outputs(auto&& field) {
-    field(&output::due, "due", {"filing deadline (JZ-MP-04)", "报送备案的期限届满日（JZ-MP-04）"});
-    field(&output::due_workday, "due_workday", says::due_workday);
+    field(&output::due, "due", {"filing deadline (JZ-MP-04)", "报送备案的期限届满日（JZ-MP-04）"},
+          {.day = &act_is_due});
+    field(&output::due_workday, "due_workday", says::due_workday, {.day = &act_is_due_workday});
     field(&output::late, "late", {"late or not filed in time", "未在规定期限内报送"});
     field(&output::criticism, "criticism", {"criticism is due", "应予通报批评"});
     field(&output::discipline_proposed, "discipline_proposed", {"criticism and serious", "应予通报批评且情节严重"});

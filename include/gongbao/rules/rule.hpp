@@ -10,6 +10,7 @@
 #include <gongbao/detail/traits.hpp>
 #include <gongbao/rules/account.hpp>
 #include <gongbao/rules/described.hpp>
+#include <gongbao/rules/milestone.hpp>
 #include <gongbao/rules/vocabulary.hpp>
 
 // A rule is a function object that carries what a lawyer asks. A city writes a definition:
@@ -82,6 +83,7 @@ struct field_notes {
   text why_default{};  ///< of a reading whose default is this rule's own, in place of the reading's reason
   text question{};     ///< of a reading, in place of its own: said of this city
   const text_view* labels = nullptr;  ///< the document's own terms for the words of the type, in their order
+  const milestone* day = nullptr;     ///< of a date: what it is in the course of a procedure
 };
 
 namespace detail {

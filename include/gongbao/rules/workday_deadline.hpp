@@ -19,8 +19,9 @@ namespace gongbao::inline v0 {
 
 /// The outputs that every deadline has; `present` says when, if not always.
 constexpr void describe_deadline(auto&& field, text present = {}) {
-  field(&deadline_output::due, "due", says::due, {.condition = present});
-  field(&deadline_output::due_workday, "due_workday", says::due_workday, {.condition = present});
+  field(&deadline_output::due, "due", says::due, {.condition = present, .day = &act_is_due});
+  field(&deadline_output::due_workday, "due_workday", says::due_workday,
+        {.condition = present, .day = &act_is_due_workday});
   field(&deadline_output::late, "late", says::late, {.condition = {"only if done_on is given", "仅在给出 done_on 时"}});
 }
 
@@ -69,8 +70,8 @@ struct workday_deadline {
   using output = deadline_output;
   static constexpr auto in_force_on = Input::start;
   static constexpr void inputs(auto&& field) {
-    field(Input::start, Input::start_key, Definition::starts);
-    field(&Input::done_on, "done_on", says::done_on);
+    field(Input::start, Input::start_key, Definition::starts, {.day = &something_happened});
+    field(&Input::done_on, "done_on", says::done_on, {.day = &something_happened});
   }
   static constexpr void outputs(auto&& field) { describe_deadline(field); }
   static constexpr const workday_calendar& policy = china_workdays;

@@ -587,11 +587,11 @@ struct utility_arrears_grace_rule {
   };
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
-    field(&input::bill_due, "bill_due", {"due day of the bill", "账单到期日"});
+    field(&input::bill_due, "bill_due", {"due day of the bill", "账单到期日"}, {.day = &something_happened});
     field(&input::size, "size", {"customer", "用户类型"});
     field(&input::temporary_difficulty, "temporary_difficulty",
           {"temporary difficulty caused by the epidemic", "受疫情影响暂时出现生产经营困难"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading, {.why_default = says::counted_period_rolls});
     field(&input::late_fee_start, "late_fee_start", says::reading);
   }
@@ -603,7 +603,7 @@ struct utility_arrears_grace_rule {
     field(&output::late_fee_from, "late_fee_from",
           {"first day of an ordinary late fee, set elsewhere, if not paid in time",
            "未按期补缴的，滞纳金（标准另行规定）起算日"},
-          {.condition = {"only if eligible", "仅在 eligible 为 true 时"}});
+          {.condition = {"only if eligible", "仅在 eligible 为 true 时"}, .day = &something_opens});
   }
   static constexpr const workday_calendar& policy = china_workdays;
   static constexpr outcome<output> compute(const auto& in, const workday_calendar& calendar) {
@@ -725,7 +725,7 @@ struct pension_deferral_rule {
           {.unit = {"year", "年"}});
     field(&input::contributor, "contributor", {"contributor", "缴费人员类别"});
     field(&input::hardship, "hardship", {"difficulty in paying", "缴纳费款有困难"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading);
   }
   static constexpr void outputs(auto&& field) {
@@ -1077,8 +1077,8 @@ struct price_subsidy_payment_rule {
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::index_published, "index_published",
-          {"day the triggering index was published", "达到启动条件的指数发布日"});
-    field(&input::done_on, "done_on", says::done_on);
+          {"day the triggering index was published", "达到启动条件的指数发布日"}, {.day = &something_happened});
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading);
   }
   static constexpr void outputs(auto&& field) { describe_deadline(field); }

@@ -638,7 +638,8 @@ struct business_suspension_rule {
   };
   static constexpr auto in_force_on = &input::suspended_from;
   static constexpr void inputs(auto&& field) {
-    field(&input::suspended_from, "suspended_from", {"first day of suspension", "歇业起始日"});
+    field(&input::suspended_from, "suspended_from", {"first day of suspension", "歇业起始日"},
+          {.day = &something_happened});
     field(&input::suspended_to, "suspended_to", {"last day of suspension", "歇业终止日"});
     field(&input::suspension_cause, "suspension_cause", {"cause", "歇业原因"});
     field(&input::economic_hardship, "economic_hardship",
@@ -652,7 +653,7 @@ struct business_suspension_rule {
   static constexpr std::size_t unnamed_outputs = 1;  // late
   static constexpr void outputs(auto&& field) {
     field(&output::covered, "covered", {"the cause allows suspension", "可以办理歇业"});
-    field(&deadline_output::due, "due", {"latest last day", "最迟歇业终止日"});
+    field(&deadline_output::due, "due", {"latest last day", "最迟歇业终止日"}, {.day = &something_closes});
     field(&deadline_output::due_workday, "due_workday", {"rolled to a working day", "顺延至工作日后的日期"});
     field(&output::finding, "finding", says::ok_or_violation,
           {.condition = {"only if suspended_to is given", "仅在给出 suspended_to 时"}});

@@ -660,7 +660,7 @@ struct monthly_lists_rule {
   static constexpr auto in_force_on = no_day;
   static constexpr void inputs(auto&& field) {
     field(&input::month, "month", {"month of the lists", "名单月份"});
-    field(&input::done_on, "done_on", says::done_on);
+    field(&input::done_on, "done_on", says::done_on, {.day = &something_happened});
     field(&input::late_by, "late_by", says::reading);
     field(&input::transition_start, "transition_start",
           {"day the poverty goals were completed", "脱贫攻坚目标任务完成之日"}, {.external = true});
