@@ -62,4 +62,7 @@ static_assert(every_rule_is_cited_in_chinese());
 static_assert(every_article_is_cited_in_chinese(0, 7));
 static_assert(every_article_is_cited_in_chinese(7, sizeof coverage_ledger / sizeof *coverage_ledger));
 
+// A document without entries.
+static_assert(covered_document().size() == 0 && covered_document().begin() == covered_document().end());
+
 }  // namespace citation_tests

@@ -973,8 +973,7 @@ static_assert(on(day_before).valid_from == first_day && on(day).valid_from == fi
 static_assert(sanmenxia::outpatient_pooling_in_force({.date = date(2200, 1, 1)}).refused() ==
               refusal{error::invalid_date, "date"});
 
-// ---- Columns
-// ---------------------------------------------------------------------------------------------------------
+// ---- Columns --------------------------------------------------------------------------------------------------------
 
 // They find the terms of a visit by its row: each level, in work and retired, has one, with its own rate.
 constexpr bool has_a_row_for_each() {
@@ -992,5 +991,6 @@ constexpr bool has_a_row_for_each() {
   return is_right;
 }
 static_assert(has_a_row_for_each());
+static_assert(sanmenxia::pool_scheme::period == deductible_period::day);
 
 }  // namespace sanmenxia_outpatient_tests

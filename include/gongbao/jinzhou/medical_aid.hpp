@@ -477,7 +477,6 @@ struct medical_aid_rule {
     field(&input::identity_change, "identity_change", says::reading, {.question = in_question::identity_change});
     field(&input::rounding, "rounding", says::reading);
   }
-  static constexpr std::size_t unnamed_outputs = 3;  // covered, rate_applied, cap_reached
   static constexpr void outputs(auto&& field) {
     field(&output::category, "category", says::category);
     field(&output::basic_portion, "basic_portion", says::payable_portion);
