@@ -19,6 +19,7 @@
 #include "cliffs.hpp"
 #include "coverage.hpp"
 #include "describe.hpp"
+#include "diff.hpp"
 #include "icalendar.hpp"
 #include "inverse.hpp"
 #include "policy.hpp"
@@ -48,6 +49,8 @@ inline constexpr text usage{
     "       calc --describe RULE                        its inputs and outputs; of a case also its rules\n"
     "       calc --coverage                             every article: its rules, or why it has none\n"
     "       calc --cliffs                               every knot and every cliff of the benefit tables\n"
+    "       calc --diff A [B] [key=value ...]           what table B changes beside A, for every fen; each a file or\n"
+    "                                                   CITY.BENEFIT; A alone: beside itself under a reading\n"
     "       calc --calendar YEAR                        a year's working days, holidays and make-up days\n"
     "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
     "--lang zh|en: in this language; without it as LC_ALL, LC_MESSAGES or LANG says\n"
@@ -68,6 +71,8 @@ inline constexpr text usage{
     "      calc --describe 编号                         输入项和输出项；办件另列所用规则\n"
     "      calc --coverage                              逐条列出条款：编码的规则，或未编码的原因\n"
     "      calc --cliffs                                各待遇表的折点和跳变点\n"
+    "      calc --diff 甲 [乙] [key=value ...]          政策表乙与甲相比的变化，逐分比较；各为文件或\n"
+    "                                                   城市.待遇；只写甲的，对比另一口径\n"
     "      calc --calendar 年份                         一年的工作日、节假日和调休上班日\n"
     "      calc --vectors 文件 [--rules 前缀[,...]]     运行测试用例；- 表示标准输入\n"
     "--lang zh|en：使用的语言；未给出时按 LC_ALL、LC_MESSAGES、LANG\n"
@@ -403,6 +408,26 @@ int calendar(const std::vector<std::string_view>& args, std::ostream& out, std::
   return print_year(static_cast<int>(*year), out, in);
 }
 
+template <class Cities>
+int diff(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
+  std::vector<std::string_view> tables;
+  std::vector<gongbao::flat::pair> given;
+  for (std::size_t i = 1; i < args.size(); ++i) {
+    const std::size_t equals = args[i].find('=');
+    if (equals == args[i].npos)
+      tables.push_back(args[i]);
+    else
+      given.push_back({args[i].substr(0, equals), args[i].substr(equals + 1)});
+  }
+  if (tables.empty() || tables.size() > 2 || (tables.size() == 1 && given.empty()))
+    return misuse(err, in,
+                  {"--diff takes two tables, or one and a reading", "--diff 后须写两张政策表，或一张政策表和一个口径"});
+  const std::string wrong = diff_call<Cities>(std::move(tables), std::move(given), in).print(out);
+  if (wrong.empty()) return 0;
+  err << "calc: " << wrong << '\n';
+  return 2;
+}
+
 template <class Rules>
 int vectors(const std::vector<std::string_view>& args, std::istream& input, std::ostream& out, std::ostream& err,
             language in) {
@@ -480,6 +505,7 @@ int run(std::vector<std::string_view> args, std::istream& input, std::ostream& o
                     {"--policy-of takes one table: there is none", "--policy-of 后须写一张政策表：没有可写的表"});
     return misuse(err, in, {"--policy-of takes one table: {1}", "--policy-of 后须写一张政策表：{1}"}, known);
   }
+  if (args[0] == "--diff") return diff<Cities>(args, out, err, in);
   if (args[0] == "--coverage") return alone(print_coverage<Cities>);
   if (args[0] == "--cliffs") return alone(print_atlas<Cities>);
   if (args[0] == "--calendar") return calendar<Cities>(args, out, err, in);

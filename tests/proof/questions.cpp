@@ -2,17 +2,19 @@
 // questions [--full]
 //
 // Reads every benefit backwards, for every category, care, level, status and reading of both cities, and holds the
-// amounts that are said to bring a payment against every fen from nothing to 200,000 yuan. Without --full it takes the
-// default readings and those that differ from them in one, a stride of the amounts and those beside each range.
+// amounts that are said to bring a payment against every fen from nothing to 200,000 yuan; so it does with the amounts
+// at which each is said to part from the one before it and from itself under other readings. Without --full it takes
+// the default readings and those that differ from them in one, a stride of the amounts and those beside each range.
 #include <atomic>
 #include <cstdio>
 #include <cstring>
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <type_traits>
 #include <vector>
 
-#include <gongbao/rules/inverse.hpp>
+#include <gongbao/rules/compare.hpp>
 
 #include "certificate.hpp"
 #include "knots/knots.hpp"
@@ -89,6 +91,39 @@ found read_backwards(const Curve& curve, bool full) {
   return f;
 }
 
+/// Where two curves part.
+template <class Curve>
+found compared(const Curve& first, const Curve& second, bool full) {
+  std::vector<parting> all;
+  std::vector<money> beside;
+  for_each_parting(first, second, asked_up_to, [&](const parting& p) {
+    all.push_back(p);
+    beside.insert(beside.end(), {p.range.from, p.range.to, p.witness});
+  });
+  found f{.curves = 1};
+  const auto difference = [&](money m) { return second(m).total() - first(m).total(); };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const parting& p = all[i];
+    f.wrong += difference(p.range.from) == money{} || difference(p.range.to) == money{} ||
+               difference(p.witness) != p.largest || (i > 0 && p.range.from <= all[i - 1].range.to);
+  }
+  std::vector<money> first_at(all.size(), money_limit);
+  for_each_amount(full, beside, [&](money m) {
+    const money d = difference(m);
+    ++f.amounts;
+    std::size_t at = 0;
+    while (at < all.size() && all[at].range.to < m) ++at;
+    const bool in_range = at < all.size() && all[at].range.contains(m);
+    if (d == money{}) return static_cast<void>(f.wrong += in_range && all[at].everywhere);
+    const int sign = d > money{} ? 1 : -1;
+    const auto size = [](money x) { return x < money{} ? -x : x; };
+    f.wrong += !in_range || (all[at].sign != 0 && all[at].sign != sign) || size(d) > size(all[at].largest);
+    if (in_range && size(d) == size(all[at].largest)) first_at[at] = lesser_of(first_at[at], m);
+  });
+  for (std::size_t i = 0; i < all.size(); ++i) f.wrong += first_at[i] != all[i].witness;
+  return f;
+}
+
 /// Calls a function with each curve of both cities: `each(curve)`.
 template <class Each>
 void for_each_curve(readings which, Each each) {
@@ -124,8 +159,24 @@ int main(int argc, char** argv) {
   const bool full = argc > 1 && std::strcmp(argv[1], "--full") == 0;
   const proof::stopwatch time;
   std::vector<std::function<found()>> work;
-  for_each_curve(full ? readings::all_together : readings::each_alone,
-                 [&](const auto& curve) { work.push_back([curve, full] { return read_backwards(curve, full); }); });
+  std::vector<batch::aid_curve> aid;
+  std::vector<batch::visit_curve> visits;
+  for_each_curve(full ? readings::all_together : readings::each_alone, [&]<class Curve>(const Curve& curve) {
+    if constexpr (std::is_same_v<Curve, batch::aid_curve>)
+      aid.push_back(curve);
+    else
+      visits.push_back(curve);
+  });
+  const auto ask = [&](const auto& curves, std::size_t of_one_reading) {
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+      work.push_back([&curves, i, full] { return read_backwards(curves[i], full); });
+      for (const std::size_t apart : {std::size_t{1}, of_one_reading})
+        if (i >= apart)
+          work.push_back([&curves, i, apart, full] { return compared(curves[i - apart], curves[i], full); });
+    }
+  };
+  ask(aid, count_of<category> * 4);
+  ask(visits, 1 + count_of<level> * 4);
 
   found all;
   std::mutex one;
@@ -141,11 +192,11 @@ int main(int argc, char** argv) {
     });
   for (std::thread& t : threads) t.join();
 
-  std::printf("%s curves read backwards, as every one of %s amounts says\n", proof::grouped(all.curves).c_str(),
-              proof::grouped(all.amounts).c_str());
+  std::printf("%s curves read backwards and compared, as every one of %s amounts says\n",
+              proof::grouped(all.curves).c_str(), proof::grouped(all.amounts).c_str());
   std::fprintf(stderr, "questions: %.1f s\n", time.seconds());
   if (all.wrong != 0)
-    std::fprintf(stderr, "%s times: an amount is missing, or brings something else\n",
+    std::fprintf(stderr, "%s times: an amount is missing, or is not as it was said to be\n",
                  proof::grouped(all.wrong).c_str());
   return all.wrong == 0 ? 0 : 1;
 }

@@ -513,6 +513,42 @@ TEST_CASE("calc --inverse finds the amounts that bring a result") {
   CHECK(run({"JZ-MA-14", "--inverse", "in_force=true"}).code == 2);
 }
 
+TEST_CASE("calc --diff says whom a changed table changes, and from which fen on") {
+  const std::string shipped = run({"--policy-of", "jinzhou.medical_aid"}).out;
+  const std::string file = "calc_test_diff.csv";
+  const auto against = [&](std::string_view figures, const std::string& changed,
+                           std::string_view more = "date=2023-03-01") {
+    std::string csv = shipped;
+    const std::size_t at = csv.find(figures);
+    REQUIRE(at != csv.npos);
+    std::ofstream(file, std::ios::binary) << csv.replace(at, figures.size(), changed);
+    return run({"--diff", "jinzhou.medical_aid", file, more});
+  };
+  const run_result rate = against("margin,,basic,2000.00,60%", "margin,,basic,2000.00,65%");
+  CHECK(rate.code == 0);
+  CHECK(contains(rate.out, "  terms margin basic rate: 60% → 65%\n"));
+  CHECK(contains(rate.out,
+                 "\nmargin\n  whatever the claim\n"
+                 "    from 2000.04 to 2000.15: more, by rounding, at some amounts; at most by 0.01, first at "
+                 "2000.04\n"
+                 "    from 2000.17 to 35333.31: more; at most by 615.39, first at 32769.04\n\n"));
+  CHECK(contains(rate.out, "The same at every fen from 0 to 10000000.00: destitute, orphan, subsistence, lifted_poor"));
+  CHECK(contains(rate.out, "\nNothing else changes: 22 kinds of claim compared for every fen.\n"));
+  CHECK(contains(against("2000.00", "2000.00").out, "The same at every fen"));
+  std::remove(file.c_str());
+
+  // Whoever is told apart by several facts is told so, and what makes no difference is not.
+  const run_result reading = run({"--diff", "sanmenxia.medical_aid", "tilt_base=whole", "recipients=margin"});
+  CHECK(contains(reading.out, "\neverybody\n  care=inpatient, designated=yes, referred=yes, in_province=yes\n"));
+  CHECK(contains(reading.out, "  care=outpatient, disease≠unlisted, designated=yes, referred=yes, in_province=yes\n"));
+
+  CHECK(contains(run({"--diff", "jinzhou.medical_aid", "sanmenxia.medical_aid"}).err, "are not of one benefit"));
+  CHECK(contains(run({"--diff", "jinzhou.medical_aid", "colour=red"}).err, "colour: the rule has no such input"));
+  CHECK(contains(run({"--diff", "/0", "jinzhou.medical_aid"}).err, "cannot read /0"));
+  CHECK(run({"--diff", "jinzhou.medical_aid"}).code == 2);
+  CHECK(run({"--diff"}).code == 2);
+}
+
 TEST_CASE("calc --cliffs draws every benefit table and names its jumps") {
   const run_result atlas = run({"--cliffs"});
   CHECK(atlas.code == 0);
@@ -606,6 +642,10 @@ TEST_CASE("calc speaks Chinese: nothing is left in English but keys") {
            args{"--describe", "1"},
            args{"--policy-of", "1"},
            args{"--cliffs", "1"},
+           args{"--diff"},
+           args{"--diff", "1"},
+           args{"--diff", "/0", "jinzhou.medical_aid"},
+           args{"JZ-MA-05", "--inverse"},
            args{"--calendar"},
            args{"--calendar", "1"},
            args{"--calendar", "1949"},
