@@ -30,7 +30,21 @@ enum class benefit : std::uint16_t {};
 /// A benefit of a city.
 enum class branch : std::uint16_t {};
 /// Of the columns those that every row may have; behind them, the facts.
-enum class column : std::uint8_t { claim_id, person_id, city, date, benefit, action, ref_claim, time, admitted };
+enum class column : std::uint8_t {
+  claim_id,
+  person_id,
+  city,
+  date,
+  benefit,
+  action,
+  ref_claim,
+  time,
+  admitted,
+  paid_basic_aid,
+  paid_tilt_aid,
+  paid_payment,
+  paid_total_aid,
+};
 
 template <class Number>
 constexpr std::size_t index_of(Number n) noexcept {
@@ -128,13 +142,20 @@ inline constexpr known_column head_columns[] = {
      {"of the day, 08:30 or 08:30:05, where the order is by service date",
       "当日时刻，如08:30（按费用发生先后累计时用）"}},
     {"admitted", {"of a stay, where the day of admission decides", "入院日期（以入院日期为准时用）"}},
+    {"paid_basic_aid", {"basic aid that was paid, to be audited", "已支付的基本救助（审核用）"}},
+    {"paid_tilt_aid", {"tilt aid that was paid, to be audited", "已支付的倾斜救助（审核用）"}},
+    {"paid_payment", {"what the pool paid, to be audited", "统筹基金已支付的金额（审核用）"}},
+    {"paid_total_aid",
+     {"basic and tilt aid that were paid, in one amount", "已支付的基本救助和倾斜救助合计（审核用）"}},
 };
 inline constexpr std::size_t head_size = sizeof head_columns / sizeof head_columns[0];
 
 }  // namespace detail
 
-/// A column that files of events have: whatever the benefit, a claim does without it.
+/// A column that files of events have, and files to be audited: whatever the benefit, a claim does without it.
 constexpr bool is_of_events(column c) noexcept { return c >= column::action && index_of(c) < detail::head_size; }
+/// A column that says what was paid for the claim, by whoever settled it.
+constexpr bool is_of_payments(column c) noexcept { return c >= column::paid_basic_aid && c <= column::paid_total_aid; }
 
 namespace detail {
 
@@ -427,6 +448,8 @@ class claims_form {
     set(column::ref_claim, {true, false}, {});
     set(column::time, {true, false}, {});
     set(column::admitted, {true, false}, outside::form_of<gongbao::date>());
+    for (column c = column::paid_basic_aid; is_of_payments(c); c = static_cast<column>(index_of(c) + 1))
+      set(c, {true, false}, outside::form_of<gongbao::money>());
     of_benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
       using type = detail::fact_type<decltype(member)>;
       outside::value_form form;

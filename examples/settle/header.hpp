@@ -34,6 +34,7 @@ struct heading_choices {
   std::vector<std::pair<column, std::vector<std::string>>> columns{};  ///< taken for a column, or added up
   language in = language::en;
   std::string_view said_elsewhere{};  ///< a column that the file may lack: another file says it
+  bool audits = false;                ///< what national files say of aid that was paid is read too
 };
 
 /// Adds what `person_id=证件号码,insurance_paid=统筹支付+大病支付` says to the choices.
@@ -96,6 +97,7 @@ class header {
       const std::optional<heading_term> meaning = meaning_of(names_[i]);
       const std::optional<column> known = meaning ? form.find(meaning->key) : std::nullopt;
       if (!known || is_chosen(choices, *known)) continue;
+      if (*known == column::paid_total_aid && !choices.audits) continue;
       const column c = *known;
       if (meaning->part.empty()) {
         take(c, i);
@@ -149,6 +151,14 @@ class header {
 
   /// A column that may be empty, and lacking: another file says it.
   std::optional<column> said_elsewhere() const noexcept { return said_elsewhere_; }
+
+  /// True if some column says what was paid.
+  bool has_payments() const noexcept {
+    bool has_some = false;
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      has_some = has_some || (is_of_payments(static_cast<column>(i)) && places_[i] != nowhere);
+    return has_some;
+  }
 
   /// True if some column is the sum of several.
   bool has_sums() const noexcept { return !sums_.empty(); }

@@ -131,6 +131,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--corrections FILE] [--order arrival|service-date] [--decisive-day "
                "settlement|admission]\n"
                "              [--identities FILE] [--recognition from-recognised-on|from-start]\n"
+               "              [--paid FILE] [--audit FILE]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
@@ -138,6 +139,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
                "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
                "              [--identities 文件] [--recognition 起算日]\n"
+               "              [--paid 文件] [--audit 文件]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -198,6 +200,14 @@ std::string help_in_english() {
       "                     claims are (unusable_identities)\n"
       "  --recognition from-recognised-on|from-start\n"
       "                     from which day on an identity holds that was recognised after its first day\n"
+      "  --paid FILE        what was paid: claim_id with paid_basic_aid, paid_tilt_aid, paid_payment (of a pool) or\n"
+      "                     paid_total_aid (maf_pay: aid in one amount); or these as columns of the claims. Each claim "
+      "is\n"
+      "                     compared with what is due; over and under, by cause, stand in the summary\n"
+      "  --audit FILE       a row for each claim and component paid otherwise: paid, due, due after what was paid "
+      "before\n"
+      "                     it, both differences, the cause that gives what was paid; the last row, trailer, has the "
+      "sums\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -258,7 +268,8 @@ std::string help_in_english() {
       "2.10702E+17. Warned of: identifiers that differ only in case, width, blanks or composition; numbers of 16\n"
       "digits and more that end in 000; resident identity numbers with a wrong check character (GB 11643).\n"
       "\n"
-      "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done: a file without a claim, too.\n";
+      "Exit status: 0 all claims settled, 1 some rows refused, 2 nothing could be done: a file without a claim, too;\n"
+      "3 a claim was paid otherwise than is due.\n";
   return text;
 }
 
@@ -301,6 +312,13 @@ std::string help_in_chinese() {
       "已填的应与其一致（contradiction）；清单中没有的人员按缺少身份拒绝（missing_input）；有一行被拒绝的人员，其费用均"
       "拒绝（unusable_identities）");
   option("--recognition from-recognised-on|from-start", "事后认定的身份自认定之日起适用，或自起始日起适用");
+  option("--paid 文件",
+         "已付金额：结算编号，及已付基本救助、已付倾斜救助、已付统筹基金或已付医疗救助（maf_"
+         "pay）；也可作为费用清单的栏目。"
+         "逐笔与应付金额比对，多付、少付按原因汇总");
+  option("--audit 文件",
+         "已付与应付不符的，每笔每个项目一行：已付、应付、按此前已付计算的应付、两项差额、能得出已付金额的原因；末行（"
+         "trailer）为合计");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");
@@ -354,7 +372,7 @@ std::string help_in_chinese() {
       "17）。下列提示：标识仅大小写、全半角、空白或组合方式不同，16位以上的号码以000结尾，公民身份\n"
       "号码校验码有误（GB 11643）。\n"
       "\n"
-      "退出码：0 全部结算；1 有行被拒绝；2 未能进行（文件中没有费用记录亦同）。\n";
+      "退出码：0 全部结算；1 有行被拒绝；2 未能进行（文件中没有费用记录亦同）；3 已付与应付不符。\n";
   return text;
 }
 

@@ -130,6 +130,12 @@ class histories {
     return persons_[person].history->stands(number);
   }
 
+  /// Hands the claims of a person that stand to `visit`, in their sequence; earlier years first.
+  template <class Visit>
+  void for_each_of(std::uint32_t person, const Visit& visit) const {
+    persons_[person].history->for_each([&](std::uint32_t, const entry& e) { visit(e); });
+  }
+
   // The events; `differ(entry, difference)` hears what settled claims get more or less.
 
   template <class Differ>
@@ -259,6 +265,49 @@ class event_book {
     return is_history(state) ? of<Branch>().at(person_in(state), p.at) : of<Branch>()[p.at].of;
   }
 
+  /// Calls `visit(branch, entries)` with the claims of each account that stand, in their sequence.
+  template <class Visit>
+  void for_each_account(const Visit& visit) const {
+    std::vector<bool> accounts[2];  // those visited, by kind of benefit
+    std::vector<bool> persons[branches::size];
+    const auto is_new = [](std::vector<bool>& visited, std::size_t i) {
+      if (visited.size() <= i) visited.resize(i + 1);
+      const bool was = visited[i];
+      visited[i] = true;
+      return !was;
+    };
+    for (const claim_place& p : places_)
+      branches::with(p.of, [&](auto b) {
+        using branch_type = decltype(b);
+        std::vector<const typename histories_of<branch_type>::entry*> entries;
+        const std::uint32_t state = states_of<branch_type>()[p.account];
+        if (is_history(state)) {
+          if (!is_new(persons[index_of(p.of)], person_in(state))) return;
+          of<branch_type>().for_each_of(person_in(state), [&](const auto& e) {
+            if (!entries.empty() && entries.back()->claim.date.year() != e.claim.date.year()) {
+              visit(b, entries);
+              entries.clear();
+            }
+            entries.push_back(&e);
+          });
+        } else {
+          if (!is_new(accounts[kind_number<branch_type>], p.account)) return;
+          for (std::uint32_t at = state; at != no_cell; at = of<branch_type>()[at].before)
+            entries.push_back(&of<branch_type>()[at].of);
+          std::reverse(entries.begin(), entries.end());
+        }
+        if (!entries.empty()) visit(b, entries);
+      });
+  }
+  /// Calls `visit(branch, entry)` with the claims that were reversed.
+  template <class Visit>
+  void for_each_reversed(const Visit& visit) const {
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      branches::with(places_[i].of, [&](auto b) {
+        if (!stands<decltype(b)>(i)) visit(b, at<decltype(b)>(i));
+      });
+  }
+
   /// Settles a claim of an account in which it stands behind all others, if it does; if not, among those of its
   /// person.
   template <class Branch, class Differ>
@@ -332,12 +381,14 @@ class event_book {
     return std::get<histories_of<Branch>>(histories_);
   }
   template <class Branch>
+  static constexpr std::size_t kind_number = std::is_same_v<kind_of<typename Branch::benefit>, aid> ? 0 : 1;
+  template <class Branch>
   std::vector<std::uint32_t>& states_of() noexcept {
-    return states_[std::is_same_v<kind_of<typename Branch::benefit>, aid> ? 0 : 1];
+    return states_[kind_number<Branch>];
   }
   template <class Branch>
   const std::vector<std::uint32_t>& states_of() const noexcept {
-    return states_[std::is_same_v<kind_of<typename Branch::benefit>, aid> ? 0 : 1];
+    return states_[kind_number<Branch>];
   }
 
   /// The person to whose history an account belongs, if there is one; a new account may be another year of his.

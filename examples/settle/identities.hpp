@@ -22,6 +22,7 @@
 #include "packed_texts.hpp"
 #include "read_header.hpp"
 #include "readable.hpp"
+#include "side_file.hpp"
 #include "unusable.hpp"
 
 // Who has which identity (身份) on which days: a file beside the claims, whose `recipients` may then be empty.
@@ -88,16 +89,11 @@ class identities {
  private:
   static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-  /// The columns, each with what it may be called; the first is what it is called in Chinese.
-  struct known_column {
-    std::string_view key;
-    std::array<std::string_view, 4> terms;
-  };
-  static constexpr known_column columns[] = {{"person_id", {"人员编号", "身份证号", "公民身份号码", "psn_no"}},
-                                             {"identity", {"身份", "救助对象类别", "身份类别", "psn_idet_type"}},
-                                             {"from", {"起始日", "生效日期", "开始日期", "begndate"}},
-                                             {"to", {"终止日", "失效日期", "结束日期", "enddate"}},
-                                             {"recognised_on", {"认定日", "认定日期", "身份认定日期"}}};
+  static constexpr side_column columns[] = {{"person_id", {"人员编号", "身份证号", "公民身份号码", "psn_no"}},
+                                            {"identity", {"身份", "救助对象类别", "身份类别", "psn_idet_type"}},
+                                            {"from", {"起始日", "生效日期", "开始日期", "begndate"}},
+                                            {"to", {"终止日", "失效日期", "结束日期", "enddate"}},
+                                            {"recognised_on", {"认定日", "认定日期", "身份认定日期"}}};
   static constexpr std::size_t column_count = std::size(columns);
 
   struct row {
@@ -114,7 +110,7 @@ class identities {
   template <class Branches>
   void read_rows(csv_reader& file, gongbao::recognition recognition, const sink& messages, language in) {
     csv_record record;
-    const std::array<std::size_t, column_count> places = read_headings(file, record, in);
+    const std::array<std::size_t, column_count> places = read_side_headings(file, record, name_, columns, in);
     while (file.next(record)) {
       const auto text = [&](std::size_t c) {
         return places[c] < record.fields.size() ? record.fields[places[c]] : std::string_view{};
@@ -166,39 +162,6 @@ class identities {
                       .before = none,
                       .line = record.line});
     }
-  }
-
-  /// Finds the headings in the first row, whatever separates its cells.
-  std::array<std::size_t, column_count> read_headings(csv_reader& file, csv_record& record, language in) const {
-    const std::string start(file.look_ahead(std::size_t{1} << 16U));
-    std::size_t most = 0;
-    char separator = ',';
-    for (const char one : {',', '\t', ';'}) {
-      const std::string_view line = std::string_view(start).substr(0, start.find_first_of("\r\n"));
-      const auto count = static_cast<std::size_t>(std::count(line.begin(), line.end(), one));
-      if (count > most) most = count, separator = one;
-    }
-    file.separate_by(separator);
-    if (!file.next(record) || record.fault != csv_fault::none)
-      throw unusable(told({"{1} has no headings that can be read", "{1}没有可读取的表头"}, in, name_));
-    std::array<std::size_t, column_count> places{};
-    places.fill(record.fields.size());
-    for (std::size_t c = 0; c < column_count; ++c)
-      for (std::size_t i = 0; i < record.fields.size(); ++i) {
-        const std::string heading = plain_heading(record.fields[i]);
-        const auto& terms = columns[c].terms;
-        if (heading != columns[c].key && std::find(terms.begin(), terms.end(), heading) == terms.end()) continue;
-        if (heading.empty()) continue;
-        if (places[c] != record.fields.size())
-          throw unusable(told({"{1} has two columns for {2}", "{1}中有两栏对应{2}"}, in, name_, columns[c].key));
-        places[c] = i;
-      }
-    for (std::size_t c = 0; c < column_count; ++c)
-      if (places[c] == record.fields.size())
-        throw unusable(told({"{1} lacks the column {2}", "{1}缺少栏目{2}"}, in, name_,
-                            in == language::zh ? columns[c].terms[0] : columns[c].key));
-    file.expect_fields(record.fields.size());
-    return places;
   }
 
   /// Whether some benefit knows all these identities.

@@ -16,6 +16,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "audit.hpp"
 #include "benefits.hpp"
 #include "claim_row.hpp"
 #include "corrections.hpp"
@@ -53,6 +54,7 @@ struct outputs {
   monthly_table* table = nullptr;                      ///< if wanted
   report_facts* report = nullptr;                      ///< if wanted
   settling::corrections* corrections = nullptr;        ///< if wanted
+  settling::audit* audit = nullptr;                    ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
 
@@ -148,7 +150,7 @@ class row_settler {
         ledger_(form_),
         refused_(form_),
         remarks_(form_, in_) {
-    if (has_events(columns) || readings.order != gongbao::claim_order::arrival)
+    if (has_events(columns) || readings.order != gongbao::claim_order::arrival || to.audit != nullptr)
       events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
   }
 
@@ -179,6 +181,7 @@ class row_settler {
                        met.count - most_named, met.what.in(in_), met.last_line, cause));
     totals_.say(notes_, in_);
     remarks_.say(notes_);
+    if (to_.audit != nullptr) to_.audit->finish(*events_, ledger_, tables_);
   }
 
  private:
@@ -303,6 +306,7 @@ class row_settler {
     }
     remark<Branch>(record, r, c, s, table);
     if (events_) events_->template keep<Branch>(c, moment, r.names, settled, record.line);
+    if (to_.audit != nullptr) to_.audit->settled(columns_, record, head.claim_id, head.person_id);
     if (refused_before)
       remarks_.add_behind_refused(account_of(Branch::number, head), head, *refused_before, kind::carried,
                                   place_in(record));
@@ -395,6 +399,7 @@ class row_settler {
   template <class Branch>
   void after_event(const csv_record& record, const row& r) {
     r.event.action == action::reverse ? to_.summary.add_reversed() : to_.summary.add_replaced();
+    if (to_.audit != nullptr) to_.audit->happened(columns_, record, r.event.action, r.event.ref_claim);
     note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
     if (!refused_.empty()) refused_.settled(r.head.claim_id);
     if constexpr (std::same_as<kind_of<typename Branch::benefit>, pool>)
@@ -440,6 +445,7 @@ class row_settler {
         if (const gongbao::money by = d.new_amounts.*member - d.old_amounts.*member; by != gongbao::money{})
           to_.summary.add_difference(by);
       });
+      if (to_.audit != nullptr) to_.audit->corrected(of.moment.id, d.old_amounts);
       if (to_.corrections != nullptr)
         to_.corrections->template add<Branch>({r.head.claim_id, record.line, r.head.person_id, r.date}, of, d,
                                               tables_.template on<typename Branch::benefit>(of.claim.date));
@@ -638,6 +644,7 @@ class row_settler {
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += told({", ", "，"}, in_) + describe(record.fault, in_);
     to_.summary.add_refused(cause, record.line);
+    if (to_.audit != nullptr) to_.audit->refused(columns_, record, about.status);
     if (to_.report != nullptr)
       to_.report->add_refused(cause, record.line, columns_.text(record, column::claim_id),
                               [&] { return reason(about, record, columns_, of); });

@@ -16,10 +16,12 @@
 #include <vector>
 
 #include "atomic_file.hpp"
+#include "audit.hpp"
 #include "benefits.hpp"
 #include "encoding.hpp"
 #include "help.hpp"
 #include "job.hpp"
+#include "payments.hpp"
 #include "report_facts.hpp"
 #include "report_page.hpp"
 #include "report_text.hpp"
@@ -32,7 +34,7 @@ namespace settling {
 
 namespace detail {
 
-enum exit_code { all_settled = 0, some_refused = 1, nothing_done = 2 };
+enum exit_code { all_settled = 0, some_refused = 1, nothing_done = 2, paid_otherwise = 3 };
 
 struct usage_error : unusable {
   using unusable::unusable;
@@ -46,6 +48,8 @@ struct options {
   std::string report;       ///< empty: not wanted
   std::string corrections;  ///< empty: not wanted
   std::string identities;   ///< empty: not wanted
+  std::string paid;         ///< empty: not wanted
+  std::string audit;        ///< empty: not wanted
   gongbao::recognition recognition{};
   file_readings readings{};
   std::vector<std::string> policies;
@@ -131,6 +135,12 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
       file(o.report, option, value());
     } else if (option == "--corrections") {
       file(o.corrections, option, value());
+    } else if (option == "--paid") {
+      file(o.paid, option, value());
+      o.headings.audits = true;
+    } else if (option == "--audit") {
+      file(o.audit, option, value());
+      o.headings.audits = true;
     } else if (option == "--order") {
       o.readings.order = reading_of<gongbao::claim_order>(option, value(), in);
     } else if (option == "--identities") {
@@ -209,12 +219,15 @@ inline void refuse_same_files(const options& o) {
       {told({"the table", "统计表"}, in), o.table},
       {told({"the data", "统计数据"}, in), o.table_data},
       {told({"the report", "结算报告"}, in), o.report},
-      {told({"the corrections", "补差追回清单"}, in), o.corrections}};
+      {told({"the corrections", "补差追回清单"}, in), o.corrections},
+      {told({"the audit", "审核清单"}, in), o.audit}};
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
     if (!o.identities.empty() && same_file(file, o.identities))
       throw unusable(told({"{1} would overwrite the identities", "{1}会覆盖身份清单"}, in, what));
+    if (!o.paid.empty() && same_file(file, o.paid))
+      throw unusable(told({"{1} would overwrite the payments", "{1}会覆盖支付清单"}, in, what));
     for (const std::string& tables : o.policies)
       if (same_file(file, tables))
         throw unusable(told({"{1} would overwrite the tables of {2}", "{1}会覆盖政策表{2}"}, in, what, tables));
@@ -326,6 +339,25 @@ identities read_identities(const options& o) {
                                   o.headings.in);
 }
 
+/// What was paid, if that is audited: by a file, or by columns of the claims.
+inline std::optional<payments> read_payments(const options& o, const header& columns, const sink& messages) {
+  const language in = o.headings.in;
+  if (o.paid.empty() && !columns.has_payments()) {
+    if (!o.audit.empty())
+      throw unusable(told({"--audit needs what was paid: --paid FILE, or columns as paid_basic_aid",
+                           "--audit需要已付金额：应加--paid 文件，或在费用清单中列明（如已付基本救助）"},
+                          in));
+    return {};
+  }
+  if (o.paid.empty()) return payments::of_columns(columns, messages);
+  if (columns.has_payments())
+    throw unusable(told(
+        {"what was paid stands in the claims and in {1}: leave one out", "费用清单和{1}都列有已付金额：应只留一处"}, in,
+        printable(name_of_file(o.paid))));
+  input_rows file(o.paid, o);
+  return payments::read(file.rows(), printable(name_of_file(o.paid)), messages, in);
+}
+
 /// The cities whose form the table has.
 template <class Cities>
 std::string whose(language in) {
@@ -360,6 +392,9 @@ exit_code settle_files(const options& o) {
     readings.of_persons = &*of_persons;
   }
 
+  const sink tell = say;
+  std::optional<payments> paid = read_payments(o, columns, tell);
+
   // The files get their names only when everything is written.
   std::optional<atomic_file> out_file;
   std::optional<atomic_file> table_file;
@@ -371,8 +406,10 @@ exit_code settle_files(const options& o) {
   if (!o.report.empty()) report_file.emplace(o.report);
   std::optional<atomic_file> corrections_file;
   if (!o.corrections.empty()) corrections_file.emplace(o.corrections);
+  std::optional<atomic_file> audit_file;
+  if (!o.audit.empty()) audit_file.emplace(o.audit);
   const auto each_file = [&](auto&& then) {
-    for (auto* const file : {&out_file, &table_file, &data_file, &report_file, &corrections_file})
+    for (auto* const file : {&out_file, &table_file, &data_file, &report_file, &corrections_file, &audit_file})
       if (*file) then(**file);
   };
 
@@ -395,6 +432,14 @@ exit_code settle_files(const options& o) {
     mark(write_corrections);
     to.corrections = &differences.emplace(corrected.emplace(write_corrections), form, o.in_terms);
   }
+  const auto write_audit = [&](std::string_view text) { audit_file->write(text); };
+  std::optional<csv_writer> findings;
+  std::optional<audit> audited;
+  if (audit_file) {
+    mark(write_audit);
+    findings.emplace(write_audit);
+  }
+  if (paid) to.audit = &audited.emplace(*paid, form, in, findings ? &*findings : nullptr, o.in_terms);
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)
@@ -433,14 +478,17 @@ exit_code settle_files(const options& o) {
     report_file->write(report_page(form, facts, legal_bases(tables, in), names, in).text());
   }
   each_file([](auto& file) { file.close(); });
-  if (out_file && !o.quiet) print(counts.text(in));
+  const std::string told_last = counts.text(in) + (audited ? "\n" + audited->text(in) : "");
+  if (out_file && !o.quiet) print(told_last);
   flush_all(stdout);
   heed_signals();
   each_file([](auto& file) { file.commit(); });
   each_file([](auto& file) { file.keep(); });
-  if (!out_file && !o.quiet) print_error(counts.text(in));
+  if (!out_file && !o.quiet) print_error(told_last);
+  if (audited && audited->differences() != 0) return paid_otherwise;
   const bool all_identities = !of_persons || of_persons->refused() == 0;
-  return counts.refused() == 0 && all_identities && !are_lost ? all_settled : some_refused;
+  const bool all_payments = !paid || paid->faults() == 0;
+  return counts.refused() == 0 && all_identities && all_payments && !are_lost ? all_settled : some_refused;
 }
 
 }  // namespace detail

@@ -159,6 +159,9 @@ TEST_CASE("settle says in Chinese what is wrong with its command line and its fi
                                 "--columns x1=身份 good.csv",
                                 "--columns recipients=甲+乙 good.csv",
                                 "--columns insurance_paid=acct_pay good.csv",
+                                "--audit b good.csv",
+                                "--paid none.csv good.csv",
+                                "--paid good.csv good.csv",
                                 "--columns city=城市,city=城市 good.csv",
                                 "--columns city=地方 good.csv",
                                 "--template 生育",
@@ -248,6 +251,10 @@ TEST_CASE("settle says in Chinese what is wrong with a row") {
   here.write("rows.csv", rows);
   here.ends(1, settle, "rows.csv --out o.csv");
   here.ends(1, settle, "rows.csv --out o.csv --hold --quiet");
+  here.write("paid.csv",
+             "结算编号,已付基本救助,已付医疗救助\nR18,1x,\nR19,5,4\nS1,-1,\n,1,\n合计,1,\nS3,1,1\nS3,2,2\nX,5,5\n");
+  here.ends(3, settle, "rows.csv --out o.csv --paid paid.csv --audit a.csv");
+  here.ends(3, settle, "rows.csv --paid paid.csv --audit a.csv >o.csv");
   here.write("quote.csv", header + "A,P,锦州,\"2023-03-01\n");
   here.ends(1, settle, "quote.csv --out o.csv");
 }
