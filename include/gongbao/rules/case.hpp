@@ -84,9 +84,15 @@ class composed_of : private detail::rule_of_case<Definitions>... {
   constexpr auto operator()(const rule<Definition>& asked, const typename Definition<rule_info>::input& in) const
       -> outcome<typename Definition<rule_info>::output> {
     static_assert(has<Definition>, "the case asks a rule that it does not name: composed_of");
-    auto answer = asked(in, *static_cast<const detail::rule_of_case<Definition>&>(*this).table);
+    auto answer = asked(in, table_of(asked));
     if (!answer) return detail::passed_on<Case<rule_info>>(answer.refused(), asked.info.id);
     return answer;
+  }
+
+  /// The table that one of them is asked by.
+  template <template <class> class Definition>
+  constexpr const auto& table_of(const rule<Definition>&) const noexcept {
+    return *static_cast<const detail::rule_of_case<Definition>&>(*this).table;
   }
 
   /// The same, those with such a table by this one. It is to outlive what it is passed to.
@@ -129,6 +135,10 @@ struct listening {
     const auto answer = rules(asked, in);
     visit(asked, in, answer);
     return answer;
+  }
+  template <template <class> class Definition>
+  constexpr const auto& table_of(const rule<Definition>& asked) const noexcept {
+    return rules.table_of(asked);
   }
 };
 
