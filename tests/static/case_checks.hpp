@@ -2,7 +2,9 @@
 #ifndef GONGBAO_TESTS_STATIC_CASE_CHECKS_HPP
 #define GONGBAO_TESTS_STATIC_CASE_CHECKS_HPP
 
+#include <gongbao/rules/aid_bill.hpp>
 #include <gongbao/rules/case.hpp>
+#include <gongbao/rules/knots.hpp>
 
 #include "rule_checks.hpp"
 
@@ -38,6 +40,39 @@ constexpr bool cases_are_of_the_city(text_view family) {
       all = all && found;
     }
   });
+  return all;
+}
+
+// ---- Bills ---------------------------------------------------------------------------------------------------------
+
+/// Every yuan of a bill is borne once, and nobody bears less than nothing.
+constexpr bool is_whole(const bill_shares& b, money total, money out_of_scope) {
+  for (const money part : {b.basic_insurance, b.critical_illness, b.supplement, b.basic_aid, b.tilt_aid,
+                           b.hospital_pays, b.patient_in_scope, b.patient_out_of_scope})
+    if (part < money{}) return false;
+  return b.insurance() + b.aid() + b.patient_in_scope == b.in_scope_cost &&
+         b.hospital_pays + b.patient_out_of_scope == out_of_scope && b.in_scope_cost + out_of_scope == total &&
+         b.patient_in_scope + b.patient_out_of_scope == b.patient_pays && b.sum() == total;
+}
+
+/// The same at each knot of aid and a fen beside it, whatever of the bill is fixed otherwise: `row` is what the
+/// person's category gets.
+template <class Case, class Input>
+constexpr bool is_whole_at_every_knot(const Case& of, Input bill, const aid_row& row) {
+  const auto curve = [&](money self_pay) {
+    const aid_settlement s =
+        settle(row, {.self_pay = self_pay, .covered = true, .qualifies = true}, aid_year{}, aid_readings{});
+    return benefit{.claimed = self_pay, .basic = s.basic, .tilt = s.tilt, .patient_pays = s.patient_pays};
+  };
+  const money fixed = bill.total_cost - of(bill).value().self_pay;
+  const auto whole = [&](money self_pay) {
+    bill.total_cost = self_pay + fixed;
+    const auto answer = of(bill);
+    return answer->self_pay == self_pay && is_whole(*answer, bill.total_cost, bill.out_of_scope_cost);
+  };
+  bool all = whole(money{}) && whole(fen(1));
+  for (const knot& k : knots(curve, wan_yuan(1'000)))
+    all = all && whole(k.from() - fen(1)) && whole(k.from()) && whole(k.from() + fen(1));
   return all;
 }
 

@@ -18,8 +18,9 @@ static_assert(cases_are_of_the_city<city>("JZ-CASE-"));
 // ---- JZ-CASE-AID: 锦政办发〔2022〕16号 三(四), (五), (八)1
 // --------------------------------------------------------------
 
-constexpr aid_bill_rule<>::input bill_of(recipients who, money total, money out_of_scope, money basic_paid,
-                                         money critical_base) {
+using bill = aid_bill_rule<>::input;
+
+constexpr bill bill_of(recipients who, money total, money out_of_scope, money basic_paid, money critical_base) {
   return {.date = date(2023, 3, 1),
           .recipients = who,
           .cost_kind = cost_kind::inpatient,
@@ -29,14 +30,203 @@ constexpr aid_bill_rule<>::input bill_of(recipients who, money total, money out_
           .critical_illness_base = critical_base,
           .before = start_of(calendar_year(2023))};
 }
-constexpr aid_bill_rule<>::input stay =
-    bill_of(recipient::margin, yuan(60'000), yuan(4'000), yuan(30'000), yuan(10'000));
-static_assert(asks_every_rule(aid_bill, stay));
+/// What the insurances, basic aid, tilt aid, the hospital and the person pay.
+constexpr bool pays(const outcome<aid_bill_rule<>::output>& b, money insurance, money basic_aid, money tilt_aid,
+                    money hospital, money person) {
+  return b->insurance() == insurance && b->basic_aid == basic_aid && b->tilt_aid == tilt_aid &&
+         b->hospital_pays == hospital && b->patient_pays == person;
+}
 
-/// Where a rule refuses, the case does: at its own input where it has one of that key, else at the rule.
-static_assert(refused(aid_bill, stay, [](auto& in) { in.date = date(2022, 12, 31); }) == not_in_force("date"));
-static_assert(refused(aid_bill, stay, [](auto& in) { in.recipients = recipient::monitored; }) ==
-              external("recipients"));
-static_assert(refused(aid_bill, stay, [](auto& in) { in.base_rate = percent(101); }) == beyond_limit("base_rate"));
+// 70 % of 10 000; 60 % of 19 000 − 2 000; 60 % of the 8 800 left − 5 000; 56 000 − 37 000 − 12 480 + 4 000.
+constexpr bill stay = bill_of(recipient::margin, yuan(60'000), yuan(4'000), yuan(30'000), yuan(10'000));
+static_assert(pays(aid_bill(stay), yuan(37'000), yuan(10'200), yuan(2'280), yuan(0), yuan(10'520)));
+static_assert(aid_bill(stay).value().in_scope_cost == yuan(56'000) && aid_bill(stay).value().self_pay == yuan(19'000));
+static_assert(aid_bill(stay).value().patient_in_scope == yuan(6'520) &&
+              aid_bill(stay).value().patient_out_of_scope == yuan(4'000));
+static_assert(aid_bill(stay).value().category == category::margin && aid_bill(stay).value().channel == channel::direct);
+static_assert(aid_bill(stay).value().after.amounts() == aid_year{.deductible_base = yuan(19'000),
+                                                                 .basic_paid = yuan(10'200),
+                                                                 .residual = yuan(8'800),
+                                                                 .tilted = yuan(3'800),
+                                                                 .tilt_paid = yuan(2'280)});
+// 70 % of 4 000, and of the 1 200 left.
+static_assert(pays(aid_bill(bill_of(recipient::destitute, yuan(10'000), yuan(0), yuan(6'000), yuan(0))), yuan(6'000),
+                   yuan(2'800), yuan(840), yuan(0), yuan(360)));
+// 75 % of 20 000; 70 % of 25 000; 70 % of 7 500 − 3 000.
+constexpr bill of_subsistence =
+    bill_of(recipient::subsistence, yuan(100'000), yuan(10'000), yuan(50'000), yuan(20'000));
+static_assert(pays(aid_bill(of_subsistence), yuan(65'000), yuan(17'500), yuan(3'150), yuan(0), yuan(14'350)));
+// Both caps of 20 000.
+static_assert(pays(aid_bill(bill_of(recipient::orphan, yuan(60'000), yuan(0), yuan(0), yuan(0))), yuan(0), yuan(20'000),
+                   yuan(20'000), yuan(0), yuan(20'000)));
+// 50 % of 30 000 − 5 000, and of 17 500 − 10 000; not before the province has issued the criteria.
+constexpr bill of_illness_poor = bill_of(recipient::illness_poor, yuan(40'000), yuan(0), yuan(10'000), yuan(0));
+constexpr auto criteria = [](bill& in) { in.criteria_issued = true; };
+static_assert(pays(changed(aid_bill, of_illness_poor, criteria), yuan(10'000), yuan(12'500), yuan(3'750), yuan(0),
+                   yuan(13'750)));
+static_assert(changed(aid_bill, of_illness_poor, criteria).value().channel == channel::application);
+static_assert(refused(aid_bill, of_illness_poor, as_given) == external("criteria_issued"));
+// 70 % of 2 000, and no aid.
+constexpr bill of_ordinary = bill_of(recipient::ordinary, yuan(10'000), yuan(0), yuan(5'000), yuan(2'000));
+static_assert(pays(aid_bill(of_ordinary), yuan(6'400), yuan(0), yuan(0), yuan(0), yuan(3'600)));
+static_assert(aid_bill(of_ordinary).value().channel == channel::none && aid_bill(of_ordinary).value().counted);
+static_assert(changed(aid_bill, of_ordinary, [](bill& in) { in.base_rate = percent(60); }).value().critical_illness ==
+              yuan(1'200));
+// The employees' large-cost subsidy is insurance: 60 % of 12 000 − 2 000.
+static_assert(pays(changed(aid_bill, bill_of(recipient::margin, yuan(30'000), yuan(0), yuan(15'000), yuan(0)),
+                           [](bill& in) { in.supplement_paid = yuan(3'000); }),
+                   yuan(18'000), yuan(6'000), yuan(600), yuan(0), yuan(5'400)));
+
+// What does not count keeps its cost and changes no year: another institution, an ordinary visit, another place.
+constexpr bill small = bill_of(recipient::destitute, yuan(1'000), yuan(0), yuan(400), yuan(0));
+constexpr bool counts(auto change) { return changed(aid_bill, small, change).value().counted; }
+static_assert(pays(changed(aid_bill, small, [](bill& in) { in.designated = false; }), yuan(400), yuan(0), yuan(0),
+                   yuan(0), yuan(600)));
+static_assert(changed(aid_bill, small, [](bill& in) { in.designated = false; }).value().after == small.before);
+static_assert(counts(as_given) && !counts([](bill& in) { in.cost_kind = cost_kind::plain_outpatient; }));
+static_assert(counts([](bill& in) {
+  in.cost_kind = cost_kind::plain_outpatient;
+  in.plain_outpatient = plain_outpatient::included;
+}));
+static_assert(refused(aid_bill, small, [](bill& in) { in.other_place = true; }) == external("other_place_ok"));
+static_assert(counts([](bill& in) {
+  in.other_place = true;
+  in.other_place_ok = true;
+}));
+
+// A monitoring group by its own terms (JZ-MA-09): 60 % of 8 000 − 3 000. One that is margin too gets the greater aid.
+constexpr auto with_terms = [](recipients who, money deductible, rate share, money cap) {
+  return changed(aid_bill, bill_of(who, yuan(10'000), yuan(0), yuan(2'000), yuan(0)), [&](bill& in) {
+    in.deductible = deductible;
+    in.rate = share;
+    in.annual_cap = cap;
+  });
+};
+constexpr recipients both = recipient::margin | recipient::monitored;
+static_assert(pays(with_terms(recipient::monitored, yuan(3'000), percent(60), wan_yuan(1)), yuan(2'000), yuan(3'000),
+                   yuan(0), yuan(0), yuan(5'000)));
+static_assert(with_terms(both, yuan(0), percent(70), wan_yuan(2)).value().basic_aid ==
+              yuan(5'600));  // the plan's 3 600
+static_assert(with_terms(both, yuan(0), percent(70), wan_yuan(2)).value().category == category::monitored);
+static_assert(with_terms(both, yuan(2'000), percent(60), wan_yuan(2)).value().category == category::margin);  // a tie
+static_assert(with_terms(both, yuan(3'000), percent(60), wan_yuan(2)).value().basic_aid == yuan(3'600));
+static_assert(with_terms(recipient::margin, yuan(0), percent(70), wan_yuan(2)).value().basic_aid == yuan(3'600));
+constexpr bill of_monitored = bill_of(recipient::monitored, yuan(10'000), yuan(0), yuan(2'000), yuan(0));
+static_assert(refused(aid_bill, of_monitored, as_given) == external("recipients"));
+static_assert(refused(aid_bill, of_monitored, [](bill& in) { in.rate = percent(60); }) == external("deductible"));
+static_assert(refused(aid_bill, of_monitored, [](bill& in) { in.deductible = yuan(0); }) == external("rate"));
+static_assert(refused(aid_bill, of_monitored, [](bill& in) {
+                in.deductible = yuan(0);
+                in.rate = percent(60);
+              }) == external("annual_cap"));
+static_assert(with_terms(recipient::monitored, yuan(0), percent(101), wan_yuan(1)).refused() == beyond_limit("rate"));
+static_assert(changed(aid_bill, of_monitored, [](bill& in) {
+                in.deductible = yuan(0);
+                in.rate = percent(60);
+                in.annual_cap = wan_yuan(1);
+                in.before = aid_account::stated({.tilted = yuan(1)});
+              }) == error::inconsistent_amounts);
+
+// A stay for a severe mental disorder (JZ-MA-08): 30 × 120, the hospital bears the rest; 50 × 120 is more than the
+// cost.
+constexpr auto for_days = [](recipients who, std::int64_t days, auto also) {
+  return changed(aid_bill, bill_of(who, yuan(10'500), yuan(500), yuan(5'000), yuan(0)), [&](bill& in) {
+    in.days = days;
+    in.quota = yuan(120);
+    also(in);
+  });
+};
+static_assert(pays(for_days(recipient::subsistence, 30, as_given), yuan(5'000), yuan(3'600), yuan(0), yuan(1'400),
+                   yuan(500)));
+static_assert(for_days(recipient::subsistence, 30, as_given).value().by_quota);
+static_assert(pays(for_days(recipient::subsistence, 50, as_given), yuan(5'000), yuan(6'000), yuan(0), -yuan(1'000),
+                   yuan(500)));
+static_assert(for_days(recipient::subsistence, 50, as_given).value().sum() == yuan(10'500));
+static_assert(pays(for_days(recipient::subsistence, 50,
+                            [](bill& in) { in.quota_when_cheaper = quota_when_cheaper::limited; }),
+                   yuan(5'000), yuan(5'000), yuan(0), yuan(0), yuan(500)));
+static_assert(for_days(recipient::subsistence, 30, [](bill& in) { in.quota_cap = quota_cap::shared; })
+                  .value()
+                  .after.amounts()
+                  .basic_paid == yuan(3'600));
+static_assert(!for_days(recipient::margin, 30, as_given).value().by_quota);
+static_assert(for_days(recipient::margin, 30, as_given).value().basic_aid == yuan(1'800));  // 60 % of 5 000 − 2 000
+static_assert(for_days(recipient::margin, 30, [](bill& in) { in.other_hardship = true; }).value().by_quota);
+static_assert(!for_days(recipient::subsistence, 30, [](bill& in) { in.designated = false; }).value().by_quota);
+static_assert(for_days(recipient::subsistence, 30, [](bill& in) { in.quota = {}; }).refused() == external("quota"));
+static_assert(for_days(recipient::subsistence, 30, [](bill& in) {
+                in.cost_kind = cost_kind::chronic_drugs;
+              }).refused() == contradicts("days"));
+
+// Each rule that is named is asked, and none else.
+static_assert(asks_every_rule(aid_bill, [] {
+  bill in = of_monitored;
+  in.days = 1;
+  in.quota = yuan(1);
+  in.deductible = yuan(0);
+  in.rate = percent(60);
+  in.annual_cap = wan_yuan(1);
+  return in;
+}()));
+static_assert(!asks_every_rule(aid_bill, stay));
+
+// More than is left of the cost is a contradiction; what is left, to the fen, is none.
+static_assert(refused(aid_bill, stay, [](bill& in) { in.out_of_scope_cost = 60'000.01_yuan; }) ==
+              contradicts("out_of_scope_cost"));
+static_assert(refused(aid_bill, stay, [](bill& in) { in.basic_paid = 56'000.01_yuan; }) == contradicts("basic_paid"));
+static_assert(refused(aid_bill, stay, [](bill& in) { in.supplement_paid = 26'000.01_yuan; }) ==
+              contradicts("supplement_paid"));
+static_assert(refused(aid_bill, stay, [](bill& in) { in.critical_illness_base = 26'000.01_yuan; }) ==
+              contradicts("critical_illness_base"));
+static_assert(changed(aid_bill, stay, [](bill& in) { in.critical_illness_base = yuan(26'000); }).value().self_pay ==
+              yuan(7'800));
+static_assert(changed(aid_bill, stay,
+                      [](bill& in) {
+                        in.basic_paid = yuan(56'000);
+                        in.critical_illness_base = yuan(0);
+                      })
+                  .value()
+                  .patient_pays == yuan(4'000));
+
+// Where a rule refuses, the case does: at its own input where it has one of that key, else at the rule.
+static_assert(refused(aid_bill, stay, [](bill& in) { in.date = date(2022, 12, 31); }) == not_in_force("date"));
+static_assert(refused(aid_bill, stay, [](bill& in) { in.total_cost = -fen(1); }) == negative("total_cost"));
+static_assert(refused(aid_bill, stay, [](bill& in) { in.recipients = recipients{}; }) ==
+              refusal{error::unknown_recipient, "recipients"});
+static_assert(refused(aid_bill, stay, [](bill& in) { in.recipients = recipient::rural_at_risk; }) ==
+              refusal{error::subgroup_required, "recipients"});
+static_assert(refused(aid_bill, stay, [](bill& in) { in.base_rate = percent(101); }) == beyond_limit("base_rate"));
+static_assert(refused(aid_bill, stay, [](bill& in) { in.before = start_of(calendar_year(2022)); }) ==
+              refusal{error::inconsistent_dates, "before"});
+
+// Every yuan once, for every identity: at every knot of its aid, and a fen beside it.
+constexpr bool whole(recipient who, const aid_row& row) {
+  bill in = bill_of(who, yuan(50'000), yuan(4'000), yuan(30'000), fen(1));
+  in.criteria_issued = true;
+  in.deductible = yuan(1'500);
+  in.rate = percent(45);
+  in.annual_cap = wan_yuan(1);
+  return is_whole_at_every_knot(aid_bill, in, row);
+}
+constexpr bool whole(recipient who, category c) {
+  return whole(who, aid_scheme::row(medical_aid_2023, c, care::inpatient));
+}
+constexpr aid_row of_a_group{.is = aid_row::kind::terms,
+                             .meets_deductible = true,
+                             .basic = {.deductible = yuan(1'500), .rate = percent(45), .cap = wan_yuan(1)}};
+static_assert(whole(recipient::destitute, category::destitute) && whole(recipient::orphan, category::orphan));
+static_assert(whole(recipient::subsistence, category::subsistence) && whole(recipient::margin, category::margin));
+static_assert(whole(recipient::illness_poor, category::illness_poor));
+static_assert(whole(recipient::relapsed_poor, of_a_group) && whole(recipient::monitored, of_a_group));
+static_assert(whole(recipient::other_monitored, of_a_group) && whole(recipient::lifted_poor, category::none));
+static_assert(whole(recipient::ordinary, category::none));
+
+// A year of bills: the second finds the deductible met; a refused one leaves the year as it was.
+constexpr bill year_of_margin[] = {stay, bill_of(recipient::margin, yuan(1), yuan(2), yuan(0), yuan(0)), stay};
+constexpr auto year = settle_bills(aid_bill, year_of_margin, start_of(calendar_year(2023)));
+static_assert(year.settled == 2 && year.refused == 1 && year.sum.sum() == yuan(120'000));
+static_assert(year.sum.basic_aid == yuan(20'000));              // 60 % of 19 000 is above the 9 800 left of the cap
+static_assert(year.sum.tilt_aid == yuan(2'280) + yuan(5'520));  // 60 % of the 9 200 left
+static_assert(year.after.amounts().residual == yuan(18'000));
 
 }  // namespace jinzhou_cases_tests

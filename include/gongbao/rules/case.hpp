@@ -39,6 +39,11 @@ struct names_key {
   constexpr void operator()(const auto&, text_view key, const text&, const field_notes& = {}) noexcept {
     found = found || key == wanted;
   }
+  template <class Form, class Account, class Amount>  // an account as a whole is `before`
+  constexpr void operator()(const part_of_account<Form, Account, Amount>&, text_view key, const text&,
+                            const field_notes& = {}) noexcept {
+    found = found || key == wanted || wanted == "before";
+  }
 };
 
 /// A refusal of a rule, as the case says it.
@@ -152,7 +157,7 @@ struct listening {
 ///   int rules = 0;
 ///   const auto bill = trace(jinzhou::aid_bill, {.date = date(2023, 3, 1), .recipients = recipient::margin,
 ///                                               .cost_kind = cost_kind::inpatient, .total_cost = yuan(100),
-///                                               .critical_illness_base = yuan(0),
+///                                               .basic_paid = yuan(0), .critical_illness_base = yuan(0),
 ///                                               .before = start_of(calendar_year(2023))},
 ///                           [&](const auto&, const auto&, const auto& answer) { rules += answer ? 1 : 0; });
 ///   return bill ? rules : 0;

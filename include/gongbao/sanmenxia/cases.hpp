@@ -2,12 +2,13 @@
 #ifndef GONGBAO_SANMENXIA_CASES_HPP
 #define GONGBAO_SANMENXIA_CASES_HPP
 
+#include <gongbao/sanmenxia/aid_bill_case.hpp>
 #include <gongbao/sanmenxia/city.hpp>
 
 namespace gongbao::inline v0::sanmenxia {
 
 /// Every case of Sanmenxia: what is composed of its rules.
-struct cases : rule_list<> {};
+struct cases : rule_list<aid_bill_rule> {};
 
 }  // namespace gongbao::inline v0::sanmenxia
 
