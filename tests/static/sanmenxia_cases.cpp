@@ -243,4 +243,154 @@ static_assert(
     aid_bill(stay_of(recipient::margin, 629'142.86_yuan, yuan(4'000), yuan(30'000))).value().critical_illness ==
     yuan(400'000));
 
+// ---- SX-CASE-OP: 三政办〔2022〕20号 art. 5, 7–9, 11, 13, 15–17, 21
+// -----------------------------------------------------
+
+using visit_input = outpatient_visit_rule<>::input;
+
+/// An employee's visit to a secondary hospital, with an account of 100.
+constexpr visit_input at_the_clinic{.date = date(2023, 3, 1),
+                                    .has_account = true,
+                                    .insurance_state = insurance_state::active,
+                                    .level = level::secondary,
+                                    .retired = false,
+                                    .total_cost = yuan(230),
+                                    .out_of_scope_cost = yuan(20),
+                                    .balance = yuan(100),
+                                    .today = start_of(date(2023, 3, 1)),
+                                    .before = start_of(medical_year(2023))};
+/// What the pool pays, the account, and cash.
+constexpr bool pays(const outcome<outpatient_visit_rule<>::output>& v, money pool, money account, money cash) {
+  return v->payment == pool && v->account_pays == account && v->cash == cash;
+}
+constexpr auto visited = [](auto change) { return changed(outpatient_visit, at_the_clinic, change); };
+
+// 55 % of 210 − 30; the account has 100 of the 111 left; 31 with the 20 outside the scope.
+static_assert(pays(visited(as_given), yuan(99), yuan(100), yuan(31)));
+static_assert(visited(as_given).value().self_pay == yuan(111) && visited(as_given).value().uses_limit);
+static_assert(visited(as_given).value().eligible && visited(as_given).value().account_allowed);
+static_assert(visited(as_given).value().balance_after == yuan(0));
+static_assert(visited(as_given).value().remaining_cap == yuan(1'401));
+static_assert(visited(as_given).value().deductible_applied == yuan(30));
+static_assert(visited(as_given).value().rate_applied == percent(55));
+static_assert(visited(as_given).value().eligible_cost == yuan(210));
+static_assert(visited(as_given).value().today_after.amounts().deductible_used == yuan(30));
+static_assert(visited(as_given).value().after.amounts() == limit_year{.paid = yuan(99), .portion = yuan(180)});
+// A retiree at a township hospital: 75 %, no deductible; the account has enough.
+static_assert(pays(visited([](visit_input& in) {
+                     in.level = level::primary;
+                     in.retired = true;
+                     in.total_cost = yuan(100);
+                     in.out_of_scope_cost = yuan(0);
+                   }),
+                   yuan(75), yuan(25), yuan(0)));
+// At a tertiary hospital, without the account: 50 % of 60 − 50.
+static_assert(pays(visited([](visit_input& in) {
+                     in.level = level::tertiary;
+                     in.total_cost = yuan(60);
+                     in.out_of_scope_cost = yuan(0);
+                     in.balance = {};
+                   }),
+                   yuan(5), yuan(0), yuan(55)));
+static_assert(!visited([](visit_input& in) { in.balance = {}; }).value().balance_after);
+// The second visit of the day: 55 % of 210. 20 are left of 1 500; of half of it in 2022, 10.
+static_assert(pays(visited([](visit_input& in) { in.today = day_account::stated({.deductible_used = yuan(30)}); }),
+                   115.50_yuan, 94.50_yuan, yuan(20)));
+static_assert(pays(visited([](visit_input& in) { in.before = pool_account::stated({.paid = yuan(1'480)}); }), yuan(20),
+                   yuan(100), yuan(110)));
+static_assert(pays(visited([](visit_input& in) {
+                     in.date = date(2022, 8, 1);
+                     in.today = start_of(date(2022, 8, 1));
+                     in.before = pool_account::stated({.paid = yuan(740)});
+                   }),
+                   yuan(10), yuan(100), yuan(120)));
+// In arrears, or without account, nothing from the pool; the reading all_insured asks for no account.
+constexpr auto in_arrears = [](visit_input& in) { in.insurance_state = insurance_state::arrears; };
+constexpr auto without_account = [](visit_input& in) {
+  in.has_account = false;
+  in.balance = {};
+};
+static_assert(pays(visited(in_arrears), yuan(0), yuan(100), yuan(130)) && !visited(in_arrears).value().eligible);
+static_assert(!visited(in_arrears).value().uses_limit && !visited(in_arrears).value().remaining_cap);
+static_assert(pays(visited(without_account), yuan(0), yuan(0), yuan(230)));
+static_assert(pays(visited([](visit_input& in) {
+                     without_account(in);
+                     in.coverage = coverage::all_insured;
+                   }),
+                   yuan(99), yuan(0), yuan(131)));
+// A flexible worker from the month after the difference was paid.
+constexpr auto paid_up_on = [](date day) {
+  return visited([=](visit_input& in) {
+    without_account(in);
+    in.flexible = true;
+    in.difference_paid = day;
+  });
+};
+static_assert(paid_up_on(date(2023, 2, 28)).value().eligible && !paid_up_on(date(2023, 3, 1)).value().eligible);
+// Excluded: in hospital, elsewhere unfiled, off line, not designated; no deductible is used up.
+constexpr auto stays = [](visit_input& in) { in.in_hospital = true; };
+static_assert(pays(visited(stays), yuan(0), yuan(100), yuan(130)));
+static_assert(visited(stays).value().exclusion == exclusion::in_hospital && visited(stays).value().eligible);
+static_assert(!visited(stays).value().uses_limit && visited(stays).value().eligible_cost == yuan(0));
+static_assert(visited(stays).value().today_after == at_the_clinic.today);
+static_assert(visited(stays).value().after == at_the_clinic.before);
+static_assert(visited([](visit_input& in) { in.other_place = true; }).value().exclusion == exclusion::unfiled);
+static_assert(pays(visited([](visit_input& in) {
+                     in.other_place = true;
+                     in.filed = true;
+                   }),
+                   yuan(99), yuan(100), yuan(31)));
+static_assert(visited([](visit_input& in) { in.online_settled = false; }).value().exclusion == exclusion::offline);
+static_assert(visited([](visit_input& in) { in.other_exclusion = true; }).value().exclusion == exclusion::other_rule);
+static_assert(pays(visited([](visit_input& in) { in.designated = false; }), yuan(0), yuan(0), yuan(230)));
+// A child's account pays for a parent, and it is no visit of the child's; that of somebody else does not.
+static_assert(pays(visited([](visit_input& in) { in.relation = relation::parent; }), yuan(99), yuan(100), yuan(31)));
+static_assert(!visited([](visit_input& in) { in.relation = relation::parent; }).value().uses_limit);
+static_assert(pays(visited([](visit_input& in) { in.relation = relation::other; }), yuan(99), yuan(0), yuan(131)));
+// By the reading all_borne it pays what is outside the scope too; never more than is borne.
+static_assert(pays(visited([](visit_input& in) {
+                     in.account_pays_for = account_pays_for::all_borne;
+                     in.balance = yuan(120);
+                   }),
+                   yuan(99), yuan(120), yuan(11)));
+static_assert(pays(visited([](visit_input& in) {
+                     in.account_pays_for = account_pays_for::all_borne;
+                     in.balance = yuan(1'000);
+                   }),
+                   yuan(99), yuan(131), yuan(0)));
+static_assert(visited([](visit_input& in) { in.balance = yuan(1'000); }).value().balance_after == yuan(889));
+
+// Every yuan once, at every knot and a fen beside it: the deductible, the limit (30 + 1 500 / 55 %), the account.
+constexpr bool visits_are_whole() {
+  bool all = true;
+  for (const level l : {level::primary, level::secondary, level::tertiary})
+    for (const bool retired : {false, true})
+      for (const money knot : {yuan(30), yuan(50), 2'757.27_yuan, 2'307.69_yuan, yuan(3'050), 3'106.92_yuan,
+                               2'666.67_yuan, 3'383.33_yuan, yuan(100)})
+        for (const money beside : {-fen(1), fen(0), fen(1)}) {
+          visit_input in = at_the_clinic;
+          in.level = l;
+          in.retired = retired;
+          in.total_cost = knot + beside + in.out_of_scope_cost;
+          const auto v = outpatient_visit(in);
+          all = all && v->payment + v->account_pays + v->cash == in.total_cost &&
+                v->payment + v->self_pay == knot + beside && v->account_pays <= v->self_pay && v->payment >= money{} &&
+                v->cash >= in.out_of_scope_cost;
+        }
+  return all;
+}
+static_assert(visits_are_whole());
+
+static_assert(asks_every_rule(outpatient_visit, at_the_clinic));
+static_assert(visited([](visit_input& in) { in.out_of_scope_cost = yuan(230); }).value().cash == yuan(230));
+static_assert(visited([](visit_input& in) { in.out_of_scope_cost = 230.01_yuan; }).refused() ==
+              contradicts("out_of_scope_cost"));
+static_assert(visited([](visit_input& in) { in.date = date(2022, 6, 30); }).refused() == not_in_force("date"));
+static_assert(visited([](visit_input& in) { in.balance = -fen(1); }).refused() == negative("balance"));
+static_assert(visited([](visit_input& in) { in.before = start_of(medical_year(2022)); }).refused() ==
+              refusal{error::inconsistent_dates, "before"});
+static_assert(visited([](visit_input& in) {
+                in.today = day_account::stated({.deductible_used = 30.01_yuan});
+              }).refused() == contradicts("deductible_used_today"));
+
 }  // namespace sanmenxia_cases_tests
