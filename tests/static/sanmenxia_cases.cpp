@@ -393,4 +393,206 @@ static_assert(visited([](visit_input& in) {
                 in.today = day_account::stated({.deductible_used = 30.01_yuan});
               }).refused() == contradicts("deductible_used_today"));
 
+// ---- SX-CASE-FIRM: 三政办〔2022〕19号 一, 二, 三, 四, 六, final paragraph; 三政〔2023〕2号 (三), (十五), (十七)
+// -------------
+
+using firm = firm_grants_rule<>::input;
+
+/// A small industrial firm of 2022, listed in the same year, in state-owned premises.
+constexpr firm plant{.date = date(2023, 1, 5),
+                     .size = enterprise_size::small_sized,
+                     .sector = sector::industry,
+                     .newly_opened = true,
+                     .licensed = date(2022, 3, 1),
+                     .operating_since = date(2022, 4, 1),
+                     .fixed_premises = true,
+                     .loan = yuan(300'000),
+                     .benchmark_rate = 4.35_percent,
+                     .term_months = 12,
+                     .loan_conditions = true,
+                     .listed_same_year = true,
+                     .monthly_rent = yuan(2'000),
+                     .months_leased = 15,
+                     .state_owned = true};
+/// A sole trader of 2022 with a loan of 30 000.
+constexpr firm stall{.date = date(2022, 10, 1),
+                     .size = enterprise_size::sole_trader,
+                     .sector = sector::wholesale_retail,
+                     .newly_opened = true,
+                     .licensed = date(2022, 3, 1),
+                     .operating_since = date(2022, 4, 1),
+                     .fixed_premises = true,
+                     .loan = yuan(30'000),
+                     .benchmark_rate = 4.35_percent,
+                     .term_months = 12};
+/// Lost work, interest, award; borne by the city, the county and others.
+constexpr bool gets(const outcome<firm_grants_rule<>::output>& f, money lost_work, money interest, money award,
+                    money city, money county, money others) {
+  return f->lost_work == lost_work && f->interest == interest && f->award == award && f->city_share == city &&
+         f->county_share == county && f->other_funds == others && f->total == city + county + others;
+}
+
+// 20 % × 300 000 × 4.35 %; 200 000; 60 % and 40 %. 3 months free, 12 at half. Four seals.
+static_assert(gets(firm_grants(plant), yuan(0), yuan(2'610), yuan(200'000), yuan(121'566), yuan(81'044), yuan(0)));
+static_assert(firm_grants(plant).value().rent_relief == yuan(18'000) && firm_grants(plant).value().free_seals == 4);
+static_assert(firm_grants(plant).value().start_up_rent_relief == yuan(18'000));
+static_assert(firm_grants(plant).value().epidemic_rent_relief == yuan(0));
+// 100; 20 % × 30 000 × 4.35 %; no award of a sole trader, and no seals.
+static_assert(gets(firm_grants(stall), yuan(100), yuan(261), yuan(0), 216.60_yuan, 144.40_yuan, yuan(0)));
+static_assert(firm_grants(stall).value().six_months_on == date(2022, 10, 1) &&
+              firm_grants(stall).value().conditions_met);
+static_assert(firm_grants(stall).value().free_seals == 0 && firm_grants(stall).value().rent_relief == yuan(0));
+// A day before six months are full, of another year, without premises: neither.
+constexpr auto none_of = [](auto change) {
+  return gets(changed(firm_grants, stall, change), yuan(0), yuan(0), yuan(0), yuan(0), yuan(0), yuan(0));
+};
+static_assert(none_of([](firm& in) { in.date = date(2022, 9, 30); }));
+static_assert(none_of([](firm& in) { in.licensed = date(2021, 12, 31); }));
+static_assert(none_of([](firm& in) { in.fixed_premises = false; }));
+// By the licence six months are full a month earlier.
+static_assert(gets(changed(firm_grants, stall,
+                           [](firm& in) {
+                             in.date = date(2022, 9, 1);
+                             in.count_from = count_from::licence;
+                           }),
+                   yuan(100), yuan(261), yuan(0), 216.60_yuan, 144.40_yuan, yuan(0)));
+// What is already paid is not paid again; the one does not keep the other.
+static_assert(gets(changed(firm_grants, stall, [](firm& in) { in.lost_work_paid = true; }), yuan(0), yuan(261), yuan(0),
+                   156.60_yuan, 104.40_yuan, yuan(0)));
+static_assert(gets(changed(firm_grants, stall, [](firm& in) { in.interest_paid = true; }), yuan(100), yuan(0), yuan(0),
+                   yuan(60), yuan(40), yuan(0)));
+static_assert(gets(changed(firm_grants, plant, [](firm& in) { in.award_paid = true; }), yuan(0), yuan(2'610), yuan(0),
+                   yuan(1'566), yuan(1'044), yuan(0)));
+// The whole interest of a guarantee loan goes before a lower subsidy, and is borne by others; not before a higher one.
+constexpr auto guaranteed = [](money interest) {
+  return changed(firm_grants, stall, [=](firm& in) {
+    in.guarantee_interest = interest;
+    in.central_subsidy = yuan(0);
+  });
+};
+static_assert(gets(guaranteed(yuan(1'305)), yuan(100), yuan(1'305), yuan(0), yuan(60), yuan(40), yuan(1'305)));
+static_assert(gets(guaranteed(yuan(261)), yuan(100), yuan(261), yuan(0), yuan(60), yuan(40), yuan(261)));
+static_assert(gets(guaranteed(260.99_yuan), yuan(100), yuan(261), yuan(0), 216.60_yuan, 144.40_yuan, yuan(0)));
+static_assert(guaranteed(yuan(1'305)).value().start_up_interest == yuan(261));
+static_assert(guaranteed(yuan(1'305)).value().guaranteed_interest == yuan(1'305));
+// Specialised: the higher of 200 000 and 300 000; by the reading sum both.
+static_assert(changed(firm_grants, plant, [](firm& in) { in.specialised = true; }).value().award == yuan(300'000));
+static_assert(changed(firm_grants, plant,
+                      [](firm& in) {
+                        in.specialised = true;
+                        in.award_stacking = award_stacking::sum;
+                      })
+                  .value()
+                  .award == yuan(500'000));
+static_assert(changed(firm_grants, plant,
+                      [](firm& in) {
+                        in.specialised = true;
+                        in.listed_same_year = false;
+                        in.specialised_condition = specialised_condition::new_only;
+                      })
+                  .value()
+                  .award == yuan(300'000));
+// What other funds support already is not supported again.
+static_assert(gets(changed(firm_grants, plant, [](firm& in) { in.supported_award = true; }), yuan(0), yuan(2'610),
+                   yuan(0), yuan(1'566), yuan(1'044), yuan(0)));
+static_assert(gets(changed(firm_grants, plant, [](firm& in) { in.supported_interest = true; }), yuan(0), yuan(0),
+                   yuan(200'000), yuan(120'000), yuan(80'000), yuan(0)));
+// A firm that does not meet the loan conditions; a dear loan is cut at 5 000, a sole trader's at 500 and 50 000.
+static_assert(changed(firm_grants, plant, [](firm& in) { in.loan_conditions = false; }).value().interest == yuan(0));
+static_assert(changed(firm_grants, plant, [](firm& in) { in.loan = wan_yuan(100); }).value().interest == yuan(5'000));
+static_assert(changed(firm_grants, stall, [](firm& in) { in.loan = wan_yuan(10); }).value().interest == yuan(435));
+static_assert(changed(firm_grants, stall,
+                      [](firm& in) {
+                        in.loan = wan_yuan(10);
+                        in.loan_base = loan_base::actual;
+                      })
+                  .value()
+                  .interest == yuan(500));
+static_assert(changed(firm_grants, stall,
+                      [](firm& in) {
+                        in.term_months = 24;
+                        in.interest_period = interest_period::whole_term;
+                      })
+                  .value()
+                  .interest == yuan(500));
+// A medium firm gets nothing but the rent of the epidemic; of both reliefs one.
+constexpr auto medium = changed(firm_grants, plant, [](firm& in) {
+  in.size = enterprise_size::medium;
+  in.epidemic_affected = true;
+});
+static_assert(gets(medium, yuan(0), yuan(0), yuan(0), yuan(0), yuan(0), yuan(0)) &&
+              medium->rent_relief == yuan(18'000));
+static_assert(medium->start_up_rent_relief == yuan(0) && medium->epidemic_rent_relief == yuan(18'000));
+static_assert(changed(firm_grants, plant, [](firm& in) { in.epidemic_affected = true; }).value().rent_relief ==
+              yuan(18'000));
+static_assert(changed(firm_grants, plant,
+                      [](firm& in) {
+                        in.rent_sequence = rent_sequence::twelve_months;
+                        in.months_leased = 20;
+                      })
+                  .value()
+                  .rent_relief == yuan(15'000));
+// A model logistics park: an award that others bear; by the reading once only one.
+constexpr auto park = [](firm& in) {
+  in.park_status = park_status::national;
+  in.awarded_before = park_status::provincial;
+  in.award_amount = wan_yuan(50);
+};
+static_assert(gets(changed(firm_grants, plant, park), yuan(0), yuan(2'610), yuan(200'000), yuan(121'566), yuan(81'044),
+                   yuan(500'000)));
+static_assert(changed(firm_grants, plant, park).value().park_award == yuan(500'000));
+static_assert(changed(firm_grants, plant,
+                      [](firm& in) {
+                        park(in);
+                        in.both_levels = both_levels::once;
+                      })
+                  .value()
+                  .park_award == yuan(0));
+// Each payment is split by itself: 60 % of 0.01 is 0.01, and of 100 is 60.
+static_assert(gets(changed(firm_grants, stall, [](firm& in) { in.loan = yuan(1); }), yuan(100), fen(1), yuan(0),
+                   60.01_yuan, yuan(40), yuan(0)));
+static_assert(changed(firm_grants, stall,
+                      [](firm& in) {
+                        in.loan = yuan(1);
+                        in.rounding = rounding::truncate;
+                      })
+                  .value()
+                  .interest == yuan(0));
+static_assert(changed(firm_grants, plant, [](firm& in) { in.seals_received = true; }).value().free_seals == 0);
+static_assert(changed(firm_grants, plant, [](firm& in) { in.newly_opened = false; }).value().free_seals == 0);
+
+static_assert(asks_every_rule(
+    firm_grants,
+    [] {
+      firm in = stall;
+      in.guarantee_interest = yuan(1);
+      in.central_subsidy = yuan(0);
+      park(in);
+      in.monthly_rent = yuan(1);
+      in.months_leased = 1;
+      return in;
+    }(),
+    plant));
+static_assert(!asks_every_rule(firm_grants, plant));
+
+constexpr refusal missing(text_view where) { return {error::missing_input, where}; }
+static_assert(refused(firm_grants, plant, [](firm& in) { in.benchmark_rate = {}; }) == external("benchmark_rate"));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.term_months = {}; }) == missing("term_months"));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.months_leased = {}; }) == missing("months_leased"));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.guarantee_interest = yuan(1); }) ==
+              external("central_subsidy"));
+static_assert(refused(firm_grants, plant, [](firm& in) {
+                in.guarantee_interest = yuan(1);
+                in.central_subsidy = yuan(2);
+              }) == contradicts("central_subsidy"));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.park_status = park_status::national; }) ==
+              external("award_amount"));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.operating_since = date(2022, 2, 28); }) ==
+              refusal{error::inconsistent_dates, "operating_since"});
+static_assert(refused(firm_grants, plant, [](firm& in) { in.date = date(2025, 1, 1); }) == not_in_force("date"));
+static_assert(changed(firm_grants, plant, [](firm& in) { in.date = date(2024, 12, 31); }).value().award ==
+              yuan(200'000));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.date = date(2022, 6, 5); }) == not_in_force("date"));
+static_assert(refused(firm_grants, plant, [](firm& in) { in.monthly_rent = -fen(1); }) == negative("monthly_rent"));
+
 }  // namespace sanmenxia_cases_tests
