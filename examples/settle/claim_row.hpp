@@ -91,6 +91,12 @@ struct event {
   std::int32_t second = -1;  ///< of the day, if it is told
 };
 
+/// What a row says of its person where alerts are wanted.
+struct stated_burden {
+  gongbao::insurance insurance{};
+  gongbao::money burden{};
+};
+
 /// Which day of a stay decides by what law and identity it is settled and whose year it is of: all of them together.
 enum class decisive_day : std::uint8_t { settlement, admission };
 
@@ -166,6 +172,18 @@ class field_reader {
       return keep(complain({gongbao::error::inconsistent_dates, name_of(column::admitted)}, columns_->in()),
                   column::admitted);
     c.date = *admitted;
+  }
+
+  /// Reads what alerts need.
+  void read(stated_burden& b, bool asks_insurance) {
+    std::string_view insured = columns_->text(*record_, column::insurance);
+    for (const heading_term& t : insurance_terms)
+      if (plain_heading(insured) == t.term) insured = t.key;
+    if (asks_insurance && insured.empty()) miss(column::insurance);
+    if (asks_insurance && !insured.empty()) read(column::insurance, insured, b.insurance, true);
+    read(column::burden, b.burden, true);
+    if (b.burden < gongbao::money{})
+      keep(complain({gongbao::error::negative_amount, name_of(column::burden)}, columns_->in()), column::burden);
   }
 
   /// Reads the facts of a claim under a benefit of a city; the other columns are not looked at.

@@ -44,6 +44,8 @@ enum class column : std::uint8_t {
   paid_tilt_aid,
   paid_payment,
   paid_total_aid,
+  insurance,
+  burden,
 };
 
 template <class Number>
@@ -147,6 +149,10 @@ inline constexpr known_column head_columns[] = {
     {"paid_payment", {"what the pool paid, to be audited", "统筹基金已支付的金额（审核用）"}},
     {"paid_total_aid",
      {"basic and tilt aid that were paid, in one amount", "已支付的基本救助和倾斜救助合计（审核用）"}},
+    {"insurance", {"of the person, where alerts are wanted", "参保险种（预警用）"}},
+    {"burden",
+     {"all that the person bears of the claim before aid, where alerts are wanted",
+      "该笔救助前由个人负担的全部医疗费用（预警用）"}},
 };
 inline constexpr std::size_t head_size = sizeof head_columns / sizeof head_columns[0];
 
@@ -154,6 +160,8 @@ inline constexpr std::size_t head_size = sizeof head_columns / sizeof head_colum
 
 /// A column that files of events have, and files to be audited: whatever the benefit, a claim does without it.
 constexpr bool is_of_events(column c) noexcept { return c >= column::action && index_of(c) < detail::head_size; }
+/// A column that alerts need.
+constexpr bool is_of_alerts(column c) noexcept { return c == column::insurance || c == column::burden; }
 /// A column that says what was paid for the claim, by whoever settled it.
 constexpr bool is_of_payments(column c) noexcept { return c >= column::paid_basic_aid && c <= column::paid_total_aid; }
 
@@ -450,6 +458,8 @@ class claims_form {
     set(column::admitted, {true, false}, outside::form_of<gongbao::date>());
     for (column c = column::paid_basic_aid; is_of_payments(c); c = static_cast<column>(index_of(c) + 1))
       set(c, {true, false}, outside::form_of<gongbao::money>());
+    set(column::insurance, {true, false}, outside::form_of<gongbao::insurance>());
+    set(column::burden, {true, false}, outside::form_of<gongbao::money>());
     of_benefit::facts([&](auto member, gongbao::text_view key, gongbao::fact_use use, const auto&...) {
       using type = detail::fact_type<decltype(member)>;
       outside::value_form form;

@@ -35,6 +35,7 @@ struct heading_choices {
   language in = language::en;
   std::string_view said_elsewhere{};  ///< a column that the file may lack: another file says it
   bool audits = false;                ///< what national files say of aid that was paid is read too
+  bool alerts = false;                ///< who is insured how, and bears what, is read too
 };
 
 /// Adds what `person_id=证件号码,insurance_paid=统筹支付+大病支付` says to the choices.
@@ -83,7 +84,8 @@ class header {
         places_(form.column_count(), nowhere),
         separator_{separator},
         in_{choices.in},
-        said_elsewhere_{form.find(choices.said_elsewhere)} {
+        said_elsewhere_{form.find(choices.said_elsewhere)},
+        reads_alerts_{choices.alerts} {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (const std::size_t first = place_of_name(names_[i]); first != i && !names_[i].empty())
         add_fault(told({"the header has the column {1} twice", "表头{1}出现两次"}, in_, printable(names_[i])));
@@ -98,6 +100,7 @@ class header {
       const std::optional<column> known = meaning ? form.find(meaning->key) : std::nullopt;
       if (!known || is_chosen(choices, *known)) continue;
       if (*known == column::paid_total_aid && !choices.audits) continue;
+      if (is_of_alerts(*known) && !choices.alerts) continue;
       const column c = *known;
       if (meaning->part.empty()) {
         take(c, i);
@@ -151,6 +154,9 @@ class header {
 
   /// A column that may be empty, and lacking: another file says it.
   std::optional<column> said_elsewhere() const noexcept { return said_elsewhere_; }
+
+  /// True if the columns that alerts need are read.
+  bool reads_alerts() const noexcept { return reads_alerts_; }
 
   /// True if some column says what was paid.
   bool has_payments() const noexcept {
@@ -318,6 +324,7 @@ class header {
   char separator_;
   language in_;
   std::optional<column> said_elsewhere_;
+  bool reads_alerts_;
 };
 
 }  // namespace settling

@@ -70,6 +70,12 @@ inline constexpr heading_term heading_terms[] = {
     {"paid_total_aid", "实付医疗救助"},
     {"paid_total_aid", "医疗救助基金支出"},
     {"paid_total_aid", "maf_pay"},
+    {"insurance", "参保险种"},
+    {"insurance", "险种类型"},
+    {"insurance", "险种"},
+    {"insurance", "insutype"},
+    {"burden", "救助前个人负担"},
+    {"burden", "个人负担医疗费用"},
     {"recipients", "救助对象类别"},
     {"recipients", "救助对象身份"},
     {"recipients", "救助身份"},
@@ -176,6 +182,10 @@ inline std::string plain_heading(std::string_view heading) {
   if (plain.ends_with(yuan)) plain.erase(plain.size() - yuan.size());
   return plain;
 }
+
+/// How the gazettes and the national interface write an insurance beside its term.
+inline constexpr heading_term insurance_terms[] = {
+    {"resident", "居民医保"}, {"resident", "390"}, {"employee", "职工医保"}, {"employee", "310"}};
 
 /// The column that a heading stands for.
 inline std::optional<heading_term> meaning_of(std::string_view heading) {

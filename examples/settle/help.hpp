@@ -131,7 +131,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--corrections FILE] [--order arrival|service-date] [--decisive-day "
                "settlement|admission]\n"
                "              [--identities FILE] [--recognition from-recognised-on|from-start]\n"
-               "              [--paid FILE] [--audit FILE]\n"
+               "              [--paid FILE] [--audit FILE] [--alerts FILE]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
@@ -139,7 +139,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
                "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
                "              [--identities 文件] [--recognition 起算日]\n"
-               "              [--paid 文件] [--audit 文件]\n"
+               "              [--paid 文件] [--audit 文件] [--alerts 文件]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -208,6 +208,10 @@ std::string help_in_english() {
       "before\n"
       "                     it, both differences, the cause that gives what was paid; the last row, trailer, has the "
       "sums\n"
+      "  --alerts FILE      who newly passes a threshold of what a person bears in a year, and by which claim; it "
+      "needs "
+      "the\n"
+      "                     columns insurance and burden\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -319,6 +323,10 @@ std::string help_in_chinese() {
   option("--audit 文件",
          "已付与应付不符的，每笔每个项目一行：已付、应付、按此前已付计算的应付、两项差额、能得出已付金额的原因；末行（"
          "trailer）为合计");
+  option("--alerts 文件",
+         "预警清单：个人年度医疗费用负担新达到预警标准的人员，及达到标准的那一笔；需有参保险种（insurance）和救助前个人"
+         "负担"
+         "（burden）两栏");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");

@@ -16,6 +16,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "alerts.hpp"
 #include "audit.hpp"
 #include "benefits.hpp"
 #include "claim_row.hpp"
@@ -55,6 +56,7 @@ struct outputs {
   report_facts* report = nullptr;                      ///< if wanted
   settling::corrections* corrections = nullptr;        ///< if wanted
   settling::audit* audit = nullptr;                    ///< if wanted
+  settling::alerts* alerts = nullptr;                  ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
 
@@ -273,7 +275,12 @@ class row_settler {
     if (of_persons_ != nullptr) fields.leave_out(columns_.said_elsewhere());
     fields.template read_facts<branches, Branch>(c, head);
     if (decisive_day_ == decisive_day::admission) ask_for_admission<Branch>(c, fields);
+    stated_burden burden;
+    if constexpr (adds_to_burden<Branch>)
+      if (to_.alerts != nullptr) fields.read(burden, alerts::judges<Branch>);
     if (const auto unreadable = fields.first_complaint()) return refuse(record, r.of, *unreadable);
+    if (to_.alerts != nullptr)
+      if (const auto wrong = less_than_in_scope<Branch>(c, burden)) return refuse(record, r.of, *wrong);
     if constexpr (requires { c.recipients; })
       if (of_persons_ != nullptr)
         if (const auto wrong =
@@ -297,6 +304,7 @@ class row_settler {
     const auto& s = *settled.answer;
     write(record, r, kind::amounts(s), replaces ? std::string_view("replaced") : std::string_view("ok"));
     if (settled.warning) warn(record, Branch::number, *settled.warning);
+    if (to_.alerts != nullptr) note_burden<Branch>(record, r, c, kind::amounts(s), burden);
     if (replaces) return after_event<Branch>(record, r);
     to_.summary.template add_settled<Branch>(head, c, s);
     if (to_.report != nullptr) to_.report->template add_settled<Branch>(head, c, s);
@@ -318,6 +326,37 @@ class row_settler {
   void ask_for_admission(const typename Branch::claim& c, field_reader& fields) const {
     if constexpr (requires { gongbao::name_of(c.care); })
       if (gongbao::name_of(c.care) == "inpatient") fields.ask_for(column::admitted);
+  }
+
+  // ---- Alerts
+
+  template <class Branch>
+  static constexpr bool adds_to_burden = alerts::counts<Cities, Branch>;
+
+  /// What a person bears of a claim is at least its policy-scope part.
+  template <class Branch>
+  std::optional<complaint> less_than_in_scope(const typename Branch::claim& c, const stated_burden& b) const {
+    if constexpr (adds_to_burden<Branch> && requires { c.insurance_paid; })
+      if (const gongbao::money in_scope = c.in_scope_cost - c.insurance_paid; b.burden < in_scope)
+        return complaint{
+            gongbao::name_of(gongbao::error::inconsistent_amounts), form_.name(column::burden),
+            told({"the policy-scope part of it alone is {1}", "仅政策范围内个人自付即为{1}"}, in_, in_scope)};
+    return {};
+  }
+  template <class Branch>
+  void note_burden(const csv_record& record, const row& r, const typename Branch::claim& c,
+                   const settled_amounts& amounts, const stated_burden& b) {
+    const bool replaces = r.event.action == action::replace;
+    if constexpr (adds_to_burden<Branch>) {
+      const gongbao::money in_scope =
+          settles_as_aid<typename Branch::benefit> ? amounts.self_pay : amounts.patient_pays;
+      if (replaces)
+        to_.alerts->template replaced<Branch>(r.claim_meant, c, b, r.event.second, in_scope, record.line);
+      else
+        to_.alerts->template settled<Branch>(r.head, c, b, r.event.second, in_scope, record.line);
+    } else if (!replaces) {
+      to_.alerts->settled_elsewhere();
+    }
   }
 
   // ---- Events
@@ -373,6 +412,7 @@ class row_settler {
     if (const auto refused =
             events_->template reverse<Branch>(r.claim_meant, r.head.person_id, differ<Branch>(record, r)))
       return refuse(record, r.of, complain_of<typename Branch::benefit>(*refused, facts, in_));
+    if (to_.alerts != nullptr) to_.alerts->reversed(r.claim_meant);
     write_without_amounts(record, "reversed");
     after_event<Branch>(record, r);
   }
@@ -729,6 +769,7 @@ void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
     throw unusable(told({"there is no claim under the header", "表头下面没有费用记录"}, columns.in()));
   rows.finish();
   if (to.corrections != nullptr) to.corrections->finish(to.summary.differences());
+  if (to.alerts != nullptr) to.alerts->template finish<Cities>();
   to.settlements.flush();
 }
 

@@ -34,6 +34,7 @@ inline bool may_hold(branch b, const header& columns) {
 
 /// True if no claim of the file can do without the column.
 inline bool is_required(column c, const header& columns) {
+  if (is_of_alerts(c)) return columns.reads_alerts();
   bool required = c != columns.said_elsewhere();
   columns.form().for_each_branch([&](branch b) {
     if (may_hold(b, columns) && !columns.form().use(b, c).is_required) required = false;
@@ -43,7 +44,7 @@ inline bool is_required(column c, const header& columns) {
 
 /// True if some claim of the file may need the column.
 inline bool is_read(column c, const header& columns) {
-  bool read = is_of_events(c);
+  bool read = is_of_events(c) && (!is_of_alerts(c) || columns.reads_alerts());
   columns.form().for_each_branch([&](branch b) {
     if (may_hold(b, columns) && columns.form().use(b, c).is_read) read = true;
   });

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "alerts.hpp"
 #include "atomic_file.hpp"
 #include "audit.hpp"
 #include "benefits.hpp"
@@ -50,6 +51,7 @@ struct options {
   std::string identities;   ///< empty: not wanted
   std::string paid;         ///< empty: not wanted
   std::string audit;        ///< empty: not wanted
+  std::string alerts;       ///< empty: not wanted
   gongbao::recognition recognition{};
   file_readings readings{};
   std::vector<std::string> policies;
@@ -92,8 +94,8 @@ Reading reading_of(std::string_view option, std::string_view value, language in)
   throw usage_error(told({"{1} takes {2}", "{1}后应写{2}"}, in, option, all));
 }
 
-inline options read_options(const claims_form& form, bool decrees_statistics, int argc, const char* const* argv,
-                            language in) {
+inline options read_options(const claims_form& form, bool decrees_statistics, bool has_alerts, int argc,
+                            const char* const* argv, language in) {
   options o;
   o.headings.in = in;
   bool has_input = false;
@@ -141,6 +143,9 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
     } else if (option == "--audit") {
       file(o.audit, option, value());
       o.headings.audits = true;
+    } else if (option == "--alerts") {
+      file(o.alerts, option, value());
+      o.headings.alerts = true;
     } else if (option == "--order") {
       o.readings.order = reading_of<gongbao::claim_order>(option, value(), in);
     } else if (option == "--identities") {
@@ -195,6 +200,8 @@ inline options read_options(const claims_form& form, bool decrees_statistics, in
         told({"--table: no city here decrees monthly statistics; --table-data has the figures of every city",
               "--table：此处没有城市规定月度统计表；各市数字见--table-data"},
              in));
+  if (!o.alerts.empty() && !has_alerts)
+    throw usage_error(told({"--alerts: no city here has thresholds of it", "--alerts：此处没有城市规定预警标准"}, in));
   if (!o.template_of.empty() && says_more)
     throw usage_error(told({"--template takes nothing more", "--template不与其他选项同用"}, in));
   return o;
@@ -220,7 +227,8 @@ inline void refuse_same_files(const options& o) {
       {told({"the data", "统计数据"}, in), o.table_data},
       {told({"the report", "结算报告"}, in), o.report},
       {told({"the corrections", "补差追回清单"}, in), o.corrections},
-      {told({"the audit", "审核清单"}, in), o.audit}};
+      {told({"the audit", "审核清单"}, in), o.audit},
+      {told({"the alerts", "预警清单"}, in), o.alerts}};
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
@@ -408,8 +416,11 @@ exit_code settle_files(const options& o) {
   if (!o.corrections.empty()) corrections_file.emplace(o.corrections);
   std::optional<atomic_file> audit_file;
   if (!o.audit.empty()) audit_file.emplace(o.audit);
+  std::optional<atomic_file> alerts_file;
+  if (!o.alerts.empty()) alerts_file.emplace(o.alerts);
   const auto each_file = [&](auto&& then) {
-    for (auto* const file : {&out_file, &table_file, &data_file, &report_file, &corrections_file, &audit_file})
+    for (auto* const file :
+         {&out_file, &table_file, &data_file, &report_file, &corrections_file, &audit_file, &alerts_file})
       if (*file) then(**file);
   };
 
@@ -440,6 +451,13 @@ exit_code settle_files(const options& o) {
     findings.emplace(write_audit);
   }
   if (paid) to.audit = &audited.emplace(*paid, form, in, findings ? &*findings : nullptr, o.in_terms);
+  const auto write_alerts = [&](std::string_view text) { alerts_file->write(text); };
+  std::optional<csv_writer> told_of;
+  std::optional<alerts> warned;
+  if (alerts_file) {
+    mark(write_alerts);
+    to.alerts = &warned.emplace(told_of.emplace(write_alerts), form, o.readings.order, o.in_terms);
+  }
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)
@@ -502,7 +520,8 @@ int run_main(int argc, const char* const* argv) {
   prepare_streams();
   note_stop_signals();
   try {
-    const detail::options o = detail::read_options(form, !decreed_forms<Cities>().empty(), argc, argv, in);
+    const detail::options o =
+        detail::read_options(form, !decreed_forms<Cities>().empty(), has_alerts<Cities>(), argc, argv, in);
     if (o.help) {
       write_all(stdout, help_of<Cities>(in));
       flush_all(stdout);

@@ -254,6 +254,7 @@ TEST_CASE("settle says in Chinese what is wrong with a row") {
   here.write("paid.csv",
              "结算编号,已付基本救助,已付医疗救助\nR18,1x,\nR19,5,4\nS1,-1,\n,1,\n合计,1,\nS3,1,1\nS3,2,2\nX,5,5\n");
   here.ends(3, settle, "rows.csv --out o.csv --paid paid.csv --audit a.csv");
+  here.ends(2, settle, "rows.csv --out o.csv --alerts a.csv");
   here.ends(3, settle, "rows.csv --paid paid.csv --audit a.csv >o.csv");
   here.write("quote.csv", header + "A,P,锦州,\"2023-03-01\n");
   here.ends(1, settle, "quote.csv --out o.csv");

@@ -62,6 +62,17 @@ static_assert(has_part<jinzhou::outpatient_pool_benefit, with_floors> &&
               !has_part<sanmenxia::outpatient_pool_benefit, with_floors>);
 static_assert(has_part<jinzhou::medical_aid_benefit, with_statistics> &&
               !has_part<sanmenxia::medical_aid_benefit, with_statistics>);
+static_assert(has_part<jinzhou::medical_aid_benefit, with_alerts> &&
+              !has_part<sanmenxia::medical_aid_benefit, with_alerts>);
+constexpr auto alert_of = [](recipients of, money burden) {
+  return jinzhou::medical_aid_benefit::alert({.date = date(2023, 3, 1), .recipients = of}, insurance::resident, burden)
+      .value();
+};
+static_assert(alert_of(recipient::margin, yuan(5'000)).alerted &&
+              !alert_of(recipient::ordinary, 19'999.99_yuan).alerted);
+static_assert(jinzhou::medical_aid_benefit::alerted_by.id == "JZ-MA-10");
+static_assert(jinzhou::medical_aid_benefit::alert({.date = date(2022, 12, 31), .recipients = recipient::margin},
+                                                  insurance::resident, yuan(5'000)) == error::not_in_force);
 static_assert(!with_reasons::is_whole<jinzhou::outpatient_pool_benefit> &&
               with_reasons::is_whole<sanmenxia::outpatient_pool_benefit>);
 constexpr std::size_t listed = [] {

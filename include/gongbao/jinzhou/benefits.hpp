@@ -22,7 +22,7 @@ namespace gongbao::inline v0::jinzhou {
 /// ```
 struct medical_aid_benefit {
   using scheme = aid_scheme;
-  using parts = part_list<with_look_back, with_curves, with_what_ifs, with_statistics>;
+  using parts = part_list<with_look_back, with_alerts, with_curves, with_what_ifs, with_statistics>;
   using statistics = monthly_statistics;
   static constexpr text_view key = "medical_aid";
   static constexpr text name{"medical aid", "医疗救助"};
@@ -55,6 +55,13 @@ struct medical_aid_benefit {
   static constexpr auto look_back(date confirmed, money self_pay, const aid_account& before,
                                   const medical_aid_policy& terms = table) {
     return look_back_aid({.confirmed = confirmed, .look_back_self_pay = self_pay, .before = before}, terms);
+  }
+
+  /// Whether a year's burden raises an alert (双预警), by JZ-MA-10.
+  static constexpr const rule_info& alerted_by = burden_alert.info;
+  static constexpr auto alert(const claim& c, insurance of_person, money burden) {
+    return burden_alert(
+        {.recipients = c.recipients, .insurance = of_person, .burden = burden, .date = maybe<date>(c.date)});
   }
 
   /// Its curves, for an atlas: whatever the care, one.

@@ -130,6 +130,19 @@ struct with_look_back {
   };
 };
 
+/// Thresholds of what a person bears in a year, at which a text wants somebody told (预警): `alert(claim, insurance,
+/// burden)`, by the claim's identities and day, an outcome of what has `alert_group`, `threshold` and `alerted`, and
+/// `alerted_by`, its rule.
+struct with_alerts {
+  template <class Benefit>
+  static constexpr bool is_whole = requires(const typename Benefit::claim& c) {
+    name_of(Benefit::alert(c, insurance::resident, money{}).value().alert_group);
+    money(Benefit::alert(c, insurance::resident, money{}).value().threshold);
+    bool(Benefit::alert(c, insurance::resident, money{}).value().alerted);
+    source(Benefit::alerted_by.source);
+  };
+};
+
 /// Curves for an atlas: of medical aid `curves(curve)` calls `curve(title, care, qualifies)`, of a pool
 /// `curve(title, year)`.
 struct with_curves {
@@ -185,7 +198,7 @@ template <class Benefit>
 constexpr bool expect_parts() noexcept {
   static_assert(Benefit::parts::template are_whole<Benefit>, "a part that the benefit declares lacks a member");
   static_assert(declares_what_it_has<Benefit>(part_list<with_reasons, with_floors, with_favour, with_look_back,
-                                                        with_curves, with_what_ifs, with_statistics>{}),
+                                                        with_alerts, with_curves, with_what_ifs, with_statistics>{}),
                 "the benefit has the members of a part that it does not declare");
   return true;
 }
