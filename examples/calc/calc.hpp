@@ -2,6 +2,7 @@
 #ifndef GONGBAO_EXAMPLES_CALC_HPP
 #define GONGBAO_EXAMPLES_CALC_HPP
 
+#include <gongbao/interop/explain_result.hpp>
 #include <gongbao/interop/flat_rules.hpp>
 
 #include <algorithm>
@@ -39,6 +40,8 @@ inline constexpr text usage{
     "                                                   --what-if FILE: the same, held to their meaning alone;\n"
     "                                                   --inverse OUTPUT=VALUE: the amounts that bring this; VALUE is\n"
     "                                                   5000, 5000.. (or more), ..5000 (or less) or a word;\n"
+    "                                                   --explain [md|json]: of a claim, why this much and not more,\n"
+    "                                                   what else would bring, and where the next threshold is;\n"
     "                                                   --timeline: its days in order, with act and article;\n"
     "                                                   --ics FILE: the same as a calendar; - is standard output;\n"
     "                                                   --today DATE: the day that what is left is counted from;\n"
@@ -62,6 +65,8 @@ inline constexpr text usage{
     "                                                   --what-if 文件：同上，只检查表本身是否成立；\n"
     "                                                   --inverse 输出项=取值：反查金额；取值写 5000、\n"
     "                                                   5000..（以上）、..5000（以下）或词语；\n"
+    "                                                   --explain [md|json]：为什么是这个数、为什么不是更多，\n"
+    "                                                   其他身份和口径可得多少，下一个折点在哪里；\n"
     "                                                   --timeline：按先后列出各日期、事项和条款；\n"
     "                                                   --ics 文件：同上，写成日历文件；- 表示标准输出；\n"
     "                                                   --today 日期：以该日计算剩余天数；\n"
@@ -315,6 +320,29 @@ int answer_inverse(const gongbao::flat::entry& rule, const std::vector<gongbao::
   return 1;
 }
 
+/// Says why a claim brings what it does, and why not more.
+template <class Cities>
+int answer_explanation(const gongbao::flat::entry& rule, const std::vector<gongbao::flat::pair>& inputs,
+                       gongbao::flat::explanation_form as, const policy_file& policy, std::ostream& out,
+                       std::ostream& err, language in) {
+  if (!policy.name.empty())
+    return misuse(err, in, {"--explain goes by the table in force", "--explain 按现行政策表说明"});
+  auto asked = gongbao::flat::claim_question_of<typename Cities::rules>(rule.info->id);
+  if (!asked) return misuse(err, in, {"{1} does not settle a claim", "{1} 不是结算费用的规则"}, rule.info->id);
+  for (const gongbao::flat::pair& p : inputs) asked->asked.given.emplace_back(std::string(p.key), std::string(p.value));
+  const gongbao::flat::claim_explanation found = gongbao::flat::explain_claim_result(*asked);
+  // What nobody can answer is not explained; a day out of force, or a category whose terms are set elsewhere, is.
+  using gongbao::error;
+  if (const auto& e = found.now.refused;
+      e && *e != error::not_in_force && *e != error::external_parameter_missing && *e != error::subgroup_required) {
+    gongbao::flat::answer answer;
+    rule.evaluate(inputs.data(), inputs.size(), answer);
+    return refuse<Cities>(rule.info->id, *answer.refused(), inputs, out, err, in);
+  }
+  out << gongbao::flat::to_text(found, rule.info->id, in, as);
+  return found.now.refused ? 1 : 0;
+}
+
 template <class Cities>
 int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::ostream& err, language in) {
   using rules = rules_of<Cities>;
@@ -326,6 +354,8 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   bool why = false;
   bool in_words = false;
   std::string_view inverse;
+  bool explain = false;
+  auto explained_as = gongbao::flat::explanation_form::plain;
   policy_file policy;
   days_asked days;
   for (std::size_t i = 1; i < args.size(); ++i) {
@@ -336,6 +366,13 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
     if (args[i] == "--words") {
       if (++i == args.size() || args[i] != "zh") return misuse(err, in, {"--words takes zh", "--words 后只能写 zh"});
       in_words = true;
+      continue;
+    }
+    if (args[i] == "--explain") {
+      explain = true;
+      if (i + 1 < args.size() && (args[i + 1] == "md" || args[i + 1] == "json"))
+        explained_as =
+            args[++i] == "md" ? gongbao::flat::explanation_form::markdown : gongbao::flat::explanation_form::json;
       continue;
     }
     if (args[i] == "--inverse") {
@@ -374,6 +411,7 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
   if (forms)
     if (const std::string wrong = share_today(*forms, days, inputs, in); !wrong.empty())
       return misuse(err, in, {"{1}", "{1}"}, wrong);
+  if (rule != nullptr && explain) return answer_explanation<Cities>(*rule, inputs, explained_as, policy, out, err, in);
   if (rule != nullptr && !inverse.empty()) return answer_inverse<Cities>(*rule, inputs, inverse, policy, out, err, in);
   gongbao::flat::answer answer;
   std::string when;

@@ -481,6 +481,49 @@ TEST_CASE("calc --policy-of writes a table that --policy reads") {
   CHECK(contains(run_in_town({"--policy-of", "x"}).err, "there is none"));
 }
 
+TEST_CASE("calc --explain says why this much and not more") {
+  const auto asked = [](std::vector<std::string_view> more) {
+    std::vector<std::string_view> args = {"JZ-MA-07", "date=2023-03-01", "recipients=margin+lifted_poor",
+                                          "self_pay=20000"};
+    args.insert(args.end(), more.begin(), more.end());
+    return run(args);
+  };
+  const run_result why = asked({"--explain"});
+  CHECK(why.code == 0);
+  for (const std::string_view line :
+       {"JZ-MA-07: 13320.00 is paid for 20000.00\n",
+        "  basic aid: of 20000.00, 2000.00 is not paid for: it lies below the deductible of 2000.00\n",
+        "  of 100.00 more, 84.00 would be paid\n",
+        "  from 35333.33 on, 15333.33 more than now: the cap of basic aid, 20000.00, is used up\n",
+        "  at 9500.02, 10499.98 less than now: tilt aid begins to pay\n",
+        "  lifted_poor: 0.00, which is 13320.00 less\n",
+        "(tilt_trigger): \"only when the annual basic cap is used up\" instead of \"any residual after basic aid\": "
+        "10800.00, which is 2520.00 less\n",
+        "  the identity subsistence as well (recipients): 16100.00, which is 2780.00 more\n",
+        "2022-12-31, or before instead of 2023-03-01: refused"}) {
+    CAPTURE(line);
+    CHECK(contains(why.out, line));
+  }
+  CHECK(contains(asked({"--explain", "md"}).out, "\n### Where it stands\n\n- of 100.00 more"));
+  CHECK(contains(asked({"--explain", "json"}).out, "\"above\": {\"at\": \"35333.33\", \"distance\": \"15333.33\""));
+  // What lost by the cap, the year so far and a fact is said as such.
+  CHECK(contains(asked({"basic_paid_before=15000", "--explain"}).out,
+                 "  basic aid: of 10800.00, 5800.00 is lost, since the cap of 20000.00 had only 5000.00 left\n"));
+  const run_result unreferred = run({"SX-MA-00", "date=2023-03-01", "recipients=margin", "care=inpatient",
+                                     "referred=false", "in_province=true", "self_pay=9000", "--explain"});
+  CHECK(contains(unreferred.out, "  the claim counts for aid: no\n"));
+  CHECK(contains(unreferred.out, "(referred): yes instead of no: 4160.00, which is 4160.00 more\n"));
+  // Critical-illness insurance, and a refusal.
+  CHECK(contains(run({"JZ-MA-03", "date=2023-03-01", "recipients=ordinary", "payable_base=100", "--explain"}).out,
+                 "subsistence as well"));
+  const run_result early = run({"JZ-MA-07", "date=2022-03-01", "recipients=margin", "self_pay=20000", "--explain"});
+  CHECK(early.code == 1);
+  CHECK(contains(early.out, "2023-01-01, or later instead of 2022-03-01: 13320.00, which is 13320.00 more\n"));
+
+  CHECK(run({"JZ-MA-07", "recipients=margin", "self_pay=1", "--explain"}).out == "error=missing_input\n");
+  CHECK(contains(run({"JZ-MA-14", "date=2023-03-01", "--explain"}).err, "JZ-MA-14 does not settle a claim"));
+}
+
 TEST_CASE("calc --inverse finds the amounts that bring a result") {
   const std::vector<std::string_view> margin = {"JZ-MA-07", "date=2023-03-01", "recipients=margin", "--inverse"};
   const auto asked = [&](std::string_view wanted, std::string_view more = {}) {
@@ -673,6 +716,12 @@ TEST_CASE("calc speaks Chinese: nothing is left in English but keys") {
     CHECK(foreign_word(r.err) == "");
   }
   CHECK(foreign_word(run_in_chinese({"JZ-HV-03", "received=2023-09-26", "--why"}).out) == "");
+  CHECK(foreign_word(run_in_chinese({"--diff", "sanmenxia.medical_aid", "tilt_base=whole"}).out) == "");
+  for (const args& explained :
+       {args{"JZ-MA-07", "date=2023-03-01", "recipients=margin+lifted_poor", "self_pay=20000", "--explain"},
+        args{"SX-MA-00", "date=2023-03-01", "recipients=margin+illness_poor", "care=inpatient", "referred=true",
+             "in_province=true", "self_pay=20000", "--explain"}})
+    CHECK(foreign_word(run_in_chinese(explained).out) == "");
   CHECK(foreign_word(run_in_chinese({"--vectors", "-"}, "1\nJZ-MA-14\t1\tdate=2023-01-01\tin_force=false\n").out) ==
         "");
 }

@@ -254,6 +254,7 @@ struct critical_illness_payment_rule {
   struct output {
     rate rate_applied{};
     money payment{};
+    layer_steps steps{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -279,7 +280,9 @@ struct critical_illness_payment_rule {
     if (detail::subgroup_is_missing(in.recipients, table.favoured))
       return refusal{error::subgroup_required, "recipients"};
     const rate applied = favoured ? table.favoured_rate : in.base_rate;
-    return output{.rate_applied = applied, .payment = applied.of(in.payable_base.value(), in.rounding)};
+    const layer_terms terms{.rate = applied, .cap = money_limit, .source = table.source};  // no cap here
+    const layer_steps steps = settle_portion(in.payable_base.value(), terms, money{}, in.rounding);
+    return output{.rate_applied = applied, .payment = steps.payment, .steps = steps};
   }
 };
 /// What critical-illness insurance pays (大病保险支付比例).

@@ -549,6 +549,7 @@ struct critical_illness_payment_rule {
     money cost_after{};
     money paid_after{};
     money before_cap{};
+    layer_steps steps{};
   };
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
@@ -602,16 +603,25 @@ struct critical_illness_payment_rule {
     const detail::unrounded portion = in_excess_of(from, to);
 
     const money before_cap = detail::rounded_share(applied, portion, in.rounding);
-    const money payment = capped ? within_cap(*in.base_cap, in.paid_before, before_cap) : before_cap;
-    return output{.favoured = favoured,
-                  .deductible_applied = detail::shown(deductible),
-                  .rate_applied = applied,
-                  .capped = capped,
-                  .portion = detail::shown(portion),
-                  .payment = payment,
-                  .cost_after = cost_after,
-                  .paid_after = in.paid_before + payment,
-                  .before_cap = before_cap};
+    const money cap = capped ? *in.base_cap : money_limit;
+    const money payment = capped ? within_cap(cap, in.paid_before, before_cap) : before_cap;
+    return output{
+        .favoured = favoured,
+        .deductible_applied = detail::shown(deductible),
+        .rate_applied = applied,
+        .capped = capped,
+        .portion = detail::shown(portion),
+        .payment = payment,
+        .cost_after = cost_after,
+        .paid_after = in.paid_before + payment,
+        .before_cap = before_cap,
+        .steps = {
+            .terms = {.deductible = detail::shown(deductible), .rate = applied, .cap = cap, .source = info.source},
+            .portion = detail::shown(portion),
+            .before_cap = before_cap,
+            .paid_before = in.paid_before,
+            .payment = payment,
+            .remaining_cap = in_excess_of(in.paid_before + payment, cap)}};
   }
 };
 /// Critical-illness insurance (大病保险) of one claim in one cost band, with its tilt (倾斜保障).
