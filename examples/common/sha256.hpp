@@ -16,8 +16,10 @@ class sha256 {
  public:
   sha256& add(std::string_view bytes) noexcept {
     size_ += bytes.size();
-    for (const char c : bytes) {
-      block_[filled_++] = static_cast<unsigned char>(c);
+    while (!bytes.empty()) {
+      const std::size_t taken = bytes.copy(block_.data() + filled_, block_.size() - filled_);
+      bytes.remove_prefix(taken);
+      filled_ += taken;
       if (filled_ == block_.size()) take_block();
     }
     return *this;
@@ -44,6 +46,8 @@ class sha256 {
     }
   }
 
+  std::uint32_t byte(std::size_t i) const noexcept { return static_cast<unsigned char>(block_[i]); }
+
   void take_block() noexcept {
     // The fraction of the cube roots of the first 64 primes.
     static constexpr std::uint32_t constants[64] = {
@@ -57,8 +61,7 @@ class sha256 {
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
     std::uint32_t w[64];
     for (std::size_t i = 0; i < 16; ++i)
-      w[i] = std::uint32_t{block_[4 * i]} << 24U | std::uint32_t{block_[4 * i + 1]} << 16U |
-             std::uint32_t{block_[4 * i + 2]} << 8U | std::uint32_t{block_[4 * i + 3]};
+      w[i] = byte(4 * i) << 24U | byte(4 * i + 1) << 16U | byte(4 * i + 2) << 8U | byte(4 * i + 3);
     for (std::size_t i = 16; i < 64; ++i) {
       const std::uint32_t a = w[i - 15];
       const std::uint32_t b = w[i - 2];
@@ -79,7 +82,7 @@ class sha256 {
 
   std::array<std::uint32_t, 8> state_{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  std::array<unsigned char, 64> block_{};
+  std::array<char, 64> block_{};
   std::size_t filled_ = 0;
   std::uint64_t size_ = 0;
 };
