@@ -11,6 +11,7 @@
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
 #include <gongbao/rules/explain_claim.hpp>
+#include <gongbao/rules/history.hpp>
 
 #include "claim_row.hpp"
 #include "outcomes.hpp"
@@ -28,6 +29,9 @@ struct aid {
   static constexpr std::string_view example_id = "C-0001";
   static constexpr example_fact example[] = {
       {"recipients", "margin"}, {"care", "inpatient"}, {"in_scope_cost", "28000"}, {"insurance_paid", "8000"}};
+  /// What an account adds up.
+  static constexpr std::string_view accumulators[] = {"deductible_base", "basic_paid", "residual", "tilted",
+                                                      "tilt_paid"};
   class book;
   class report;
 
@@ -98,6 +102,14 @@ class aid::book {
                           account.number());
     if (!settled.refused) years_.post(name, account, c.date, settled.answer->aid.after.amounts());
     return settled;
+  }
+
+  /// Adds what an earlier run settled. The number of its account.
+  template <class Branch>
+  account_number take_over(const gongbao::history_claim<typename Branch::benefit>& c, const account_name& name) {
+    const auto account = years_.open(name);
+    years_.post(name, account, c.claim.date, sum_of(account.year(), c.added));
+    return account.number();
   }
 
   const year_book<gongbao::aid_year>& years() const noexcept { return years_; }

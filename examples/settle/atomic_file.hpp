@@ -37,12 +37,16 @@ inline void flush_all(std::FILE* to, const std::string& name = {}) {
   if (std::fflush(to) != 0) fail_to_write(name, last_error());
 }
 
+/// Who may read a file that is written.
+enum class readable_by : bool { whoever_may, owner };
+
 /// An output file that appears whole or not at all: it is written under another name in the same folder, and gets its
 /// own name when commit() is called. Until then nothing has happened to a file that already had the name, and until
 /// keep() is called commit() is taken back where the file goes away: so several files appear together or not at all.
 class atomic_file {
  public:
-  explicit atomic_file(const std::filesystem::path& target) : target_{target}, name_{target.string()} {
+  explicit atomic_file(const std::filesystem::path& target, readable_by whom = readable_by::whoever_may)
+      : target_{target}, name_{target.string()} {
     std::error_code ignored;
     const std::filesystem::file_status status = std::filesystem::status(target_, ignored);
     if (std::filesystem::is_directory(status))
@@ -59,7 +63,7 @@ class atomic_file {
       if (error) fail(error);
     }
     const std::error_code error = with_name_of_its_own(temporary_, [&](const std::filesystem::path& name) {
-      stream_ = std::fopen(name.string().c_str(), "wbx");  // x: never somebody else's file
+      stream_ = create(name.string(), whom);
       return stream_ == nullptr ? last_error() : std::error_code();
     });
     if (error) fail(error);
@@ -100,6 +104,12 @@ class atomic_file {
   [[noreturn]] void fail(const std::error_code& error) const { fail_to_write(name_, error); }
 
 #if defined(__unix__) || defined(__APPLE__)
+  /// Never somebody else's file.
+  static std::FILE* create(const std::string& name, readable_by whom) noexcept {
+    const mode_t mode = whom == readable_by::owner ? 0600 : 0666;
+    const int opened = open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    return opened < 0 ? nullptr : fdopen(opened, "wb");
+  }
   static bool is_on_disk(std::FILE* stream) noexcept { return std::fflush(stream) == 0 && fsync(fileno(stream)) == 0; }
   /// So that the new name outlasts a loss of power too. File systems that cannot say so are taken as they are.
   static void write_through(const std::filesystem::path& folder) noexcept {
@@ -109,6 +119,7 @@ class atomic_file {
     ::close(opened);
   }
 #else
+  static std::FILE* create(const std::string& name, readable_by) noexcept { return std::fopen(name.c_str(), "wbx"); }
   static bool is_on_disk(std::FILE* stream) noexcept { return std::fflush(stream) == 0; }
   static void write_through(const std::filesystem::path&) noexcept {}
 #endif

@@ -44,7 +44,7 @@ struct difference_totals {
 /// The row that made differences.
 struct causing_row {
   std::string_view id;
-  std::size_t line;
+  std::size_t line = 0;  ///< none, where the tables made them
   std::string_view person_id;
   gongbao::date date;
 };
@@ -53,9 +53,11 @@ struct causing_row {
 /// first cell is `trailer`, and those behind it are not values but `count=2`, `top_up=10.00` and `recover=0.00`.
 class corrections {
  public:
-  corrections(csv_writer& out, const claims_form& form, bool in_terms = false)
-      : out_{out}, form_{form}, in_terms_{in_terms} {
+  /// `run` is the number of the run among those of its accounts, if it has any: then it is a column more.
+  corrections(csv_writer& out, const claims_form& form, bool in_terms = false, std::string run = {})
+      : out_{out}, form_{form}, in_terms_{in_terms}, run_{std::move(run)} {
     for (const std::string_view name : columns) out_.text(name);
+    if (!run_.empty()) out_.text("run");
     out_.end_row();
   }
 
@@ -72,7 +74,7 @@ class corrections {
       const bool is_more = is > was;
       out_.word(id_of(row.id, of.moment.id, key));
       out_.text(row.id);
-      out_.text(std::to_string(row.line));
+      out_.text(row.line == 0 ? std::string() : std::to_string(row.line));
       out_.text(row.person_id);
       word(form_.cities().words[index_of(form_.city_of(Branch::number))]);
       word(form_.benefits().words[index_of(form_.benefit_of(Branch::number))]);
@@ -88,6 +90,7 @@ class corrections {
       word({gongbao::name_of(d.reason), gongbao::label_of(d.reason, language::zh)});
       out_.text(article);
       out_.word(digest);
+      if (!run_.empty()) out_.word(run_);
       out_.end_row();
     });
   }
@@ -97,7 +100,7 @@ class corrections {
     out_.text("count=" + std::to_string(all.count()));
     out_.text("top_up=" + gongbao::to_string(all.topped_up));
     out_.text("recover=" + gongbao::to_string(all.recovered));
-    for (std::size_t i = 4; i < columns.size(); ++i) out_.word({});
+    for (std::size_t i = 4; i < columns.size() + (run_.empty() ? 0 : 1); ++i) out_.word({});
     out_.end_row();
     out_.flush();
   }
@@ -149,6 +152,7 @@ class corrections {
   csv_writer& out_;
   const claims_form& form_;
   bool in_terms_;
+  std::string run_;
   std::map<const void*, std::string> digests_;                           ///< by table
   std::map<std::pair<const void*, const void*>, std::string> articles_;  ///< by document and article
 };

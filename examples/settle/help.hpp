@@ -132,6 +132,8 @@ inline std::string usage_of(const claims_form& form, language in) {
                "settlement|admission]\n"
                "              [--identities FILE] [--recognition from-recognised-on|from-start]\n"
                "              [--paid FILE] [--audit FILE] [--alerts FILE]\n"
+               "              [--accounts-in FILE] [--accounts-out FILE] [--close-year YEAR]... [--rebase] "
+               "[--forget-refused]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
@@ -140,6 +142,8 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
                "              [--identities 文件] [--recognition 起算日]\n"
                "              [--paid 文件] [--audit 文件] [--alerts 文件]\n"
+               "              [--accounts-in 文件] [--accounts-out 文件] [--close-year 年份]... [--rebase] "
+               "[--forget-refused]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -212,6 +216,18 @@ std::string help_in_english() {
       "needs "
       "the\n"
       "                     columns insurance and burden\n"
+      "  --accounts-in FILE, --accounts-out FILE\n"
+      "                     go on from what earlier runs left in FILE, and leave what later ones go on from: settled\n"
+      "                     claims with all they state, the tables and readings they rest on, the files of each run.\n"
+      "                     Refused: accounts of another form, damaged or shortened, of other readings, of another\n"
+      "                     table for days already settled; claims that an earlier run had. The first run has\n"
+      "                     --accounts-out alone; both may be one file, which is replaced last of all files\n"
+      "  --rebase           settle again what the accounts settled by another table, with differences in "
+      "--corrections\n"
+      "  --close-year YEAR  when the rows are settled, the claims of YEAR leave the accounts: rows that touch the "
+      "year\n"
+      "                     are refused from then on (closed_year); again for more\n"
+      "  --forget-refused   nothing waits any more for rows that earlier runs refused\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -327,6 +343,14 @@ std::string help_in_chinese() {
          "预警清单：个人年度医疗费用负担新达到预警标准的人员，及达到标准的那一笔；需有参保险种（insurance）和救助前个人"
          "负担"
          "（burden）两栏");
+  option(
+      "--accounts-in 文件，--accounts-out 文件",
+      "承接此前各次结算留下的账户文件，并写出供以后承接的账户文件：已结算费用及其全部事项、所依据的政策表和选项、各次结"
+      "算的文件。下列拒绝：格式不同、已损坏或不完整、选项不同、已结算日期的政策表不同，以及此前已结算过的费用清单。首次"
+      "结算只写--accounts-out；两者可为同一文件，最后才替换");
+  option("--rebase", "账户中按另一政策表结算的费用重新结算，差额写入补差追回清单");
+  option("--close-year 年份", "本次各行结算后，该年的费用移出账户；此后涉及该年的行拒绝（closed_year）；可重复");
+  option("--forget-refused", "不再等待此前各次结算中被拒绝的行");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");

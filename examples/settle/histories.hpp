@@ -118,7 +118,7 @@ class histories {
       p.claims.push_back(cells_[at].of);
       free_.push_back(at);
     }
-    make_room(p, p.claims.size());
+    make_room(p, p.claims.size(), p.claims.size());
     names_.add(name, number);
     return number;
   }
@@ -155,6 +155,45 @@ class histories {
     return with(
         person, [&](fold& h, const auto& told) { return h.replace(number, c, second, told); }, differ);
   }
+  /// Settles every claim that stands again, by tables that may be others than those that it was settled by; if one
+  /// cannot be, none is.
+  template <class Differ>
+  gongbao::maybe<gongbao::refusal> rebase(std::uint32_t person, const Differ& differ) {
+    person_claims& p = persons_[person];
+    const std::size_t size = p.history->size();
+    person_claims again;
+    make_room(again, 0, size);
+    std::vector<std::uint32_t> numbers;
+    gongbao::maybe<gongbao::refusal> refused;
+    p.history->for_each([&](std::uint32_t number, const entry& e) {
+      const auto settle = [&](auto&& outcome) {
+        if (!refused && !outcome) refused = outcome.refused();
+      };
+      if constexpr (entry::told::looks_back)
+        if (e.is_look_back) settle(again.history->look_back(e.claim.date, e.moment.id));
+      if (!e.is_look_back) settle(again.history->settle(e.claim, e.moment));
+      numbers.push_back(number);
+    });
+    if (refused) return refused;
+    std::uint32_t next = 0;
+    for (const std::uint32_t number : numbers) {
+      const entry was = std::exchange(p.claims[number], (*again.history)[next++]);
+      const entry& is = p.claims[number];
+      bool differs = was.category != is.category;
+      gongbao::each_payment(is.added, [&](gongbao::text_view, const gongbao::text&, auto member) {
+        differs = differs || was.added.*member != is.added.*member;
+      });
+      if (differs)
+        differ(is, gongbao::difference<law>{.claim = number,
+                                            .reason = gongbao::correction_reason::tables,
+                                            .old_amounts = was.added,
+                                            .new_amounts = is.added,
+                                            .old_category = was.category,
+                                            .new_category = is.category});
+    }
+    make_room(p, size, size);
+    return {};
+  }
   /// The number that the claim has which came last; its id is kept somewhere else now.
   std::uint32_t note_last(std::uint32_t person, std::string_view id) {
     person_claims& p = persons_[person];
@@ -177,22 +216,23 @@ class histories {
   auto with(std::uint32_t person, const Event& happen, const Differ& differ) {
     person_claims& p = persons_[person];
     const std::size_t size = p.history->size();
-    if (size == p.claims.size() || p.history->stretch_count() + 2 >= p.stretches.size()) make_room(p, size);
+    if (size == p.claims.size() || p.history->stretch_count() + 2 >= p.stretches.size()) make_room(p, size, size);
     fold& h = *p.history;
     return happen(h, [&](const gongbao::difference<law>& d) { differ(h[d.claim], d); });
   }
 
-  void make_room(person_claims& p, std::size_t size) {
+  /// For so many claims and some more; the first ones are known.
+  void make_room(person_claims& p, std::size_t known, std::size_t size) {
     const std::size_t room = size + spare(size);
     std::bitset<512> years;
-    for (std::size_t i = 0; i < size; ++i) years.set(static_cast<std::size_t>(p.claims[i].claim.date.year()) % 512);
+    for (std::size_t i = 0; i < known; ++i) years.set(static_cast<std::size_t>(p.claims[i].claim.date.year()) % 512);
     constexpr std::size_t claims_of_a_stretch = 32;
     p.claims.resize(room);
     p.sequence.resize(room);
     p.stretches.resize(years.count() + room / claims_of_a_stretch + 4);
     p.history.emplace(
         gongbao::history_room<law>{p.claims.data(), p.sequence.data(), p.stretches.data(), room, p.stretches.size()},
-        size, readings_, tables_);
+        known, readings_, tables_);
   }
 
   gongbao::history_readings readings_;
@@ -324,9 +364,7 @@ class event_book {
   template <class Branch>
   void keep(const typename Branch::claim& c, const gongbao::claim_moment& moment, const claim_names& names,
             const auto& settled, std::size_t line) {
-    std::vector<std::uint32_t>& states = states_of<Branch>();
-    if (settled.account >= states.size()) states.resize(settled.account + std::size_t{1}, no_cell);
-    std::uint32_t& state = states[settled.account];
+    std::uint32_t& state = state_of_account<Branch>(settled.account);
     const std::string_view id = ledger_.kept(names.claim_id);
     const auto place = static_cast<std::uint32_t>(places_.size());
     std::uint32_t at = 0;
@@ -338,8 +376,40 @@ class event_book {
       at = of<Branch>().add({entry::settled(kept<Branch>(c), {moment.second, id}, *settled.answer), state, place});
       state = at;
     }
-    if (runs_.empty() || line != runs_.back().line + (place - runs_.back().number)) runs_.push_back({line, place});
-    places_.push_back({settled.account, at, Branch::number});
+    add_place({settled.account, at, Branch::number}, line);
+  }
+
+  /// Hands every claim to `visit(branch, claim, account)`, in the order in which they came.
+  template <class Visit>
+  void for_each(Visit&& visit) const {
+    for (std::size_t number = 0; number < places_.size(); ++number)
+      branches::with(places_[number].of,
+                     [&](auto of) { visit(of, at<decltype(of)>(number), places_[number].account); });
+  }
+
+  /// Keeps a claim that an earlier run settled, whose id the ledger has. False if the claims of its person need to
+  /// become a history, when they are all kept: it does not stand behind those of its account, or is more than a claim.
+  template <class Branch>
+  bool take_over(typename histories_of<Branch>::entry claim, const claim_names& names, account_number account,
+                 std::size_t line) {
+    claim.claim = kept<Branch>(claim.claim);
+    claim.moment.id = ledger_.kept(names.claim_id);
+    const bool is_last = comes_last<Branch>(account, claim.claim.date, claim.moment);
+    std::uint32_t& last = state_of_account<Branch>(account);
+    const auto place = static_cast<std::uint32_t>(places_.size());
+    last = of<Branch>().add({claim, last, place});
+    add_place({account, last, Branch::number}, line);
+    return is_last && claim.stands && !claim.is_look_back;
+  }
+  /// The claims of a person become a history.
+  template <class Branch>
+  void fold(account_number account, std::string_view person) {
+    static_cast<void>(history_of<Branch>(account, person));
+  }
+  /// Settles all that a person has again, by other tables than it was settled by.
+  template <class Branch, class Differ>
+  gongbao::maybe<gongbao::refusal> rebase(account_number account, std::string_view person, const Differ& differ) {
+    return of<Branch>().rebase(history_of<Branch>(account, person), differ);
   }
 
   template <class Branch, class Differ>
@@ -389,6 +459,18 @@ class event_book {
   template <class Branch>
   const std::vector<std::uint32_t>& states_of() const noexcept {
     return states_[kind_number<Branch>];
+  }
+
+  template <class Branch>
+  std::uint32_t& state_of_account(account_number account) {
+    std::vector<std::uint32_t>& states = states_of<Branch>();
+    if (account >= states.size()) states.resize(account + std::size_t{1}, no_cell);
+    return states[account];
+  }
+  void add_place(const claim_place& p, std::size_t line) {
+    const auto number = static_cast<std::uint32_t>(places_.size());
+    if (runs_.empty() || line != runs_.back().line + (number - runs_.back().number)) runs_.push_back({line, number});
+    places_.push_back(p);
   }
 
   /// The person to whose history an account belongs, if there is one; a new account may be another year of his.

@@ -269,6 +269,12 @@ class identifiers {
   /// The text of one that is there, for as long as this lives.
   std::string_view kept(const hashed_text& id) const noexcept { return seen_.text(*seen_.find(id)); }
 
+  /// Hands each one and its line to `visit`, in the order in which they were added.
+  template <class Visit>
+  void for_each(Visit&& visit) const {
+    seen_.for_each(visit);
+  }
+
   /// They are going to be looked for: see packed_texts.
   void announce(const hashed_text& id) const noexcept { seen_.announce(id); }
 

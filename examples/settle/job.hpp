@@ -16,6 +16,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "accounts_claims.hpp"
 #include "alerts.hpp"
 #include "audit.hpp"
 #include "benefits.hpp"
@@ -57,6 +58,7 @@ struct outputs {
   settling::corrections* corrections = nullptr;        ///< if wanted
   settling::audit* audit = nullptr;                    ///< if wanted
   settling::alerts* alerts = nullptr;                  ///< if wanted
+  sink accounts{};                                     ///< takes what later runs need to know, if that is wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
 
@@ -71,6 +73,7 @@ struct file_readings {
   gongbao::claim_order order{};
   settling::decisive_day decisive_day{};
   const identities* of_persons = nullptr;  ///< a file beside the claims that says who has which identity
+  accounts* carried = nullptr;             ///< from earlier runs and to later ones, if it is
 };
 
 /// True if rows of a file may say that a claim was none, or another.
@@ -152,8 +155,15 @@ class row_settler {
         ledger_(form_),
         refused_(form_),
         remarks_(form_, in_) {
-    if (has_events(columns) || readings.order != gongbao::claim_order::arrival || to.audit != nullptr)
+    if (has_events(columns) || readings.order != gongbao::claim_order::arrival || readings.carried != nullptr ||
+        to.audit != nullptr)
       events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
+    if (readings.carried != nullptr) {
+      carried_.emplace(*readings.carried, form_, tables, ledger_, *events_, refused_, in_);
+      carried_->take_over();
+      lines_before_ = carried_->lines();
+      run_ = readings.carried;
+    }
   }
 
   /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
@@ -167,6 +177,7 @@ class row_settler {
     }
     for (std::size_t i = 0; i < records.size(); ++i)
       if (rows_[i].of) ledger_.announce_entry(*rows_[i].of, rows_[i].names.account);
+    if (carried_ && carried_->needs_rebase()) rebase(records.size());
     for (std::size_t i = 0; i < records.size(); ++i) {
       settle(rows_[i], records[i]);
       constexpr std::uint64_t now_and_then = 250'000;
@@ -184,6 +195,14 @@ class row_settler {
     totals_.say(notes_, in_);
     remarks_.say(notes_);
     if (to_.audit != nullptr) to_.audit->finish(*events_, ledger_, tables_);
+  }
+
+  /// Writes what later runs need to know.
+  void hand_on(const sink& to) {
+    if (carried_->needs_rebase())
+      throw unusable(
+          told({"no row has a day, with which --rebase could be booked", "没有一行写明日期，--rebase无从入账"}, in_));
+    carried_->hand_on(to);
   }
 
  private:
@@ -227,8 +246,10 @@ class row_settler {
     if (const auto before = ledger_.line_of(r.names.claim_id)) {
       const complaint duplicate{
           "duplicate_claim", form_.name(column::claim_id),
-          told({"the claim has been settled before, in line {1}", "该笔已在第{1}行结算"}, in_, *before)};
-      const bool is_equal = r.of && ledger_.line_of_equal(*r.of, r.names, r.print);
+          told({"the claim has been settled before, in {1}", "该笔已在{1}结算"}, in_, named_line(*before))};
+      const bool is_equal =
+          r.of && (*before > lines_before_ ? ledger_.line_of_equal(*r.of, r.names, r.print).has_value()
+                                           : is_copy(record, r, *before));
       return is_equal ? refuse_copy(record, r.of, duplicate) : refuse(record, r.of, duplicate);
     }
     if (r.fields->is_unreadable(column::benefit)) return refuse(record, {}, *r.fields->first_complaint());
@@ -286,6 +307,8 @@ class row_settler {
         if (const auto wrong =
                 of_persons_->give(c, head.person_id, columns_.text(record, *form_.find("recipients")), in_))
           return refuse(record, r.of, *wrong);
+    if (carried_ && carried_->is_closed(c.date.year()))
+      return refuse(record, r.of, closed(column::date, c.date.year()));
     const auto refused_before = line_of_refused(Branch::number, head);
     if (refused_before && behind_ == behind_refused::hold) return refuse(record, r.of, held(*refused_before));
     using benefit = typename Branch::benefit;
@@ -313,11 +336,12 @@ class row_settler {
       if (s.better) tell(record, Branch::number, head, s);
     }
     remark<Branch>(record, r, c, s, table);
-    if (events_) events_->template keep<Branch>(c, moment, r.names, settled, record.line);
+    if (events_) events_->template keep<Branch>(c, moment, r.names, settled, line_of(record));
     if (to_.audit != nullptr) to_.audit->settled(columns_, record, head.claim_id, head.person_id);
     if (refused_before)
-      remarks_.add_behind_refused(account_of(Branch::number, head), head, *refused_before, kind::carried,
-                                  place_in(record));
+      remarks_.add_behind_refused(
+          account_of(Branch::number, head), head, [&] { return named_line(*refused_before); }, kind::carried,
+          place_in(record));
     if (!refused_.empty()) refused_.settled(head.claim_id);
   }
 
@@ -369,32 +393,35 @@ class row_settler {
     const auto refuse_ref = [&](std::string_view status, const std::string& why) {
       refuse(record, r.of, {status, form_.name(column::ref_claim), why});
     };
+    if (const auto year = line && carried_ ? carried_->closed_year_of(*line) : std::nullopt)
+      return refuse(record, r.of, closed(column::ref_claim, *year));
     if (!number)
-      return refuse_ref("unknown_claim", line ? told({"{1} is no claim: it reversed or replaced one in line {2}",
-                                                      "{1}不是费用：它在第{2}行冲销或更正了另一笔"},
-                                                     in_, in_quotes(r.event.ref_claim), *line)
-                                              : told({"no claim {1} was settled before it", "此前没有结算过{1}"}, in_,
-                                                     in_quotes(r.event.ref_claim)));
+      return refuse_ref(
+          "unknown_claim",
+          line ? told({"{1} is no claim: it reversed or replaced one in {2}", "{1}不是费用：它在{2}冲销或更正了另一笔"},
+                      in_, in_quotes(r.event.ref_claim), named_line(*line))
+               : told({"no claim {1} was settled before it", "此前没有结算过{1}"}, in_, in_quotes(r.event.ref_claim)));
+    const std::string where = named_line(*line);
     const branch of = (*events_)[*number].of;
     const outside::value_form::word& of_city = form_.cities().words[index_of(form_.city_of(of))];
     const outside::value_form::word& of_benefit = form_.benefits().words[index_of(form_.benefit_of(of))];
     if (r.head.city != form_.city_of(of))
-      return refuse_ref("other_city", told({"{1}, in line {2}, was settled in {3}", "第{2}行的{1}属于{3}"}, in_,
-                                           in_quotes(r.event.ref_claim), *line, outside::called(of_city, in_)));
+      return refuse_ref("other_city", told({"{1}, in {2}, was settled in {3}", "{2}的{1}属于{3}"}, in_,
+                                           in_quotes(r.event.ref_claim), where, outside::called(of_city, in_)));
     if (r.fields->is_given(column::benefit) && r.head.benefit != form_.benefit_of(of))
-      return refuse_ref("other_benefit", told({"{1}, in line {2}, was settled under {3}", "第{2}行的{1}属于{3}"}, in_,
-                                              in_quotes(r.event.ref_claim), *line, outside::called(of_benefit, in_)));
+      return refuse_ref("other_benefit", told({"{1}, in {2}, was settled under {3}", "{2}的{1}属于{3}"}, in_,
+                                              in_quotes(r.event.ref_claim), where, outside::called(of_benefit, in_)));
     r.of = of;
     r.head.benefit = form_.benefit_of(of);
     branches::with(of, [&](auto b) {
       using branch_type = decltype(b);
       if (!events_->template is_of<branch_type>(*number, r.head.person_id))
         return refuse_ref("other_person",
-                          told({"{1}, in line {2}, is of another person than {3}", "第{2}行的{1}属于另一人员，不是{3}"},
-                               in_, in_quotes(r.event.ref_claim), *line, in_quotes(r.head.person_id)));
+                          told({"{1}, in {2}, is of another person than {3}", "{2}的{1}属于另一人员，不是{3}"}, in_,
+                               in_quotes(r.event.ref_claim), where, in_quotes(r.head.person_id)));
       if (!events_->template stands<branch_type>(*number))
-        return refuse_ref("already_reversed", told({"{1}, in line {2}, was reversed before", "第{2}行的{1}此前已冲销"},
-                                                   in_, in_quotes(r.event.ref_claim), *line));
+        return refuse_ref("already_reversed", told({"{1}, in {2}, was reversed before", "{2}的{1}此前已冲销"}, in_,
+                                                   in_quotes(r.event.ref_claim), where));
       r.claim_meant = *number;
       r.event.action == action::reverse ? reverse_as<branch_type>(record, r) : settle_as<branch_type>(record, r);
     });
@@ -472,22 +499,78 @@ class row_settler {
   }
   complaint held(std::size_t behind) const {
     return {"held", form_.name(column::person_id),
-            told({"the row of this person and year that was refused in line {1} comes first",
-                  "应先处理该人员当年在第{1}行被拒绝的一笔"},
-                 in_, behind)};
+            told({"the row of this person and year that was refused in {1} comes first",
+                  "应先处理该人员当年在{1}被拒绝的一笔"},
+                 in_, named_line(behind))};
+  }
+  complaint closed(column where, int year) const {
+    return {"closed_year", form_.name(where),
+            told({"the accounts of {1} are closed: nothing of that year comes, changes or is taken back any more",
+                  "{1}年的账户已关闭：该年的费用不得再新增、更正或冲销"},
+                 in_, year)};
+  }
+
+  // ---- Earlier runs
+
+  /// The number of a row's line among those of all runs.
+  std::size_t line_of(const csv_record& record) const noexcept { return lines_before_ + record.line; }
+  /// `line 7`, or that it was in an earlier run.
+  std::string named_line(std::size_t line) const {
+    return line > lines_before_ ? told({"line {1}", "第{1}行"}, in_, line - lines_before_)
+                                : told({"an earlier run", "此前批次"}, in_);
+  }
+
+  /// Whether a row states what the claim of an earlier run does that has its id.
+  [[gnu::noinline]] bool is_copy(const csv_record& record, const row& r, std::size_t line) const {
+    const auto number = events_->find(line);
+    if (!number || (*events_)[*number].of != *r.of || !events_) return false;
+    bool is = false;
+    branches::with(*r.of, [&](auto of) {
+      using branch_type = decltype(of);
+      if (!events_->template is_of<branch_type>(*number, r.head.person_id)) return;
+      typename branch_type::claim c{};
+      field_reader fields(columns_, record);
+      fields.template read_facts<branches, branch_type>(c, r.head);
+      if constexpr (requires { c.recipients; })
+        if (of_persons_ != nullptr)
+          static_cast<void>(
+              of_persons_->give(c, r.head.person_id, columns_.text(record, *form_.find("recipients")), in_));
+      const auto& had = events_->template at<branch_type>(*number);
+      is = had.moment.second == r.event.second;
+      branch_type::benefit::facts([&](auto member, gongbao::text_view, gongbao::fact_use, const auto&...) {
+        is = is && c.*member == had.claim.*member;
+      });
+    });
+    return is;
+  }
+
+  /// Settles again what rests on other tables than this run's. It is booked with the first row that has a day.
+  void rebase(std::size_t size) {
+    const gongbao::date no_day = claim{}.date;
+    gongbao::date day = no_day;
+    for (std::size_t i = 0; i < size && day == no_day; ++i) day = rows_[i].date;
+    if (day == no_day) return;
+    const std::string event = "rebase-" + std::string(run_->claims_digest().substr(0, 16));
+    carried_->rebase([&](auto of, std::string_view person) {
+      return differ<decltype(of)>(causing_row{.id = event, .person_id = person, .date = day});
+    });
   }
 
   /// Hears what settled claims get more or less since a row.
   template <class Branch>
   auto differ(const csv_record& record, const row& r) {
-    return [this, &record, &r](const auto& of, const gongbao::difference<typename Branch::benefit>& d) {
+    return differ<Branch>(causing_row{r.head.claim_id, record.line, r.head.person_id, r.date});
+  }
+  template <class Branch>
+  auto differ(const causing_row& cause) {
+    return [this, cause](const auto& of, const gongbao::difference<typename Branch::benefit>& d) {
       gongbao::each_payment(d.new_amounts, [&](gongbao::text_view, const gongbao::text&, auto member) {
         if (const gongbao::money by = d.new_amounts.*member - d.old_amounts.*member; by != gongbao::money{})
           to_.summary.add_difference(by);
       });
       if (to_.audit != nullptr) to_.audit->corrected(of.moment.id, d.old_amounts);
       if (to_.corrections != nullptr)
-        to_.corrections->template add<Branch>({r.head.claim_id, record.line, r.head.person_id, r.date}, of, d,
+        to_.corrections->template add<Branch>(cause, of, d,
                                               tables_.template on<typename Branch::benefit>(of.claim.date));
     };
   }
@@ -533,8 +616,8 @@ class row_settler {
       if constexpr (std::same_as<fact_type<decltype(member)>, gongbao::text_view>)
         if (const std::string_view id = c.*member; !id.empty()) note_identifier(record, Branch::number, at, id);
     });
-    if (const auto line = ledger_.template add_row<kind>(r.print, record.line); line && !is_reversed<Branch>(*line))
-      remarks_.add_equal(*line, place);
+    if (const auto line = ledger_.template add_row<kind>(r.print, line_of(record)); line && !is_reversed<Branch>(*line))
+      remarks_.add_equal(*line - lines_before_, place);
   }
 
   /// Whether the claim of a line was reversed since: whoever bills it anew bills it once.
@@ -546,14 +629,14 @@ class row_settler {
 
   void note_identifier(const csv_record& record, branch of, column c, const hashed_text& id) {
     const bool may_be_remarked = remarks::looks_at(id.text);
-    const bool is_new = (c == column::person_id && !may_be_remarked) || ledger_.add(c, id, record.line);
+    const bool is_new = (c == column::person_id && !may_be_remarked) || ledger_.add(c, id, line_of(record));
     if (!is_new) return;
     if (may_be_remarked) remarks_.add_identifier(c, id.text, place_in(record));
-    if (const auto other = ledger_.look_alike(c, id.text, record.line))
+    if (const auto other = ledger_.look_alike(c, id.text, line_of(record)))
       notes_(message({"warning", form_.name(c),
-                      told({"{1} and {2} in line {3} differ only in {4}, and are two here",
-                            "与第{3}行的{2}仅{4}不同，此处{1}按另一标识处理"},
-                           in_, printable(id.text), printable(other->text), other->line,
+                      told({"{1} and {2} in {3} differ only in {4}, and are two here",
+                            "与{3}的{2}仅{4}不同，此处{1}按另一标识处理"},
+                           in_, printable(id.text), printable(other->text), named_line(other->line),
                            difference_between(id.text, other->text, in_))},
                      record, columns_, of));
   }
@@ -607,7 +690,7 @@ class row_settler {
       return gongbao::is_utf8(text(c)) ? mended_identifier(text(c)) : std::string();
     };
     refused_row r{
-        .claim_id = identifier(column::claim_id), .person_id = identifier(column::person_id), .line = record.line};
+        .claim_id = identifier(column::claim_id), .person_id = identifier(column::person_id), .line = line_of(record)};
     if (r.person_id.empty()) return remarks_.add_nameless(place_in(record));
     r.city = word_of<city>(form_.cities(), text(column::city));
     if (const auto date = outside::read_as_written<gongbao::date>(text(column::date))) r.year = date->year();
@@ -734,6 +817,9 @@ class row_settler {
   ledger<Cities> ledger_;
   std::optional<event_book<Cities>> events_;  ///< in a file of events
   refused_rows refused_;
+  std::optional<accounts_claims<Cities>> carried_;
+  const accounts* run_ = nullptr;
+  std::size_t lines_before_ = 0;  ///< of this file
   remarks remarks_;
   rows_of_totals totals_;
   std::set<std::string> warned_;
@@ -749,13 +835,13 @@ template <class Cities>
 void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
                  behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {},
                  const file_readings& readings = {}) {
+  detail::row_settler<Cities> rows(columns, to, behind, tables, readings);
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
     to.settlements.text(name);
   to.settlements.end_row();
 
-  detail::row_settler<Cities> rows(columns, to, behind, tables, readings);
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
   std::vector<csv_record> records(at_a_time);
   std::size_t size = claims.next(records);
@@ -771,6 +857,7 @@ void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
   if (to.corrections != nullptr) to.corrections->finish(to.summary.differences());
   if (to.alerts != nullptr) to.alerts->template finish<Cities>();
   to.settlements.flush();
+  if (readings.carried != nullptr) rows.hand_on(to.accounts);
 }
 
 }  // namespace settling

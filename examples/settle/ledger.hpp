@@ -68,6 +68,26 @@ class ledger {
     return ids_[index_of(column::claim_id)].kept(claim_id);
   }
 
+  /// Adds a claim that an earlier run settled; its row is one of its account.
+  template <class Branch>
+  account_number take_over(const gongbao::history_claim<typename Branch::benefit>& c, const claim_names& names,
+                           std::size_t line) {
+    using kind = kind_of<typename Branch::benefit>;
+    const account_number account = std::get<typename kind::book>(books_).template take_over<Branch>(c, names.account);
+    static_cast<void>(add_row<kind>(names.claim_id.hash, line));
+    return account;
+  }
+  /// Hands the id and the line of every row that was settled, reversed or replaced a claim to `visit`.
+  template <class Visit>
+  void for_each_id(Visit&& visit) const {
+    ids_[index_of(column::claim_id)].for_each(visit);
+  }
+  /// Hands the number and the person of each account of a kind to `visit`.
+  template <class Kind, class Visit>
+  void for_each_person(Visit&& visit) const {
+    std::get<typename Kind::book>(books_).years().for_each_person(visit);
+  }
+
   // What is kept of a settled row, by whoever settled it: its identifiers first, then the row.
 
   /// What the account showed to which a claim of a kind was posted last.

@@ -17,6 +17,8 @@ namespace settling {
 
 /// A question that a text leaves open, how it is read, and why.
 struct reading_taken {
+  std::string_view key;   ///< as a rule's input
+  std::string_view word;  ///< that is its value
   std::string question;
   std::string answer;
   std::string reason;
@@ -45,6 +47,8 @@ std::vector<reading_taken> readings_of(language in) {
       gongbao::flat::describe_inputs<Rule>([&](const gongbao::flat::field_description& d) {
         if (d.question.empty()) return;
         reading_taken& r = all.emplace_back();
+        r.key = d.key;
+        r.word = d.default_text;
         r.question = d.question.in(in);
         r.reason = d.why_default.in(in);
         for (std::size_t i = 0; i < d.word_count; ++i)

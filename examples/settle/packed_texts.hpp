@@ -94,6 +94,18 @@ class packed_texts {
 
   std::size_t size() const noexcept { return size_; }
 
+  /// Hands each text and its payload to `visit`, in the order in which they were added.
+  template <class Visit>
+  void for_each(Visit&& visit) const {
+    for (std::size_t n = 0; n < pages_.size(); ++n)
+      for (std::size_t offset = 0; offset != pages_[n].used;) {
+        const place where = n * page_size + offset;
+        const std::string_view text = text_at(where);
+        offset = static_cast<std::size_t>(text.data() + text.size() - pages_[n].bytes.get());
+        visit(text, payload(where));
+      }
+  }
+
  private:
   static constexpr std::size_t payload_size = std::is_empty_v<Payload> ? 0 : sizeof(Payload);
   // Far above the longest record of a claims file.

@@ -8,11 +8,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gongbao/gongbao.hpp>
 #include <gongbao/interop/string.hpp>
 #include <gongbao/rules/explain_claim.hpp>
+#include <gongbao/rules/history.hpp>
 
 #include "claim_row.hpp"
 #include "outcomes.hpp"
@@ -30,6 +32,8 @@ struct pool {
   static constexpr gongbao::text carried{"deductible and cap", "起付标准和限额"};
   static constexpr std::string_view example_id = "V-0001";
   static constexpr example_fact example[] = {{"in_scope_cost", "120"}, {"level", "secondary"}, {"institution", "H-01"}};
+  /// What an account adds up.
+  static constexpr std::string_view accumulators[] = {"deductible_met", "paid", "portion"};
   class book;
   class report;
 
@@ -142,6 +146,23 @@ class pool::book {
       years_.post(name, account, c.date, after);
     }
     return settled;
+  }
+
+  /// Adds what an earlier run settled. The number of its account.
+  template <class Branch>
+  account_number take_over(const gongbao::history_claim<typename Branch::benefit>& c, const account_name& name) {
+    using law = typename Branch::benefit;
+    const auto account = years_.open(name);
+    gongbao::pool_year added = c.added;
+    if constexpr (law::scheme::period == gongbao::deductible_period::day) {
+      if (const gongbao::money used = std::exchange(added.deductible_met, {}); used != gongbao::money{}) {
+        const std::string_view institution = gongbao::institution_of<law>(c.claim);
+        days_.post(account.number(), c.claim.date, institution,
+                   days_.used(account.number(), c.claim.date, institution) + used);
+      }
+    }
+    years_.post(name, account, c.claim.date, sum_of(account.year(), added));
+    return account.number();
   }
 
   const year_book<gongbao::pool_year>& years() const noexcept { return years_; }

@@ -37,6 +37,15 @@ class refused_rows {
 
   bool empty() const noexcept { return refused_.empty(); }
 
+  /// From now on rows are kept, so that for_each_waiting() can tell them.
+  void keep_rows() { kept_.emplace(); }
+  /// Hands those that were not mended to `visit`, in their order.
+  template <class Visit>
+  void for_each_waiting(Visit&& visit) const {
+    for (const kept_row& r : *kept_)
+      if (!refused_[r.number].is_mended) visit(r.row);
+  }
+
   void add(const refused_row& r) {
     std::uint32_t number = static_cast<std::uint32_t>(refused_.size());
     if (const auto known = number_of(r.claim_id); known && !refused_[*known].is_mended)
@@ -49,6 +58,7 @@ class refused_rows {
       else
         claims_.add(r.claim_id, number);
     }
+    if (kept_) kept_->push_back({r, number});
     form_.for_each_branch([&](branch b) {
       if (r.city.value_or(form_.city_of(b)) == form_.city_of(b) &&
           r.benefit.value_or(form_.benefit_of(b)) == form_.benefit_of(b))
@@ -93,6 +103,10 @@ class refused_rows {
     std::uint32_t number;
     std::uint32_t next;
   };
+  struct kept_row {
+    refused_row row;
+    std::uint32_t number;
+  };
 
   std::optional<std::uint32_t> number_of(std::string_view claim_id) const noexcept {
     if (claim_id.empty()) return {};
@@ -126,6 +140,7 @@ class refused_rows {
   const claims_form& form_;
   std::vector<refusal> refused_;
   std::vector<cell> cells_;
+  std::optional<std::vector<kept_row>> kept_;
   packed_texts<std::uint32_t> claims_;  ///< which refusal
   packed_texts<list> accounts_;
   std::string name_;  ///< of an account; kept for its memory

@@ -64,15 +64,15 @@ class remarks {
   }
 
   /// A settled claim behind a refused row of its account.
-  template <class Place>
-  void add_behind_refused(std::string_view account, const claim& c, std::size_t line, const gongbao::text& carried,
+  template <class Line, class Place>
+  void add_behind_refused(std::string_view account, const claim& c, Line&& line, const gongbao::text& carried,
                           Place&& place) {
     if (const auto found = behind_refused_numbers_.find(account)) {
       ++behind_refused_[behind_refused_numbers_.payload(*found)].count;
       return;
     }
     behind_refused_numbers_.add(account, static_cast<std::uint32_t>(behind_refused_.size()));
-    behind_refused_.push_back({place(column::person_id), printable(c.person_id), c.date.year(), line, carried, 1});
+    behind_refused_.push_back({place(column::person_id), printable(c.person_id), c.date.year(), line(), carried, 1});
   }
 
   /// A visit that was reversed or replaced, of a person who has claims of medical aid in its year.
@@ -98,14 +98,12 @@ class remarks {
       to(told({"{1}: warning, {2}\n", "{1}：提示，{2}\n"}, in, place, text));
     };
     for (const behind& b : behind_refused_)
-      warn(
-          b.place,
-          told(
-              {"{1} of person {2} in {3} from here on {4} settled as if the row refused in line {5} had not "
-               "been: {6} may change once it is mended (--hold waits for that)",
-               "人员{2}在{3}年自此起的{1}按第{5}行未被拒绝时的情形结算：该行改正后，{6}可能变化（加--hold则暂不结算）"},
-              in, counted(b.count, claims, in), b.person, b.year, std::string_view(b.count == 1 ? "is" : "are"), b.line,
-              b.carried.in(in)));
+      warn(b.place,
+           told({"{1} of person {2} in {3} from here on {4} settled as if the row refused in {5} had not "
+                 "been: {6} may change once it is mended (--hold waits for that)",
+                 "人员{2}在{3}年自此起的{1}按{5}未被拒绝时的情形结算：该行改正后，{6}可能变化（加--hold则暂不结算）"},
+                in, counted(b.count, claims, in), b.person, b.year, std::string_view(b.count == 1 ? "is" : "are"),
+                b.line, b.carried.in(in)));
     if (nameless_)
       warn(
           nameless_.place,
@@ -180,7 +178,7 @@ class remarks {
     std::string place;
     std::string person;
     int year;
-    std::size_t line;
+    std::string line;
     gongbao::text carried;
     std::uint64_t count;
   };

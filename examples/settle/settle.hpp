@@ -42,16 +42,21 @@ struct usage_error : unusable {
 };
 
 struct options {
-  std::string input;        ///< empty: standard input
-  std::string out;          ///< empty: standard output
-  std::string table;        ///< empty: not wanted
-  std::string table_data;   ///< empty: not wanted
-  std::string report;       ///< empty: not wanted
-  std::string corrections;  ///< empty: not wanted
-  std::string identities;   ///< empty: not wanted
-  std::string paid;         ///< empty: not wanted
-  std::string audit;        ///< empty: not wanted
-  std::string alerts;       ///< empty: not wanted
+  std::string input;         ///< empty: standard input
+  std::string out;           ///< empty: standard output
+  std::string table;         ///< empty: not wanted
+  std::string table_data;    ///< empty: not wanted
+  std::string report;        ///< empty: not wanted
+  std::string corrections;   ///< empty: not wanted
+  std::string identities;    ///< empty: not wanted
+  std::string paid;          ///< empty: not wanted
+  std::string audit;         ///< empty: not wanted
+  std::string alerts;        ///< empty: not wanted
+  std::string accounts_in;   ///< empty: there was no run before
+  std::string accounts_out;  ///< empty: not wanted
+  std::vector<int> closed_years;
+  bool rebase = false;
+  bool forget_refused = false;
   gongbao::recognition recognition{};
   file_readings readings{};
   std::vector<std::string> policies;
@@ -151,6 +156,18 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
     } else if (option == "--identities") {
       file(o.identities, option, value());
       o.headings.said_elsewhere = "recipients";
+    } else if (option == "--accounts-in") {
+      file(o.accounts_in, option, value());
+    } else if (option == "--accounts-out") {
+      file(o.accounts_out, option, value());
+    } else if (option == "--close-year") {
+      int& year = o.closed_years.emplace_back();
+      if (!read_number(value(), year) || year < 1900 || year > 2199)
+        throw usage_error(told({"--close-year needs a year, as 2023", "--close-year后应写年份，如2023"}, in));
+    } else if (word == "--rebase") {
+      o.rebase = true;
+    } else if (word == "--forget-refused") {
+      o.forget_refused = true;
     } else if (option == "--recognition") {
       o.recognition = reading_of<gongbao::recognition>(option, value(), in);
     } else if (option == "--decisive-day") {
@@ -202,6 +219,15 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
              in));
   if (!o.alerts.empty() && !has_alerts)
     throw usage_error(told({"--alerts: no city here has thresholds of it", "--alerts：此处没有城市规定预警标准"}, in));
+  if (!o.accounts_in.empty() && o.accounts_out.empty())
+    throw usage_error(told({"--accounts-in needs --accounts-out: what this run settles would be lost to later ones",
+                            "--accounts-in须与--accounts-out同用：否则本次结算的内容无从承接"},
+                           in));
+  if (o.accounts_out.empty() && !o.closed_years.empty())
+    throw usage_error(told({"--close-year needs --accounts-out", "--close-year须与--accounts-out同用"}, in));
+  if (o.accounts_in.empty() && (o.rebase || o.forget_refused))
+    throw usage_error(told({"{1} needs --accounts-in", "{1}须与--accounts-in同用"}, in,
+                           std::string_view(o.rebase ? "--rebase" : "--forget-refused")));
   if (!o.template_of.empty() && says_more)
     throw usage_error(told({"--template takes nothing more", "--template不与其他选项同用"}, in));
   return o;
@@ -228,7 +254,8 @@ inline void refuse_same_files(const options& o) {
       {told({"the report", "结算报告"}, in), o.report},
       {told({"the corrections", "补差追回清单"}, in), o.corrections},
       {told({"the audit", "审核清单"}, in), o.audit},
-      {told({"the alerts", "预警清单"}, in), o.alerts}};
+      {told({"the alerts", "预警清单"}, in), o.alerts},
+      {told({"the accounts", "账户文件"}, in), o.accounts_out}};
   for (const auto& [what, file] : outputs) {
     if (file.empty()) continue;
     if (same_file(file, input)) throw unusable(told({"{1} would overwrite the input", "{1}会覆盖输入文件"}, in, what));
@@ -236,6 +263,8 @@ inline void refuse_same_files(const options& o) {
       throw unusable(told({"{1} would overwrite the identities", "{1}会覆盖身份清单"}, in, what));
     if (!o.paid.empty() && same_file(file, o.paid))
       throw unusable(told({"{1} would overwrite the payments", "{1}会覆盖支付清单"}, in, what));
+    if (!o.accounts_in.empty() && &file != &std::end(outputs)[-1].second && same_file(file, o.accounts_in))
+      throw unusable(told({"{1} would overwrite the accounts", "{1}会覆盖账户文件"}, in, what));
     for (const std::string& tables : o.policies)
       if (same_file(file, tables))
         throw unusable(told({"{1} would overwrite the tables of {2}", "{1}会覆盖政策表{2}"}, in, what, tables));
@@ -268,6 +297,26 @@ class input_file {
     if (stream_ != stdin) static_cast<void>(std::fclose(stream_));  // it was only read
   }
 
+  /// Of all that there is to read, which from now on is read from a copy: so it is what is settled, whatever becomes of
+  /// the file meanwhile.
+  std::string digest() {
+    std::FILE* const copy = std::tmpfile();
+    if (copy == nullptr) fail();
+    const std::uintmax_t size = unread_;
+    outside::sha256 all;
+    std::vector<char> bytes(std::size_t{1} << 16U);
+    while (const std::size_t got = read(bytes.data(), bytes.size())) {
+      all.add({bytes.data(), got});
+      write_all(copy, {bytes.data(), got}, name_.name);
+    }
+    flush_all(copy, name_.name);
+    std::rewind(copy);
+    if (stream_ != stdin) static_cast<void>(std::fclose(stream_));
+    stream_ = copy;
+    unread_ = size;
+    return all.hex();
+  }
+
   std::size_t read(char* to, std::size_t size) {
     const std::size_t got = std::fread(to, 1, size, stream_);
     if (got < size && std::ferror(stream_) != 0) fail();
@@ -286,6 +335,34 @@ class input_file {
   std::uintmax_t unread_ = 0;  ///< that there must be, as far as is known
 };
 
+/// All that a file has.
+inline std::string contents_of_file(const std::string& name) {
+  input_file file(name);
+  std::string all;
+  std::vector<char> bytes(std::size_t{1} << 16U);
+  while (const std::size_t got = file.read(bytes.data(), bytes.size())) all.append(bytes.data(), got);
+  return all;
+}
+
+/// An output file, and the digest of what was written to it.
+class output_file {
+ public:
+  output_file(const std::string& name, bool with_digest, readable_by whom = readable_by::whoever_may)
+      : file_(name, whom), has_digest_{with_digest} {}
+
+  void write(std::string_view bytes) {
+    if (has_digest_) digest_.add(bytes);
+    file_.write(bytes);
+  }
+  std::string digest() const { return digest_.hex(); }
+  atomic_file& file() noexcept { return file_; }
+
+ private:
+  atomic_file file_;
+  outside::sha256 digest_;
+  bool has_digest_;
+};
+
 /// To stderr; where even that cannot be written, there is nobody left to tell.
 inline void print_error(std::string_view text) { static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr)); }
 
@@ -302,10 +379,7 @@ template <class Cities>
 policies<Cities> read_policies(const std::vector<std::string>& files, language in) {
   policies<Cities> tables(in);
   for (const std::string& name : files) {
-    input_file file(name);
-    std::string csv;
-    char bytes[4096];
-    while (const std::size_t got = file.read(bytes, sizeof bytes)) csv.append(bytes, got);
+    const std::string csv = contents_of_file(name);
     std::string taken;
     const std::vector<std::string> wrong = tables.read(csv, &taken, name_of_file(name));
     for (const std::string& fault : wrong) say(printable(name) + told({", ", "，"}, in) + fault + "\n");
@@ -327,6 +401,8 @@ class input_rows {
   input_rows& operator=(const input_rows&) = delete;
 
   csv_reader& rows() noexcept { return rows_; }
+  /// Of the file; before anything of it is read.
+  std::string digest() { return file_.digest(); }
 
  private:
   template <class From>
@@ -366,6 +442,76 @@ inline std::optional<payments> read_payments(const options& o, const header& col
   return payments::read(file.rows(), printable(name_of_file(o.paid)), messages, in);
 }
 
+/// Accounts that this run would not go on from may not be lost.
+inline void refuse_later_accounts(const options& o, std::size_t run) {
+  std::error_code failed;
+  if (!std::filesystem::is_regular_file(o.accounts_out, failed)) return;
+  if (!o.accounts_in.empty() && same_file(o.accounts_in, o.accounts_out)) return;
+  if (const std::size_t runs = accounts::runs_in(contents_of_file(o.accounts_out)); runs > (run == 1 ? 0 : run))
+    throw unusable(told({"{1} has accounts of {2} runs, which this run does not go on from: say --accounts-in, or "
+                         "another name",
+                         "{1}中已有{2}次结算的账户，本次结算并未承接：应加--accounts-in，或改用其他文件名"},
+                        o.headings.in, printable(o.accounts_out), runs));
+}
+
+/// Says of the files that the last run wrote, as far as they are found, whether they still are what it wrote.
+inline void say_what_became_of_outputs(const accounts& carried, const options& o) {
+  namespace fs = std::filesystem;
+  for (const file_digest& written : carried.last_outputs()) {
+    std::error_code failed;
+    std::string name = written.name;
+    if (!fs::is_regular_file(name, failed))
+      name = (fs::path(o.accounts_in).parent_path() / fs::path(written.name).filename()).string();
+    if (!fs::is_regular_file(name, failed)) continue;
+    if (outside::sha256_of(contents_of_file(name)) != written.digest)
+      say(told({"{1} is not what run {2} of these accounts wrote ({3}): no accounts name it, and it is void\n",
+                "{1}不是本账户第{2}次结算所写的（{3}）：没有账户文件载明它，应作废\n"},
+               o.headings.in, printable(name), carried.run() - 1, written.what));
+  }
+}
+
+/// What accounts rest on beside the tables.
+template <class Cities>
+void name_readings(accounts& carried, const options& o) {
+  const auto rest_on = [&](auto reading) {
+    carried.rest_on(gongbao::enumeration<decltype(reading)>::name,
+                    std::string(std::string_view(gongbao::name_of(reading))));
+  };
+  rest_on(o.readings.order);
+  rest_on(gongbao::settled_claims{});
+  rest_on(o.recognition);
+  rest_on(o.readings.decisive_day);
+  carried.rest_on("ties", "time_then_original_id");
+  branches_of<Cities>::for_each([&](auto of) {
+    using branch_type = decltype(of);
+    if constexpr (requires { branch_type::benefit::settled_by; })
+      for (const reading_taken& r : readings_of<branch_type>(language::en))
+        carried.rest_on(std::string(std::string_view(branch_type::city::key)) + "." +
+                            std::string(std::string_view(branch_type::benefit::key)) + "." + std::string(r.key),
+                        std::string(r.word));
+  });
+}
+
+/// The accounts of a run, as far as they stand before it.
+template <class Cities>
+void open_accounts(accounts& carried, const options& o, input_rows& input) {
+  name_readings<Cities>(carried, o);
+  if (!o.accounts_in.empty()) carried.read(contents_of_file(o.accounts_in), o.accounts_in);
+  refuse_later_accounts(o, carried.run());
+  carried.add_input("claims", o.input.empty() ? "-" : o.input, input.digest());
+  if (!o.identities.empty())
+    carried.add_input("identities", o.identities, outside::sha256_of(contents_of_file(o.identities)));
+  if (!o.paid.empty()) carried.add_input("payments", o.paid, outside::sha256_of(contents_of_file(o.paid)));
+  for (const std::string& tables : o.policies)
+    carried.add_input("policy", tables, outside::sha256_of(contents_of_file(tables)));
+  carried.closes = o.closed_years;
+  carried.rebases = o.rebase;
+  carried.forgets_refused = o.forget_refused;
+  if (!carried.has_earlier()) return;
+  say(carried.said());
+  say_what_became_of_outputs(carried, o);
+}
+
 /// The cities whose form the table has.
 template <class Cities>
 std::string whose(language in) {
@@ -384,8 +530,10 @@ exit_code settle_files(const options& o) {
   refuse_same_files(o);
   const policies<Cities> tables = read_policies<Cities>(o.policies, o.headings.in);
   input_rows input(o.input, o);
-  csv_reader& claims = input.rows();
   const language in = o.headings.in;
+  std::optional<accounts> carried;
+  if (!o.accounts_out.empty()) open_accounts<Cities>(carried.emplace(in), o, input);
+  csv_reader& claims = input.rows();
   report_facts facts(form);
   const sink note = [&](std::string_view text) {
     say(text);
@@ -399,30 +547,52 @@ exit_code settle_files(const options& o) {
     of_persons = read_identities<Cities>(o);
     readings.of_persons = &*of_persons;
   }
+  if (carried) readings.carried = &*carried;
 
   const sink tell = say;
   std::optional<payments> paid = read_payments(o, columns, tell);
+  if (carried && carried->has_earlier() && (paid || !o.alerts.empty()))
+    throw unusable(told({"{1} is of all claims of a year in one file, and does not go with --accounts-in",
+                         "{1}须对全年费用的同一清单进行，不与--accounts-in同用"},
+                        in, std::string_view(paid ? "--audit" : "--alerts")));
 
-  // The files get their names only when everything is written.
-  std::optional<atomic_file> out_file;
-  std::optional<atomic_file> table_file;
-  std::optional<atomic_file> data_file;
-  std::optional<atomic_file> report_file;
-  if (!o.out.empty()) out_file.emplace(o.out);
-  if (!o.table.empty()) table_file.emplace(o.table);
-  if (!o.table_data.empty()) data_file.emplace(o.table_data);
-  if (!o.report.empty()) report_file.emplace(o.report);
-  std::optional<atomic_file> corrections_file;
-  if (!o.corrections.empty()) corrections_file.emplace(o.corrections);
-  std::optional<atomic_file> audit_file;
-  if (!o.audit.empty()) audit_file.emplace(o.audit);
-  std::optional<atomic_file> alerts_file;
-  if (!o.alerts.empty()) alerts_file.emplace(o.alerts);
-  const auto each_file = [&](auto&& then) {
-    for (auto* const file :
-         {&out_file, &table_file, &data_file, &report_file, &corrections_file, &audit_file, &alerts_file})
-      if (*file) then(**file);
+  // The files get their names only when everything is written; the accounts, which name the others, come last.
+  struct named_output {
+    std::string_view what;
+    const std::string& name;
+    std::optional<output_file> file{};
   };
+  named_output of_claims{"settlements", o.out};
+  named_output of_table{"table", o.table};
+  named_output of_data{"table_data", o.table_data};
+  named_output of_report{"report", o.report};
+  named_output of_corrections{"corrections", o.corrections};
+  named_output of_audit{"audit", o.audit};
+  named_output of_alerts{"alerts", o.alerts};
+  named_output of_accounts{"accounts", o.accounts_out};
+  const auto each_output = [&](auto&& then) {
+    for (named_output* const output :
+         {&of_claims, &of_table, &of_data, &of_report, &of_corrections, &of_audit, &of_alerts, &of_accounts})
+      then(*output);
+  };
+  const auto each_file = [&](auto&& then) {
+    each_output([&](named_output& output) {
+      if (output.file) then(output.file->file());
+    });
+  };
+  each_output([&](named_output& output) {
+    const bool is_accounts = &output == &of_accounts;
+    if (!output.name.empty())
+      output.file.emplace(output.name, carried && !is_accounts,
+                          is_accounts ? readable_by::owner : readable_by::whoever_may);
+  });
+  std::optional<output_file>& out_file = of_claims.file;
+  std::optional<output_file>& table_file = of_table.file;
+  std::optional<output_file>& data_file = of_data.file;
+  std::optional<output_file>& report_file = of_report.file;
+  std::optional<output_file>& corrections_file = of_corrections.file;
+  std::optional<output_file>& audit_file = of_audit.file;
+  std::optional<output_file>& alerts_file = of_alerts.file;
 
   const auto mark = [&](auto&& write) {  // by which a spreadsheet knows UTF-8
     if (o.bom) write(byte_order_mark);
@@ -441,7 +611,8 @@ exit_code settle_files(const options& o) {
   std::optional<corrections> differences;
   if (corrections_file) {
     mark(write_corrections);
-    to.corrections = &differences.emplace(corrected.emplace(write_corrections), form, o.in_terms);
+    to.corrections = &differences.emplace(corrected.emplace(write_corrections), form, o.in_terms,
+                                          carried ? std::to_string(carried->run()) : std::string());
   }
   const auto write_audit = [&](std::string_view text) { audit_file->write(text); };
   std::optional<csv_writer> findings;
@@ -458,6 +629,7 @@ exit_code settle_files(const options& o) {
     mark(write_alerts);
     to.alerts = &warned.emplace(told_of.emplace(write_alerts), form, o.readings.order, o.in_terms);
   }
+  if (carried) to.accounts = [&](std::string_view text) { of_accounts.file->write(text); };
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)
@@ -465,6 +637,9 @@ exit_code settle_files(const options& o) {
               "--corrections FILE\n",
               "已结算费用的差额{1}笔（补差{2}，追回{3}）没有写入任何文件：应加--corrections 文件\n"},
              in, counts.differences().count(), counts.differences().topped_up, counts.differences().recovered));
+  if (are_lost && carried)
+    throw unusable(gongbao::text{"nothing is written: later runs would go on from what nobody was paid or paid back",
+                                 "未写出任何文件：否则以后的结算将以未补付、未追回的金额为准"});
   if ((table_file || data_file || report_file) && counts.rows() != counts.settled() + counts.refused())
     say(told({"statistics and report are of the claims as they were settled, without reversals, replacements and "
               "differences\n",
@@ -494,6 +669,14 @@ exit_code settle_files(const options& o) {
         .claims = o.input.empty() ? told({"standard input", "标准输入"}, in) : name_of_file(o.input),
         .settlements = name_of_file(o.out)};
     report_file->write(report_page(form, facts, legal_bases(tables, in), names, in).text());
+  }
+  if (carried) {
+    std::vector<file_digest> written;
+    each_output([&](const named_output& output) {
+      if (output.file && &output != &of_accounts)
+        written.push_back({std::string(output.what), output.name, output.file->digest()});
+    });
+    carried->finish(counts.counts(), written);
   }
   each_file([](auto& file) { file.close(); });
   const std::string told_last = counts.text(in) + (audited ? "\n" + audited->text(in) : "");

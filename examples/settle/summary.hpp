@@ -10,6 +10,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "accounts.hpp"
 #include "benefits.hpp"
 #include "corrections.hpp"
 #include "report_text.hpp"
@@ -43,6 +44,7 @@ class summary {
   std::uint64_t rows() const noexcept { return settled_ + reversed_ + replaced_ + refused_; }
   std::uint64_t settled() const noexcept { return settled_; }
   std::uint64_t refused() const noexcept { return refused_; }
+  run_counts counts() const noexcept { return {settled_, reversed_, replaced_, refused_, differences_.count()}; }
 
   std::string text(language in = language::en) const {
     aligned_lines counts(1);

@@ -64,6 +64,12 @@ struct posting {
   bool runs_backwards = false;  ///< something was that has a later day
 };
 
+/// What years have come to together.
+template <class Year>
+constexpr Year sum_of(const Year& a, const Year& b) noexcept {
+  return each_of_year([](gongbao::money x, gongbao::money y) { return x + y; }, a, b);
+}
+
 /// What each account of benefits of one kind has come to; `Year` is what they add up.
 template <class Year>
 class year_book {
@@ -147,6 +153,14 @@ class year_book {
       name.assign(part, person);
       if (const auto found = look_up(name)) visit(found->number);
     }
+  }
+
+  /// Hands the number and the person of each account to `visit`.
+  template <class Visit>
+  void for_each_person(Visit&& visit) const {
+    accounts_.for_each([&](std::string_view name, const account& a) {
+      visit(a.number, name.substr(std::tuple_size_v<account_name::part>));
+    });
   }
 
   /// What the last posting showed.

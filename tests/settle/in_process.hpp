@@ -38,6 +38,7 @@ inline settling::csv_reader::source source_of(std::string_view bytes) {
 struct results {
   std::string settlements;
   std::string corrections;
+  std::string accounts;    ///< if later runs go on from it
   std::string table;       ///< in the decreed form
   std::string table_data;  ///< the same as data
   std::string messages;
@@ -69,8 +70,10 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                                  .summary = summary,
                                  .messages = into(r.messages),
                                  .table = &table,
-                                 .corrections = &corrections},
+                                 .corrections = &corrections,
+                                 .accounts = into(r.accounts)},
                                 behind, tables, readings);
+  if (readings.carried != nullptr) readings.carried->finish(summary.counts(), {});
   settling::csv_writer sheets(into(r.table));
   table.write<Cities>(sheets);
   sheets.flush();

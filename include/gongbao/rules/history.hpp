@@ -88,7 +88,7 @@ struct history_readings {
 };
 
 /// Why a settled claim gets something else than it was paid.
-enum class correction_reason : std::uint8_t { reversed, replaced, identity, year_before };
+enum class correction_reason : std::uint8_t { reversed, replaced, identity, year_before, tables };
 
 template <>
 struct enumeration<correction_reason> {
@@ -100,7 +100,8 @@ struct enumeration<correction_reason> {
       {correction_reason::identity, "identity", {"an identity was recognised", "身份重新认定"}},
       {correction_reason::year_before,
        "year_before",
-       {"what had added up before it in the year changed", "年度内此前累计发生变化"}}};
+       {"what had added up before it in the year changed", "年度内此前累计发生变化"}},
+      {correction_reason::tables, "tables", {"the tables are others", "政策表已更换"}}};
 };
 
 // ---- What is kept of a claim ---------------------------------------------------------------------------------------
