@@ -111,6 +111,11 @@ class aid::book {
     years_.post(name, account, c.claim.date, sum_of(account.year(), c.added));
     return account.number();
   }
+  /// An account that something else than a claim of it is kept of, as it is.
+  void note(const account_name& name, gongbao::date on) {
+    const auto account = years_.open(name);
+    years_.post(name, account, on, account.year());
+  }
 
   const year_book<gongbao::aid_year>& years() const noexcept { return years_; }
   year_book<gongbao::aid_year>& years() noexcept { return years_; }

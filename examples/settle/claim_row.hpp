@@ -132,10 +132,13 @@ class field_reader {
 
   /// Reads what a row of events says; of a row that is none, and of one that says nothing of it, a claim comes of it.
   [[gnu::noinline]] void read(event& e) {
-    if (!read_refund_flag(e.action)) read_word(column::action, columns_->form().actions(), e.action, false);
+    if (plain_heading(columns_->text(*record_, column::action)) == "依申请追溯")
+      e.action = action::look_back;
+    else if (!read_refund_flag(e.action))
+      read_word(column::action, columns_->form().actions(), e.action, false);
     if (const std::string_view ref = columns_->text(*record_, column::ref_claim); !ref.empty())
       read_identifier(column::ref_claim, ref, e.ref_claim);
-    else if (e.action != action::settle)
+    else if (e.action == action::reverse || e.action == action::replace)
       miss(column::ref_claim);
     const language in = columns_->in();
     if (e.action == action::settle && !e.ref_claim.empty() && !is_unreadable(column::action))
@@ -143,6 +146,12 @@ class field_reader {
             told({"it names the claim {1} and does not say what becomes of it", "写明了原结算编号{1}，未写明如何处理"},
                  in, printable(e.ref_claim))},
            column::action);
+    if (e.action == action::look_back && !e.ref_claim.empty())
+      keep({"contradiction", name_of(column::ref_claim),
+            told({"a payment that looks back is of no single claim: leave it empty",
+                  "一次性救助不针对某一笔费用：应不填"},
+                 in)},
+           column::ref_claim);
     std::optional<int> behind_day;
     if (is_respelled(column::date)) behind_day = outside::time_behind_day(columns_->text(*record_, column::date));
     e.second = behind_day.value_or(-1);

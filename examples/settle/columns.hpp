@@ -53,8 +53,9 @@ constexpr std::size_t index_of(Number n) noexcept {
   return static_cast<std::size_t>(n);
 }
 
-/// What a row does: it brings a claim, or says of one that was settled that it was none, or another.
-enum class action : std::uint8_t { settle, reverse, replace };
+/// What a row does: it brings a claim, says of one that was settled that it was none, or another, or asks for the one
+/// payment that looks back from the day on which an identity was confirmed.
+enum class action : std::uint8_t { settle, reverse, replace, look_back };
 
 }  // namespace settling
 
@@ -62,9 +63,11 @@ template <>
 struct gongbao::enumeration<settling::action> {
   static constexpr const char* name = "action";
   template <class E>
-  static constexpr explained_word<E> words[] = {{E::settle, "settle", {"a claim", "结算"}},
-                                                {E::reverse, "reverse", {"the claim was none", "冲销"}},
-                                                {E::replace, "replace", {"the claim was another", "更正"}}};
+  static constexpr explained_word<E> words[] = {
+      {E::settle, "settle", {"a claim", "结算"}},
+      {E::reverse, "reverse", {"the claim was none", "冲销"}},
+      {E::replace, "replace", {"the claim was another", "更正"}},
+      {E::look_back, "look_back", {"one payment that looks back", "一次性救助"}}};
 };
 
 namespace settling {

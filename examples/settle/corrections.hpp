@@ -65,7 +65,7 @@ class corrections {
   template <class Branch>
   void add(const causing_row& row, const gongbao::history_claim<typename Branch::benefit>& of,
            const gongbao::difference<typename Branch::benefit>& d, const auto& table) {
-    const std::string& article = explained_article(d.source());
+    const std::string& article = explained_article(source_of(of, d));
     const std::string& digest = digest_of<Branch>(table);
     gongbao::each_payment(d.new_amounts, [&](gongbao::text_view key, const gongbao::text& name, auto member) {
       const gongbao::money was = d.old_amounts.*member;
@@ -110,6 +110,13 @@ class corrections {
       "correction_id", "event",        "event_line",    "person_id", "city",    "benefit", "claim_id",
       "date",          "year",         "booking_month", "component", "old",     "new",     "difference",
       "direction",     "old_category", "new_category",  "reason",    "article", "tables"};
+
+  template <class Benefit>
+  static gongbao::source source_of(const gongbao::history_claim<Benefit>& of, const gongbao::difference<Benefit>& d) {
+    if constexpr (gongbao::has_part<Benefit, gongbao::with_look_back>)
+      if (of.is_look_back) return Benefit::looked_back_by.source;
+    return d.source();
+  }
 
   /// Of the event, the claim and the component alone: a file that is settled again gives the same.
   static std::string id_of(std::string_view event, std::string_view claim, std::string_view component) {

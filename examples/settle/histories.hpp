@@ -194,6 +194,17 @@ class histories {
     make_room(p, size, size);
     return {};
   }
+  /// Whether a payment looked back from a day.
+  bool has_look_back(std::uint32_t person, gongbao::date confirmed) const {
+    bool has = false;
+    for_each_of(person, [&](const entry& e) { has = has || (e.is_look_back && e.claim.date == confirmed); });
+    return has;
+  }
+  template <class Differ>
+  auto look_back(std::uint32_t person, gongbao::date confirmed, std::string_view id, const Differ& differ) {
+    return with(
+        person, [&](fold& h, const auto& told) { return h.look_back(confirmed, id, told); }, differ);
+  }
   /// The number that the claim has which came last; its id is kept somewhere else now.
   std::uint32_t note_last(std::uint32_t person, std::string_view id) {
     person_claims& p = persons_[person];
@@ -364,19 +375,20 @@ class event_book {
   template <class Branch>
   void keep(const typename Branch::claim& c, const gongbao::claim_moment& moment, const claim_names& names,
             const auto& settled, std::size_t line) {
+    if (last_person_) return keep_in_history<Branch>(names, settled.account, line);
+    using entry = typename histories_of<Branch>::entry;
     std::uint32_t& state = state_of_account<Branch>(settled.account);
     const std::string_view id = ledger_.kept(names.claim_id);
     const auto place = static_cast<std::uint32_t>(places_.size());
-    std::uint32_t at = 0;
-    if (last_person_) {
-      at = of<Branch>().note_last(*last_person_, id);
-      state = state_of(*last_person_);
-    } else {
-      using entry = typename histories_of<Branch>::entry;
-      at = of<Branch>().add({entry::settled(kept<Branch>(c), {moment.second, id}, *settled.answer), state, place});
-      state = at;
-    }
-    add_place({settled.account, at, Branch::number}, line);
+    state = of<Branch>().add({entry::settled(kept<Branch>(c), {moment.second, id}, *settled.answer), state, place});
+    add_place({settled.account, state, Branch::number}, line);
+  }
+  /// The same of what came last to a person's history.
+  template <class Branch>
+  void keep_in_history(const claim_names& names, account_number account, std::size_t line) {
+    const std::uint32_t at = of<Branch>().note_last(*last_person_, ledger_.kept(names.claim_id));
+    state_of_account<Branch>(account) = state_of(*last_person_);
+    add_place({account, at, Branch::number}, line);
   }
 
   /// Hands every claim to `visit(branch, claim, account)`, in the order in which they came.
@@ -410,6 +422,25 @@ class event_book {
   template <class Branch, class Differ>
   gongbao::maybe<gongbao::refusal> rebase(account_number account, std::string_view person, const Differ& differ) {
     return of<Branch>().rebase(history_of<Branch>(account, person), differ);
+  }
+
+  /// Whether a person has a payment that looks back from a day.
+  template <class Branch>
+  bool has_look_back(account_number account, std::string_view person, gongbao::date confirmed) const {
+    const auto who = person_of<Branch>(account, person);
+    return who && of<Branch>().has_look_back(*who, confirmed);
+  }
+  /// One payment that looks back: an outcome of what the benefit says of it.
+  template <class Branch, class Differ>
+  auto look_back(account_number account, std::string_view person, gongbao::date confirmed, std::string_view id,
+                 const Differ& differ) {
+    last_person_ = history_of<Branch>(account, person);
+    return of<Branch>().look_back(*last_person_, confirmed, id, differ);
+  }
+  /// What came last.
+  template <class Branch>
+  const auto& last() const {
+    return at<Branch>(places_.size() - 1);
   }
 
   template <class Branch, class Differ>

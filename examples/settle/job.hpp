@@ -254,6 +254,7 @@ class row_settler {
     }
     if (r.fields->is_unreadable(column::benefit)) return refuse(record, {}, *r.fields->first_complaint());
     if (r.fields->is_unreadable(column::action)) return refuse(record, {}, *r.fields->first_complaint());
+    if (r.event.action == action::look_back) return look_back(record, r);
     if (r.event.action != action::settle) return correct(record, r);
     if (!r.fields->is_known(column::city)) return refuse_without_city(record, r);
     if (!r.of) return refuse(record, {}, no_such_benefit(r.head));
@@ -422,6 +423,11 @@ class row_settler {
       if (!events_->template stands<branch_type>(*number))
         return refuse_ref("already_reversed", told({"{1}, in {2}, was reversed before", "{2}的{1}此前已冲销"}, in_,
                                                    in_quotes(r.event.ref_claim), where));
+      if (r.event.action == action::replace && events_->template at<branch_type>(*number).is_look_back)
+        return refuse_ref(
+            gongbao::name_of(gongbao::error::unknown_value),
+            told({"{1}, in {2}, is a payment that looks back: reverse it", "{2}的{1}为一次性救助：应冲销"}, in_,
+                 in_quotes(r.event.ref_claim), where));
       r.claim_meant = *number;
       r.event.action == action::reverse ? reverse_as<branch_type>(record, r) : settle_as<branch_type>(record, r);
     });
@@ -442,6 +448,75 @@ class row_settler {
     if (to_.alerts != nullptr) to_.alerts->reversed(r.claim_meant);
     write_without_amounts(record, "reversed");
     after_event<Branch>(record, r);
+  }
+
+  /// A row that asks for the one payment that looks back from its day.
+  [[gnu::noinline]] void look_back(const csv_record& record, row& r) {
+    if (const auto unreadable = r.fields->first_complaint()) return refuse(record, r.of, *unreadable);
+    if (!r.of) return refuse(record, {}, no_such_benefit(r.head));
+    branches::with(*r.of, [&](auto b) {
+      using branch_type = decltype(b);
+      if constexpr (gongbao::has_part<typename branch_type::benefit, gongbao::with_look_back>)
+        return look_back_as<branch_type>(record, r);
+      else
+        refuse(record, r.of,
+               {gongbao::name_of(gongbao::error::unknown_value), form_.name(column::action),
+                told({"{1} has no payment that looks back under {2}", "{1}的{2}没有一次性救助"}, in_,
+                     outside::called(form_.cities().words[index_of(r.head.city)], in_),
+                     outside::called(form_.benefits().words[index_of(r.head.benefit)], in_))});
+    });
+  }
+  /// A closed year of the window, whose claims are not known any more.
+  template <class Branch>
+  std::optional<int> closed_in_window(gongbao::date confirmed) const {
+    using law = typename Branch::benefit;
+    if (!carried_) return {};
+    const auto window = law::look_back(confirmed, {}, gongbao::account<typename law::scheme>::stated({}),
+                                       tables_.template on<law>(confirmed));
+    if (!window) return {};
+    for (int year = window->window_from->year(); year <= confirmed.year(); ++year)
+      if (carried_->is_closed(year)) return year;
+    return {};
+  }
+  template <class Branch>
+  void look_back_as(const csv_record& record, row& r) {
+    const claim& head = r.head;
+    if (const auto year = closed_in_window<Branch>(head.date)) return refuse(record, r.of, closed(column::date, *year));
+    if (const auto refused_before = line_of_refused(Branch::number, head);
+        refused_before && behind_ == behind_refused::hold)
+      return refuse(record, r.of, held(*refused_before));
+    const account_number account = ledger_.template number_of<Branch>(r.names.account);
+    if (events_->template has_look_back<Branch>(account, head.person_id, head.date))
+      return refuse(record, r.of,
+                    {"duplicate_claim", form_.name(column::date),
+                     told({"{1} has the payment that looks back from this day", "{1}已有自该日起的一次性救助"}, in_,
+                          in_quotes(head.person_id))});
+    const auto paid = events_->template look_back<Branch>(account, head.person_id, head.date, head.claim_id,
+                                                          differ<Branch>(record, r));
+    if (!paid) {
+      complaint refused = settling::complain(paid.refused(), Branch::benefit::law, in_);
+      if (paid.refused().error == gongbao::error::not_in_force) refused.where = form_.name(column::date);
+      return refuse(record, r.of, by_its_tables<typename Branch::benefit>(refused));
+    }
+    ledger_.note(r.names.account, head.date);
+    note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
+    events_->template keep_in_history<Branch>(r.names, account, line_of(record));
+    if (to_.audit != nullptr) to_.audit->settled(columns_, record, head.claim_id, head.person_id);
+    if (to_.alerts != nullptr) to_.alerts->settled_elsewhere();
+    if (!refused_.empty()) refused_.settled(head.claim_id);
+    const gongbao::money self_pay = events_->template last<Branch>().added.deductible_base;
+    to_.summary.add_looked_back(paid->basic_aid);
+    write(record, r,
+          {.covered = paid->eligible,
+           .self_pay = self_pay,
+           .basic_portion = paid->basic_portion,
+           .basic_aid = paid->basic_aid,
+           .residual = self_pay - paid->basic_aid,
+           .total_aid = paid->basic_aid,
+           .patient_pays = self_pay - paid->basic_aid,
+           .basic_paid_after = paid->after.amounts().basic_paid,
+           .tilt_paid_after = paid->after.amounts().tilt_paid},
+          "looked_back");
   }
 
   /// What a claim comes to that takes the place of another.

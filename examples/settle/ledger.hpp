@@ -56,6 +56,13 @@ class ledger {
     std::get<typename kind_of<typename Branch::benefit>::book>(books_).years().for_each_number_of(Branch::number,
                                                                                                   person, visit);
   }
+  /// The number of an account, or the one that it would get.
+  template <class Branch>
+  account_number number_of(const account_name& name) {
+    return std::get<typename kind_of<typename Branch::benefit>::book>(books_).years().open(name).number();
+  }
+  /// Notes an account of medical aid of which more is kept than its claims.
+  void note(const account_name& name, gongbao::date on) { std::get<aid::book>(books_).note(name, on); }
   /// Whether a person has an account of a year.
   template <class Branch>
   bool has_account(std::string_view person, int year) const {

@@ -223,6 +223,11 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
     throw usage_error(told({"--accounts-in needs --accounts-out: what this run settles would be lost to later ones",
                             "--accounts-in须与--accounts-out同用：否则本次结算的内容无从承接"},
                            in));
+  if (!o.accounts_in.empty() && !(o.paid.empty() && o.audit.empty() && o.alerts.empty()))
+    throw usage_error(
+        told({"--paid, --audit and --alerts are of whole years, and not of what --accounts-in goes on from",
+              "--paid、--audit和--alerts针对整年的费用，不与--accounts-in同用"},
+             in));
   if (o.accounts_out.empty() && !o.closed_years.empty())
     throw usage_error(told({"--close-year needs --accounts-out", "--close-year须与--accounts-out同用"}, in));
   if (o.accounts_in.empty() && (o.rebase || o.forget_refused))
@@ -433,6 +438,11 @@ inline std::optional<payments> read_payments(const options& o, const header& col
                           in));
     return {};
   }
+  if (!o.accounts_in.empty())
+    throw unusable(told({"columns as paid_basic_aid are audited by whole years: leave them out of what --accounts-in "
+                         "goes on from",
+                         "已付金额栏目按整年审核：承接账户文件（--accounts-in）的费用清单不应有这些栏目"},
+                        in));
   if (o.paid.empty()) return payments::of_columns(columns, messages);
   if (columns.has_payments())
     throw unusable(told(
@@ -641,9 +651,9 @@ exit_code settle_files(const options& o) {
     throw unusable(gongbao::text{"nothing is written: later runs would go on from what nobody was paid or paid back",
                                  "未写出任何文件：否则以后的结算将以未补付、未追回的金额为准"});
   if ((table_file || data_file || report_file) && counts.rows() != counts.settled() + counts.refused())
-    say(told({"statistics and report are of the claims as they were settled, without reversals, replacements and "
-              "differences\n",
-              "统计表和结算报告按各笔费用结算时的金额，不含冲销、更正和差额\n"},
+    say(told({"statistics and report are of the claims as they were settled, without reversals, replacements, "
+              "one-off aid and differences\n",
+              "统计表和结算报告按各笔费用结算时的金额，不含冲销、更正、一次性救助和差额\n"},
              in));
 
   if (table_file) {

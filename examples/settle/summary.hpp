@@ -37,11 +37,15 @@ class summary {
 
   void add_reversed() noexcept { ++reversed_; }
   void add_replaced() noexcept { ++replaced_; }
+  void add_looked_back(gongbao::money aid) noexcept {
+    ++looked_back_;
+    looked_back_aid_ += aid;
+  }
   /// What a settled claim gets more or less.
   void add_difference(gongbao::money difference) noexcept { differences_.add(difference); }
 
   const difference_totals& differences() const noexcept { return differences_; }
-  std::uint64_t rows() const noexcept { return settled_ + reversed_ + replaced_ + refused_; }
+  std::uint64_t rows() const noexcept { return settled_ + reversed_ + replaced_ + looked_back_ + refused_; }
   std::uint64_t settled() const noexcept { return settled_; }
   std::uint64_t refused() const noexcept { return refused_; }
   run_counts counts() const noexcept { return {settled_, reversed_, replaced_, refused_, differences_.count()}; }
@@ -55,7 +59,7 @@ class summary {
       counts.add(
           {"  " + cause, std::to_string(met.count), told({"first in line {1}", "首见第{1}行"}, in, met.first_line)});
     std::string all = counts.text();
-    if (reversed_ + replaced_ + differences_.count() != 0) all += "\n" + text_of_events(in);
+    if (reversed_ + replaced_ + looked_back_ + differences_.count() != 0) all += "\n" + text_of_events(in);
     const auto add = [&](const std::string& part) {
       if (!part.empty()) all += "\n" + part;
     };
@@ -71,6 +75,9 @@ class summary {
                told({"amount", "金额"}, in)});
     lines.add({told({"reversed", "冲销"}, in), std::to_string(reversed_), ""});
     lines.add({told({"replaced", "更正"}, in), std::to_string(replaced_), ""});
+    if (looked_back_ != 0)
+      lines.add({told({"one-off aid", "一次性救助"}, in), std::to_string(looked_back_),
+                 gongbao::to_string(looked_back_aid_)});
     lines.add({told({"top-ups", "补差"}, in), std::to_string(differences_.top_ups),
                gongbao::to_string(differences_.topped_up)});
     lines.add({told({"recoveries", "追回"}, in), std::to_string(differences_.recoveries),
@@ -86,6 +93,8 @@ class summary {
   std::uint64_t settled_ = 0;
   std::uint64_t reversed_ = 0;
   std::uint64_t replaced_ = 0;
+  std::uint64_t looked_back_ = 0;
+  gongbao::money looked_back_aid_{};
   std::uint64_t refused_ = 0;
   difference_totals differences_;
   std::map<std::string, rows_refused, std::less<>> causes_;

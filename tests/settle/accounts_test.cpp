@@ -160,6 +160,11 @@ class random_year {
       const claim& c = claims_[below(claims_.size())];
       return head(id, c.person, month_text(month) + day) + ",,,,,,,,reverse," + c.id + ",\n";
     }
+    if (kind == 99 || kind == 20) {  // one-off aid, of somebody in Jinzhou who has claims of medical aid
+      const claim once{id, below((persons_ + 3) / 4) * 4};
+      claims_.push_back(once);
+      return head(id, once.person, month_text(month) + day) + ",,,,,,,,look_back,,\n";
+    }
     const bool replaces = kind < 5;
     const claim c = replaces ? claims_[below(claims_.size())] : claim{id, below(persons_)};
     const int of = kind < 20 ? static_cast<int>(below(static_cast<std::size_t>(month) + 1)) : month;
@@ -346,6 +351,14 @@ TEST_CASE("a closed year's claims leave the accounts, and rows that touch it are
              "2023年的账户已关闭"));
   const results next = run_on(later.accounts, reversal("R2", "C", "2024-03-01") + reversal("R3", "D", "2024-03-01"));
   CHECK(statuses(next) == "closed_year already_reversed ");
+}
+
+TEST_CASE("one-off aid does not look back into a closed year") {
+  const std::string ordinary = "A,P,jinzhou,2023-11-01,medical_aid,ordinary,inpatient,20000,0,,,,,\n";
+  const std::string once = "L,P,jinzhou,2024-02-01,,,,,,,,look_back,,\n";
+  const results open = run_on(run_on({}, ordinary).accounts, once);
+  CHECK(rows_of(open.settlements)[0].at("basic_aid") == "7500.00");
+  CHECK(statuses(run_on(run_on({}, ordinary, {.closes = {2023}}).accounts, once)) == "closed_year ");
 }
 
 TEST_CASE("a table that is added at the end is none that settled claims rest on; another one needs --rebase") {

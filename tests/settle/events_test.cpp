@@ -250,6 +250,52 @@ TEST_CASE("a bill that was reversed may be billed anew") {
               "a bill may be claimed twice"));
 }
 
+TEST_CASE("one-off aid looks back on what was settled without a category, and is corrected with it") {
+  const auto stay_of = [](std::string_view id, std::string_view day, std::string_view identity) {
+    return std::string(id) + ",P,jinzhou," + std::string(day) + ",medical_aid," + std::string(identity) +
+           ",inpatient,8000,0,,,,,\n";
+  };
+  const auto once = [](std::string_view id, std::string_view day, std::string_view action = "look_back",
+                       std::string_view city = "jinzhou") {
+    return std::string(id) + ",P," + std::string(city) + "," + std::string(day) + ",,,,,,,," + std::string(action) +
+           ",,\n";
+  };
+  const std::string claims = stay_of("O", "2022-06-14", "ordinary") + stay_of("A", "2023-03-01", "ordinary") +
+                             stay_of("B", "2023-04-01", "margin") + stay_of("C", "2023-06-14", "ordinary");
+  const results r = events(claims + once("L", "2023-06-15"));
+  CHECK(statuses(r) == "not_in_force ok ok ok looked_back ");
+  const auto row = rows_of(r.settlements)[4];
+  CHECK(row.at("self_pay") == "16000.00");       // A and C
+  CHECK(row.at("basic_portion") == "16000.00");  // B has met the deductible
+  CHECK(row.at("basic_aid") == "8000.00");
+  CHECK(row.at("basic_paid_after") == "11600.00");
+  CHECK(row.at("tilt_aid") == "0.00");
+  CHECK(says(r.summary, "one-off aid               1  8000.00\n"));
+  CHECK(statuses(events(claims + once("L", "2023-06-15", "依申请追溯"))) == statuses(r));
+  // It uses the cap of its year; what changes of it is a difference, with its own article.
+  const results later =
+      events(claims + once("L", "2023-06-15") + reversal("R", "A") + stay("D", "2023-07-01", "20000"));
+  CHECK(statuses(later) == "not_in_force ok ok ok looked_back reversed ok ");
+  CHECK(differences(later) == "L basic_aid -4000.00\n");
+  CHECK(rows_of(later.corrections)[0].at("article") == "锦政办发〔2022〕16号 三(六)2");
+  CHECK(rows_of(later.settlements)[6].at("basic_paid_after") == "19600.00");
+  CHECK(differences(events(claims + once("L", "2023-06-15") + reversal("R", "L"))) == "L basic_aid -8000.00\n");
+  // A bill that comes late counts by service date, not by arrival.
+  const std::string late = claims + once("L", "2023-06-15") + stay_of("Z", "2023-05-01", "ordinary");
+  CHECK(differences(events(late)).empty());
+  CHECK(differences(events(late, claim_order::service_date)) == "L basic_aid 4000.00\n");
+  // A person without claims, and what is refused.
+  CHECK(rows_of(events(once("L", "2023-06-15")).settlements)[0].at("basic_aid") == "0.00");
+  CHECK(statuses(events(once("L", "2023-06-15") + stay("A", "2023-07-01", "20000") + once("M", "2023-06-15"))) ==
+        "looked_back ok duplicate_claim ");
+  CHECK(statuses(events(once("L", "2022-06-15"))) == "not_in_force ");
+  CHECK(statuses(events(once("L", "2023-06-15", "look_back", "sanmenxia"))) == "unknown_value ");
+  CHECK(statuses(events(once("L", "2023-06-15") + stay("S", "2023-06-15", "1", "replace,L,"))) ==
+        "looked_back unknown_value ");
+  CHECK(statuses(events("L,P,jinzhou,2023-06-15,,,,,,,,look_back,A,\n")) == "contradiction ");
+  CHECK(statuses(events(once("L", "2023-06-15") + once("L", "2023-06-16"))) == "looked_back duplicate_claim ");
+}
+
 // ---- Against a plain file of the claims that stand
 // -------------------------------------------------------------------
 

@@ -70,7 +70,8 @@ constexpr auto alert_of = [](recipients of, money burden) {
 };
 static_assert(alert_of(recipient::margin, yuan(5'000)).alerted &&
               !alert_of(recipient::ordinary, 19'999.99_yuan).alerted);
-static_assert(jinzhou::medical_aid_benefit::alerted_by.id == "JZ-MA-10");
+static_assert(jinzhou::medical_aid_benefit::alerted_by.id == "JZ-MA-10" &&
+              jinzhou::medical_aid_benefit::looked_back_by.id == "JZ-MA-11");
 static_assert(jinzhou::medical_aid_benefit::alert({.date = date(2022, 12, 31), .recipients = recipient::margin},
                                                   insurance::resident, yuan(5'000)) == error::not_in_force);
 static_assert(!with_reasons::is_whole<jinzhou::outpatient_pool_benefit> &&

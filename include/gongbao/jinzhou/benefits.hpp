@@ -52,6 +52,7 @@ struct medical_aid_benefit {
   }
 
   /// One-off aid (一次性救助) by JZ-MA-11.
+  static constexpr const rule_info& looked_back_by = look_back_aid.info;
   static constexpr auto look_back(date confirmed, money self_pay, const aid_account& before,
                                   const medical_aid_policy& terms = table) {
     return look_back_aid({.confirmed = confirmed, .look_back_self_pay = self_pay, .before = before}, terms);

@@ -121,12 +121,13 @@ struct with_favour {
 };
 
 /// One payment for what a person paid before an identity was confirmed: `look_back(confirmed, self_pay, before,
-/// table)`, an outcome of what has `window_from`, `window_to` and the account `after`.
+/// table)`, an outcome of what has `window_from`, `window_to` and the account `after`, and `looked_back_by`, its rule.
 struct with_look_back {
   template <class Benefit>
   static constexpr bool is_whole = requires(const account<typename Benefit::scheme>& before) {
     Benefit::look_back(date(2023, 1, 1), money{}, before, Benefit::table).value().after.amounts();
     date(*Benefit::look_back(date(2023, 1, 1), money{}, before, Benefit::table).value().window_from);
+    source(Benefit::looked_back_by.source);
   };
 };
 
