@@ -271,9 +271,9 @@ inline void print_rest(const gongbao::flat::entry& rule, const gongbao::flat::an
 /// What is put over a timeline: the rule, its document, the number of the case, the day it is read on.
 inline void print_heading(const gongbao::rule_info& rule, std::string_view number, std::optional<gongbao::date> today,
                           std::ostream& out, language in) {
-  std::string heading = std::string(rule.id) + "  " + std::string(in == language::zh ? rule.title_zh : rule.title);
-  heading += "  " + std::string(rule.source.in->number);
-  if (!number.empty()) heading += "  " + outside::printable(number);
+  const std::string heading = outside::told(
+      number.empty() ? text{"{1}  {2}  {3}", "{1}  {2}  {3}"} : text{"{1}  {2}  {3}  {4}", "{1}  {2}  {3}  {4}"}, in,
+      rule.id, in == language::zh ? rule.title_zh : rule.title, rule.source.in->number, outside::printable(number));
   for (const std::string& line : wrapped(heading, timeline_columns)) out << line << '\n';
   if (today) out << outside::told(text{"as of {1}", "截至{1}"}, in, weekday_told(*today, in)) << '\n';
 }

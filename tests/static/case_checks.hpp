@@ -5,6 +5,9 @@
 #include <gongbao/rules/aid_bill.hpp>
 #include <gongbao/rules/case.hpp>
 #include <gongbao/rules/knots.hpp>
+#include <gongbao/rules/medical_aid.hpp>
+
+#include <initializer_list>
 
 #include "rule_checks.hpp"
 

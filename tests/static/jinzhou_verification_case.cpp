@@ -25,6 +25,15 @@ static_assert(words_follow_values<act>() && words_follow_values<party>());
 static_assert(!meaning_of(act::none).empty() && !meaning_of(party::none).empty());
 
 constexpr input commission{.received = date(2022, 7, 1)};  // a Friday
+static_assert(!commission.hardship && !commission.referred_up && commission.reviewed_by == review_body::none);
+static_assert(commission.verification_level == verification_level::county);
+static_assert(commission.deadline_day == deadline_day::included);
+
+// What the days are for a timeline.
+using definition = jinzhou::verification_case_rule<>;
+static_assert(definition::unextended_day.role == day_role::closes && definition::report_day.role == day_role::due);
+static_assert(definition::interim_opens.role == day_role::opens && definition::interim_closes.role == day_role::closes);
+static_assert(definition::received_on.role == day_role::happened);
 
 /// The commission with more of its acts.
 constexpr input with(auto change, input in = commission) {
@@ -95,6 +104,7 @@ static_assert(next_is(extended, act::report, party::centre, on(8, 12)));
 static_assert(file([](input& in) { in.extension_days = 11; }, with(extending)).extension_finding == finding::warning);
 static_assert(file([](input& in) { in.extension_told = {}; }, with(extending)).extension_finding == finding::violation);
 static_assert(!file([](input& in) { in.extension_days = 0; }, with(extending)).extension_finding);
+static_assert(file([](input& in) { in.extension_days = 1; }, with(extending)).extension_due == on(8, 1));
 static_assert(file([](input& in) { in.extension_days = 0; }, with(extending)).report_due == on(7, 29));
 // The extended day decides, and not the ordinary one.
 static_assert(file([](input& in) { in.today = date(2022, 8, 12); }, with(extending)).overdue_acts ==

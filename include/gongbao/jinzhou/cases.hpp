@@ -3,13 +3,15 @@
 #define GONGBAO_JINZHOU_CASES_HPP
 
 #include <gongbao/jinzhou/aid_bill_case.hpp>
+#include <gongbao/jinzhou/archaeology_case.hpp>
 #include <gongbao/jinzhou/city.hpp>
+#include <gongbao/jinzhou/housing_case.hpp>
 #include <gongbao/jinzhou/verification_case.hpp>
 
 namespace gongbao::inline v0::jinzhou {
 
 /// Every case of Jinzhou: what is composed of its rules.
-struct cases : rule_list<aid_bill_rule, verification_case_rule> {};
+struct cases : rule_list<aid_bill_rule, verification_case_rule, archaeology_case_rule, housing_case_rule> {};
 
 }  // namespace gongbao::inline v0::jinzhou
 

@@ -282,7 +282,7 @@ struct verification_case_rule {
       if (!is_over || in.supplied) acts_so_far.take(act::information, *supplied, in.supplied);
     }
     if (in.accepted) {
-      const bool is_extended = in.extension_days.value_or(0) > 0;
+      const bool is_extended = in.extension_days && *in.extension_days > 0;
       const auto reported =
           standing_of(ask, verification_report, {.accepted = *in.accepted}, is_extended ? maybe<date>{} : in.issued,
                       is_extended ? maybe<date>{} : open_until(in.issued));
@@ -340,7 +340,7 @@ struct verification_case_rule {
         if (now) out.interim_eligible = now->eligible && !is_over;
       }
       date last = earlier(*in.approval_due, *interim.in_force().last());
-      if (in.issued) last = earlier(last, *in.issued - days(1));
+      if (in.issued) last = earlier(last, *in.issued);
       if (in.terminated) last = earlier(last, *in.terminated - days(1));
       if (ran_out && *ran_out < last) {
         if (!interim_on(last).value().eligible) last = last - days(1);
