@@ -256,8 +256,8 @@ struct aid_bill_rule {
 /// at designated institutions; patient_pays = what these leave. The parts add up to total_cost. Fen; rounded only where
 /// those rules round. Errors: missing_input (level of a stay, basic_paid of the insured, disease of a visit);
 /// external_parameter_missing (base_deductible, base_rate of a resident; second_band_rate; assumed_payment);
-/// inconsistent_amounts (more paid than the cost; of the uninsured, anything paid), and those of the rules. Source:
-/// art. 5, 6, 8–16, 18, 23, 30.
+/// inconsistent_amounts (more paid than the cost; of the uninsured, anything paid), and those of the rules.
+/// Source: art. 5, 6, 8–16, 18, 23, 30.
 ///
 /// ```cpp
 /// constexpr auto bill = sanmenxia::aid_bill({.date = date(2023, 4, 1), .recipients = recipient::subsistence,

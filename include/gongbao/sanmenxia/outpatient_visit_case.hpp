@@ -216,8 +216,8 @@ struct outpatient_visit_rule {
 /// eligible of SX-OP-01; exclusion of SX-OP-10; payment of SX-OP-07, 0 if not eligible or excluded, which then uses up
 /// no deductible and no limit; account_pays = min(balance, self_pay) if SX-OP-13 allows it
 /// (account_pays_for::all_borne: also the out-of-scope part); cash = total_cost − payment − account_pays. Fen; rounded
-/// only in SX-OP-07. Errors: inconsistent_amounts (out_of_scope_cost above total_cost), and those of the rules. Source:
-/// art. 5, 7–9, 11, 13, 15–17, 21.
+/// only in SX-OP-07. Errors: inconsistent_amounts (out_of_scope_cost above total_cost), and those of the rules.
+/// Source: art. 5, 7–9, 11, 13, 15–17, 21.
 ///
 /// ```cpp
 /// constexpr auto visit = sanmenxia::outpatient_visit({.date = date(2023, 3, 1), .has_account = true,
