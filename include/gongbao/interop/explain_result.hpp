@@ -801,7 +801,9 @@ inline std::string told_json(const claim_explanation& e, std::string_view id, la
     for (const auto& item : items) {
       all += later ? ",\n  " : "\n  ";
       later = true;
-      all += "{" + write(item) + "}";
+      all += '{';
+      all += write(item);
+      all += '}';
     }
     all += "]";
   };
