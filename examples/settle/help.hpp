@@ -134,6 +134,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--paid FILE] [--audit FILE] [--alerts FILE]\n"
                "              [--accounts-in FILE] [--accounts-out FILE] [--close-year YEAR]... [--rebase] "
                "[--forget-refused]\n"
+               "              [--explain CLAIM_ID] [--explain-as text|md|json]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "       settle --template {1}\n"
@@ -144,6 +145,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--paid 文件] [--audit 文件] [--alerts 文件]\n"
                "              [--accounts-in 文件] [--accounts-out 文件] [--close-year 年份]... [--rebase] "
                "[--forget-refused]\n"
+               "              [--explain 结算编号] [--explain-as text|md|json]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
                "      settle --template {1}\n"
@@ -228,6 +230,8 @@ std::string help_in_english() {
       "year\n"
       "                     are refused from then on (closed_year); again for more\n"
       "  --forget-refused   nothing waits any more for rows that earlier runs refused\n"
+      "  --explain CLAIM_ID why that claim brings what it does in its year, and why not more, in place of the\n"
+      "                     settlements and the summary; --explain-as md or json for a page or a program\n"
       "  --policy FILE      settle by the benefit tables of FILE, which calc --policy-of writes to start from, in the\n"
       "                     place of the shipped ones; again for another benefit or city\n"
       "  --encoding NAME    of the claims: gb18030 (GBK and GB2312 too), utf-16, utf-16le, utf-16be; otherwise UTF-8\n"
@@ -358,6 +362,9 @@ std::string help_in_chinese() {
   option("--rebase", "账户中按另一政策表结算的费用重新结算，差额写入补差追回清单");
   option("--close-year 年份", "本次各行结算后，该年的费用移出账户；此后涉及该年的行拒绝（closed_year）；可重复");
   option("--forget-refused", "不再等待此前各次结算中被拒绝的行");
+  option("--explain 结算编号",
+         "说明该笔费用在其年度中为什么得到这个数、为什么不是更多，不再输出结算明细和汇总；--explain-as "
+         "md、json供网页和程序使用");
   option("--policy 文件",
          "按文件中的政策表结算，代替程序自带的政策表（由calc --policy-of写出样本）；多项待遇或多个城市可重复");
   option("--encoding 编码", "费用清单的编码：gb18030（含GBK、GB2312）、utf-16、utf-16le、utf-16be；否则为UTF-8");

@@ -26,6 +26,7 @@
 #include "csv_writer.hpp"
 #include "encoding.hpp"
 #include "equal_rows.hpp"
+#include "explanation.hpp"
 #include "histories.hpp"
 #include "identities.hpp"
 #include "ledger.hpp"
@@ -59,6 +60,7 @@ struct outputs {
   settling::audit* audit = nullptr;                    ///< if wanted
   settling::alerts* alerts = nullptr;                  ///< if wanted
   sink accounts{};                                     ///< takes what later runs need to know, if that is wanted
+  settling::explanation* explanation = nullptr;        ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
 };
 
@@ -332,6 +334,8 @@ class row_settler {
     if (replaces) return after_event<Branch>(record, r);
     to_.summary.template add_settled<Branch>(head, c, s);
     if (to_.report != nullptr) to_.report->template add_settled<Branch>(head, c, s);
+    if (to_.explanation != nullptr && to_.explanation->is_of(head.claim_id))
+      to_.explanation->template add<Branch>(head, c, s, table);
     if constexpr (std::same_as<kind, aid>) {
       if (to_.table != nullptr) to_.table->template add<Branch>(c, s, settled.account);
       if (s.better) tell(record, Branch::number, head, s);

@@ -61,6 +61,8 @@ struct options {
   file_readings readings{};
   std::vector<std::string> policies;
   heading_choices headings;
+  std::string explain;  ///< a claim's identifier; empty: not wanted
+  gongbao::flat::explanation_form explained_as{};
   std::string template_of;  ///< empty: not wanted
   std::string encoding;     ///< for the C library; empty: UTF-8
   bool bom = false;
@@ -140,6 +142,17 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
       file(o.table_data, option, value());
     } else if (option == "--report") {
       file(o.report, option, value());
+    } else if (option == "--explain") {
+      once(o.explain, option, value());
+      if (o.explain.empty()) throw usage_error(told({"{1} needs a claim_id", "{1}后应写结算编号"}, in, option));
+    } else if (option == "--explain-as") {
+      using gongbao::flat::explanation_form;
+      const std::string_view form_asked = value();
+      if (form_asked != "text" && form_asked != "md" && form_asked != "json")
+        throw usage_error(told({"{1} takes text, md or json", "{1}后应写text、md或json"}, in, option));
+      o.explained_as = form_asked == "md"     ? explanation_form::markdown
+                       : form_asked == "json" ? explanation_form::json
+                                              : explanation_form::plain;
     } else if (option == "--corrections") {
       file(o.corrections, option, value());
     } else if (option == "--paid") {
@@ -607,7 +620,15 @@ exit_code settle_files(const options& o) {
   const auto mark = [&](auto&& write) {  // by which a spreadsheet knows UTF-8
     if (o.bom) write(byte_order_mark);
   };
-  const auto write_out = [&](std::string_view text) { out_file ? out_file->write(text) : print(text); };
+  // A claim that is explained is what a person asks for: then settlements are written to a file or not at all.
+  std::optional<explanation> explained_claim;
+  if (!o.explain.empty()) explained_claim.emplace(o.explain, o.explained_as, in);
+  const auto write_out = [&](std::string_view text) {
+    if (out_file)
+      out_file->write(text);
+    else if (!explained_claim)
+      print(text);
+  };
   mark(write_out);
   csv_writer settlements(write_out);
   monthly_table table(form);
@@ -615,6 +636,7 @@ exit_code settle_files(const options& o) {
   outputs to{.settlements = settlements, .summary = counts, .messages = say, .in_terms = o.in_terms};
   if (table_file || data_file) to.table = &table;
   if (report_file) to.report = &facts;
+  if (explained_claim) to.explanation = &*explained_claim;
   if (is_terminal(stderr)) to.progress = [in](auto rows) { say(told({"{1} rows\n", "{1}行\n"}, in, rows)); };
   const auto write_corrections = [&](std::string_view text) { corrections_file->write(text); };
   std::optional<csv_writer> corrected;
@@ -690,11 +712,20 @@ exit_code settle_files(const options& o) {
   }
   each_file([](auto& file) { file.close(); });
   const std::string told_last = counts.text(in) + (audited ? "\n" + audited->text(in) : "");
-  if (out_file && !o.quiet) print(told_last);
+  if (explained_claim && !explained_claim->text().empty())
+    print(explained_claim->text());
+  else if (explained_claim)
+    say(told(
+        {"no claim {1} is settled in the file: there is nothing to explain\n", "文件中没有已结算的{1}，无从说明\n"}, in,
+        printable(o.explain)));
+  else if (out_file && !o.quiet)
+    print(told_last);
   flush_all(stdout);
   heed_signals();
   each_file([](auto& file) { file.commit(); });
   each_file([](auto& file) { file.keep(); });
+  if (explained_claim && explained_claim->text().empty()) return some_refused;
+  if (explained_claim) return all_settled;
   if (!out_file && !o.quiet) print_error(told_last);
   if (audited && audited->differences() != 0) return paid_otherwise;
   const bool all_identities = !of_persons || of_persons->refused() == 0;

@@ -84,6 +84,7 @@ static_assert(are(pieces(yuan(9'000), three_fen, hint),
 // Four amounts in each doubling from 655.36 yuan on, one in 81.92 below, and each end of a hint.
 static_assert(detail::next_to_try(fen(0), yuan(9'999), {}) == 81.92_yuan);
 static_assert(detail::next_to_try(81.92_yuan, yuan(9'999), {}) == 163.84_yuan);
+static_assert(detail::next_to_try(491.53_yuan, yuan(9'999), {}) == 573.44_yuan);
 static_assert(detail::next_to_try(655.35_yuan, yuan(9'999), {}) == 655.36_yuan);
 static_assert(detail::next_to_try(655.36_yuan, yuan(9'999), {}) == 819.20_yuan);
 static_assert(detail::next_to_try(819.19_yuan, yuan(9'999), {}) == 819.20_yuan);

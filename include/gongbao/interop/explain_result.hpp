@@ -64,6 +64,7 @@ struct claim_layers {
   struct layer {
     text name{};
     layer_steps steps{};
+    both why{};  ///< it is closed, if it is
   };
   std::vector<layer> all{};
 
@@ -85,10 +86,27 @@ constexpr text first_layer_name(const settled_aid<Scheme>&) noexcept {
 }
 constexpr text first_layer_name(...) noexcept { return {"basic aid", "基本救助"}; }
 
+/// Why the tilt is closed, if it is.
+template <class Scheme>
+both why_closed(const settled_aid<Scheme>& s) {
+  both all;
+  if (s.triggered) return all;
+  for (const language l : {language::en, language::zh}) {
+    char buffer[512]{};
+    text_writer out(buffer, sizeof buffer);
+    gongbao::detail::put_trigger(out, s, l);
+    std::string_view line(out.written());
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    (l == language::zh ? all.zh : all.en) = line;
+  }
+  return all;
+}
+inline both why_closed(...) { return {}; }
+
 template <class Output>
 claim_layers layers_of(const Output& o) {
   if constexpr (gongbao::detail::keeps_two_layers<Output>)
-    return {{{first_layer_name(o), o.basic}, {second_layer, o.tilt}}};
+    return {{{first_layer_name(o), o.basic}, {second_layer, o.tilt, why_closed(o)}}};
   else
     return {{{only_layer, o.steps}}};
 }
@@ -226,6 +244,17 @@ inline constexpr bool settles_aid = requires {
   Benefit::scheme::category_article;
 };
 
+/// Whether a rule is the one behind a benefit. A benefit may name none.
+template <class Benefit, class Definition>
+constexpr bool names_as_its_rule() noexcept {
+  if constexpr (requires { Benefit::settled_by; })
+    return settles_a_claim<Definition> && Definition::info.id == Benefit::settled_by.id;
+  else
+    return false;
+}
+template <class Benefit, class Definition>
+inline constexpr bool is_settled_by = names_as_its_rule<Benefit, Definition>();
+
 /// Puts what came before a claim into the input of a rule.
 template <class Form, class Account>
 struct put_account {
@@ -284,7 +313,7 @@ struct claim_asked {
                    claim_layers& layers) const {
     City::rules::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
       using definition = Definition<rule_info>;
-      if constexpr (definition::info.id == Benefit::settled_by.id && settles_a_claim<definition>) {
+      if constexpr (is_settled_by<Benefit, definition>) {
         const question inputs = question::of(entry_of<Definition>);
         std::vector<std::pair<std::string, std::string>> given;
         const auto give = [&](std::string_view key, std::string value) {
@@ -351,7 +380,7 @@ claim_question claim_question_of(const typename Benefit::claim& claim, const Bef
   };
   std::vector<kept_field> of_rule;  // which says what a fact is without saying how a file states it
   City::rules::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
-    if constexpr (Definition<rule_info>::info.id == Benefit::settled_by.id)
+    if constexpr (detail::is_settled_by<Benefit, Definition<rule_info>>)
       of_rule = kept(detail::entry_of<Definition>.describe_inputs);
   });
   auto keep_input = keep(q.inputs);
@@ -426,8 +455,8 @@ inline bool is_yes_or_no(const kept_field& f) { return f.type == "bool"; }
 /// What a field means, without what stands behind it: a default in brackets, a remark behind a semicolon.
 inline both in_short(const text& meaning) {
   both all = meaning;
-  all.en.resize(std::min(all.en.size(), all.en.find("; ")));
-  all.zh.resize(std::min(all.zh.size(), all.zh.find("；")));
+  for (const auto& [s, mark] : {std::pair<std::string*, const char*>{&all.en, "; "}, {&all.zh, "；"}})
+    if (const std::size_t at = s->find(mark); at != s->npos) s->resize(at);
   for (std::string* const s : {&all.en, &all.zh}) {
     const bool is_zh = s->ends_with("）");
     const std::size_t open = is_zh ? s->rfind("（") : s->ends_with(')') ? s->rfind(" (") : s->npos;
@@ -471,13 +500,14 @@ inline std::vector<both> happening(const question& q, const claim_result& before
     const both name = at.layers.all[i].name;
     const benefit_shape::layer was = gongbao::shape_of(before.layers.all[i].steps);
     const benefit_shape::layer is = gongbao::shape_of(at.layers.all[i].steps);
-    const auto terms = [](const benefit_shape::layer& l) {
-      return filled({"deductible {1}, rate {2}, cap {3}", "起付标准{1}元、比例{2}、限额{3}元"},
-                    {both(l.deductible), both::alike(to_string(l.rate)), both(l.cap)});
+    const auto other = [&](const text& of, const both& before_it, const both& from_it) {
+      if (before_it.en != from_it.en) all.push_back(filled(of, {name, before_it, from_it}));
     };
-    if (was.deductible != is.deductible || was.rate != is.rate || was.cap != is.cap)
-      all.push_back(filled({"the terms of {1} change: {2} becomes {3}", "{1}的标准变化：{2}改为{3}"},
-                           {name, terms(was), terms(is)}));
+    other({"the deductible of {1} is {3} instead of {2}", "{1}的起付标准由{2}元变为{3}元"}, was.deductible,
+          is.deductible);
+    other({"the rate of {1} is {3} instead of {2}", "{1}的比例由{2}变为{3}"}, both::alike(to_string(was.rate)),
+          both::alike(to_string(is.rate)));
+    other({"the cap of {1} is {3} instead of {2}", "{1}的限额由{2}元变为{3}元"}, was.cap, is.cap);
     if (!was.pays && is.pays) all.push_back(filled({"{1} begins to pay", "{1}开始支付"}, {name}));
     if (was.pays && !is.pays) all.push_back(filled({"{1} pays no more", "{1}不再支付"}, {name}));
     if (!was.used_up && is.used_up && is.cap > money{})
@@ -675,6 +705,10 @@ inline std::vector<both> told_layers(const claim_explanation& e) {
   for (const claim_layers::layer& l : e.now.layers.all) {
     const layer_steps& s = l.steps;
     const both name = l.name;
+    if (s.portion == money{} && !l.why.en.empty()) {
+      lines.push_back(filled({"{1} is {2}", "{2}"}, {name, l.why}));
+      continue;
+    }
     if (s.portion == money{}) {
       lines.push_back(filled({"{1}: nothing of {2} lies above its deductible of {3}, or counts for it",
                               "{1}：{2}元中没有超过起付标准{3}元或符合条件的费用"},

@@ -157,12 +157,12 @@ constexpr void parting_of_piece(const amount_range& piece, std::int64_t period, 
   }
 
   // So many periods at the beginning lie wholly on the one side of nothing, and from another one on all on the other.
-  const std::int64_t near = grows ? -in_fen(most.largest) : in_fen(least.largest);
-  const std::int64_t far = grows ? -in_fen(least.largest) : in_fen(most.largest);
+  const std::int64_t nearer_side = grows ? -in_fen(most.largest) : in_fen(least.largest);
+  const std::int64_t farther_side = grows ? -in_fen(least.largest) : in_fen(most.largest);
   const std::int64_t step = size_of(added);
   const auto within = [&](std::int64_t n) { return n < 0 ? 0 : n < periods ? n : periods; };
-  const std::int64_t one_side = within(near > 0 ? (near + step - 1) / step : 0);
-  const std::int64_t other_side = within(far < 0 ? 0 : far / step + 1);
+  const std::int64_t one_side = within(nearer_side > 0 ? (nearer_side + step - 1) / step : 0);
+  const std::int64_t other_side = within(farther_side < 0 ? 0 : farther_side / step + 1);
   if (one_side > 0) {
     const parting& larger = grows ? least : most;
     to.add({{piece.from, period_from(one_side) - fen(1)}, grows ? -1 : 1, true, larger.largest, larger.witness});

@@ -80,7 +80,7 @@ constexpr money first_in(const amount_range& range, const Condition& holds) {
 /// The next amount to look at: four in each doubling, from some hundred yuan on, and whatever is hinted at.
 constexpr money next_to_try(money after, money most, const amount_ranges& hints) noexcept {
   std::int64_t step = std::int64_t{1} << 13;
-  while (step * 8 <= in_fen(after)) step *= 2;
+  while (step * 7 < in_fen(after)) step *= 2;
   money next = lesser_of(most, fen((in_fen(after) / step + 1) * step));
   for (const amount_range& hint : hints)
     if (hint.to > after) next = lesser_of(next, hint.from > after ? hint.from : hint.to);
@@ -113,8 +113,7 @@ constexpr void for_each_piece(money most, const ShapeAt& shape_at, Visit&& visit
       const money next = detail::next_to_try(same, most, hints);
       (shape_at(next) == shape ? same : other) = next;
     }
-    if (other <= most)
-      other = detail::first_in({same + fen(1), other - fen(1)}, [&](money m) { return !(shape_at(m) == shape); });
+    if (other <= most) other = detail::first_in({same, other}, [&](money m) { return !(shape_at(m) == shape); });
     visit(amount_range{from, other - fen(1)}, shape);
     from = other;
   }
