@@ -286,7 +286,7 @@ int refuse(std::string_view rule, const gongbao::refusal& r, const std::vector<g
   if (given != inputs.end()) met = std::string(given->value);
   if (r.error != gongbao::error::unknown_rule && !where.empty()) {
     err << colon << outside::printable(where);
-    if (given != inputs.end()) err << '=' << outside::printable(met);
+    if (given != inputs.end() && met.size() <= 160) err << '=' << outside::printable(met);  // no whole tables
   }
   err << colon << reason<Cities>(rule, r, given != inputs.end() ? &met : nullptr, tables_in_force, in)
       << outside::told(text{".", "。"}, in) << '\n';
@@ -405,7 +405,17 @@ int evaluate(const std::vector<std::string_view>& args, std::ostream& out, std::
       return misuse(err, in, {"'{1}' is not of the form key=value", "“{1}”不是 key=value 的形式"}, args[i]);
     const std::string_view key = args[i].substr(0, equals);
     const std::string_view value = args[i].substr(equals + 1);
-    values.push_back(forms ? in_flat_form(*forms, key, value) : std::string(value));
+    const outside::value_form* const form = forms ? forms->form_of(key) : nullptr;
+    if (form != nullptr && form->type == "rows" && value.starts_with('@')) {
+      values.emplace_back();
+      if (!read_file(value.substr(1), values.back())) {
+        err << "calc: "
+            << outside::told(text{"cannot read {1}", "无法读取 {1}"}, in, outside::printable(value.substr(1))) << '\n';
+        return 2;
+      }
+    } else {
+      values.push_back(forms ? in_flat_form(*forms, key, value) : std::string(value));
+    }
     inputs.push_back({key, std::string_view(values.back())});
   }
   if (forms)

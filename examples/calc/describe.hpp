@@ -85,13 +85,14 @@ inline std::string type_of(const gongbao::flat::field_description& d, language i
       {"money", {"money", "金额"}},     {"rate", {"rate", "比例"}},   {"area", {"area", "面积"}},
       {"decimal", {"decimal", "小数"}}, {"int", {"int", "整数"}},     {"bool", {"bool", "是否"}},
       {"date", {"date", "日期"}},       {"month", {"month", "月份"}}, {"text", {"text", "文字"}},
-      {"enum", {"enum ", "单选 "}},     {"set", {"set ", "可多选 "}},
+      {"rows", {"rows ", "表 "}},       {"enum", {"enum ", "单选 "}}, {"set", {"set ", "可多选 "}},
   };
   const auto name_of_type = [&](gongbao::text_view type) {
     for (const type_name& t : types)
       if (t.type == type) return std::string(t.told.in(in));
     return std::string(type);
   };
+  if (!d.headings.empty()) return name_of_type(d.type) + std::string(d.headings);
   return d.kind.empty() ? name_of_type(d.type) : name_of_type(d.kind) + std::string(d.type);
 }
 

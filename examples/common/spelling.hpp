@@ -128,6 +128,9 @@ inline std::string wanted(const value_form& form, language in = language::en) {
       {"bool", {"true or false", "是或否"}},
       {"date", {"a day of the years 1900 to 2199, as 2023-03-01", "1900年至2199年的日期，如2023-03-01"}},
       {"month", {"a month of the years 1900 to 2199, as 2023-03", "1900年至2199年的月份，如2023-03"}},
+      {"rows",
+       {"a table: a line of headings, then a line a row, commas between the cells; or @ and the name of such a file",
+        "一张表：首行为表头，其后每行一条，以逗号分隔；或写@和文件名"}},
       {"text", {"a text in UTF-8 without tab, semicolon and equals sign", "不含制表符、分号和等号的文字"}}};
   for (const example& e : examples)
     if (e.type == form.type) return said(e.form, in);
@@ -159,6 +162,7 @@ inline bool reads(const value_form& form, std::string_view text) {
   if (form.type == "bool") return gongbao::parse<bool>(text).has_value();
   if (form.type == "date") return gongbao::parse<gongbao::date>(text).has_value();
   if (form.type == "month") return gongbao::parse<gongbao::calendar_month>(text).has_value();
+  if (form.type == "rows") return !text.empty();
   return gongbao::parse<gongbao::text_view>(text).has_value();
 }
 

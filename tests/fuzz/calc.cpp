@@ -117,6 +117,7 @@ std::optional<std::string> canonical(const field& f, std::string_view text) {
   if (f.type == "bool") return canonical<bool>(text);
   if (f.type == "date") return canonical<gongbao::date>(text);
   if (f.type == "month") return canonical<gongbao::calendar_month>(text);
+  if (f.type == "rows") return std::string(text);
   promise(f.type == "text", "every type has a reader", f.type);
   return canonical<gongbao::text_view>(text);
 }

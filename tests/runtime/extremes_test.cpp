@@ -33,6 +33,13 @@ const std::map<std::string, std::vector<std::string>>& values_by_type() {
         "2027-06-22", "2199-12-31"}},
       {"month", {"1900-01", "2022-01", "2023-04", "2026-12", "2199-12"}},
       {"text", {"灵宝市", "x"}},
+      {"rows",
+       {"", "x", "county,weight|甲,999999999|乙,0",
+        "county,recipients,persons,self_pay|甲,orphan,999999999,99999999999.99",
+        "county,recipients,persons,self_pay\n甲,margin,3,1000\n乙,subsistence,2,9000", "county,weight|甲,3|甲,1",
+        "county,weight,balance,matching\n甲,3,1,2\n乙,2,99999999999.99,-1",
+        "county,upper_subsidy,own_funds|甲,5,99999999999.99|乙,0,0", "county,upper_subsidy,own_funds,balance|甲,1,2,3",
+        "county,recipients,care,disease,persons,self_pay,referred,in_province|甲,margin,outpatient,cml,4,5,true,true"}},
   };
   return values;
 }

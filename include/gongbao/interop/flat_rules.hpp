@@ -24,7 +24,7 @@ struct pair {
 class answer {
  public:
   static constexpr std::size_t most_outputs = 32;
-  static constexpr std::size_t most_characters = 2048;
+  static constexpr std::size_t most_characters = 4096;
 
   constexpr answer() = default;
   answer(const answer&) = delete;
@@ -96,6 +96,7 @@ struct field_description {
   const word_description* words = nullptr;  ///< of an enumeration
   std::size_t word_count = 0;
   const milestone* day = nullptr;  ///< of a date: what it is in the course of a procedure
+  text_view headings{};  ///< of a list: what stands above its columns
 };
 
 namespace detail {
@@ -178,12 +179,23 @@ struct describer {
                         .question = {},
                         .why_default = {}};
     [[maybe_unused]] auto own = own_words<value>();
+    [[maybe_unused]] char headings[256]{};
     if constexpr (enumerated<value>) {
       d.kind = "enum";
       describe_words<value>(d, own, notes.labels);
     } else if constexpr (requires { typename value::category_type; }) {
       d.kind = "set";
       describe_words<typename value::category_type>(d, own, notes.labels);
+    } else if constexpr (gongbao::detail::has_rows<value>) {
+      using row = typename value::row_type;
+      text_writer out(headings, sizeof headings);
+      bool later = false;
+      row::cells([&](auto, text_view cell, const gongbao::text&) {
+        if (later) out.put(',');
+        out.put(cell);
+        later = true;
+      });
+      d.headings = out.written();
     }
     if (!notes.question.empty()) d.question = notes.question;
     if (!notes.why_default.empty()) d.why_default = notes.why_default;
@@ -380,6 +392,15 @@ constexpr std::size_t longest_form() noexcept {
   } else if constexpr (requires { typename T::category_type; }) {
     longest = sizeof "none";
     for (const auto& w : words_of<typename T::category_type>) longest += w.name.size() + sizeof "+";
+  } else if constexpr (gongbao::detail::has_rows<T>) {
+    std::size_t row = 0;
+    std::size_t headings = 0;
+    T::row_type::cells([&]<class Cell, class Row>(Cell Row::*, text_view key, const text&) {
+      using value = typename field_type<Cell>::value;
+      row += sizeof "," + (gongbao::detail::same_as<value, text_view> ? T::longest_text : longest_form<value>());
+      headings += sizeof "," + key.size();
+    });
+    longest = headings + row * T::most;
   } else if constexpr (gongbao::detail::same_as<T, text_view>) {
     longest = 256;
   }

@@ -129,6 +129,12 @@ constexpr const T& value_in(const maybe<T>& v) noexcept {
   return *v;
 }
 
+/// A list of rows (rules/rows.hpp): what holds of values holds of each of its cells.
+template <class T>
+concept has_rows = requires {
+  typename T::row_type;
+};
+
 /// What a value from a typed call can still get wrong; texts were tested when they were read.
 template <class T>
 constexpr maybe<error> limit_error(const T& v) noexcept {
@@ -144,6 +150,13 @@ constexpr maybe<error> limit_error(const T& v) noexcept {
     if (!is_declared(v)) return unknown_word_of<T>;
   } else if constexpr (requires { typename T::category_type; }) {
     if (!within_limit(v)) return unknown_word_of<typename T::category_type>;
+  } else if constexpr (has_rows<T>) {
+    return v.first_error([](const auto& cell) {
+      if constexpr (same_as<decltype(cell), const text_view&>)
+        return cell.size() > T::longest_text ? maybe<error>(error::out_of_range) : maybe<error>();
+      else
+        return is_given(cell) ? limit_error(value_in(cell)) : maybe<error>();
+    });
   }
   return {};
 }
@@ -159,6 +172,12 @@ constexpr bool is_negative(const T& v) noexcept {
     return false;
   else if constexpr (same_as<T, std::int64_t>)
     return v < 0;
+  else if constexpr (has_rows<T>)
+    return v
+        .first_error([](const auto& cell) {
+          return is_given(cell) && is_negative(value_in(cell)) ? maybe<error>(error::negative_amount) : maybe<error>();
+        })
+        .has_value();
   else if constexpr (requires { T{} < T{}; })
     return v < T{};
   else

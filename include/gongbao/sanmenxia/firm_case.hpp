@@ -3,6 +3,7 @@
 #define GONGBAO_SANMENXIA_FIRM_CASE_HPP
 
 #include <cstdint>
+#include <initializer_list>
 
 #include <gongbao/rules/case.hpp>
 #include <gongbao/sanmenxia/consumption.hpp>
