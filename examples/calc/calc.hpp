@@ -105,7 +105,7 @@ struct fields_of_rule {
         [](const gongbao::flat::field_description& d, void* to) {
           auto& all = *static_cast<fields_of_rule*>(to);
           all.keys.emplace_back(d.key);
-          outside::value_form form{.type = d.type, .is_set = d.kind == "set"};
+          outside::value_form form{.type = d.type, .is_set = d.kind == "set", .headings = std::string(d.headings)};
           for (std::size_t i = 0; i < d.word_count; ++i)
             form.words.push_back(
                 outside::word_of(d.words[i].key, d.words[i].label.in(gongbao::language::zh), !d.question.empty()));
@@ -271,6 +271,8 @@ std::string reason(std::string_view rule, const gongbao::refusal& r, const std::
     return told(text{"{1}: {2}, {3}", "{1}：{2}，{3}"}, in, label, known->info->source.in->number,
                 days_of(known->info->in_force(), in));
   }
+  if (form.type == "rows" && r.error == error::invalid_value)
+    return told(text{"{1}: wanted is {2}", "{1}：应为{2}"}, in, label, wanted(form, in));
   return met != nullptr && !reads(form, *met) ? why_unreadable(form, *met, in) : label;
 }
 

@@ -37,6 +37,7 @@ struct value_form {
   std::string_view type{};    ///< "money", "date" …, the name of an enumeration
   std::vector<word> words{};  ///< of the enumeration
   bool is_set = false;        ///< several words, joined by +
+  std::string headings{};     ///< of a table
 };
 
 /// A word of an enumeration by its Chinese label: a term, unless it says in a sentence what a reading means.
@@ -133,7 +134,7 @@ inline std::string wanted(const value_form& form, language in = language::en) {
         "一张表：首行为表头，其后每行一条，以逗号分隔；或写@和文件名"}},
       {"text", {"a text in UTF-8 without tab, semicolon and equals sign", "不含制表符、分号和等号的文字"}}};
   for (const example& e : examples)
-    if (e.type == form.type) return said(e.form, in);
+    if (e.type == form.type) return said(e.form, in) + (form.headings.empty() ? "" : ": " + form.headings);
   return std::string(form.type);
 }
 

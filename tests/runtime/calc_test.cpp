@@ -623,6 +623,8 @@ std::set<std::string> names_in_every_language() {
             auto& all = *static_cast<std::set<std::string>*>(to);
             all.emplace(d.key);
             all.emplace(d.type);
+            std::istringstream headings{std::string(d.headings)};
+            for (std::string one; std::getline(headings, one, ',');) all.insert(one);
             for (std::size_t i = 0; i < d.word_count; ++i) all.emplace(d.words[i].key);
           },
           &names);

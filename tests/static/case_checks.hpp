@@ -31,6 +31,25 @@ constexpr bool asks_every_rule(const rule<Case>& of, const Calls&... calls) {
   return all;
 }
 
+/// Hears which inputs are external.
+struct external_keys {
+  text_writer& out;
+
+  constexpr void operator()(const auto&, text_view key, const text&, const field_notes& notes = {}) const {
+    if (!notes.external) return;
+    if (!out.written().empty()) out.put(' ');
+    out.put(key);
+  }
+};
+/// What a case leaves to other authorities reads so.
+template <template <class> class Case>
+constexpr bool leaves_to_others(const rule<Case>&, text_view expected) {
+  char buffer[512]{};
+  text_writer out(buffer, sizeof buffer);
+  Case<rule_info>::inputs(external_keys{out});
+  return out.written() == expected;
+}
+
 /// The rules of each case are rules of its city, and its id is of the city's family of cases.
 template <class City>
 constexpr bool cases_are_of_the_city(text_view family) {

@@ -169,6 +169,8 @@ static_assert(asks_every_rule(aid_bill, [] {
   return in;
 }()));
 static_assert(!asks_every_rule(aid_bill, stay));
+static_assert(leaves_to_others(
+    aid_bill, "criteria_issued critical_illness_base other_place_ok deductible rate annual_cap quota"));
 
 // More than is left of the cost is a contradiction; what is left, to the fen, is none.
 static_assert(refused(aid_bill, stay, [](bill& in) { in.out_of_scope_cost = 60'000.01_yuan; }) ==
@@ -228,5 +230,152 @@ static_assert(year.settled == 2 && year.refused == 1 && year.sum.sum() == yuan(1
 static_assert(year.sum.basic_aid == yuan(20'000));              // 60 % of 19 000 is above the 9 800 left of the cap
 static_assert(year.sum.tilt_aid == yuan(2'280) + yuan(5'520));  // 60 % of the 9 200 left
 static_assert(year.after.amounts().residual == yuan(18'000));
+
+// ---- JZ-CASE-FUND: 锦政办发〔2022〕16号 三(三), (五), annex 二, 三
+// -------------------------------------------------------
+
+using plan = fund_plan_rule<>::input;
+
+constexpr county_row two_counties[] = {{.county = "凌海市", .weight = 3}, {.county = "北镇市", .weight = 1}};
+constexpr group_row two_groups[] = {
+    {.county = "凌海市", .recipients = recipient::margin, .persons = 100, .self_pay = yuan(20'000)},
+    {.county = "北镇市", .recipients = recipient::orphan, .persons = 10, .self_pay = yuan(1'000)}};
+constexpr plan of_two{.date = date(2023, 1, 1),
+                      .upper_funds = yuan(1'025'200),
+                      .reserve_share = percent(5),
+                      .premium = yuan(350),
+                      .counties = two_counties,
+                      .groups = two_groups};
+constexpr auto planned = [](auto change) { return changed(fund_plan, of_two, change); };
+constexpr auto two = fund_plan(of_two);
+
+// 60 % of 350 for 100, all of it for 10. 5 % of 1 025 200; of the 973 940 left 24 500 are premiums.
+static_assert(two->premium_need == yuan(24'500) && two->reserve == yuan(51'260) && two->allotted == yuan(949'440));
+static_assert(two->premium_gap == yuan(0) && two->reserve_lapsed == yuan(51'260) && !two->premium_part);
+// 60 % of 18 000 and of 9 200 − 5 000 are 13 320 each; 70 % of 1 000 and of 300 are 910 each. Three quarters, a
+// quarter.
+static_assert(two->years[0].need == yuan(1'332'000) && two->years[0].allotted == yuan(712'080));
+static_assert(two->years[0].make_up == yuan(619'920) && two->years[0].carry_forward == yuan(0));
+static_assert(two->years[1].need == yuan(9'100) && two->years[1].allotted == yuan(237'360));
+static_assert(two->years[1].make_up == yuan(0) && two->years[1].carry_forward == yuan(228'260));
+static_assert(two->aid_need == yuan(1'341'100) && two->make_up == yuan(619'920));
+static_assert(two->carry_forward == yuan(228'260) && two->years.size() == 2 && two->years[1].county == "北镇市");
+// What a county carried over and its matching money close the gap.
+constexpr county_row with_money[] = {
+    {.county = "凌海市", .weight = 3, .balance = yuan(20'000), .matching = 600'000.01_yuan},
+    {.county = "北镇市", .weight = 1}};
+constexpr auto closed = planned([](plan& in) { in.counties = with_money; });
+static_assert(closed->years[0].make_up == yuan(0) && closed->years[0].carry_forward == 80.01_yuan);
+// Premiums beyond what is there: nothing to allot.
+constexpr auto poor = planned([](plan& in) { in.upper_funds = yuan(20'000); });
+static_assert(poor->reserve == yuan(1'000) && poor->premium_gap == yuan(5'500) && poor->allotted == yuan(0));
+static_assert(poor->make_up == yuan(1'341'100));
+// The reserve that was used, by weights; what is left of it lapses.
+constexpr auto used = planned([](plan& in) {
+  in.reserve_used = yuan(100);
+  in.premium_weight = 2;
+  in.settlement_weight = 1;
+});
+static_assert(used->reserve_lapsed == yuan(51'160) && used->premium_part == 66.67_yuan);
+static_assert(used->settlement_part == 33.33_yuan && used->policy_part == yuan(0) && used->other_part == yuan(0));
+static_assert(planned([](plan& in) {
+                in.reserve_used = yuan(9);
+                in.policy_weight = 1;
+                in.other_weight = 2;
+              })
+                  .value()
+                  .other_part == yuan(6));
+// An identity whose premium is set elsewhere after the transition; one whose criteria the province sets.
+constexpr group_row later_groups[] = {
+    {.county = "北镇市", .recipients = recipient::subsistence, .persons = 2, .self_pay = yuan(0)},
+    {.county = "北镇市", .recipients = recipient::illness_poor, .persons = 3, .self_pay = yuan(7'000)}};
+constexpr auto later = [](plan& in) {
+  in.groups = later_groups;
+  in.criteria_issued = true;
+  in.transition = false;
+  in.fixed_subsidy = yuan(180);
+};
+static_assert(planned(later).value().premium_need == yuan(360) && planned(later).value().aid_need == yuan(3'000));
+static_assert(planned([](plan& in) {
+                later(in);
+                in.transition = {};
+              }).refused() == external("transition"));
+static_assert(planned([](plan& in) {
+                later(in);
+                in.fixed_subsidy = {};
+              }).refused() == external("fixed_subsidy"));
+static_assert(planned([](plan& in) {
+                later(in);
+                in.criteria_issued = false;
+              }).refused() == external("criteria_issued"));
+// Nobody in need: all is carried on. A reserve of everything leaves nothing.
+static_assert(planned([](plan& in) { in.groups = {}; }).value().carry_forward == yuan(973'940));
+static_assert(planned([](plan& in) { in.reserve_share = percent(100); }).value().allotted == yuan(0));
+static_assert(planned([](plan& in) {
+                in.upper_funds = fen(10);
+                in.groups = {};
+                in.rounding = rounding::truncate;
+              })
+                  .value()
+                  .reserve == fen(0));
+
+static_assert(asks_every_rule(fund_plan, [] {
+  plan in = of_two;
+  in.policy_weight = 1;
+  return in;
+}()));
+static_assert(!asks_every_rule(fund_plan, of_two));
+static_assert(leaves_to_others(fund_plan,
+                               "reserve_share premium_weight settlement_weight policy_weight other_weight premium "
+                               "transition fixed_subsidy criteria_issued"));
+
+static_assert(planned([](plan& in) { in.reserve_share = 100.001_percent; }).refused() == beyond_limit("reserve_share"));
+static_assert(planned([](plan& in) { in.reserve_used = 51'260.01_yuan; }).refused() == contradicts("reserve_used"));
+static_assert(planned([](plan& in) { in.reserve_used = yuan(51'260); }).value().reserve_lapsed == yuan(0));
+static_assert(planned([](plan& in) { in.premium = {}; }).refused() == external("premium"));
+static_assert(planned([](plan& in) { in.counties = {}; }).refused() == refusal{error::missing_input, "counties"});
+static_assert(planned([](plan& in) { in.date = date(2022, 12, 31); }).refused() == not_in_force("date"));
+constexpr county_row one_twice[] = {{.county = "凌海市", .weight = 3}, {.county = "凌海市", .weight = 1}};
+static_assert(planned([](plan& in) { in.counties = one_twice; }).refused() ==
+              refusal{error::duplicate_key, "counties"});
+constexpr county_row one_county[] = {{.county = "凌海市", .weight = 3}};
+static_assert(planned([](plan& in) { in.counties = one_county; }).refused() == unknown("groups"));
+constexpr county_row weightless[] = {{.county = "凌海市"}, {.county = "北镇市"}};
+static_assert(planned([](plan& in) { in.counties = weightless; }).refused() == beyond_limit("counties"));
+constexpr county_row twelve_and_one[] = {{.county = "1", .weight = 1},
+                                         {.county = "2"},
+                                         {.county = "3"},
+                                         {.county = "4"},
+                                         {.county = "5"},
+                                         {.county = "6"},
+                                         {.county = "7"},
+                                         {.county = "8"},
+                                         {.county = "9"},
+                                         {.county = "10"},
+                                         {.county = "11"},
+                                         {.county = "12"},
+                                         {.county = "13"}};
+static_assert(planned([](plan& in) {
+                in.groups = {};
+                in.counties = {twelve_and_one, 12};
+              })
+                  .value()
+                  .years.size() == 12);
+static_assert(planned([](plan& in) {
+                in.groups = {};
+                in.counties = twelve_and_one;
+              }).refused() == beyond_limit("counties"));
+constexpr auto for_one_group = [](recipients who, std::int64_t persons, money self_pay) {
+  const group_row group{.county = "凌海市", .recipients = who, .persons = persons, .self_pay = self_pay};
+  return planned([&](plan& in) { in.groups = {&group, 1}; });
+};
+static_assert(for_one_group(recipients{}, 1, yuan(1)).refused() == refusal{error::unknown_recipient, "groups"});
+static_assert(for_one_group(recipient::illness_poor, 1, yuan(1)).refused() == external("criteria_issued"));
+constexpr group_row of_nobody{.county = "凌海市", .recipients = recipient::orphan, .self_pay = yuan(1)};
+static_assert(planned([](plan& in) { in.groups = {&of_nobody, 1}; }).value().aid_need == yuan(0));
+static_assert(for_one_group(recipient::other_monitored, 1, yuan(1)).refused() == external("groups"));
+static_assert(for_one_group(recipient::orphan, 999'999'999, yuan(10'000)).refused() == beyond_limit("groups"));
+static_assert(for_one_group(recipient::orphan, 2'000'000, wan_yuan(10)).value().aid_need == yuan(80'000'000'000));
+static_assert(for_one_group(recipient::orphan, 2'600'000, wan_yuan(10)).refused() == beyond_limit("groups"));
 
 }  // namespace jinzhou_cases_tests

@@ -176,6 +176,8 @@ static_assert(later.sum.critical_illness == yuan(13'000));
 // Each rule that is named is asked.
 static_assert(asks_every_rule(aid_bill, of_subsistence));
 static_assert(!asks_every_rule(aid_bill, of_a_visit));
+static_assert(leaves_to_others(aid_bill,
+                               "assumed_payment base_deductible base_rate second_band_from second_band_rate base_cap"));
 
 static_assert(refused(aid_bill, dear, [](bill& in) { in.level = {}; }) == refusal{error::missing_input, "level"});
 static_assert(refused(aid_bill, dear, [](bill& in) { in.basic_paid = {}; }) ==
@@ -381,7 +383,13 @@ constexpr bool visits_are_whole() {
 }
 static_assert(visits_are_whole());
 
-static_assert(asks_every_rule(outpatient_visit, at_the_clinic));
+static_assert(asks_every_rule(outpatient_visit, at_the_clinic) && leaves_to_others(outpatient_visit, ""));
+static_assert(!visited([](visit_input& in) {
+                 without_account(in);
+                 in.difference_paid = date(2023, 2, 28);  // no flexible worker
+               })
+                   .value()
+                   .eligible);
 static_assert(visited([](visit_input& in) { in.out_of_scope_cost = yuan(230); }).value().cash == yuan(230));
 static_assert(visited([](visit_input& in) { in.out_of_scope_cost = 230.01_yuan; }).refused() ==
               contradicts("out_of_scope_cost"));
@@ -574,6 +582,22 @@ static_assert(asks_every_rule(
     }(),
     plant));
 static_assert(!asks_every_rule(firm_grants, plant));
+static_assert(leaves_to_others(firm_grants, "benchmark_rate central_subsidy award_amount"));
+// What is not stated of a firm, it has not.
+constexpr firm bare{.date = date(2023, 1, 5),
+                    .size = enterprise_size::micro,
+                    .sector = sector::services,
+                    .newly_opened = true,
+                    .licensed = date(2022, 3, 1),
+                    .operating_since = date(2022, 4, 1),
+                    .fixed_premises = true,
+                    .loan = yuan(300'000),
+                    .benchmark_rate = 4.35_percent,
+                    .term_months = 12,
+                    .monthly_rent = yuan(2'000),
+                    .months_leased = 15};
+static_assert(gets(firm_grants(bare), yuan(0), yuan(0), yuan(0), yuan(0), yuan(0), yuan(0)));
+static_assert(firm_grants(bare).value().rent_relief == yuan(0) && firm_grants(bare).value().conditions_met);
 
 constexpr refusal missing(text_view where) { return {error::missing_input, where}; }
 static_assert(refused(firm_grants, plant, [](firm& in) { in.benchmark_rate = {}; }) == external("benchmark_rate"));
@@ -594,5 +618,139 @@ static_assert(changed(firm_grants, plant, [](firm& in) { in.date = date(2024, 12
               yuan(200'000));
 static_assert(refused(firm_grants, plant, [](firm& in) { in.date = date(2022, 6, 5); }) == not_in_force("date"));
 static_assert(refused(firm_grants, plant, [](firm& in) { in.monthly_rent = -fen(1); }) == negative("monthly_rent"));
+
+// ---- SX-CASE-FUND: 三政办〔2022〕18号 art. 7–11, 20, 21
+// ----------------------------------------------------------------
+
+using plan = fund_plan_rule<>::input;
+
+constexpr county_row two_counties[] = {
+    {.county = "灵宝市", .upper_subsidy = yuan(500'000), .own_funds = yuan(300'000)},
+    {.county = "卢氏县", .upper_subsidy = yuan(100'000), .own_funds = yuan(20'000), .balance = yuan(30'000)}};
+constexpr group_row three_groups[] = {{.county = "灵宝市",
+                                       .recipients = recipient::subsistence,
+                                       .care = care::inpatient,
+                                       .persons = 50,
+                                       .self_pay = yuan(20'000),
+                                       .referred = true,
+                                       .in_province = true},
+                                      {.county = "卢氏县",
+                                       .recipients = recipient::margin,
+                                       .care = care::outpatient,
+                                       .disease = disease::cml,
+                                       .persons = 10,
+                                       .self_pay = yuan(20'000),
+                                       .referred = true,
+                                       .in_province = true},
+                                      {.county = "卢氏县",
+                                       .recipients = recipient::destitute,
+                                       .care = care::inpatient,
+                                       .persons = 3,
+                                       .self_pay = yuan(50'000),
+                                       .referred = true,
+                                       .in_province = true}};
+constexpr plan of_two{.date = date(2023, 6, 1), .premium = yuan(380), .counties = two_counties, .groups = three_groups};
+constexpr auto planned = [](auto change) { return changed(fund_plan, of_two, change); };
+constexpr auto two = fund_plan(of_two);
+
+// 50 × 14 000 and 50 × 80; 800 000 raised, of which 15 % are 120 000.
+static_assert(two->years[0].need == yuan(704'000) && two->years[0].own_needed == yuan(204'000));
+static_assert(two->years[0].balance == yuan(96'000) && two->years[0].make_up == yuan(0));
+static_assert(two->years[0].finding == finding::ok && two->years[0].excess == yuan(0));
+// 10 × 30 % of 20 000; 3 × (30 000, and 60 % of 20 000 − 13 000), 3 × 380: 164 740… against 120 000 and 30 000.
+static_assert(two->years[1].need == yuan(60'000) + yuan(90'000) + yuan(12'600) + yuan(1'140));
+static_assert(two->years[1].own_needed == yuan(33'740) && two->years[1].make_up == yuan(13'740));
+static_assert(two->years[1].balance == yuan(0));
+static_assert(two->premium_need == yuan(5'140) && two->aid_need == yuan(862'600));
+static_assert(two->own_needed == yuan(237'740) && two->make_up == yuan(13'740) && two->balance == yuan(96'000));
+static_assert(two->finding == finding::ok && !two->in_transition.has_value() && two->years[1].county == "卢氏县");
+// 15 % to the fen: 120 000 of 800 000 are carried on, and a fen more.
+constexpr auto carrying = [](money balance) {
+  const county_row county{
+      .county = "灵宝市", .upper_subsidy = yuan(500'000), .own_funds = yuan(300'000), .balance = balance};
+  return planned([&](plan& in) {
+    in.counties = {&county, 1};
+    in.groups = {three_groups, 1};
+  });
+};
+static_assert(carrying(yuan(24'000)).value().finding == finding::ok);
+static_assert(carrying(24'000.01_yuan).value().finding == finding::warning);
+static_assert(carrying(24'000.01_yuan).value().years[0].excess == fen(1));
+static_assert(carrying(yuan(24'000)).value().years[0].own_needed == yuan(180'000));
+// Outside the province no tilt; without referral no aid.
+constexpr auto elsewhere = [](bool referred, bool in_province) {
+  const group_row group{.county = "卢氏县",
+                        .recipients = recipient::destitute,
+                        .care = care::inpatient,
+                        .persons = 3,
+                        .self_pay = yuan(50'000),
+                        .referred = referred,
+                        .in_province = in_province};
+  return planned([&](plan& in) { in.groups = {&group, 1}; }).value().aid_need;
+};
+static_assert(elsewhere(true, true) == yuan(102'600) && elsewhere(true, false) == yuan(90'000));
+static_assert(elsewhere(false, true) == yuan(0));
+// The five years, both ends included.
+constexpr auto transition_from = [](date start) {
+  return planned([=](plan& in) { in.transition_start = start; }).value().in_transition;
+};
+static_assert(transition_from(date(2018, 6, 1)) == true && transition_from(date(2018, 5, 31)) == false);
+// Nobody in need: more than 15 % of it is carried on.
+static_assert(planned([](plan& in) { in.groups = {}; }).value().balance == yuan(950'000));
+static_assert(planned([](plan& in) { in.groups = {}; }).value().finding == finding::warning);
+
+static_assert(asks_every_rule(fund_plan, [] {
+  plan in = of_two;
+  in.transition_start = date(2020, 12, 31);
+  return in;
+}()));
+static_assert(!asks_every_rule(fund_plan, of_two));
+static_assert(leaves_to_others(fund_plan, "premium external_subsidy transition_start"));
+// What is not stated of a group: nobody, without referral, outside the province.
+constexpr auto stated = [](auto change) {
+  group_row group{
+      .county = "卢氏县", .recipients = recipient::destitute, .care = care::inpatient, .self_pay = yuan(50'000)};
+  change(group);
+  return planned([&](plan& in) { in.groups = {&group, 1}; }).value().aid_need;
+};
+static_assert(stated([](group_row& g) { g.referred = true; }) == yuan(0));
+static_assert(stated([](group_row& g) { g.persons = 3; }) == yuan(0));
+static_assert(stated([](group_row& g) {
+                g.persons = 3;
+                g.referred = true;
+              }) == yuan(90'000));
+constexpr county_row thirteen[] = {{.county = "1"}, {.county = "2"},  {.county = "3"},  {.county = "4"},
+                                   {.county = "5"}, {.county = "6"},  {.county = "7"},  {.county = "8"},
+                                   {.county = "9"}, {.county = "10"}, {.county = "11"}, {.county = "12"},
+                                   {.county = "13"}};
+static_assert(planned([](plan& in) {
+                in.groups = {};
+                in.counties = {thirteen, 12};
+              })
+                  .value()
+                  .years.size() == 12);
+static_assert(planned([](plan& in) {
+                in.groups = {};
+                in.counties = thirteen;
+              }).refused() == beyond_limit("counties"));
+
+static_assert(planned([](plan& in) { in.premium = {}; }).refused() == external("premium"));
+static_assert(planned([](plan& in) { in.counties = {}; }).refused() == missing("counties"));
+static_assert(planned([](plan& in) { in.counties = {two_counties, 1}; }).refused() == unknown("groups"));
+static_assert(planned([](plan& in) { in.date = date(2022, 4, 30); }).refused() == not_in_force("date"));
+constexpr auto of_a_group = [](recipients who, care how, std::int64_t persons) {
+  const group_row group{.county = "灵宝市",
+                        .recipients = who,
+                        .care = how,
+                        .persons = persons,
+                        .self_pay = yuan(100),
+                        .referred = true,
+                        .in_province = true};
+  return planned([&](plan& in) { in.groups = {&group, 1}; });
+};
+static_assert(of_a_group(recipient::margin, care::outpatient, 1).refused() == missing("groups"));  // its disease
+static_assert(of_a_group(recipients{}, care::inpatient, 1).refused() == refusal{error::unknown_recipient, "groups"});
+static_assert(of_a_group(recipient::rural_at_risk, care::inpatient, 1).refused() == external("external_subsidy"));
+static_assert(of_a_group(recipient::destitute, care::inpatient, 999'999'999).refused() == beyond_limit("groups"));
 
 }  // namespace sanmenxia_cases_tests

@@ -96,7 +96,7 @@ struct field_description {
   const word_description* words = nullptr;  ///< of an enumeration
   std::size_t word_count = 0;
   const milestone* day = nullptr;  ///< of a date: what it is in the course of a procedure
-  text_view headings{};  ///< of a list: what stands above its columns
+  text_view headings{};            ///< of a list: what stands above its columns
 };
 
 namespace detail {
@@ -200,7 +200,7 @@ struct describer {
     if (!notes.question.empty()) d.question = notes.question;
     if (!notes.why_default.empty()) d.why_default = notes.why_default;
     d.day = notes.day;
-    if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe) {
+    if constexpr (!field_type<T>::is_required && !field_type<T>::is_maybe && !gongbao::detail::has_rows<value>) {
       if (are_inputs) {
         text_writer out(text, sizeof text);
         flat_form<value>::write(out, field);

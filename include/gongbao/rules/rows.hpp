@@ -75,7 +75,7 @@ struct cell_reader {
         wrong = read.error();
       return;
     }
-    if (same_as<T, value> && !wrong) wrong = error::missing_input;
+    if (same_as<T, value> && !wrong) wrong = error::invalid_value;
   }
 };
 
@@ -155,8 +155,8 @@ class rows {
   template <detail::temporary_owner List>
   rows(List&&) = delete;
 
-  /// A table in text. Errors: unknown_key (a heading that no cell has), duplicate_key (one twice), missing_input (one
-  /// is missing), invalid_value (more or fewer cells than headings), and those of the cells.
+  /// A table in text. Errors: invalid_value (a heading that no cell has, twice or missing; more or fewer cells than
+  /// headings), and those of the cells.
   static constexpr outcome<rows> read(text_view table) noexcept {
     rows all;
     text_view rest = detail::without_mark(table);
@@ -165,8 +165,7 @@ class rows {
     if (all.headings_.empty()) return error::invalid_value;
     detail::heading_counter count{all.headings_};
     Row::cells(count);
-    if (count.one_twice) return error::duplicate_key;
-    if (count.known < detail::cells_in(all.headings_)) return error::unknown_key;
+    if (count.one_twice || count.known < detail::cells_in(all.headings_)) return error::invalid_value;
     for (text_view line = detail::next_row(rest); !line.empty(); line = detail::next_row(rest)) {
       if (detail::cells_in(line) != detail::cells_in(all.headings_)) return error::invalid_value;
       Row row{};

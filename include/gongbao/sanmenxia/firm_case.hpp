@@ -243,11 +243,6 @@ struct firm_grants_rule {
                                                .award_stacking = in.award_stacking,
                                                .specialised_condition = in.specialised_condition});
     if (!start_up) return start_up.refused();
-    const auto award = ask(
-        no_double_support,
-        {.grant_a = start_up->award, .same_kind = false, .supported_a = in.supported_award, .date = in.date.value()});
-    if (!award) return award.refused();
-    out.award = award->award;
     if (in.park_status) {
       const auto park = ask(model_logistics_park_award, {.park_status = *in.park_status,
                                                          .awarded_before = in.awarded_before,
@@ -256,6 +251,13 @@ struct firm_grants_rule {
       if (!park) return park.refused();
       out.park_award = park->award;
     }
+    const auto awards = ask(no_double_support, {.grant_a = start_up->award,
+                                                .grant_b = out.park_award,
+                                                .same_kind = false,
+                                                .supported_a = in.supported_award,
+                                                .date = in.date.value()});
+    if (!awards) return awards.refused();
+    out.award = awards->award - out.park_award;
     out.total = out.lost_work + out.interest + out.award + out.park_award;
 
     // Of 三政办〔2022〕19号, payment by payment; what another document grants is funded as that one says.
