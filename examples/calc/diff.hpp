@@ -374,7 +374,7 @@ void print_changed_figures(const Table& first, const Table& second, std::ostream
       gongbao::detail::for_each_figure_of(node, at.part, [&](text_view heading, const auto& figure) {
         std::string name(at.part);
         for (const text_view part : {at.key, at.layer, heading})
-          if (!part.empty() && !(part == at.part)) name += " " + std::string(part);
+          if (!part.empty() && !(part == at.part)) name.append(1, ' ').append(part.data(), part.size());
         all.emplace_back(std::move(name), to_string(figure));
       });
     });
