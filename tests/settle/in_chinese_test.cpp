@@ -293,10 +293,30 @@ TEST_CASE("calc says in Chinese what is wrong with a question") {
   folder here;
   const std::string calc = CALC_PROGRAM;
   here.write("vectors.tsv", "JZ-MA-14\t01\tdate=2023-01-01\tin_force=false\nJZ-MA-14\t02\nJZ-MA-14\t03\tx\ty\n");
-  for (const char* arguments :
-       {"", "--frob", "--lang fr", "--list x1", "--describe", "--coverage x1", "--policy-of", "--policy-of 锦州",
-        "--calendar", "--calendar 明年", "--vectors", "--vectors none.tsv", "--vectors vectors.tsv --rules SX",
-        "JZ-MA-14 2023-01-01", "JZ-MA-14 date=2023-01-01 --words en", "JZ-MA-14 --policy"})
+  for (const char* arguments : {"",
+                                "--frob",
+                                "--lang fr",
+                                "--list x1",
+                                "--describe",
+                                "--coverage x1",
+                                "--policy-of",
+                                "--policy-of 锦州",
+                                "--calendar",
+                                "--calendar 明年",
+                                "--vectors",
+                                "--vectors none.tsv",
+                                "--vectors vectors.tsv --rules SX",
+                                "JZ-MA-14 2023-01-01",
+                                "JZ-MA-14 date=2023-01-01 --words en",
+                                "JZ-MA-14 --policy",
+                                "JZ-HV-03 --ics",
+                                "JZ-HV-03 --number",
+                                "JZ-HV-03 received=2022-07-01 --today",
+                                "JZ-HV-03 received=2022-07-01 --today 2022-07-01",
+                                "JZ-HV-03 received=2022-07-01 --timeline --today 2022-02-30",
+                                "JZ-HV-03 received=2022-07-01 --ics a.ics --ics b.ics",
+                                "JZ-HV-03 received=2022-07-01 --ics /no/such/x.ics",
+                                "JZ-CASE-HV received=2022-07-01 today=2022-07-01 --today 2022-07-02"})
     here.ends(2, calc, arguments);
   for (const char* arguments : {"JZ-XX-99",
                                 "--describe JZ-XX-99",
@@ -317,9 +337,11 @@ TEST_CASE("calc says in Chinese what is wrong with a question") {
                                 "SX-CO-03 state_owned=有",
                                 "JZ-MA-09 rate=0.6",
                                 "SX-SG-01 enterprise=",
-                                "JZ-HV-03 received=2030-01-01"})
+                                "JZ-HV-03 received=2030-01-01",
+                                "JZ-HV-14 falsifies=true --ics x.ics"})
     here.ends(1, calc, arguments);
   here.ends(0, calc, "JZ-MA-14 date=2023-01-01 --why");
+  here.ends(0, calc, "JZ-HV-14 falsifies=true --timeline");
   here.ends(1, calc, "--vectors vectors.tsv >&2");
   if (fs::exists("/dev/full")) here.ends(2, calc, "--list >/dev/full");
 }

@@ -127,7 +127,7 @@ struct housing_case_rule {
   static constexpr milestone sale_opens{
       .role = day_role::opens, .act = {"the flat may be resold", "可以上市转让"}, .rule = &bar};
   static constexpr milestone decision_day =
-      due_by(approval, meaning_of(act::decision), meaning_of(housing_party::housing_reform_office), "decided");
+      due_by(approval, meaning_of(act::decision), meaning_of(housing_duties[index_of(act::decision)]), "decided");
 
   static constexpr void inputs(auto&& field) {
     constexpr field_notes set_elsewhere{.condition = {"needed for repurchase_price", "计算 repurchase_price 时必填"},
