@@ -63,8 +63,8 @@ class audit {
     }
     if (!paid_.in_claims())
       refused_.emplace(id, std::move(r));
-    else if (stated)
-      add_refused(r, *stated);
+    else if (stated && stated->given != 0)
+      refused_with_payment_.emplace_back(std::move(r), *stated);
   }
   /// What a settled claim got before it was corrected.
   template <class Amounts>
@@ -80,6 +80,8 @@ class audit {
         [&](auto of, const auto& entries) { compare<decltype(of)>(entries, claims, ledger, tables); });
     claims.for_each_reversed(
         [&](auto of, const auto& entry) { compare_reversed<decltype(of)>(entry, claims, ledger); });
+    for (const auto& [row, stated] : refused_with_payment_)  // a row that was mended states its payment once more
+      if (row.status == "duplicate_claim" || !paid_.knows(row.cells[0])) add_refused(row, stated);
     paid_.for_each_left([&](std::string_view id, const stated_payment& p) {
       if (const auto refused = refused_.find(id); refused != refused_.end()) return add_refused(refused->second, p);
       paid_.say_unknown(id, p);
@@ -95,33 +97,7 @@ class audit {
   /// How many claims were paid something else than is due.
   std::uint64_t differences() const noexcept { return differences_; }
 
-  std::string text(language in) const {
-    aligned_lines lines(2);
-    lines.add({told({"audit in yuan", "支付审核（元）"}, in), "", told({"claims", "笔数"}, in),
-               told({"over", "多付"}, in), told({"under", "少付"}, in)});
-    std::array<totals, paid_part_count> sums{};
-    for (std::size_t c = 0; c < audit_cause_count; ++c) {
-      const auto cause = static_cast<audit_cause>(c);
-      for (std::size_t p = 0; p < paid_part_count; ++p) {
-        const totals& t = totals_[c][p];
-        if (t.claims == 0) continue;
-        lines.add(cells(gongbao::label_of(cause, in), static_cast<paid_part>(p), t, in));
-        sums[p] += t;
-      }
-    }
-    for (std::size_t p = 0; p < paid_part_count; ++p)
-      if (sums[p].claims != 0) lines.add(cells(told({"all", "合计"}, in), static_cast<paid_part>(p), sums[p], in));
-    if (differences_ == 0) lines.add({told({"no difference", "无差异"}, in), "", "", "", ""});
-    std::string all = lines.text();
-    for (const auto& [cause, shown] : examples_) all += "\n" + shown.text;
-    for (std::size_t p = 0; p < paid_part_count; ++p)
-      if (lacking_[p])
-        all += told({"{1} is not stated and not audited\n", "未列{1}，该项未审核\n"}, in,
-                    name_of(static_cast<paid_part>(p), in));
-    return all;
-  }
-
- private:
+  /// What claims were paid too much and too little of a component for a cause.
   struct totals {
     std::uint64_t claims = 0;
     gongbao::money over{};
@@ -134,6 +110,54 @@ class audit {
       return *this;
     }
   };
+  /// Calls `visit(cause, component, totals)` with them, and at the end with those of each component.
+  template <class Visit>
+  void for_each_total(language in, const Visit& visit) const {
+    std::array<totals, paid_part_count> sums{};
+    for (std::size_t c = 0; c < audit_cause_count; ++c)
+      for (std::size_t p = 0; p < paid_part_count; ++p) {
+        const totals& t = totals_[c][p];
+        if (t.claims == 0) continue;
+        visit(gongbao::label_of(static_cast<audit_cause>(c), in), name_of(static_cast<paid_part>(p), in), t);
+        sums[p] += t;
+      }
+    constexpr gongbao::text all{"all", "合计"};
+    for (std::size_t p = 0; p < paid_part_count; ++p)
+      if (sums[p].claims != 0) visit(all.in(in), name_of(static_cast<paid_part>(p), in), sums[p]);
+  }
+  /// The first claim of a cause: what of it is otherwise, and below, explained as it is due.
+  struct example {
+    std::size_t line = 0;
+    std::string title{};
+    std::string shown{};
+  };
+  const std::map<audit_cause, example>& examples() const noexcept { return examples_; }
+  /// What is not audited, a sentence each.
+  std::vector<std::string> left_out(language in) const {
+    std::vector<std::string> all;
+    for (std::size_t p = 0; p < paid_part_count; ++p)
+      if (lacking_[p])
+        all.push_back(told({"{1} is not stated and not audited", "未列{1}，该项未审核"}, in,
+                           name_of(static_cast<paid_part>(p), in)));
+    return all;
+  }
+
+  std::string text(language in) const {
+    aligned_lines lines(2);
+    lines.add({told({"audit in yuan", "支付审核（元）"}, in), "", told({"claims", "笔数"}, in),
+               told({"over", "多付"}, in), told({"under", "少付"}, in)});
+    for_each_total(in, [&](std::string_view cause, std::string_view part, const totals& t) {
+      lines.add({std::string(cause), std::string(part), std::to_string(t.claims), gongbao::to_string(t.over),
+                 gongbao::to_string(t.under)});
+    });
+    if (differences_ == 0) lines.add({told({"no difference", "无差异"}, in), "", "", "", ""});
+    std::string all = lines.text();
+    for (const auto& [cause, first] : examples_) all += "\n" + first.title + "\n" + first.shown;
+    for (const std::string& sentence : left_out(in)) all += sentence + "\n";
+    return all;
+  }
+
+ private:
   struct refused_row {
     std::size_t line;
     std::string status;
@@ -198,11 +222,6 @@ class audit {
     constexpr std::string_view keys[] = {"basic_aid", "tilt_aid", "payment", "total_aid"};
     return keys[index_of(p)];
   }
-  static std::vector<std::string> cells(std::string_view cause, paid_part p, const totals& t, language in) {
-    return {std::string(cause), std::string(name_of(p, in)), std::to_string(t.claims), gongbao::to_string(t.over),
-            gongbao::to_string(t.under)};
-  }
-
   /// What was paid for a claim; where nothing is stated, nothing was.
   template <class Benefit>
   paid_claim paid_of(const std::optional<stated_payment>& stated) {
@@ -260,7 +279,7 @@ class audit {
         add_parts<law>(found, paid, is_readable, due, is_known ? std::optional(given) : std::nullopt);
         const settled_twice<Entry, formula> claim{e, f, before, paid_before, due, given, is_known};
         name_causes<law>(found, claim, table, paid, stated);
-        show<Branch>(found, e, before, table, paid, due);
+        show<Branch>(found, e, before, table);
         add_finding(std::move(found));
       }
       // The year goes on by what was paid; what is not known was paid as due.
@@ -370,6 +389,7 @@ class audit {
     add_parts<law>(f, is_readable ? paid_of<law>(stated) : paid_claim{}, is_readable, {}, paid_pair{});
     for (compared_part& part : f.parts)
       part.why.cause = is_readable ? audit_cause::reversed_claim : audit_cause::unreadable_payment;
+    show_undue(f);
     add_finding(std::move(f));
   }
 
@@ -379,7 +399,8 @@ class audit {
   finding finding_of(const Entry& e, const event_book<Cities>& claims, const ledger<Cities>& ledger) const {
     const std::string_view id = e.moment.id;
     finding f{.line = ledger.line_of(id).value_or(0), .claim_id = std::string(id), .of = Branch::number};
-    if (const auto number = claims.find(f.line)) f.person_id = persons_.text(person_of_[*number]);
+    if (const auto number = claims.find(f.line); number && *number < person_of_.size())
+      f.person_id = persons_.text(person_of_[*number]);
     f.date = gongbao::to_string(e.claim.date);
     f.article = explained(
         gongbao::difference<typename Branch::benefit>{.reason = gongbao::correction_reason::year_before}.source(),
@@ -416,6 +437,7 @@ class audit {
       if (p.is_unreadable || p.of(part) == gongbao::money{} || (has_parts && part == paid_part::total_aid)) continue;
       f.parts.push_back({.part = part, .paid = p.of(part), .given = gongbao::money{}, .why = why});
     }
+    show_undue(f);
     if (!f.parts.empty()) add_finding(std::move(f));
   }
 
@@ -432,31 +454,45 @@ class audit {
     if (out_ != nullptr) findings_.push_back(std::move(f));
   }
 
-  /// Explains the first claim of a cause, as it is due.
+  /// Explains the first claim of each cause, as it is due.
   template <class Branch, class Entry>
-  void show(const finding& f, const Entry& e, const auto& before, const auto& table, const paid_claim& paid,
-            const paid_pair& due) {
+  void show(const finding& f, const Entry& e, const auto& before, const auto& table) {
     using law = typename Branch::benefit;
+    for (const compared_part& c : f.parts) {
+      example& first = examples_[c.why.cause];
+      if (!first.title.empty() && first.line <= f.line) continue;
+      first = {.line = f.line, .title = title_of(f, c.why.cause)};
+      if (e.is_look_back) continue;
+      const auto s = gongbao::detail::told_by_benefit<law>::settle(e.claim, before, table);
+      const claim head{.claim_id = f.claim_id, .person_id = f.person_id, .date = e.claim.date};
+      if (s) first.shown = kind_of<law>::template shown<Branch>(head, e.claim, *s)(in_);
+    }
+  }
+  /// The same of a payment for which nothing is due.
+  void show_undue(const finding& f) {
     if (f.parts.empty()) return;
-    const slip& why = f.parts.front().why;
-    if (why.cause == audit_cause::unreadable_payment) return;
-    example& first = examples_[why.cause];
-    if (!first.text.empty() && first.line <= f.line) return;
-    const auto amounts = [&](const paid_pair& p) {
-      std::string text = gongbao::to_string(p[0]);
-      if (part_count < law >> 1) text += " + " + gongbao::to_string(p[1]);
-      return text;
-    };
-    first.line = f.line;
-    first.text = told({"{1}{2}: {3} was paid, {4} is due\n", "{1}{2}：已付{3}，应付{4}\n"}, in_,
-                      std::string_view(gongbao::label_of(why.cause, in_)),
-                      why.detail.empty() ? std::string() : told({" ({1})", "（{1}）"}, in_, why.detail),
-                      paid.whole ? gongbao::to_string(*paid.whole) : amounts(paid.parts), amounts(due));
-    if (e.is_look_back) return;
-    const auto s = gongbao::detail::told_by_benefit<law>::settle(e.claim, before, table);
-    if (!s) return;
-    const claim head{.claim_id = f.claim_id, .person_id = f.person_id, .date = e.claim.date};
-    first.text += kind_of<law>::template shown<Branch>(head, e.claim, *s)(in_);
+    const audit_cause cause = f.parts.front().why.cause;
+    example& first = examples_[cause];
+    if (!first.title.empty() && first.line <= f.line) return;
+    first = {.line = f.line,
+             .title = title_of(f, cause),
+             .shown = told({"claim {1}\n", "结算编号{1}\n"}, in_, printable(f.claim_id))};
+  }
+  /// `at another rate (65%): basic aid 11700.00 was paid, 10800.00 is due`
+  std::string title_of(const finding& f, audit_cause cause) const {
+    std::string title(gongbao::label_of(cause, in_));
+    std::string amounts;
+    std::string_view detail;
+    for (const compared_part& c : f.parts) {
+      if (c.why.cause != cause) continue;
+      detail = c.why.detail;
+      amounts += amounts.empty() ? "" : told({"; ", "；"}, in_);
+      amounts += c.paid ? told({"{1} {2} was paid, {3} is due", "{1}已付{2}，应付{3}"}, in_, name_of(c.part, in_),
+                               *c.paid, c.due)
+                        : told({"{1} {2} is due", "{1}应付{2}"}, in_, name_of(c.part, in_), c.due);
+    }
+    if (!detail.empty()) title += told({" ({1})", "（{1}）"}, in_, detail);
+    return title + told({": ", "："}, in_) + amounts;
   }
 
   void write() {
@@ -528,11 +564,6 @@ class audit {
   }
   void word(const outside::value_form::word& w) { in_terms_ ? out_->verbatim(w.term) : out_->word(w.name); }
 
-  struct example {
-    std::size_t line = 0;
-    std::string text{};
-  };
-
   payments& paid_;
   const claims_form& form_;
   language in_;
@@ -541,6 +572,7 @@ class audit {
   packed_texts<> persons_;
   std::vector<packed_texts<>::place> person_of_;  ///< by claim
   std::map<std::string, refused_row, std::less<>> refused_;
+  std::vector<std::pair<refused_row, stated_payment>> refused_with_payment_;  ///< of columns
   std::multimap<std::string, paid_pair, std::less<>> former_;
   std::vector<finding> findings_;
   std::array<std::array<totals, paid_part_count>, audit_cause_count> totals_{};

@@ -17,6 +17,7 @@
 #include <gongbao/version.hpp>
 
 #include "../common/told.hpp"
+#include "audit.hpp"
 #include "chart.hpp"
 #include "html.hpp"
 #include "legal_basis.hpp"
@@ -37,8 +38,8 @@ struct report_files {
 class report_page {
  public:
   report_page(const claims_form& form, const report_facts& facts, const std::vector<legal_basis>& bases,
-              const report_files& files, language in)
-      : form_{form}, facts_{facts}, bases_{bases}, files_{files}, in_{in} {
+              const report_files& files, language in, const audit* audited = nullptr)
+      : form_{form}, facts_{facts}, bases_{bases}, files_{files}, in_{in}, audited_{audited} {
     for (const auto& [group, sum] : facts.figures()) {
       settled_ += sum.claims;
       by_branch_[group.of] += sum;
@@ -54,7 +55,7 @@ class report_page {
          << empty_element("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}})
          << element("title", title) << style_sheet(report_style);
     html body = element("h1", title);
-    body << summary() << figures() << refusals() << notes() << examples() << basis() << footer();
+    body << summary() << figures() << payments_audited() << refusals() << notes() << examples() << basis() << footer();
     return "<!DOCTYPE html>\n" +
            element("html", element("head", head) << element("body", body),
                    {{"lang", in_ == language::zh ? "zh-Hans" : "en"}})
@@ -258,6 +259,31 @@ class report_page {
     return section(say({"Refused rows", "被拒绝的行"}), table(caption, headings, groups));
   }
 
+  /// What was paid beside what is due, and the first claim of each cause.
+  html payments_audited() const {
+    if (audited_ == nullptr) return {};
+    html rows;
+    audited_->for_each_total(in_, [&](std::string_view cause, std::string_view part, const audit::totals& t) {
+      rows << element("tr", row_heading(cause) << cell(part) << number_cell(count(t.claims))
+                                               << number_cell(amount(t.over)) << number_cell(amount(t.under)));
+    });
+    html content;
+    if (rows.empty()) {
+      content << element("p", say({"Everything was paid as it is due.", "已付金额与应付金额全部相符。"}));
+    } else {
+      html headings = column_heading(say({"cause", "原因"}));
+      headings << column_heading(say({"component", "项目"})) << number_heading(say({"claims", "笔数"}))
+               << number_heading(say({"over", "多付"})) << number_heading(say({"under", "少付"}));
+      content << table(say({"What was paid otherwise than is due, in yuan", "已付与应付不符的金额（元）"}), headings,
+                       element("tbody", rows));
+    }
+    for (const std::string& sentence : audited_->left_out(in_)) content << element("p", sentence);
+    html claims;
+    for (const auto& [cause, first] : audited_->examples()) claims << explained_claim(first.title, first.shown);
+    if (!claims.empty()) content << element("div", claims, {{"class", "claims"}});
+    return section(say({"Audit", "支付审核"}), content);
+  }
+
   html notes() const {
     if (facts_.notes().empty()) return {};
     html items;
@@ -284,7 +310,10 @@ class report_page {
   /// An explanation says whose claim it is, then indented what it does, and indented more how.
   html example(const legal_basis& basis, const gongbao::text& outcome, const report_facts::example& e) const {
     const std::string title = say({"{1}, {2}: {3}", "{1}{2}：{3}"}, basis.city, basis.benefit, outcome.in(in_));
-    const std::string explained = e.shown(in_);
+    return explained_claim(title, e.shown(in_),
+                           e.claims > 1 ? say({"; {1} claims in all", "；此类共{1}笔"}, e.claims) : std::string());
+  }
+  html explained_claim(const std::string& title, std::string_view explained, const std::string& behind = {}) const {
     html whose;
     html steps;
     html step;
@@ -308,7 +337,7 @@ class report_page {
       }
     }
     end_step();
-    if (e.claims > 1) whose << html(say({"; {1} claims in all", "；此类共{1}笔"}, e.claims));
+    whose << html(behind);
     return element("article", element("h3", title) << element("p", whose, {{"class", "quiet"}}) << element("ol", steps),
                    {{"class", "claim"}});
   }
@@ -369,6 +398,7 @@ class report_page {
   const std::vector<legal_basis>& bases_;
   const report_files& files_;
   language in_;
+  const audit* audited_;  ///< if payments were
   std::map<branch, totals> by_branch_;
   std::uint64_t settled_ = 0;
   std::uint64_t refused_ = 0;

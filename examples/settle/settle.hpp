@@ -700,7 +700,8 @@ exit_code settle_files(const options& o) {
     const report_files names{
         .claims = o.input.empty() ? told({"standard input", "标准输入"}, in) : name_of_file(o.input),
         .settlements = name_of_file(o.out)};
-    report_file->write(report_page(form, facts, legal_bases(tables, in), names, in).text());
+    report_file->write(
+        report_page(form, facts, legal_bases(tables, in), names, in, audited ? &*audited : nullptr).text());
   }
   if (carried) {
     std::vector<file_digest> written;
