@@ -201,10 +201,11 @@ inline std::string role_told(gongbao::day_role role, language in) {
   return outside::told(words[static_cast<std::size_t>(role)], in);
 }
 
-/// The act, who acts, and what else there is to know of the day.
+/// The act, who acts, and while it is not done what else there is to know of the day.
 inline std::string act_told(const event& e, language in) {
   using outside::told;
   std::string all = e.by.empty() ? e.act : told(text{"{1} ({2})", "{1}（{2}）"}, in, e.act, e.by);
+  if (e.done) return all;
   if (e.counted_to)
     all += told(text{"; counted to {1}", "；期间于{1}届满，遇休息日顺延"}, in, day_of_year(*e.counted_to, in));
   if (e.may_move) all += told(text{"; may move, days of rest not published", "；该日放假安排未公布，可能顺延"}, in);

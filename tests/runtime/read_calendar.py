@@ -20,6 +20,13 @@ CALLS = [
     ["JZ-MP-04", "served=2022-09-22", "--today", "2022-09-25"],
     ["JZ-AR-06", "area=40000", "entered=2022-10-20"],
     ["JZ-AH-02", "title_ready=2017-09-10"],
+    ["JZ-CASE-HV", "received=2022-07-01", "accepted=2022-07-06", "extension_days=10", "extension_told=2022-08-01",
+     "approval_due=2022-08-31", "hardship=true", "today=2022-08-20"],
+    ["JZ-CASE-MP", "party=enterprise", "penalties=kind,amount|fine,60000|revoke_licence,0", "served=2022-09-22",
+     "filed=2022-10-08"],
+    ["JZ-CASE-AR", "area=40000", "land_status=in_use", "survey_find=true", "entered=2022-10-20"],
+    ["JZ-CASE-AH", "approved_on=2010-05-01", "urban=true", "first_transfer=true", "title_ready=2017-09-10",
+     "accepted=2022-09-20"],
 ]
 NAME = "锦核〔2022〕37号，甲;乙,丙\\丁\n" + "很长的案号" * 11
 
