@@ -74,8 +74,8 @@ TEST_CASE("settle explains in Chinese, as Markdown and as JSON, and nothing that
   CHECK(has(zh, "\nA-3：费用55000.00元，支付27500.00元\n"));
   CHECK(has(zh, "  不予倾斜救助：未达到年度最高救助限额30000.00元\n"));
   CHECK(has(explained("A-2", gongbao::language::en, form::markdown), "\n### Where it stands\n\n- of 100.00 more"));
-  CHECK(explained("A-2", gongbao::language::en, form::json)
-            .starts_with("{\"rule\": \"A-2\", \"claimed\": {\"self_pay\":"));
+  CHECK(
+      explained("A-2", gongbao::language::en, form::json).starts_with("{\"of\": \"A-2\", \"claimed\": {\"self_pay\":"));
   CHECK(explained("A-4").empty());
   CHECK(explained("A-5").empty());
 }

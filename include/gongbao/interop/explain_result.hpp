@@ -827,7 +827,7 @@ inline std::string json_result(const claim_result& r) {
 }
 
 inline std::string told_json(const claim_explanation& e, std::string_view id, language in) {
-  std::string all = "{\"rule\": " + json_text(id) + ", \"claimed\": {" + json_text(e.claimed_key) + ": " +
+  std::string all = "{\"of\": " + json_text(id) + ", \"claimed\": {" + json_text(e.claimed_key) + ": " +
                     json_text(to_string(e.claimed)) + "}, " + json_result(e.now);
   const auto list = [&](std::string_view name, const auto& items, const auto& write) {
     all += ",\n " + json_text(name) + ": [";
@@ -879,7 +879,7 @@ inline std::string told_json(const claim_explanation& e, std::string_view id, la
 
 }  // namespace detail
 
-/// An explanation as text, Markdown or JSON. `id` is of the rule that was asked.
+/// An explanation as text, Markdown or JSON. `id` says of what: the rule that was asked, or the claim.
 inline std::string to_text(const claim_explanation& e, std::string_view id, language in,
                            explanation_form form = explanation_form::plain) {
   if (form == explanation_form::json) return detail::told_json(e, id, in);
