@@ -56,7 +56,7 @@ const std::set<std::string>& names() {
                                 "gb18030",    "GB18030", "GBK",        "GB2312",  "GB",          "xlsx",     "xls",
                                 "PDF",        "HTML",    "XML",        "JSON",    "RTF",         "NUL",      "MiB",
                                 "claims.csv", "csv",     "yyyy-mm-dd", "true",    "false",       "sep",      "held",
-                                "rounding",   "annual",  "none",       "remark"};
+                                "rounding",   "annual",  "none",       "remark",  "text",        "md",       "json"};
     for (const auto& w : gongbao::words_of<gongbao::error>) names.emplace(w.name);
     const settling::claims_form& form = settling_tests::form();
     form.for_each_column([&](settling::column c) {
