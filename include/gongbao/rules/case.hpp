@@ -162,7 +162,7 @@ struct listening {
 ///                           [&](const auto&, const auto&, const auto& answer) { rules += answer ? 1 : 0; });
 ///   return bill ? rules : 0;
 /// }();
-/// static_assert(asked == 4);  // critical-illness insurance, the base of aid, its channel, aid
+/// static_assert(asked == 5);  // critical-illness insurance, the base of aid, its channel, category, aid
 /// ```
 template <template <class> class Case, class Visit>
 constexpr auto trace(const rule<Case>& of, const typename Case<rule_info>::input& in, Visit&& visit)
