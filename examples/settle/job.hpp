@@ -78,6 +78,10 @@ struct file_readings {
   accounts* carried = nullptr;             ///< from earlier runs and to later ones, if it is
 };
 
+/// Looks over the claims of a file when all of it is settled.
+template <class Cities>
+using review = std::function<void(const event_book<Cities>&)>;
+
 /// True if rows of a file may say that a claim was none, or another.
 inline bool has_events(const header& columns) { return columns.has(column::action) || columns.has(column::ref_claim); }
 
@@ -145,7 +149,7 @@ template <class Cities>
 class row_settler {
  public:
   row_settler(const header& columns, const outputs& to, behind_refused behind, const policies<Cities>& tables,
-              const file_readings& readings)
+              const file_readings& readings, const review<Cities>& look)
       : columns_{columns},
         form_{columns.form()},
         in_{columns.in()},
@@ -154,10 +158,11 @@ class row_settler {
         tables_{tables},
         of_persons_{readings.of_persons},
         decisive_day_{readings.decisive_day},
+        review_{look},
         ledger_(form_),
         refused_(form_),
         remarks_(form_, in_) {
-    if (has_events(columns) || readings.order != gongbao::claim_order::arrival || readings.carried != nullptr ||
+    if (has_events(columns) || readings.order != gongbao::claim_order::arrival || readings.carried != nullptr || look ||
         to.audit != nullptr)
       events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
     if (readings.carried != nullptr) {
@@ -196,6 +201,7 @@ class row_settler {
                        met.count - most_named, met.what.in(in_), met.last_line, cause));
     totals_.say(notes_, in_);
     remarks_.say(notes_);
+    if (review_) review_(*events_);
     if (to_.audit != nullptr) to_.audit->finish(*events_, ledger_, tables_);
   }
 
@@ -893,6 +899,7 @@ class row_settler {
   const policies<Cities>& tables_;
   const identities* of_persons_;
   settling::decisive_day decisive_day_;
+  const review<Cities>& review_;
   ledger<Cities> ledger_;
   std::optional<event_book<Cities>> events_;  ///< in a file of events
   refused_rows refused_;
@@ -913,8 +920,8 @@ class row_settler {
 template <class Cities>
 void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
                  behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {},
-                 const file_readings& readings = {}) {
-  detail::row_settler<Cities> rows(columns, to, behind, tables, readings);
+                 const file_readings& readings = {}, const review<Cities>& look = {}) {
+  detail::row_settler<Cities> rows(columns, to, behind, tables, readings, look);
   for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
                                       "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
                                       "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})

@@ -4,6 +4,7 @@
 
 #include <gongbao/benefits.hpp>
 
+#include "rows_of_cities.hpp"
 #include "settle.hpp"
 
 int main(int argc, char** argv) { return settling::run_main<gongbao::cities>(argc, argv); }

@@ -46,10 +46,12 @@ class policies {
 
   /// Takes the tables of a text in the place of those of their benefit, and says when they are in force. What is wrong
   /// with it, a line each.
-  std::vector<std::string> read(std::string_view csv, std::string* taken = nullptr, std::string_view file = {}) {
+  std::vector<std::string> read(std::string_view csv, std::string* taken = nullptr, std::string_view file = {},
+                                gongbao::held_to what = gongbao::held_to::printed) {
     std::vector<std::string> wrong;
-    const auto faults =
-        gongbao::read_tables_of<Cities>(csv, [&]<class Benefit>(auto city, const Benefit&, const auto& tables) {
+    const auto faults = gongbao::read_tables_of<Cities>(
+        csv,
+        [&]<class Benefit>(auto city, const Benefit&, const auto& tables) {
           detail::tables_read<Benefit>& own = read_;
           const std::string name = std::string(city.key) + "." + std::string(Benefit::key);
           if (own.tables)
@@ -58,7 +60,8 @@ class policies {
             *taken = outside::told({"{1}, in force {2}", "{1}，有效期{2}"}, in_, name, outside::in_force(tables, in_));
           own.tables = tables;
           own.file = file;
-        });
+        },
+        what);
     for (const gongbao::table_fault& f : faults) wrong.push_back(outside::told(f, in_));
     return wrong;
   }

@@ -1,6 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 
-// what_if: what another figure in the table of Jinzhou's medical aid would cost, over a million invented claims.
+// what_if: what other tables would bring. Without a file, over a million invented claims: what another figure in the
+// table of Jinzhou's medical aid would cost. With one, over its claims, by tables of other files.
 
 #include <cstddef>
 #include <cstdint>
@@ -11,12 +12,12 @@
 
 #include <gongbao/batch/medical_aid.hpp>
 #include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/benefits.hpp>
 #include <gongbao/interop/string.hpp>
-#include <gongbao/jinzhou/medical_aid.hpp>
-#include <gongbao/jinzhou/outpatient_pooling.hpp>
 
 #include "../common/told.hpp"
 #include "../common/written.hpp"
+#include "files.hpp"
 
 using namespace gongbao;
 
@@ -70,17 +71,8 @@ class table_of_costs {
   std::size_t name_columns_;
 };
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  std::vector<std::string_view> args(argv + 1, argv + argc);
-  language in = outside::language_of_environment();
-  const auto told = [&in](const text& what) { return outside::told(what, in); };
-  if (!outside::take_language(args, in) || !args.empty()) {
-    std::cerr << told({"usage: what_if [--lang zh|en]\n", "用法：what_if [--lang zh|en]\n"});
-    return 2;
-  }
-
+void over_invented_claims(language in) {
+  const auto told = [in](const text& what) { return outside::told(what, in); };
   jinzhou::medical_aid_policy table = jinzhou::medical_aid_2023;
   table.terms[category::margin].basic.deductible = yuan(1'000);  // 2 000 as decreed
   table.terms[category::margin].basic.rate = percent(65);        // 60 % as decreed
@@ -103,5 +95,97 @@ int main(int argc, char** argv) {
     all_then += then.of(word.value);
   }
   costs.line(told({"all", "合计"}), all_now, all_then);
-  return outside::end_written("what_if", in);
+}
+
+constexpr text usage{R"(usage: what_if [--lang zh|en]
+       what_if CLAIMS.csv --policy TABLES.csv … [READING]
+       what_if CLAIMS.csv --policy TABLES.csv --search CELLS --within YUAN [READING]
+
+CLAIMS.csv is a file that settle reads, TABLES.csv one that calc --policy-of
+writes, with other figures in it. The claims are read once, and each table says
+what it would bring: by category, by what persons bear, and the claim that gets
+most more or less, explained.
+
+--search says how far a figure can go within what may be spent. CELLS names a
+column of the table, and the values of others that choose the rows:
+rate,category=margin,layer=basic
+
+READING is --encoding and --columns, as of settle. Without files: an example.
+)",
+                     R"(用法：what_if [--lang zh|en]
+      what_if 费用.csv --policy 政策表.csv … [读取选项]
+      what_if 费用.csv --policy 政策表.csv --search 单元格 --within 元 [读取选项]
+
+费用.csv为settle能读取的费用文件，政策表.csv为calc --policy-of写出、改动了数值的文件。
+费用只读取一次；每张表给出：各类对象的金额变化、按个人负担十等分的变化，以及增加和减少
+最多的一笔费用的逐步说明。
+
+--search求在支出预算以内某个数值最多可以调到多少。“单元格”先写表中的列名，再写选取行的
+条件，如：rate,category=margin,layer=basic
+
+读取选项为--encoding和--columns，含义同settle。不带文件：运行示例。
+)"};
+
+struct mistake {};
+
+/// The options behind the language, which is `in`; a mistake where they are none.
+reforms::options read_options(const std::vector<std::string_view>& args, language in) {
+  reforms::options o;
+  o.reading.headings.in = in;
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    const auto value = [&] {
+      if (i + 1 == args.size()) throw mistake();
+      return args[++i];
+    };
+    const std::string_view word = args[i];
+    if (word == "--policy") {
+      o.policies.emplace_back(value());
+    } else if (word == "--search") {
+      o.search = value();
+    } else if (word == "--within") {
+      const auto amount = outside::read_as_written<money>(value());
+      if (!amount) throw mistake();
+      o.within = *amount;
+    } else if (word == "--encoding") {
+      o.reading.encoding = settling::converter_for(value(), in);
+    } else if (word == "--columns") {
+      settling::add_choices(o.reading.headings, settling::claims_form::of<cities>(), value());
+    } else if (word.starts_with("-") || !o.claims.empty()) {
+      throw mistake();
+    } else {
+      o.claims = word;
+    }
+  }
+  const bool searches = !o.search.empty();
+  if (o.claims.empty() || o.policies.empty() || searches != o.within.has_value()) throw mistake();
+  if (searches && o.policies.size() != 1) throw mistake();
+  return o;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<std::string_view> args(argv + 1, argv + argc);
+  language in = outside::language_of_environment();
+  const bool is_language = outside::take_language(args, in);
+  const std::string help = outside::told(usage, in);
+  if (is_language && args.size() == 1 && (args[0] == "--help" || args[0] == "-h")) {
+    std::cout << help;
+    return outside::end_written("what_if", in);
+  }
+  try {
+    if (!is_language) throw mistake();
+    int status = 0;
+    if (args.empty())
+      over_invented_claims(in);
+    else
+      status = reforms::run_over_files<cities>(read_options(args, in));
+    const int written = outside::end_written("what_if", in);
+    return written != 0 ? written : status;
+  } catch (const mistake&) {
+    std::cerr << help;
+  } catch (const settling::unusable& why) {
+    std::cerr << "what_if: " << why.in(in) << '\n';
+  }
+  return 2;
 }

@@ -13,10 +13,8 @@
 #include <string_view>
 #include <vector>
 
-#include <gongbao/benefits.hpp>
-
-#include "job.hpp"
 #include "report_page.hpp"
+#include "rows_of_cities.hpp"
 #include "targets.hpp"
 
 namespace fuzzing {

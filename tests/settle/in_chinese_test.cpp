@@ -284,6 +284,17 @@ TEST_CASE("settle and calc say in Chinese what is wrong with a file of tables") 
     here.ends(2, calc, "JZ-MA-05 date=2023-03-01 recipients=margin self_pay=1 --policy bad.csv");
   }
   here.ends(2, settle, "good.csv --policy tables.csv --policy shipped.csv");
+  const std::string what_if = WHAT_IF_PROGRAM;
+  for (const char* arguments :
+       {"good.csv", "good.csv --policy bad.csv", "good.csv --policy none.csv", "none.csv --policy tables.csv",
+        "good.csv --policy tables.csv --search rate", "good.csv --policy tables.csv --within 1 --search 比例",
+        "good.csv --policy tables.csv --within 1 --search category",
+        "good.csv --policy tables.csv --within 一 --search rate", "good.csv --policy tables.csv --encoding x1",
+        "good.csv --policy tables.csv --columns x1=y1", "--help >&2"})
+    here.ends(std::string_view(arguments).starts_with("--") ? 0 : 2, what_if, arguments);
+  here.write("refused.csv", header + good_row + "B,P,锦州,2022-03-01,低保对象,住院,20000,0\n");
+  here.ends(1, what_if, "refused.csv --policy tables.csv >&2");
+  here.ends(1, what_if, "refused.csv --policy tables.csv --search rate --within 1 >&2");
   here.ends(2, calc, "JZ-MA-05 date=2023-03-01 --policy none.csv");
   here.ends(2, calc, "JZ-MA-05 date=2023-03-01 --policy tables.csv --what-if tables.csv");
   here.ends(2, calc, "SX-MA-05 date=2023-03-01 --policy tables.csv");

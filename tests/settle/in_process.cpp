@@ -1,11 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include "in_process.hpp"
 
-template void settling::settle_rows<gongbao::cities>(settling::csv_reader&, const settling::header&,
-                                                     const settling::outputs&, settling::behind_refused,
-                                                     const settling::policies<gongbao::cities>&,
-                                                     const settling::file_readings&);
-
 template settling_tests::results settling_tests::run_over<gongbao::cities>(
     std::string_view, settling::csv_reader::limits, settling::behind_refused, const settling::heading_choices&,
     const settling::policies<gongbao::cities>&, const settling::file_readings&);

@@ -13,17 +13,9 @@
 #include <string_view>
 #include <vector>
 
-#include <gongbao/benefits.hpp>
-
-#include "job.hpp"
+#include "rows_of_cities.hpp"
 
 // Runs the job on texts, without files or processes.
-
-// Worked out once for all tests, in in_process.cpp: it is what takes long to compile.
-extern template void settling::settle_rows<gongbao::cities>(settling::csv_reader&, const settling::header&,
-                                                            const settling::outputs&, settling::behind_refused,
-                                                            const settling::policies<gongbao::cities>&,
-                                                            const settling::file_readings&);
 
 namespace settling_tests {
 
