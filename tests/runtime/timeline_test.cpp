@@ -2,6 +2,7 @@
 #include "calc.hpp"
 
 #include <gongbao/benefits.hpp>
+#include <gongbao/cases.hpp>
 #include <gongbao/coverage.hpp>
 
 #include <filesystem>
