@@ -19,22 +19,26 @@ struct worked_case {
   std::string_view rule, label, inputs, expected;
 };
 
-/// Calls a function with each worked case, in order.
+/// Calls a function with each worked case of a file, in order.
+template <class Each>
+void for_each_in(const std::string& file, Each&& each) {
+  std::ifstream in(GONGBAO_VECTORS "/" + file, std::ios::binary);
+  for (std::string line; std::getline(in, line);) {
+    std::string_view rest = line;
+    const auto column = [&] {
+      const std::string_view text = rest.substr(0, rest.find('\t'));
+      rest.remove_prefix(std::min(text.size() + 1, rest.size()));
+      return text;
+    };
+    const std::string_view rule = column(), label = column(), inputs = column();
+    each(worked_case{rule, label, inputs, column()});
+  }
+}
+
+/// Calls a function with each worked case of the rules, in order.
 template <class Each>
 void for_each(Each each) {
-  for (const char* file : files) {
-    std::ifstream in(std::string(GONGBAO_VECTORS "/") + file, std::ios::binary);
-    for (std::string line; std::getline(in, line);) {
-      std::string_view rest = line;
-      const auto column = [&] {
-        const std::string_view text = rest.substr(0, rest.find('\t'));
-        rest.remove_prefix(std::min(text.size() + 1, rest.size()));
-        return text;
-      };
-      const std::string_view rule = column(), label = column(), inputs = column();
-      each(worked_case{rule, label, inputs, column()});
-    }
-  }
+  for (const char* file : files) for_each_in(file, each);
 }
 
 }  // namespace vectors
