@@ -51,8 +51,8 @@ struct act_done {
 ///   return out_of_order(acts, today);
 /// }
 /// static_assert(!order({}, {}) && !order(date(2022, 7, 5), date(2022, 7, 5)));
-/// static_assert(order(date(2022, 7, 4), {})->where == "told");
-/// static_assert(order(date(2022, 7, 6), date(2022, 7, 5))->error == error::inconsistent_dates);
+/// static_assert(order(date(2022, 7, 4), {}).value().where == "told");
+/// static_assert(order(date(2022, 7, 6), date(2022, 7, 5)).value().error == error::inconsistent_dates);
 /// ```
 template <std::size_t N>
 constexpr maybe<refusal> out_of_order(const act_done (&acts)[N], maybe<date> today) noexcept {
