@@ -185,6 +185,8 @@ void check_rule(const flat::entry& rule, const std::vector<flat::pair>& inputs) 
 void calc_line(std::string_view bytes) {
   const std::vector<std::string_view> args = lines_of(bytes);
   if (!args.empty() && (args[0] == "--vectors" || args[0] == "--rules")) return;  // they name files
+  for (const std::string_view arg : args)
+    if (arg.find("=@") != arg.npos) return;  // so does this
   const run_of_calc calc = run(args);
   if (calc.code == 2) {
     promise(calc.out.empty() && calc.err.starts_with("calc: "), "misuse is explained, and answers nothing");

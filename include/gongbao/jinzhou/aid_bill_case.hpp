@@ -12,6 +12,10 @@
 
 namespace gongbao::inline v0::jinzhou {
 
+namespace bill_says {
+inline constexpr text monitored{"needed of a monitoring group for aid by it", "按监测对象类别救助时必填"};
+}  // namespace bill_says
+
 template <class Info = rule_info>
 struct aid_bill_rule {
   static constexpr Info info{"JZ-CASE-AID",
@@ -78,14 +82,13 @@ struct aid_bill_rule {
     field(&input::other_place, "other_place", {"care in another place", "异地就医"});
     field(&input::other_place_ok, "other_place_ok", {"meets the city's other-place rules", "符合市异地就医规定"},
           {.condition = {"needed if other_place", "other_place 为 true 时必填"}, .external = true});
-    constexpr text monitored{"needed of a monitoring group for aid by it", "按监测对象类别救助时必填"};
     field(&input::deductible, "deductible",
           {"aid deductible of the rural-revitalisation policy", "乡村振兴有效衔接政策规定的救助起付标准"},
-          {.condition = monitored, .external = true});
+          {.condition = bill_says::monitored, .external = true});
     field(&input::rate, "rate", {"aid rate of that policy", "该政策规定的救助比例"},
-          {.condition = monitored, .external = true});
+          {.condition = bill_says::monitored, .external = true});
     field(&input::annual_cap, "annual_cap", {"annual aid cap of that policy", "该政策规定的年度救助限额"},
-          {.condition = monitored, .external = true});
+          {.condition = bill_says::monitored, .external = true});
     field(&input::days, "days", {"bed-days of a stay for a severe mental disorder", "严重精神障碍患者的住院床日数"},
           {.unit = {"days", "日"}});
     field(&input::quota, "quota", {"quota per bed-day", "每病床日定额"},

@@ -11,6 +11,10 @@
 
 namespace gongbao::inline v0::sanmenxia {
 
+namespace bill_says {
+inline constexpr text resident{"needed of a resident", "居民参保人员必填"};
+}  // namespace bill_says
+
 template <class Info = rule_info>
 struct aid_bill_rule {
   static constexpr Info info{"SX-CASE-AID",
@@ -70,7 +74,6 @@ struct aid_bill_rule {
                                out_of_scope_ceiling_rule, aid_channel_rule>
       policy{};
   static constexpr void inputs(auto&& field) {
-    constexpr text resident{"needed of a resident", "居民参保人员必填"};
     field(&input::date, "date", says::bill_date);
     field(&input::recipients, "recipients", says::recipients);
     field(&input::care, "care", says::care);
@@ -85,10 +88,10 @@ struct aid_bill_rule {
           {.condition = {"needed if uninsured", "未参保时必填"}, .external = true});
     field(&input::base_deductible, "base_deductible",
           {"general deductible of critical-illness insurance", "大病保险起付线（倾斜前）"},
-          {.condition = resident, .external = true});
+          {.condition = bill_says::resident, .external = true});
     field(&input::base_rate, "base_rate",
           {"its general rate, of the first band of cost", "大病保险第一费用段的支付比例（倾斜前）"},
-          {.condition = resident, .external = true});
+          {.condition = bill_says::resident, .external = true});
     field(&input::second_band_from, "second_band_from",
           {"cost above which another rate holds; absent: one rate", "大病保险第二费用段下限；未给出的，视为不分段"},
           {.external = true});

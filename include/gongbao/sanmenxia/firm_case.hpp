@@ -13,6 +13,10 @@
 
 namespace gongbao::inline v0::sanmenxia {
 
+namespace firm_says {
+inline constexpr text with_loan{"needed with loan", "给出 loan 时必填"};
+}  // namespace firm_says
+
 template <class Info = rule_info>
 struct firm_grants_rule {
   static constexpr Info info{"SX-CASE-FIRM",
@@ -85,7 +89,6 @@ struct firm_grants_rule {
                                state_premises_rent_relief_rule, no_double_support_rule, support_funding_split_rule>
       policy{};
   static constexpr void inputs(auto&& field) {
-    constexpr text with_loan{"needed with loan", "给出 loan 时必填"};
     field(&input::date, "date", says::start_up_application_day);
     field(&input::size, "size", {"size", "企业类型"});
     field(&input::sector, "sector", {"sector", "行业"});
@@ -95,9 +98,9 @@ struct firm_grants_rule {
     field(&input::fixed_premises, "fixed_premises", {"fixed premises", "有固定住所"});
     field(&input::loan, "loan", {"start-up loan; absent: none", "创业贷款额；未给出的，视为没有"});
     field(&input::benchmark_rate, "benchmark_rate", {"benchmark loan rate a year", "贷款基准年利率"},
-          {.condition = with_loan, .external = true});
+          {.condition = firm_says::with_loan, .external = true});
     field(&input::term_months, "term_months", {"loan term", "贷款期限"},
-          {.unit = {"months", "月"}, .condition = with_loan});
+          {.unit = {"months", "月"}, .condition = firm_says::with_loan});
     field(&input::loan_conditions, "loan_conditions", {"a firm meets the loan conditions", "小微企业符合贷款条件"});
     field(&input::guarantee_interest, "guarantee_interest",
           {"interest of a personal start-up guarantee loan; absent: none",
