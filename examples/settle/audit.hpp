@@ -118,12 +118,13 @@ class audit {
       for (std::size_t p = 0; p < paid_part_count; ++p) {
         const totals& t = totals_[c][p];
         if (t.claims == 0) continue;
-        visit(gongbao::label_of(static_cast<audit_cause>(c), in), name_of(static_cast<paid_part>(p), in), t);
+        visit(std::string_view(gongbao::label_of(static_cast<audit_cause>(c), in)),
+              name_of(static_cast<paid_part>(p), in), t);
         sums[p] += t;
       }
-    constexpr gongbao::text all{"all", "合计"};
+    const std::string all = told({"all", "合计"}, in);
     for (std::size_t p = 0; p < paid_part_count; ++p)
-      if (sums[p].claims != 0) visit(all.in(in), name_of(static_cast<paid_part>(p), in), sums[p]);
+      if (sums[p].claims != 0) visit(std::string_view(all), name_of(static_cast<paid_part>(p), in), sums[p]);
   }
   /// The first claim of a cause: what of it is otherwise, and below, explained as it is due.
   struct example {
