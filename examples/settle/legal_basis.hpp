@@ -17,8 +17,8 @@ namespace settling {
 
 /// A question that a text leaves open, how it is read, and why.
 struct reading_taken {
-  std::string_view key;   ///< as a rule's input
-  std::string_view word;  ///< that is its value
+  std::string key;   ///< as a rule's input
+  std::string word;  ///< that is its value
   std::string question;
   std::string answer;
   std::string reason;

@@ -510,8 +510,8 @@ void name_readings(accounts& carried, const options& o) {
     if constexpr (requires { branch_type::benefit::settled_by; })
       for (const reading_taken& r : readings_of<branch_type>(language::en))
         carried.rest_on(std::string(std::string_view(branch_type::city::key)) + "." +
-                            std::string(std::string_view(branch_type::benefit::key)) + "." + std::string(r.key),
-                        std::string(r.word));
+                            std::string(std::string_view(branch_type::benefit::key)) + "." + r.key,
+                        r.word);
   });
 }
 
