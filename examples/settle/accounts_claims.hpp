@@ -10,6 +10,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -121,17 +122,27 @@ class accounts_claims {
     for (const int year : closed) out.line("closed", year);
     branches::for_each([&](auto of) { write_columns<decltype(of)>(out); });
     const std::array<std::vector<std::string_view>, 2> persons{persons_of<aid>(), persons_of<pool>()};
+    const auto person_of = [&](auto of, account_number account) {
+      return persons[std::same_as<kind_of<typename decltype(of)::benefit>, aid> ? 0 : 1][account];
+    };
+    // What a payment of an open year looks back at stays with it.
+    std::set<std::pair<branch, std::string_view>> looking_back;
     events_.for_each([&](auto of, const auto& claim, account_number account) {
-      using branch_type = decltype(of);
-      constexpr bool is_aid = std::same_as<kind_of<typename branch_type::benefit>, aid>;
-      if (stays(claim.claim.date.year())) write_claim<branch_type>(out, claim, persons[is_aid ? 0 : 1][account]);
+      if (claim.is_look_back && claim.stands && stays(claim.claim.date.year()))
+        looking_back.emplace(of.number, person_of(of, account));
+    });
+    std::vector<bool> is_left;  // by claim
+    events_.for_each([&](auto of, const auto& claim, account_number account) {
+      const std::string_view person = person_of(of, account);
+      is_left.push_back(!stays(claim.claim.date.year()) && !looking_back.contains({of.number, person}));
+      if (!is_left.back()) write_claim<decltype(of)>(out, claim, person);
     });
     ledger_.for_each_id([&](std::string_view id, std::size_t line) {
       int year = closed_year_of(line).value_or(0);
       if (const auto number = events_.find(line)) {
+        if (!is_left[*number]) return;
         branches::with(events_[*number].of,
                        [&](auto of) { year = events_.template at<decltype(of)>(*number).claim.date.year(); });
-        if (stays(year)) return;
       }
       out.field("used").field(id);
       if (year != 0) out.field(year);

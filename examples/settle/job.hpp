@@ -430,6 +430,9 @@ class row_settler {
         return refuse_ref("other_person",
                           told({"{1}, in {2}, is of another person than {3}", "{2}的{1}属于另一人员，不是{3}"}, in_,
                                in_quotes(r.event.ref_claim), where, in_quotes(r.head.person_id)));
+      if (const int year = events_->template at<branch_type>(*number).claim.date.year();
+          carried_ && carried_->is_closed(year))
+        return refuse(record, r.of, closed(column::ref_claim, year));
       if (!events_->template stands<branch_type>(*number))
         return refuse_ref("already_reversed", told({"{1}, in {2}, was reversed before", "{2}的{1}此前已冲销"}, in_,
                                                    in_quotes(r.event.ref_claim), where));

@@ -223,6 +223,29 @@ TEST_CASE("twelve monthly runs give what one yearly run gives") {
       }
 }
 
+// By hand: settle_tests "[year]"
+TEST_CASE("so do those of 200 000 claims", "[.][year]") {
+  for (const claim_order order : {claim_order::arrival, claim_order::service_date}) {
+    const asked how{.order = order};
+    std::string year;
+    std::string settlements;
+    std::string corrections;
+    std::string accounts;
+    for (const std::string& month : random_year(7, 40'000).months(15'385)) {
+      const results r = run_on(accounts, month, how);
+      year += month;
+      settlements += without_header(r.settlements);
+      corrections += without_lines(r.corrections);
+      accounts = r.accounts;
+    }
+    const results once = run_on({}, year, how);
+    CHECK((without_header(once.settlements) == settlements));
+    CHECK((without_lines(once.corrections) == corrections));
+    CHECK((state_of(once.accounts) == state_of(accounts)));
+    WARN(rows_of(once.settlements).size() << " rows, " << rows_of(once.corrections).size() << " corrections");
+  }
+}
+
 TEST_CASE("a later run takes back and replaces what an earlier one settled, also of the year before") {
   const results january = run_on({}, three);
   CHECK(statuses(january) == "ok ok ok ");
@@ -359,6 +382,27 @@ TEST_CASE("one-off aid does not look back into a closed year") {
   const results open = run_on(run_on({}, ordinary).accounts, once);
   CHECK(rows_of(open.settlements)[0].at("basic_aid") == "7500.00");
   CHECK(statuses(run_on(run_on({}, ordinary, {.closes = {2023}}).accounts, once)) == "closed_year ");
+}
+
+TEST_CASE("what a payment looks back at stays in the accounts though its year is closed") {
+  const auto look_back = [](std::string_view id, std::string_view day) {
+    return std::string(id) + ",P,jinzhou," + std::string(day) + ",,,,,,,,look_back,,\n";
+  };
+  const std::string before = "A,P,jinzhou,2023-06-01,medical_aid,ordinary,inpatient,30000,0,,,,,\n";
+  const results first = run_on({}, before + look_back("L", "2024-02-01"));
+  REQUIRE(statuses(first) == "ok looked_back ");
+  const std::string later = stay("B", "2024-03-01", "1000") + reversal("R", "B", "2024-04-01");
+  const results closing = run_on(first.accounts, later, {.closes = {2023}});
+  const results open = run_on(first.accounts, later);
+  const std::string more =
+      stay("C", "2024-01-05", "500") + stay("D", "2024-05-01", "500") + reversal("S", "C", "2024-06-01");
+  CHECK(run_on(closing.accounts, more).settlements == run_on(open.accounts, more).settlements);
+  CHECK(run_on(closing.accounts, more).corrections == run_on(open.accounts, more).corrections);
+  CHECK(statuses(run_on(closing.accounts, reversal("S", "A", "2024-04-01"))) == "closed_year ");
+  CHECK(statuses(run_on(closing.accounts, look_back("M", "2024-04-01"))) == "closed_year ");
+  // With the payment they leave.
+  const results none = run_on(closing.accounts, reversal("S", "L", "2024-04-01"));
+  CHECK(says(none.accounts, "\nused\tA\t2023\n"));
 }
 
 TEST_CASE("a table that is added at the end is none that settled claims rest on; another one needs --rebase") {
