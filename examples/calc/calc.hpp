@@ -162,7 +162,7 @@ inline std::string share_today(const fields_of_rule& forms, days_asked& asked, s
     return {};
   }
   if (const outside::value_form day{.type = "date"}; !reads(day, asked.today))
-    return "--today: " + why_unreadable(day, asked.today, in);
+    return outside::told(text{"--today: {1}", "--today：{1}"}, in, why_unreadable(day, asked.today, in));
   if (asks == nullptr)
     return asked.any() ? std::string()
                        : outside::told(text{"--today is for --timeline and --ics, or a rule that asks for today",
@@ -175,12 +175,13 @@ inline std::string share_today(const fields_of_rule& forms, days_asked& asked, s
   return {};
 }
 
-/// What a rule requires, as it was given: a key=value line each.
+/// What a rule requires, and its lists, as they were given: a key=value line each.
 inline std::string required_inputs(const gongbao::flat::entry& rule, const std::vector<gongbao::flat::pair>& inputs) {
   std::string all;
   for_each_field(rule.describe_inputs, [&](const gongbao::flat::field_description& d) {
     for (const gongbao::flat::pair& p : inputs)
-      if (d.is_required && p.key == d.key) all += std::string(p.key) + '=' + std::string(p.value) + '\n';
+      if ((d.is_required || d.type == "rows") && p.key == d.key)
+        all += std::string(p.key) + '=' + std::string(p.value) + '\n';
   });
   return all;
 }

@@ -74,7 +74,7 @@ inline std::string icalendar(const std::vector<event>& events, const gongbao::ru
   const std::string title(in == language::zh ? rule.title_zh : rule.title);
   line("BEGIN", "VCALENDAR");
   line("VERSION", "2.0");
-  line("PRODID", "-//gongbao//calc//" + told(text{"EN", "ZH"}, in));
+  line("PRODID", told(text{"-//gongbao//calc//EN", "-//gongbao//calc//ZH"}, in));
   line("CALSCALE", "GREGORIAN");
   texts("X-WR-CALNAME", of.number.empty() ? title : of.number + " " + title);
   for (const event& e : events) {

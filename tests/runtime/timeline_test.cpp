@@ -339,6 +339,16 @@ TEST_CASE("a calendar file has the days of the timeline, and the same names for 
   CHECK(values_of(ask<villages>({"XX-CASE-01", "filed=2022-07-04", "--ics", "-"}).out, "UID")[0] != names[0]);
 }
 
+TEST_CASE("cases that differ in a list are two cases") {
+  const auto names = [](std::string_view penalties) {
+    return values_of(ask({"JZ-CASE-MP", "party=enterprise", "served=2022-09-22", penalties, "--ics", "-"}).out, "UID");
+  };
+  const std::vector<std::string> one = names("penalties=kind,amount|fine,60000");
+  CHECK(one.size() == 2);
+  CHECK(one == names("penalties=kind,amount|fine,60000"));
+  CHECK(one[0] != names("penalties=kind,amount|fine,70000").at(0));
+}
+
 TEST_CASE("a calendar is written to the file that is named, or it is said that it cannot be") {
   const std::filesystem::path path = std::filesystem::temp_directory_path() / "gongbao-timeline-test.ics";
   const std::string name = path.string();

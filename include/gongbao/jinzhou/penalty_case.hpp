@@ -391,9 +391,7 @@ struct penalty_case_rule {
     if (state == filing_outcome::terminated && !in.bureau_told) so_far.offer(act::challenge_notice);
 
     if (in.papers) {
-      const auto copies = [&](filing_item item) {
-        return in.papers->contains(item) ? std::int64_t{1} : std::int64_t{0};
-      };
+      const auto copies = [&](filing_item item) { return static_cast<std::int64_t>(in.papers->contains(item)); };
       const auto set = ask(penalty_filing_set, {.report_copies = copies(filing_item::report),
                                                 .decision_copies = copies(filing_item::decision),
                                                 .service_receipt_copies = copies(filing_item::service_receipt),
