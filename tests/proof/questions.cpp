@@ -1,10 +1,11 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-// questions [--full]
+// questions [--full | --whole]
 //
 // Reads every benefit backwards, for every category, care, level, status and reading of both cities, and holds the
 // amounts that are said to bring a payment against every fen from nothing to 200,000 yuan; so it does with the amounts
-// at which each is said to part from the one before it and from itself under other readings. Without --full it takes
-// the default readings and those that differ from them in one, a stride of the amounts and those beside each range.
+// at which each is said to part from the one before it and from itself under other readings. Without an option it takes
+// all readings with each other, a stride of the amounts and those beside each range; with --full every fen under the
+// default readings and those that differ from them in one; with --whole, which takes an hour, every fen under all.
 #include <atomic>
 #include <cstdio>
 #include <cstring>
@@ -156,12 +157,13 @@ void for_each_curve(readings which, Each each) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const bool full = argc > 1 && std::strcmp(argv[1], "--full") == 0;
+  const bool whole = argc > 1 && std::strcmp(argv[1], "--whole") == 0;
+  const bool full = whole || (argc > 1 && std::strcmp(argv[1], "--full") == 0);
   const proof::stopwatch time;
   std::vector<std::function<found()>> work;
   std::vector<batch::aid_curve> aid;
   std::vector<batch::visit_curve> visits;
-  for_each_curve(full ? readings::all_together : readings::each_alone, [&]<class Curve>(const Curve& curve) {
+  for_each_curve(full && !whole ? readings::each_alone : readings::all_together, [&]<class Curve>(const Curve& curve) {
     if constexpr (std::is_same_v<Curve, batch::aid_curve>)
       aid.push_back(curve);
     else
