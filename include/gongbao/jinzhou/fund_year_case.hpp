@@ -177,7 +177,7 @@ struct fund_plan_rule {
                                          .recipients = group.recipients,
                                          .criteria_issued = in.criteria_issued,
                                          .self_pay = group.self_pay,
-                                         .before = start_of(calendar_year(in.date)),
+                                         .before = start_of<calendar_year>(calendar_year(in.date)),
                                          .rounding = in.rounding});
       if (!premium) return maybe<refusal>(at_groups(premium.refused(), premium_subsidy.info.id));
       if (!aid) return maybe<refusal>(at_groups(aid.refused(), medical_aid.info.id));

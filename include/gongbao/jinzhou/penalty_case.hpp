@@ -274,20 +274,14 @@ struct penalty_case_rule {
       return {};
     };
     maybe<refusal> refused;
-    switch (*in.water_violation) {
-      case water_violation::over_quota:
-        refused = take(ask(over_quota_fine, {.fine = fine, .date = in.violated_on}));
-        break;
-      case water_violation::resupply_or_change:
-        refused = take(ask(resupply_fine, {.fine = fine, .date = in.violated_on}));
-        break;
-      case water_violation::metering:
-        refused = take(ask(metering_fine, {.fine = fine, .overdue = in.repair_overdue, .date = in.violated_on}));
-        break;
-      case water_violation::unlicensed:
-        refused = take(ask(unlicensed_abstraction_fine, {.fine = fine, .date = in.violated_on}));
-        break;
-    }
+    if (*in.water_violation == water_violation::over_quota)
+      refused = take(ask(over_quota_fine, {.fine = fine, .date = in.violated_on}));
+    else if (*in.water_violation == water_violation::resupply_or_change)
+      refused = take(ask(resupply_fine, {.fine = fine, .date = in.violated_on}));
+    else if (*in.water_violation == water_violation::metering)
+      refused = take(ask(metering_fine, {.fine = fine, .overdue = in.repair_overdue, .date = in.violated_on}));
+    else
+      refused = take(ask(unlicensed_abstraction_fine, {.fine = fine, .date = in.violated_on}));
     if (refused) return refused;
     const auto licence = ask(abstraction_licence_revocation, {.water_violation = *in.water_violation,
                                                               .serious = in.serious_violation,

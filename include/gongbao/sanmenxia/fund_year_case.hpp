@@ -158,7 +158,7 @@ struct fund_plan_rule {
                                          .self_pay = group.self_pay,
                                          .referred = group.referred,
                                          .in_province = group.in_province,
-                                         .before = start_of(calendar_year(in.date)),
+                                         .before = start_of<calendar_year>(calendar_year(in.date)),
                                          .tilt_base = in.tilt_base,
                                          .rounding = in.rounding});
       if (!premium) return maybe<refusal>(at_groups(premium.refused(), premium_subsidy.info.id));
