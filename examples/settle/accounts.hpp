@@ -212,7 +212,7 @@ class accounts {
         break;
       case accounts_fault::shortened:
         says({"the accounts {1} are shortened: their last line, end, is missing or damaged",
-              "账户文件{1}不完整：缺少末行（end）或末行已损坏"});
+              "账户文件{1}不完整：缺少末行或末行已损坏"});
         break;
       case accounts_fault::altered:
         says({"the accounts {1} are damaged: they are not those that their last line has the digest of",

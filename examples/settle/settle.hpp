@@ -477,6 +477,21 @@ inline void refuse_later_accounts(const options& o, std::size_t run) {
                         o.headings.in, printable(o.accounts_out), runs));
 }
 
+/// What a person calls a file that a run writes, by what its accounts call it.
+inline std::string output_called(std::string_view what, language in) {
+  static constexpr std::pair<std::string_view, gongbao::text> names[] = {
+      {"settlements", {"the settlements", "结算明细"}},
+      {"table", {"the table", "统计表"}},
+      {"table_data", {"the data", "统计数据"}},
+      {"report", {"the report", "结算报告"}},
+      {"corrections", {"the corrections", "补差追回清单"}},
+      {"audit", {"the audit", "审核清单"}},
+      {"alerts", {"the alerts", "预警清单"}}};
+  for (const auto& [name, text] : names)
+    if (name == what) return std::string(std::string_view(text.in(in)));
+  return std::string(what);
+}
+
 /// Says of the files that the last run wrote, as far as they are found, whether they still are what it wrote.
 inline void say_what_became_of_outputs(const accounts& carried, const options& o) {
   namespace fs = std::filesystem;
@@ -489,7 +504,7 @@ inline void say_what_became_of_outputs(const accounts& carried, const options& o
     if (outside::sha256_of(contents_of_file(name)) != written.digest)
       say(told({"{1} is not what run {2} of these accounts wrote ({3}): no accounts name it, and it is void\n",
                 "{1}不是本账户第{2}次结算所写的（{3}）：没有账户文件载明它，应作废\n"},
-               o.headings.in, printable(name), carried.run() - 1, written.what));
+               o.headings.in, printable(name), carried.run() - 1, output_called(written.what, o.headings.in)));
   }
 }
 

@@ -180,10 +180,10 @@ TEST_CASE("accounts go from run to run, and say which run it was") {
                     "--corrections corrections.csv") == 0);
   CHECK(here.settle("february.csv --quiet --accounts-in old.accounts --accounts-out e.accounts --out feb.csv "
                     "--corrections corrections.csv") == 0);
-  CHECK(says(here.err, "jan.csv is not what run 1 of these accounts wrote (settlements): no accounts name it"));
+  CHECK(says(here.err, "jan.csv is not what run 1 of these accounts wrote (the settlements): no accounts name it"));
   CHECK(here.settle("february.csv --quiet --accounts-in old.accounts --accounts-out e.accounts --out feb.csv "
                     "--corrections corrections.csv --lang zh") == 0);
-  CHECK(says(here.err, "jan.csv不是本账户第1次结算所写的（settlements）：没有账户文件载明它，应作废"));
+  CHECK(says(here.err, "jan.csv不是本账户第1次结算所写的（结算明细）：没有账户文件载明它，应作废"));
 }
 
 TEST_CASE("options of accounts need each other") {
