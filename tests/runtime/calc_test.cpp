@@ -300,7 +300,7 @@ TEST_CASE("calc answers a case as it does a rule, and says what it is composed o
   CHECK(contains(bill.out, "basic_aid=10200.00\ntilt_aid=2280.00\n"));
   CHECK(contains(bill.out, "patient_pays=10520.00\n"));
   check_refused({"JZ-CASE-AID", "date=2023-03-01", "recipients=monitored", "cost_kind=inpatient", "total_cost=60",
-                 "critical_illness_base=0"},
+                 "basic_paid=0", "critical_illness_base=0"},
                 "external_parameter_missing", "recipients=monitored");
   CHECK(contains(run({"--describe", "JZ-CASE-AID"}).out,
                  "\n\ncomposed of\n  JZ-MA-03  Critical-illness insurance rate  大病保险支付比例\n"));
