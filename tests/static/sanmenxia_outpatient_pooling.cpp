@@ -981,10 +981,10 @@ constexpr bool has_a_row_for_each() {
   bool is_right = true;
   sanmenxia::pool_scheme::rows(
       sanmenxia::outpatient_pooling_2022, 2023, [&](std::size_t row, const layer_terms& terms) {
-        const bool retired = row >= count_of<level>;
+        const bool is_retired = row >= count_of<level>;
         const visit_terms& own =
             sanmenxia::outpatient_pooling_2022.visits[words_of<level>[row % count_of<level>].value];
-        is_right = is_right && !is_met[row] && terms.rate == (retired ? own.retired : own.active);
+        is_right = is_right && !is_met[row] && terms.rate == (is_retired ? own.retired : own.active);
         is_met[row] = true;
       });
   for (const bool met : is_met) is_right = is_right && met;
