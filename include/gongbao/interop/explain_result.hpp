@@ -887,12 +887,14 @@ inline std::string to_text(const claim_explanation& e, std::string_view id, lang
   const both result = e.now.brought ? detail::filled({"{1} is paid for {2}", "费用{2}元，支付{1}元"},
                                                      {both(*e.now.brought), both(e.claimed)})
                                     : both(text{"refused", "不予计算"});
-  std::string all =
-      (marked ? "## " : "") + std::string(id) + std::string(text{": ", "："}.in(in)) + result.in(in) + "\n";
+  std::string all;
+  const auto put = [&all](std::initializer_list<std::string_view> parts) {
+    for (const std::string_view part : parts) all += part;
+  };
+  put({marked ? "## " : "", id, text{": ", "："}.in(in), result.in(in), "\n"});
   for (const detail::told_section& s : detail::told_sections(e)) {
-    all += "\n" + std::string(marked ? "### " : "") + std::string(std::string_view(s.title.in(in))) +
-           (marked ? "\n\n" : "\n");
-    for (const both& line : s.lines) all += (marked ? "- " : "  ") + line.in(in) + "\n";
+    put({marked ? "\n### " : "\n", s.title.in(in), marked ? "\n\n" : "\n"});
+    for (const both& line : s.lines) put({marked ? "- " : "  ", line.in(in), "\n"});
   }
   return all;
 }
