@@ -157,18 +157,19 @@ TEST_CASE("reversed claims bring nothing, and a table that is not in force settl
 
 TEST_CASE("the last figure within a budget is that of trying all") {
   std::mt19937 random(7);
+  const auto below = [&](unsigned n) { return static_cast<std::int64_t>(random() % n); };
   for (int i = 0; i < 2'000; ++i) {
     // What is spent rises, but for roundings; beyond some figure a check forbids the table.
     std::vector<std::int64_t> spent;
     std::int64_t sum = 0;
-    for (int n = 0; n < 40; ++n) spent.push_back((sum += random() % 6) + random() % 3);
-    const auto allowed = static_cast<std::int64_t>(random() % 50);
+    for (int n = 0; n < 40; ++n) spent.push_back((sum += below(6)) + below(3));
+    const std::int64_t allowed = below(50);
     const bool falls = random() % 2 == 0;
     const auto at = [&](std::int64_t figure) -> std::optional<money> {
       const std::int64_t d = falls ? 39 - figure : figure;
       return d > allowed ? std::nullopt : std::optional(fen(spent[static_cast<std::size_t>(d)]));
     };
-    const money budget = fen(random() % 120);
+    const money budget = fen(below(120));
     const auto f = reforms::last_within(falls ? 39 : 0, falls ? 0 : 39, budget, fen(3), at);
     std::optional<std::int64_t> wanted;
     for (std::int64_t d = 0; d < 40; ++d) {
