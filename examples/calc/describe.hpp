@@ -60,9 +60,10 @@ int list_rules(std::ostream& out, std::ostream& err, language in) {
     out << std::string_view(rule->info->id) << '\t' << title_of(*rule->info, in, " ") << '\t'
         << source_of(*rule->info, in) << '\t' << tags_of(*rule->info, in) << '\t' << period_of(*rule, in) << '\n';
   }
-  err << outside::told(
-      cases == 0 ? text{"{1} rules\n", "规则{1}条\n"} : text{"{1} rules and {2} cases\n", "规则{1}条，办件{2}类\n"}, in,
-      Rules::size - cases, cases);
+  if (out.flush())
+    err << outside::told(
+        cases == 0 ? text{"{1} rules\n", "规则{1}条\n"} : text{"{1} rules and {2} cases\n", "规则{1}条，办件{2}类\n"},
+        in, Rules::size - cases, cases);
   return 0;
 }
 
