@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -127,11 +128,17 @@ inline found_figure last_within(std::int64_t cheapest, std::int64_t dearest, mon
                                 const std::function<std::optional<money>(std::int64_t)>& spent) {
   const std::int64_t step = cheapest <= dearest ? 1 : -1;
   const std::int64_t size = (dearest - cheapest) * step;  // figures by how far they are from the cheapest
-  const auto at = [&](std::int64_t distance) { return spent(cheapest + distance * step); };
+  std::map<std::int64_t, std::optional<money>> known;
+  const auto at = [&](std::int64_t distance) {
+    const auto [place, is_new] = known.try_emplace(distance);
+    if (is_new) place->second = spent(cheapest + distance * step);
+    return place->second;
+  };
   /// The first distance that is not within a budget, or size + 1.
   const auto first_beyond = [&](money limit) {
+    if (const auto most = at(size); most && *most <= limit) return size + 1;
     std::int64_t within = -1;
-    std::int64_t beyond = size + 1;
+    std::int64_t beyond = size;
     while (beyond - within > 1) {
       const std::int64_t middle = within + (beyond - within) / 2;
       const auto s = at(middle);
