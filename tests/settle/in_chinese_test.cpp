@@ -51,12 +51,12 @@ std::set<std::string> latin_words_of(std::string_view text) {
 const std::set<std::string>& names() {
   static const std::set<std::string> all = [] {
     std::set<std::string> names{
-        "settle",   "calc",       "next_year",   "what_if", "year",    "key",   "value",    "zh",     "en",
-        "lang",     "LC_ALL",     "LC_MESSAGES", "LANG",    "CSV",     "UTF-8", "UTF-16",   "utf-8",  "utf-16",
-        "utf-16le", "utf-16be",   "UTF-16LE",    "gb18030", "GB18030", "GBK",   "GB2312",   "GB",     "xlsx",
-        "xls",      "PDF",        "HTML",        "XML",     "JSON",    "RTF",   "NUL",      "MiB",    "claims.csv",
-        "csv",      "yyyy-mm-dd", "true",        "false",   "sep",     "held",  "rounding", "annual", "none",
-        "remark",   "layer",      "basic",       "text",    "md",      "json"};
+        "settle",   "calc",       "next_year",   "what_if",  "year",    "key",   "value",    "zh",     "en",
+        "lang",     "LC_ALL",     "LC_MESSAGES", "LANG",     "CSV",     "UTF-8", "UTF-16",   "utf-8",  "utf-16",
+        "utf-16le", "utf-16be",   "UTF-16LE",    "gb18030",  "GB18030", "GBK",   "GB2312",   "GB",     "xlsx",
+        "xls",      "PDF",        "HTML",        "XML",      "JSON",    "RTF",   "NUL",      "MiB",    "claims.csv",
+        "csv",      "yyyy-mm-dd", "true",        "false",    "sep",     "held",  "rounding", "annual", "none",
+        "remark",   "layer",      "basic",       "category", "text",    "md",    "json"};
     for (const auto& w : gongbao::words_of<gongbao::error>) names.emplace(w.name);
     const settling::claims_form& form = settling_tests::form();
     form.for_each_column([&](settling::column c) {
