@@ -10,9 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "../settle/settle.hpp"
 #include "reform.hpp"
 #include "search.hpp"
-#include "settle.hpp"
 
 // what_if over files: claims as settle reads them, and tables as calc --policy-of writes them.
 

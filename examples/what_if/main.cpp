@@ -17,6 +17,7 @@
 
 #include "../common/told.hpp"
 #include "../common/written.hpp"
+#include "../settle/rows_of_cities.hpp"
 #include "files.hpp"
 
 using namespace gongbao;

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "job.hpp"
+#include "../settle/job.hpp"
 
 // What other tables would bring to claims as they are: every account is read once, and settled by each of the tables
 // while it is at hand.

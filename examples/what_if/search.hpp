@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-#include "csv_reader.hpp"
-#include "csv_writer.hpp"
+#include "../settle/csv_reader.hpp"
+#include "../settle/csv_writer.hpp"
 #include "reform.hpp"
 
 // How far a figure of a table can go within a budget: the largest rate or cap, or the smallest deductible, of chosen
