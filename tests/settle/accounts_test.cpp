@@ -13,18 +13,19 @@
 
 #include <gongbao_catch.hpp>
 
-#include "in_process.hpp"
+#include "event_rows.hpp"
 
 using gongbao::claim_order;
 using gongbao::language;
 using settling_tests::results;
+using settling_tests::reversal;
 using settling_tests::rows_of;
+using settling_tests::says;
+using settling_tests::statuses;
+using settling_tests::stay;
+using settling_tests::three;
 
 namespace {
-
-const std::string header =
-    "claim_id,person_id,city,date,benefit,recipients,care,in_scope_cost,insurance_paid,level,institution,action,"
-    "ref_claim,time\n";
 
 /// What a run is asked for beside its file.
 struct asked {
@@ -51,7 +52,7 @@ results run_on(const std::string& before, const std::string& rows, const asked& 
   carried.rebases = how.rebase;
   carried.forgets_refused = how.forget_refused;
   carried.closes = how.closes;
-  return settling_tests::run_over<gongbao::cities>(header + rows, {}, how.behind, {.in = how.in},
+  return settling_tests::run_over<gongbao::cities>(settling_tests::events_header + rows, {}, how.behind, {.in = how.in},
                                                    how.tables != nullptr ? *how.tables : shipped,
                                                    {.order = how.order, .carried = &carried});
 }
@@ -65,35 +66,9 @@ std::string refusal(const std::string& before, const std::string& rows, const as
   return {};
 }
 
-std::string stay(std::string_view id, std::string_view day, std::string_view cost, std::string_view rest = ",,",
-                 std::string_view person = "P", std::string_view city = "jinzhou") {
-  std::string row(id);
-  for (const std::string_view cell : {person, city, day, std::string_view("medical_aid"), std::string_view("margin"),
-                                      std::string_view("inpatient"), cost, std::string_view("0")})
-    (row += ',') += cell;
-  return (row += ",,,") + std::string(rest) + "\n";
-}
-std::string reversal(std::string_view id, std::string_view ref, std::string_view day = "2023-12-01",
-                     std::string_view person = "P", std::string_view city = "jinzhou") {
-  std::string row(id);
-  for (const std::string_view cell : {person, city, day}) (row += ',') += cell;
-  return (row += ",,,,,,,,reverse,") + std::string(ref) + ",\n";
-}
-
-std::string statuses(const results& r) {
-  std::string all;
-  for (const auto& row : rows_of(r.settlements)) all += row.at("status") + " ";
-  return all;
-}
 std::string differences(const results& r) {
-  std::string all;
-  for (const auto& row : rows_of(r.corrections))
-    if (row.at("correction_id") != "trailer")
-      all +=
-          row.at("claim_id") + " " + row.at("component") + " " + row.at("difference") + " " + row.at("reason") + "\n";
-  return all;
+  return settling_tests::corrected(r, {"claim_id", "component", "difference", "reason"});
 }
-bool says(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
 /// The lines that say something of claims.
 std::string state_of(const std::string& accounts) {
@@ -103,9 +78,6 @@ std::string state_of(const std::string& accounts) {
   REQUIRE(last != accounts.npos);
   return accounts.substr(first, last - first);
 }
-
-const std::string three =
-    stay("A", "2023-03-01", "20000") + stay("B", "2023-05-01", "20000") + stay("C", "2023-09-01", "20000");
 
 /// Rows of a year and the December before it, a file a month: late bills, reversals and replacements of whatever month.
 class random_year {
@@ -195,6 +167,24 @@ std::string without_lines(const std::string& csv) {
   return all;
 }
 
+/// Months that go on from each other, put together.
+struct month_by_month {
+  month_by_month(const std::vector<std::string>& months, const asked& how) {
+    for (const std::string& month : months) {
+      const results r = run_on(accounts, month, how);
+      rows += month;
+      settlements += without_header(r.settlements);
+      corrections += without_lines(r.corrections);
+      accounts = r.accounts;
+    }
+  }
+
+  std::string rows{};
+  std::string settlements{};
+  std::string corrections{};
+  std::string accounts{};
+};
+
 }  // namespace
 
 TEST_CASE("twelve monthly runs give what one yearly run gives") {
@@ -203,23 +193,12 @@ TEST_CASE("twelve monthly runs give what one yearly run gives") {
       for (std::uint32_t seed = 1; seed <= 2; ++seed) {
         CAPTURE(seed);
         const asked how{.order = order, .behind = behind};
-        const std::vector<std::string> months = random_year(seed, seed == 1 ? 300 : 12).months(seed == 1 ? 155 : 30);
-        std::string year;
-        std::string settlements;
-        std::string corrections;
-        std::string accounts;
-        for (const std::string& month : months) {
-          const results r = run_on(accounts, month, how);
-          year += month;
-          settlements += without_header(r.settlements);
-          corrections += without_lines(r.corrections);
-          accounts = r.accounts;
-        }
-        const results once = run_on({}, year, how);
-        REQUIRE(without_header(once.settlements) == settlements);
-        REQUIRE(without_lines(once.corrections) == corrections);
-        REQUIRE(state_of(once.accounts) == state_of(accounts));
-        CHECK(corrections.size() > 1'000);
+        const month_by_month put_together(random_year(seed, seed == 1 ? 300 : 12).months(seed == 1 ? 155 : 30), how);
+        const results once = run_on({}, put_together.rows, how);
+        REQUIRE(without_header(once.settlements) == put_together.settlements);
+        REQUIRE(without_lines(once.corrections) == put_together.corrections);
+        REQUIRE(state_of(once.accounts) == state_of(put_together.accounts));
+        CHECK(put_together.corrections.size() > 1'000);
       }
 }
 
@@ -227,21 +206,11 @@ TEST_CASE("twelve monthly runs give what one yearly run gives") {
 TEST_CASE("so do those of 200 000 claims", "[.][year]") {
   for (const claim_order order : {claim_order::arrival, claim_order::service_date}) {
     const asked how{.order = order};
-    std::string year;
-    std::string settlements;
-    std::string corrections;
-    std::string accounts;
-    for (const std::string& month : random_year(7, 40'000).months(15'385)) {
-      const results r = run_on(accounts, month, how);
-      year += month;
-      settlements += without_header(r.settlements);
-      corrections += without_lines(r.corrections);
-      accounts = r.accounts;
-    }
-    const results once = run_on({}, year, how);
-    CHECK((without_header(once.settlements) == settlements));
-    CHECK((without_lines(once.corrections) == corrections));
-    CHECK((state_of(once.accounts) == state_of(accounts)));
+    const month_by_month put_together(random_year(7, 40'000).months(15'385), how);
+    const results once = run_on({}, put_together.rows, how);
+    CHECK((without_header(once.settlements) == put_together.settlements));
+    CHECK((without_lines(once.corrections) == put_together.corrections));
+    CHECK((state_of(once.accounts) == state_of(put_together.accounts)));
     WARN(rows_of(once.settlements).size() << " rows, " << rows_of(once.corrections).size() << " corrections");
   }
 }

@@ -14,57 +14,20 @@
 
 #include <gongbao_catch.hpp>
 
-#include "in_process.hpp"
+#include "event_rows.hpp"
 
 // Files in which claims are reversed and replaced, and come late.
 
 using gongbao::claim_order;
-using settling_tests::results;
-using settling_tests::rows_of;
-using settling_tests::run;
+using namespace settling_tests;
 
 namespace {
 
-const std::string header =
-    "claim_id,person_id,city,date,benefit,recipients,care,in_scope_cost,insurance_paid,level,institution,action,"
-    "ref_claim,time\n";
-
 results events(const std::string& rows, claim_order order = claim_order::arrival,
                settling::behind_refused behind = settling::behind_refused::settle) {
-  return settling_tests::run_over<gongbao::cities>(header + rows, {}, behind, {}, {}, {.order = order});
+  return settling_tests::run_over<gongbao::cities>(events_header + rows, {}, behind, {}, {}, {.order = order});
 }
-std::string stay(std::string_view id, std::string_view day, std::string_view cost, std::string_view rest = ",,",
-                 std::string_view person = "P", std::string_view city = "jinzhou") {
-  std::string row(id);
-  for (const std::string_view cell : {person, city, day, std::string_view("medical_aid"), std::string_view("margin"),
-                                      std::string_view("inpatient"), cost, std::string_view("0")})
-    (row += ',') += cell;
-  return (row += ",,,") + std::string(rest) + "\n";
-}
-std::string reversal(std::string_view id, std::string_view ref, std::string_view person = "P",
-                     std::string_view city = "jinzhou") {
-  std::string row(id);
-  for (const std::string_view cell : {person, city, std::string_view("2023-12-01")}) (row += ',') += cell;
-  return (row += ",,,,,,,,reverse,") + std::string(ref) + ",\n";
-}
-
-std::string statuses(const results& r) {
-  std::string all;
-  for (const auto& row : rows_of(r.settlements)) all += row.at("status") + " ";
-  return all;
-}
-/// `A basic_aid -10800.00`, a line each.
-std::string differences(const results& r) {
-  std::string all;
-  for (const auto& row : rows_of(r.corrections))
-    if (row.at("correction_id") != "trailer")
-      all += row.at("claim_id") + " " + row.at("component") + " " + row.at("difference") + "\n";
-  return all;
-}
-bool says(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
-
-const std::string three =
-    stay("A", "2023-03-01", "20000") + stay("B", "2023-05-01", "20000") + stay("C", "2023-09-01", "20000");
+std::string differences(const results& r) { return corrected(r, {"claim_id", "component", "difference"}); }
 
 }  // namespace
 
@@ -136,8 +99,8 @@ TEST_CASE("a row that cannot say what becomes of a claim is refused by name, and
   CHECK(status(reversal("S", "R")) == "unknown_claim");
   CHECK(status(reversal("S", "A")) == "already_reversed");
   CHECK(status(stay("S", "2023-03-01", "1", "replace,A,")) == "already_reversed");
-  CHECK(status(reversal("S", "B", "Q")) == "other_person");
-  CHECK(status(reversal("S", "B", "P", "sanmenxia")) == "other_city");
+  CHECK(status(reversal("S", "B", "2023-12-01", "Q")) == "other_person");
+  CHECK(status(reversal("S", "B", "2023-12-01", "P", "sanmenxia")) == "other_city");
   CHECK(status("S,P,jinzhou,2023-12-01,outpatient_pool,,,,,,,reverse,B,\n") == "other_benefit");
   CHECK(status(reversal("R", "B")) == "duplicate_claim");
   CHECK(status(reversal("B", "B")) == "duplicate_claim");
@@ -296,8 +259,7 @@ TEST_CASE("one-off aid looks back on what was settled without a category, and is
   CHECK(statuses(events(once("L", "2023-06-15") + once("L", "2023-06-16"))) == "looked_back duplicate_claim ");
 }
 
-// ---- Against a plain file of the claims that stand
-// -------------------------------------------------------------------
+// ---- Against a plain file of the claims that stand ------------------------------------------------------------------
 
 namespace {
 
