@@ -198,8 +198,7 @@ std::optional<claim_question> claim_question_of(std::string_view id) {
   return found;
 }
 
-// ---- A benefit from end to end
-// ----------------------------------------------------------------------------------------
+// ---- A benefit from end to end --------------------------------------------------------------------------------------
 
 namespace detail {
 
@@ -365,25 +364,12 @@ template <class City, class Benefit, class Before, class Table>
 claim_question claim_question_of(const typename Benefit::claim& claim, const Before& before, const Table& table) {
   using asked = detail::claim_asked<City, Benefit, Before, Table>;
   question q{{}, {}, {}, {}};
-  const auto keep = [](std::vector<kept_field>& to) {
-    return [&to](const field_description& d) {
-      to.push_back({.key = std::string(d.key),
-                    .kind = std::string(d.kind),
-                    .type = std::string(d.type),
-                    .is_required = d.is_required,
-                    .default_text = std::string(d.default_text),
-                    .meaning = d.meaning,
-                    .question = d.question,
-                    .why_default = d.why_default,
-                    .words = {d.words, d.words + d.word_count}});
-    };
-  };
   std::vector<kept_field> of_rule;  // which says what a fact is without saying how a file states it
   City::rules::for_each([&]<template <class> class Definition>(const rule<Definition>&) {
     if constexpr (detail::is_settled_by<Benefit, Definition<rule_info>>)
       of_rule = kept(detail::entry_of<Definition>.describe_inputs);
   });
-  auto keep_input = keep(q.inputs);
+  const auto keep_input = [&q](const field_description& d) { q.inputs.push_back(kept(d)); };
   Benefit::facts([&](auto member, text_view key, fact_use, const auto&... own) {
     using fact = gongbao::detail::unqualified_t<decltype(claim.*member)>;
     if constexpr (detail::is_a_fact<fact>) {
@@ -398,7 +384,7 @@ claim_question claim_question_of(const typename Benefit::claim& claim, const Bef
   });
   for (kept_field& f : of_rule)
     if (f.is_reading()) q.inputs.push_back(std::move(f));
-  auto keep_output = keep(q.outputs);
+  const auto keep_output = [&q](const field_description& d) { q.outputs.push_back(kept(d)); };
   const detail::describer<decltype(keep_output)> output{keep_output, false};
   if constexpr (detail::settles_aid<Benefit>) {
     output(typename Benefit::scheme::category{}, "category", says::category, {});

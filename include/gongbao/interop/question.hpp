@@ -38,22 +38,23 @@ struct kept_field {
   }
 };
 
+/// A description, of which the texts live only while it is told.
+inline kept_field kept(const field_description& d) {
+  return {.key = std::string(d.key),
+          .kind = std::string(d.kind),
+          .type = std::string(d.type),
+          .is_required = d.is_required,
+          .default_text = std::string(d.default_text),
+          .meaning = d.meaning,
+          .question = d.question,
+          .why_default = d.why_default,
+          .words = {d.words, d.words + d.word_count}};
+}
 /// The fields that one side of a rule describes.
 inline std::vector<kept_field> kept(decltype(entry::describe_inputs) describe) {
   std::vector<kept_field> all;
-  describe(
-      [](const field_description& d, void* to) {
-        static_cast<std::vector<kept_field>*>(to)->push_back({.key = std::string(d.key),
-                                                              .kind = std::string(d.kind),
-                                                              .type = std::string(d.type),
-                                                              .is_required = d.is_required,
-                                                              .default_text = std::string(d.default_text),
-                                                              .meaning = d.meaning,
-                                                              .question = d.question,
-                                                              .why_default = d.why_default,
-                                                              .words = {d.words, d.words + d.word_count}});
-      },
-      &all);
+  describe([](const field_description& d, void* to) { static_cast<std::vector<kept_field>*>(to)->push_back(kept(d)); },
+           &all);
   return all;
 }
 
