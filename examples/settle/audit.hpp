@@ -300,12 +300,9 @@ class audit {
   /// What a payment that looks back would come to after what was paid.
   template <class Benefit, class Year>
   static paid_pair looked_back(const auto& entry, const Year& paid_before, const auto& table) {
-    if constexpr (gongbao::detail::told_by_benefit<Benefit>::looks_back) {
-      using account = gongbao::account<typename Benefit::scheme>;
-      const auto paid =
-          Benefit::look_back(entry.claim.date, entry.added.deductible_base, account::stated(paid_before), table);
-      if (paid) return {paid->after.amounts().basic_paid - paid_before.basic_paid, {}};
-    }
+    if constexpr (gongbao::detail::told_by_benefit<Benefit>::looks_back)
+      if (const auto after = after_look_back<Benefit>(entry, paid_before, table))
+        return {after->basic_paid - paid_before.basic_paid, {}};
     return pair_of(entry.added);
   }
 

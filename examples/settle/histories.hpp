@@ -256,6 +256,14 @@ class histories {
 
 }  // namespace detail
 
+/// A year after a payment that looks back, for the costs that it was paid for; none where a table refuses it.
+template <class Benefit, class Year>
+std::optional<Year> after_look_back(const gongbao::history_claim<Benefit>& e, const Year& before, const auto& table) {
+  using account = gongbao::account<typename Benefit::scheme>;
+  const auto paid = Benefit::look_back(e.claim.date, e.added.deductible_base, account::stated(before), table);
+  return paid ? std::optional(paid->after.amounts()) : std::nullopt;
+}
+
 /// The settled claims of a file of events, under every benefit, in the order in which they came.
 ///
 /// Memory: 12 bytes a claim and its cell, 136 to 152 bytes by its benefit; 4 bytes an account. Measured on a million

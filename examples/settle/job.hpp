@@ -452,9 +452,7 @@ class row_settler {
     if (const auto unlike = unlike_reversed<Branch>(record, facts)) return refuse(record, r.of, *unlike);
     claim head = r.head;
     head.date = facts.date;
-    if (const auto refused_before = line_of_refused(Branch::number, head);
-        refused_before && behind_ == behind_refused::hold)
-      return refuse(record, r.of, held(*refused_before));
+    if (const auto behind = held_behind_refused(Branch::number, head)) return refuse(record, r.of, *behind);
     if (const auto refused =
             events_->template reverse<Branch>(r.claim_meant, r.head.person_id, differ<Branch>(record, r)))
       return refuse(record, r.of, complain_of<typename Branch::benefit>(*refused, facts, in_));
@@ -495,9 +493,7 @@ class row_settler {
   void look_back_as(const csv_record& record, row& r) {
     const claim& head = r.head;
     if (const auto year = closed_in_window<Branch>(head.date)) return refuse(record, r.of, closed(column::date, *year));
-    if (const auto refused_before = line_of_refused(Branch::number, head);
-        refused_before && behind_ == behind_refused::hold)
-      return refuse(record, r.of, held(*refused_before));
+    if (const auto behind = held_behind_refused(Branch::number, head)) return refuse(record, r.of, *behind);
     const account_number account = ledger_.template number_of<Branch>(r.names.account);
     if (events_->template has_look_back<Branch>(account, head.person_id, head.date))
       return refuse(record, r.of,
@@ -590,6 +586,11 @@ class row_settler {
             told({"the row of this person and year that was refused in {1} comes first",
                   "应先处理该人员当年在{1}被拒绝的一笔"},
                  in_, named_line(behind))};
+  }
+  /// Why a row waits for a refused one before it, where rows do.
+  std::optional<complaint> held_behind_refused(branch of, const claim& head) {
+    const auto line = line_of_refused(of, head);
+    return line && behind_ == behind_refused::hold ? std::optional(held(*line)) : std::nullopt;
   }
   complaint closed(column where, int year) const {
     return {"closed_year", form_.name(where),

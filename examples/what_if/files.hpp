@@ -30,14 +30,6 @@ namespace detail {
 
 inline void say(std::string_view text) { std::cerr << "what_if: " << text; }
 
-inline std::string contents_of(const std::string& name) {
-  settling::detail::input_file file(name);
-  std::string text;
-  char bytes[4096];
-  while (const std::size_t got = file.read(bytes, sizeof bytes)) text.append(bytes, got);
-  return text;
-}
-
 /// The tables of a text, held to what a table must be to mean something; what is wrong with them is said.
 template <class Cities>
 std::optional<proposal<Cities>> read_proposal(const std::string& name, std::string_view csv, language in,
@@ -49,13 +41,13 @@ std::optional<proposal<Cities>> read_proposal(const std::string& name, std::stri
   return wrong.empty() ? std::optional(std::move(p)) : std::nullopt;
 }
 
-/// What is found of chosen cells within a budget.
+/// What is found of chosen cells of a table file within a budget.
 template <class Cities>
-std::optional<std::string> searched(const options& o, const settling::claims_form& form,
+std::optional<std::string> searched(const options& o, std::string_view csv,
                                     const settling::event_book<Cities>& claims) {
   const language in = o.reading.headings.in;
   const std::string& name = o.policies.front();
-  table_text table(contents_of(name), read_chosen_cells(o.search));
+  table_text table(csv, read_chosen_cells(o.search));
   if (table.chosen() == 0) {
     say(told({"no cell of {1} is {2}\n", "{1}中没有{2}的单元格\n"}, in, outside::printable(name),
              outside::printable(o.search)));
@@ -67,19 +59,15 @@ std::optional<std::string> searched(const options& o, const settling::claims_for
     say(told({"{1} is no rate and no amount\n", "{1}不是比例，也不是金额\n"}, in, outside::printable(table.value())));
     return {};
   }
-  std::uint64_t claim_count = 0;
   const auto tables_with = [&](std::int64_t figure) {
     return read_proposal<Cities>(name, table.with(scale.text(figure)), in, false);
   };
   const auto spent = [&](std::int64_t figure) -> std::optional<money> {
-    auto p = tables_with(figure);
-    if (!p) return {};
-    const std::vector<proposal<Cities>> one{std::move(*p)};
-    reform<Cities> r(form, one);
-    r.take(claims);
-    claim_count = r.claims();
-    return r[0].all().then;
+    const auto p = tables_with(figure);
+    return p ? std::optional(spent_by(claims, p->tables)) : std::nullopt;
   };
+  std::int64_t claim_count = 0;
+  claims.for_each_account([&](auto, const auto& entries) { claim_count += static_cast<std::int64_t>(entries.size()); });
   // The figures that the checks of the table allow: those between two ends.
   const auto last_allowed = [&](std::int64_t towards) {
     if (tables_with(towards)) return towards;
@@ -103,7 +91,7 @@ std::optional<std::string> searched(const options& o, const settling::claims_for
   }
   const bool costs_more = *by_highest >= *by_lowest;
   const found_figure f = last_within(costs_more ? lowest : highest, costs_more ? highest : lowest, *o.within,
-                                     gongbao::fen(2 * static_cast<std::int64_t>(claim_count)), spent);
+                                     gongbao::fen(2 * claim_count), spent);
   std::string all = told({"{1} of {2}, {3} cells\n", "{2}：{1}，{3}个单元格\n"}, in, outside::printable(o.search),
                          outside::printable(settling::detail::name_of_file(name)), table.chosen());
   if (!f.next)
@@ -136,8 +124,10 @@ int run_over_files(const options& o) {
   const language in = o.reading.headings.in;
   try {
     std::vector<proposal<Cities>> proposals;
+    std::string csv;  // of the last one: a search has no other
     for (const std::string& name : o.policies) {
-      auto p = detail::read_proposal<Cities>(name, detail::contents_of(name), in);
+      csv = settling::detail::contents_of_file(name);
+      auto p = detail::read_proposal<Cities>(name, csv, in);
       if (!p) return 2;
       proposals.push_back(std::move(*p));
     }
@@ -150,7 +140,7 @@ int run_over_files(const options& o) {
         input.rows(), columns, {.settlements = nowhere, .summary = counts, .messages = detail::say},
         settling::behind_refused::settle, {}, {}, [&](const settling::event_book<Cities>& claims) {
           if (!o.search.empty()) {
-            answer = detail::searched<Cities>(o, form, claims);
+            answer = detail::searched<Cities>(o, csv, claims);
             return;
           }
           reform<Cities> r(form, proposals);

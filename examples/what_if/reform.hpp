@@ -40,27 +40,28 @@ class account_fold {
  public:
   using statement = typename law::statement;
 
-  gongbao::outcome<statement> settle(const typename Benefit::claim& c, const auto& table) {
-    auto before = year_;
-    if constexpr (law::by_day) before.deductible_met = used_on(c);
-    const auto s = law::settle(c, before, table);
-    if (!s) return s;
-    year_ = law::after(*s);
-    if constexpr (law::by_day) used_on(c) = std::exchange(year_.deductible_met, money{});
-    return s;
-  }
+  /// What a claim came to by one table.
+  struct settled {
+    gongbao::outcome<statement> answer;  ///< a refusal also of a payment that looks back, which has no statement
+    money paid{};
+  };
 
-  /// What a payment that looks back comes to, for the costs that it was paid for.
-  money look_back(const gongbao::history_claim<Benefit>& e, const auto& table) {
-    if constexpr (law::looks_back) {
-      using account = gongbao::account<typename Benefit::scheme>;
-      const auto before = account::stated(year_, gongbao::calendar_year(e.claim.date));
-      if (const auto paid = Benefit::look_back(e.claim.date, e.added.deductible_base, before, table)) {
-        year_ = paid->after.amounts();
-        return year_.basic_paid - before.amounts().basic_paid;
+  /// Settles the next claim by a table; one that is refused leaves the year as it was.
+  settled settle(const gongbao::history_claim<Benefit>& e, const auto& table) {
+    if constexpr (law::looks_back)
+      if (e.is_look_back) {
+        const auto after = settling::after_look_back<Benefit>(e, year_, table);
+        const money paid = after ? after->basic_paid - year_.basic_paid : money{};
+        if (after) year_ = *after;
+        return {gongbao::refusal{}, paid};
       }
-    }
-    return {};
+    auto before = year_;
+    if constexpr (law::by_day) before.deductible_met = used_on(e.claim);
+    const auto s = law::settle(e.claim, before, table);
+    if (!s) return {s, {}};
+    year_ = law::after(*s);
+    if constexpr (law::by_day) used_on(e.claim) = std::exchange(year_.deductible_met, money{});
+    return {s, settling::kind_of<Benefit>::amounts(*s).total_aid};
   }
 
  private:
@@ -82,6 +83,19 @@ class account_fold {
 };
 
 }  // namespace detail
+
+/// What claims get by other tables, of the benefits that have some there.
+template <class Cities>
+money spent_by(const settling::event_book<Cities>& claims, const settling::policies<Cities>& tables) {
+  money sum;
+  claims.for_each_account([&](auto of, const auto& entries) {
+    using law = typename decltype(of)::benefit;
+    if (tables.template from_file<law>() == nullptr) return;
+    detail::account_fold<law> fold;
+    for (const auto* const e : entries) sum += fold.settle(*e, tables.template on<law>(e->claim.date)).paid;
+  });
+  return sum;
+}
 
 /// What some claims get as decreed and by another table.
 struct line {
@@ -134,7 +148,7 @@ class reform {
 
  public:
   reform(const settling::claims_form& form, const std::vector<proposal<Cities>>& proposals)
-      : form_{form}, proposals_{proposals}, effects_(proposals.size()) {
+      : proposals_{proposals}, effects_(proposals.size()) {
     for (effect& e : effects_) {
       e.lines.resize(form.branch_count());
       form.for_each_branch([&](settling::branch b) {
@@ -154,36 +168,19 @@ class reform {
   std::uint64_t persons() const noexcept { return persons_; }
 
  private:
-  /// What a claim came to by one table.
-  template <class Benefit>
-  struct settled_once {
-    gongbao::outcome<typename detail::account_fold<Benefit>::statement> statement;
-    money paid{};
-  };
-
-  template <class Branch, class Entry>
-  static settled_once<typename Branch::benefit> settle(detail::account_fold<typename Branch::benefit>& fold,
-                                                       const Entry& e, const auto& table) {
-    using kind = settling::kind_of<typename Branch::benefit>;
-    if (e.is_look_back) return {gongbao::refusal{}, fold.look_back(e, table)};
-    auto s = fold.settle(e.claim, table);
-    const money paid = s ? kind::amounts(*s).total_aid : money{};
-    return {std::move(s), paid};
-  }
-
   template <class Branch, class Entries>
   void take_account(const Entries& entries) {
     using law = typename Branch::benefit;
     using kind = settling::kind_of<law>;
     static const settling::policies<Cities> decreed;
-    std::vector<settled_once<law>> as_decreed;
+    std::vector<typename detail::account_fold<law>::settled> as_decreed;
     as_decreed.reserve(entries.size());
     detail::account_fold<law> now;
     money borne;
     std::size_t category = 0;
     for (const auto* const e : entries) {
-      as_decreed.push_back(settle<Branch>(now, *e, decreed.template on<law>(e->claim.date)));
-      if (const auto& s = as_decreed.back().statement) {
+      as_decreed.push_back(now.settle(*e, decreed.template on<law>(e->claim.date)));
+      if (const auto& s = as_decreed.back().answer) {
         borne += kind::amounts(*s).patient_pays;
         category = kind::category_of(*s);
       }
@@ -208,19 +205,19 @@ class reform {
     for (std::size_t i = 0; i < entries.size(); ++i) {
       const auto& e = *entries[i];
       const auto& was = as_decreed[i];
-      const auto is = settle<Branch>(fold, e, tables.template on<law>(e.claim.date));
-      const bool is_refused = !e.is_look_back && !is.statement;
-      if (is_refused) ++to.refused[gongbao::name_of(is.statement.refused().error)];
-      line& l = lines[was.statement ? kind::category_of(*was.statement) : category];
+      const auto is = fold.settle(e, tables.template on<law>(e.claim.date));
+      const bool is_refused = !e.is_look_back && !is.answer;
+      if (is_refused) ++to.refused[gongbao::name_of(is.answer.refused().error)];
+      line& l = lines[was.answer ? kind::category_of(*was.answer) : category];
       ++l.claims;
       l.now += was.paid;
       l.then += is.paid;
       const money by = is.paid - was.paid;
       sum += by;
-      if (!was.statement || !is.statement) continue;
+      if (!was.answer || !is.answer) continue;
       effect::claim_in_words& most = by > money{} ? to.gain : to.loss;
       if (by > money{} ? by > most.by : by < most.by)
-        most = {by, in_words<Branch>(e.moment.id, e.claim, *was.statement, *is.statement)};
+        most = {by, in_words<Branch>(e.moment.id, e.claim, *was.answer, *is.answer)};
     }
     if (sum > money{}) ++lines[category].helped;
     if (sum < money{}) ++lines[category].hurt;
@@ -240,7 +237,6 @@ class reform {
     };
   }
 
-  const settling::claims_form& form_;
   const std::vector<proposal<Cities>>& proposals_;
   std::vector<effect> effects_;
   std::uint64_t claims_ = 0;

@@ -111,11 +111,16 @@ TEST_CASE("what a table brings is what settle pays by it") {
   for (const std::uint32_t seed : {1U, 2U, 3U}) {
     const std::string csv = random_claims(seed);
     reforms::reform<cities> r(settling_tests::form(), all);
-    reviewed(csv, [&](const auto& claims) { r.take(claims); });
+    std::vector<money> spent;
+    reviewed(csv, [&](const auto& claims) {
+      r.take(claims);
+      for (const auto& p : all) spent.push_back(reforms::spent_by(claims, p.tables));
+    });
     CHECK(r.claims() > 300);
     for (std::size_t k = 0; k < all.size(); ++k) {
       const reforms::line sum = r[k].all();
       const std::string city = cities_of[k];
+      CHECK(spent[k] == sum.then);
       CHECK(sum.then - sum.now == paid_by(csv, all[k].tables, city) - paid_by(csv, {}, city));
       money differences;
       std::uint64_t helped = 0;
