@@ -40,8 +40,7 @@ using proof::in_yuan;
 constexpr std::int32_t most = 10'000'000'00;               // fen
 constexpr std::int32_t most_in_a_begun_year = 100'000'00;  // with --full, each of them
 
-// ---- The kinds of claim
-// ----------------------------------------------------------------------------------------------
+// ---- The kinds of claim ---------------------------------------------------------------------------------------------
 
 /// A kind of claim: how columns are asked, and what the gazettes give it.
 struct kind {
@@ -192,8 +191,7 @@ std::vector<kind> every_kind() {
   return all;
 }
 
-// ---- What the law itself breaks
-// --------------------------------------------------------------------------------------
+// ---- What the law itself breaks -------------------------------------------------------------------------------------
 
 /// One fen more of the claim, and the tilt of the whole year so far is paid at once (G-9, catch-up). Only outpatient
 /// care: the residual of a stay is below 13 000 yuan when its cap is reached.
@@ -232,8 +230,7 @@ const jump* jump_of(const kind& k) {
   return found == std::end(jumps) ? nullptr : found;
 }
 
-// ---- The amounts
-// -----------------------------------------------------------------------------------------------------
+// ---- The amounts ----------------------------------------------------------------------------------------------------
 
 /// Amounts are settled in chunks that stay in the caches. Each begins with the last amount of the one before it, so
 /// that no step from one amount to the next is left out.
@@ -309,8 +306,7 @@ class amounts_to_settle {
   std::size_t count_;
 };
 
-// ---- What is found
-// ---------------------------------------------------------------------------------------------------
+// ---- What is found --------------------------------------------------------------------------------------------------
 
 struct failure {
   std::int32_t amount = most;
@@ -352,8 +348,7 @@ class findings {
   }
 };
 
-// ---- A chunk of one kind
-// ---------------------------------------------------------------------------------------------
+// ---- A chunk of one kind --------------------------------------------------------------------------------------------
 
 /// Claims of one kind in columns, and the year after each.
 struct columns {
@@ -544,8 +539,7 @@ void settle_fresh(const std::vector<kind>& kinds, const amounts_to_settle& amoun
   }
 }
 
-// ---- Years that have begun
-// -------------------------------------------------------------------------------------------
+// ---- Years that have begun ------------------------------------------------------------------------------------------
 
 /// Years part of the way: deductibles half met, a fen left of a cap, tilted some, caps used up.
 std::vector<closed_form::year> begun_years(const kind& k) {
@@ -625,8 +619,7 @@ void settle_begun(const std::vector<kind>& kinds, const amounts_to_settle& amoun
     }
 }
 
-// ---- Years with a change of identity
-// ---------------------------------------------------------------------------------
+// ---- Years with a change of identity --------------------------------------------------------------------------------
 
 std::vector<kind> identities_in_jinzhou(identity_change change) {
   std::vector<kind> all;
@@ -678,8 +671,7 @@ void settle_changed(const std::vector<kind>& kinds, const amounts_to_settle& amo
   }
 }
 
-// ---- Threads
-// ---------------------------------------------------------------------------------------------------------
+// ---- Threads --------------------------------------------------------------------------------------------------------
 
 template <class Settle>
 findings in_threads(const std::vector<kind>& kinds, const amounts_to_settle& amounts, Settle settle) {
@@ -706,8 +698,7 @@ findings in_threads(const std::vector<kind>& kinds, const amounts_to_settle& amo
   return all;
 }
 
-// ---- The tables
-// ------------------------------------------------------------------------------------------------------
+// ---- The tables -----------------------------------------------------------------------------------------------------
 
 /// Every number of the tables that were used, in one.
 std::uint64_t tables() {

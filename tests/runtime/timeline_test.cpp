@@ -57,8 +57,7 @@ std::vector<std::string> values_of(const std::string& calendar, const std::strin
   return values;
 }
 
-// ---- A rule that calc has never seen
-// ---------------------------------------------------------------------------------
+// ---- A rule that calc has never seen --------------------------------------------------------------------------------
 
 inline constexpr gongbao::document by_law{.number = "某政发〔2027〕1号",
                                           .title = "By-law",
@@ -261,8 +260,7 @@ TEST_CASE("texts are broken where both languages allow it") {
   CHECK(calc::wrapped("期限20日内", 7) == lines{"期限", "20日内"});  // a number stays with what it counts
 }
 
-// ---- Calendar files
-// --------------------------------------------------------------------------------------------------
+// ---- Calendar files -------------------------------------------------------------------------------------------------
 
 TEST_CASE("content lines are folded at 75 octets and never inside a character") {
   std::string long_line;

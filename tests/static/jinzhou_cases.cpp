@@ -15,8 +15,7 @@ using namespace jinzhou;
 
 static_assert(cases_are_of_the_city<city>("JZ-CASE-"));
 
-// ---- JZ-CASE-AID: 锦政办发〔2022〕16号 三(四), (五), (八)1
-// --------------------------------------------------------------
+// ---- JZ-CASE-AID: 锦政办发〔2022〕16号 三(四), (五), (八)1 ----------------------------------------------------------
 
 using bill = aid_bill_rule<>::input;
 
@@ -231,8 +230,7 @@ static_assert(year.sum.basic_aid == yuan(20'000));              // 60 % of 19 00
 static_assert(year.sum.tilt_aid == yuan(2'280) + yuan(5'520));  // 60 % of the 9 200 left
 static_assert(year.after.amounts().residual == yuan(18'000));
 
-// ---- JZ-CASE-FUND: 锦政办发〔2022〕16号 三(三), (五), annex 二, 三
-// -------------------------------------------------------
+// ---- JZ-CASE-FUND: 锦政办发〔2022〕16号 三(三), (五), annex 二, 三 --------------------------------------------------
 
 using plan = fund_plan_rule<>::input;
 

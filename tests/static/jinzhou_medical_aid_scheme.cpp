@@ -843,8 +843,7 @@ static_assert(row_refused([](row_input& in) { in.total_before = millionths(INT64
 static_assert(row_refused([](row_input& in) { in.basic_spend = most, in.tilt_spend = most, in.visits = 9; }) ==
               contradicts("visits"));
 
-// ---- What the rules say of themselves, and what does not compile
-// -----------------------------------------------------
+// ---- What the rules say of themselves, and what does not compile ----------------------------------------------------
 
 static_assert(jinzhou::premium_subsidy.info.id == "JZ-MA-02" && jinzhou::premium_subsidy.period_key() == "date");
 static_assert(jinzhou::critical_illness_payment.info.id == "JZ-MA-03" && jinzhou::bed_day_quota.info.id == "JZ-MA-08");
@@ -866,8 +865,7 @@ static_assert(!std::default_initializable<quota_input> && !std::default_initiali
 static_assert(!std::default_initializable<look_back_input> && !std::default_initializable<deposit_input>);
 static_assert(!std::default_initializable<fund_input> && !std::default_initializable<row_input>);
 
-// ---- JZ-MA-16: the report of a month is due on the 10th of the next
-// --------------------------------------------------
+// ---- JZ-MA-16: the report of a month is due on the 10th of the next -------------------------------------------------
 
 constexpr auto report(calendar_month month, maybe<date> done_on = {}, late_by which = {}, deadline_day before = {}) {
   return jinzhou::monthly_report({.month = month, .done_on = done_on, .late_by = which, .deadline_day = before});

@@ -9,8 +9,7 @@ namespace recipients_tests {
 using namespace gongbao;
 using expect::is_constant;
 
-// ---- The most favourable category of all identities (就高不重复)
-// ---------------------------------------------------------
+// ---- The most favourable category of all identities (就高不重复) ----------------------------------------------------
 
 constexpr ranking ladder{{category::subsistence, recipient::subsistence},
                          {category::rural_at_risk, recipient::monitored | recipient::rural_at_risk},

@@ -15,8 +15,7 @@ using namespace sanmenxia;
 
 static_assert(cases_are_of_the_city<city>("SX-CASE-"));
 
-// ---- SX-CASE-AID: 三政办〔2022〕18号 art. 5, 6, 8–16, 18, 23, 30
-// --------------------------------------------------------
+// ---- SX-CASE-AID: 三政办〔2022〕18号 art. 5, 6, 8–16, 18, 23, 30 ----------------------------------------------------
 
 using bill = aid_bill_rule<>::input;
 
@@ -245,8 +244,7 @@ static_assert(
     aid_bill(stay_of(recipient::margin, 629'142.86_yuan, yuan(4'000), yuan(30'000))).value().critical_illness ==
     yuan(400'000));
 
-// ---- SX-CASE-OP: 三政办〔2022〕20号 art. 5, 7–9, 11, 13, 15–17, 21
-// -----------------------------------------------------
+// ---- SX-CASE-OP: 三政办〔2022〕20号 art. 5, 7–9, 11, 13, 15–17, 21 --------------------------------------------------
 
 using visit_input = outpatient_visit_rule<>::input;
 
@@ -401,8 +399,7 @@ static_assert(visited([](visit_input& in) {
                 in.today = day_account::stated({.deductible_used = 30.01_yuan});
               }).refused() == contradicts("deductible_used_today"));
 
-// ---- SX-CASE-FIRM: 三政办〔2022〕19号 一, 二, 三, 四, 六, final paragraph; 三政〔2023〕2号 (三), (十五), (十七)
-// -------------
+// ---- SX-CASE-FIRM: 三政办〔2022〕19号 一, 二, 三, 四, 六, final paragraph; 三政〔2023〕2号 (三), (十五), (十七) -----
 
 using firm = firm_grants_rule<>::input;
 
@@ -619,8 +616,7 @@ static_assert(changed(firm_grants, plant, [](firm& in) { in.date = date(2024, 12
 static_assert(refused(firm_grants, plant, [](firm& in) { in.date = date(2022, 6, 5); }) == not_in_force("date"));
 static_assert(refused(firm_grants, plant, [](firm& in) { in.monthly_rent = -fen(1); }) == negative("monthly_rent"));
 
-// ---- SX-CASE-FUND: 三政办〔2022〕18号 art. 7–11, 20, 21
-// ----------------------------------------------------------------
+// ---- SX-CASE-FUND: 三政办〔2022〕18号 art. 7–11, 20, 21 -------------------------------------------------------------
 
 using plan = fund_plan_rule<>::input;
 

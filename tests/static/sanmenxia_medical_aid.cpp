@@ -765,8 +765,7 @@ static_assert(!std::default_initializable<stay_input> && !std::default_initializ
 static_assert(!std::default_initializable<cap_input> && !std::default_initializable<base_input>);
 static_assert(!std::convertible_to<sanmenxia::inpatient_aid_rule<>::input, sanmenxia::outpatient_aid_rule<>::input>);
 
-// ---- What-if: an outpatient deductible, which the gazette does not have, is met by no inpatient base
-// -------------------
+// ---- What-if: an outpatient deductible, which the gazette does not have, is met by no inpatient base ----------------
 
 constexpr sanmenxia::medical_aid_policy with_outpatient_deductible = [] {
   sanmenxia::medical_aid_policy table = sanmenxia::medical_aid_2022;

@@ -532,8 +532,7 @@ constexpr sanmenxia::aid_scheme_policy paid_twice = [] {
 }();
 static_assert(!sanmenxia::premium_groups_are_disjoint(paid_twice));
 
-// ---- SX-MA-16: the lists of a month are due on its last day; five years of transition
-// ------------------------------------
+// ---- SX-MA-16: the lists of a month are due on its last day; five years of transition -------------------------------
 
 constexpr auto lists(calendar_month month, maybe<date> done_on = {}, late_by which = {}) {
   return sanmenxia::monthly_lists({.month = month, .done_on = done_on, .late_by = which});
