@@ -1,0 +1,38 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+//
+// faces FACE: prints what a language knows of the rules, made from what the C library says of itself. What it prints is
+// committed where it is used, and a test compares both.
+#include <exception>
+#include <iostream>
+#include <iterator>
+#include <string_view>
+
+#include "c.hpp"
+#include "model.hpp"
+
+namespace {
+
+struct face {
+  std::string_view name;
+  void (*print)(const faces::model&, std::ostream&);
+};
+constexpr face all_faces[] = {
+    {"c", faces::c},
+};
+
+}  // namespace
+
+int main(int count, char** arguments) try {
+  for (const face& f : all_faces) {
+    if (count != 2 || f.name != arguments[1]) continue;
+    f.print(faces::model_of_library(), std::cout);
+    return std::cout.flush() ? 0 : 1;
+  }
+  std::cerr << "usage: faces";
+  for (const face& f : all_faces) std::cerr << (&f == all_faces ? " " : "|") << f.name;
+  std::cerr << '\n';
+  return 2;
+} catch (const std::exception& e) {
+  std::cerr << "faces: " << e.what() << '\n';
+  return 1;
+}
