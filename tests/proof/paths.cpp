@@ -57,8 +57,7 @@ int main() {
     std::fprintf(stderr, "paths: %zu rules have no case\n", rules_without_a_call());
     all = false;
   }
-  std::printf("%zu %zu %zu %zu %016" PRIx64 " %016" PRIx64 "\n", call_count,
-              sizeof flat::all_rules / sizeof *flat::all_rules, paths::claims, paths::claims_of_some,
-              paths::expected_of_rules, paths::expected_of_claims);
+  std::printf("%zu %zu %zu %zu %016" PRIx64 " %016" PRIx64 "\n", call_count, flat::all_rules.size(), paths::claims,
+              paths::claims_of_some, paths::expected_of_rules, paths::expected_of_claims);
   return all ? 0 : 1;
 }

@@ -41,7 +41,7 @@ constexpr bool ids_are_those_of_the_rulebook() {
   return same;
 }
 static_assert(catalogue::size == 154 && ids_are_those_of_the_rulebook());
-static_assert(catalogue::size == sizeof flat::all_rules / sizeof *flat::all_rules);
+static_assert(catalogue::size == flat::all_rules.size());
 static_assert(every_rule([](const auto& r) { return r.info.source.stated() && !r.info.tags.empty(); }));
 static_assert(every_rule([](const auto& r) { return !r.info.title.empty() && !r.info.title_zh.empty(); }));
 static_assert(every_rule([](const auto& r) { return !r.info.source.in->number.empty() && !r.info.id.empty(); }));

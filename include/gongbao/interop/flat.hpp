@@ -7,15 +7,41 @@
 #include <gongbao/catalogue.hpp>
 #include <gongbao/interop/flat_rules.hpp>
 
-// The catalogue's text face: every rule there is, by its id.
+// The catalogue's text face: every rule there is, by its id. Including it costs what the catalogue costs; what a rule
+// costs is paid for by who calls, which is why all of this are templates.
 
 namespace gongbao::inline v0::flat {
 
+namespace detail {
+
+/// The entries of a list, worked out where somebody looks at them.
+template <class List>
+struct entry_range {
+  constexpr const entry* const* begin() const noexcept { return rules<List>::all; }
+  constexpr const entry* const* end() const noexcept { return rules<List>::all + List::size; }
+  static constexpr std::size_t size() noexcept { return List::size; }
+  constexpr const entry& operator[](std::size_t i) const noexcept { return *begin()[i]; }
+};
+
+}  // namespace detail
+
 /// Every rule of the catalogue, in order.
-inline constexpr const auto& all_rules = rules<catalogue>::all;
+///
+/// ```cpp
+/// constexpr bool has(text_view id) {
+///   for (const flat::entry* rule : flat::all_rules)
+///     if (rule->info->id == id) return true;
+///   return false;
+/// }
+/// static_assert(flat::all_rules.size() == catalogue::size && has("JZ-MA-07") && !has("JZ-MA-99"));
+/// ```
+inline constexpr detail::entry_range<catalogue> all_rules{};
 
 /// The rule with this id, or nullptr.
-constexpr const entry* find(passing_text id) noexcept { return rules<catalogue>::find(id); }
+template <class List = catalogue>
+constexpr const entry* find(passing_text id) noexcept {
+  return rules<List>::find(id);
+}
 
 /// Calls the rule with this id; an unknown id is a refusal like any other.
 ///
@@ -28,8 +54,9 @@ constexpr const entry* find(passing_text id) noexcept { return rules<catalogue>:
 /// }
 /// static_assert(pays());
 /// ```
+template <class List = catalogue>
 constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to) {
-  rules<catalogue>::call(id, inputs, count, to);
+  rules<List>::call(id, inputs, count, to);
 }
 
 /// The same by a table of the caller's, or by tables that find the one of a day, as `rules::call`.
@@ -45,9 +72,9 @@ constexpr void call(text_view id, const pair* inputs, std::size_t count, answer&
 /// }
 /// static_assert(pays_more());
 /// ```
-template <class Tables>
+template <class List = catalogue, class Tables>
 constexpr void call(text_view id, const pair* inputs, std::size_t count, answer& to, const Tables& tables) {
-  rules<catalogue>::call(id, inputs, count, to, tables);
+  rules<List>::call(id, inputs, count, to, tables);
 }
 
 }  // namespace gongbao::inline v0::flat
