@@ -2,13 +2,13 @@
 #ifndef GONGBAO_EXAMPLES_CALC_CLIFFS_HPP
 #define GONGBAO_EXAMPLES_CALC_CLIFFS_HPP
 
-#include <gongbao/batch/knots.hpp>
-#include <gongbao/batch/medical_aid.hpp>
-#include <gongbao/batch/outpatient_pooling.hpp>
 #include <gongbao/interop/string.hpp>
 #include <gongbao/rules/benefit.hpp>
 #include <gongbao/rules/city.hpp>
 #include <gongbao/rules/explain.hpp>
+#include <gongbao/rules/knots.hpp>
+#include <gongbao/rules/medical_aid.hpp>
+#include <gongbao/rules/outpatient_pooling.hpp>
 
 #include <algorithm>
 #include <initializer_list>
@@ -16,7 +16,7 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "../common/told.hpp"
@@ -85,18 +85,45 @@ std::string word_told(E value, gongbao::language in) {
   return std::string(in == gongbao::language::en ? gongbao::name_of(value) : gongbao::label_of(value, in));
 }
 
+/// What the first claim of a year brings by the terms of a category.
+struct aid_curve {
+  gongbao::aid_row row;
+  gongbao::aid_readings readings;
+  bool qualifies;
+
+  gongbao::benefit operator()(gongbao::money self_pay) const {
+    const gongbao::aid_settlement s = gongbao::settle(
+        row, {.self_pay = self_pay, .covered = true, .qualifies = qualifies}, gongbao::aid_year{}, readings);
+    return {.claimed = self_pay, .basic = s.basic, .tilt = s.tilt, .patient_pays = s.patient_pays};
+  }
+};
+
+/// What the first visit of a year brings.
+struct visit_curve {
+  gongbao::layer_terms terms;
+  gongbao::deductible_period period;
+
+  gongbao::benefit operator()(gongbao::money cost) const {
+    const gongbao::pool_settlement s = gongbao::settle(
+        gongbao::pooled_visit{.terms = terms, .cost = cost, .counts = true, .deductible_period = period});
+    return {.claimed = cost, .basic = s.steps, .patient_pays = cost - s.steps.payment};
+  }
+};
+
 /// The categories of a table of medical aid that have terms, from the most to the least favourable.
 template <class Benefit, class Care>
-atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readings& readings, Care care, bool qualifies,
+atlas_sheet aid_sheet(const std::string& title, const gongbao::aid_readings& readings, Care care, bool qualifies,
                       gongbao::language in) {
   using namespace gongbao;
-  using category = typename Benefit::scheme::category;
-  const batch::aid_plan plan = batch::plan_of(Benefit::table, readings);
-  const auto curve = [&](category c) { return batch::aid_curve{plan, batch::code_of(c, care, true, qualifies)}; };
+  using scheme = typename Benefit::scheme;
+  using category = typename scheme::category;
+  const auto curve = [&](category c) {
+    return aid_curve{scheme::row(Benefit::table, c, care), scheme::readings(readings), qualifies};
+  };
   atlas_sheet sheet{Benefit::settled_by.id, title};
   category better{};
   for (const auto& r : Benefit::table.ranking) {
-    if (plan.row(curve(r.category).code).is != aid_row::kind::terms) continue;
+    if (curve(r.category).row.is != aid_row::kind::terms) continue;
     sheet.draw(word_told(r.category, in), curve(r.category));
     if (const std::size_t n = sheet.rows.size(); n > 1)
       sheet.compare(sheet.rows[n - 2], curve(better), sheet.rows[n - 1], curve(r.category));
@@ -108,7 +135,7 @@ atlas_sheet aid_sheet(const std::string& title, const gongbao::batch::aid_readin
 /// The sheets of a benefit of medical aid, for one choice of readings. Where it draws several kinds of care, each sheet
 /// names its own.
 template <class City, class Benefit>
-std::vector<atlas_sheet> aid_sheets(const gongbao::batch::aid_readings& readings, gongbao::language in) {
+std::vector<atlas_sheet> aid_sheets(const gongbao::aid_readings& readings, gongbao::language in) {
   std::set<typename Benefit::scheme::care> kinds;
   Benefit::curves([&](const gongbao::text&, auto care, bool) { kinds.insert(care); });
   std::vector<atlas_sheet> sheets;
@@ -137,21 +164,26 @@ std::vector<atlas_sheet> pool_sheets(gongbao::language in) {
   using namespace gongbao;
   std::vector<atlas_sheet> sheets;
   Benefit::curves([&](const text& title, std::int64_t year) {
-    const batch::pool_plan plan = batch::plan_of(Benefit::table, year);
-    std::vector<std::size_t> rows;
-    Benefit::scheme::rows(Benefit::table, year, [&](std::size_t row, const layer_terms&) { rows.push_back(row); });
+    std::vector<std::pair<std::size_t, visit_curve>> rows;
+    Benefit::scheme::rows(Benefit::table, year, [&](std::size_t row, const layer_terms& terms) {
+      rows.push_back({row, {terms, Benefit::scheme::period}});
+    });
     sheets.push_back({Benefit::settled_by.id, sheet_title<City, Benefit>({title.in(in)}, in)});
-    for (const std::size_t row : rows)
+    for (const auto& [row, curve] : rows)
       sheets.back().draw(rows.size() == 1 ? outside::told(text{"anybody", "各类参保人员"}, in) : visitor_of(row, in),
-                         batch::visit_curve{plan, static_cast<batch::visit_code>(row)});
+                         curve);
   });
   return sheets;
 }
 
 template <class Benefit>
-inline constexpr bool is_aid = gongbao::batch::aid_table<std::remove_cvref_t<decltype(Benefit::table)>>;
+concept is_aid = requires {
+  &Benefit::scheme::readings;
+};
 template <class Benefit>
-inline constexpr bool is_pool = gongbao::batch::pool_table<std::remove_cvref_t<decltype(Benefit::table)>>;
+concept is_pool = requires {
+  Benefit::scheme::period;
+};
 
 inline constexpr std::size_t who_columns = 20;
 inline constexpr std::size_t amount_columns = 14;
@@ -259,7 +291,7 @@ int print_atlas(std::ostream& out, gongbao::language in) {
   });
   for_each_drawn<Cities>([&]<class City, class Benefit>(City, Benefit) {
     if constexpr (is_aid<Benefit> && gongbao::has_part<Benefit, gongbao::with_what_ifs>)
-      Benefit::what_ifs([&](const text& title, const gongbao::batch::aid_readings& readings) {
+      Benefit::what_ifs([&](const text& title, const gongbao::aid_readings& readings) {
         out << outside::told(text{"\nCliffs if {1}.\n", "\n{1}时的跳变点\n"}, in, title.in(in));
         for (const atlas_sheet& sheet : aid_sheets<City, Benefit>(readings, in)) print_cliffs(sheet, out, in);
       });
