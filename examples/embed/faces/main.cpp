@@ -1,7 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 //
-// faces FACE: prints what a language knows of the rules, made from what the C library says of itself. What it prints is
-// committed where it is used, and a test compares both.
+// faces FACE [CITY]: prints what a language knows of the rules, or of those of one city, made from what the C library
+// says of itself. What it prints is committed where it is used, and a test compares both.
 #include <exception>
 #include <iostream>
 #include <iterator>
@@ -9,6 +9,7 @@
 
 #include "c.hpp"
 #include "model.hpp"
+#include "python.hpp"
 
 namespace {
 
@@ -18,19 +19,22 @@ struct face {
 };
 constexpr face all_faces[] = {
     {"c", faces::c},
+    {"python", faces::python},
 };
 
 }  // namespace
 
 int main(int count, char** arguments) try {
   for (const face& f : all_faces) {
-    if (count != 2 || f.name != arguments[1]) continue;
-    f.print(faces::model_of_library(), std::cout);
+    if (count < 2 || count > 3 || f.name != arguments[1]) continue;
+    faces::model m = faces::model_of_library();
+    if (count == 3) std::erase_if(m.rules, [&](const faces::rule& r) { return r.city != arguments[2]; });
+    f.print(m, std::cout);
     return std::cout.flush() ? 0 : 1;
   }
   std::cerr << "usage: faces";
   for (const face& f : all_faces) std::cerr << (&f == all_faces ? " " : "|") << f.name;
-  std::cerr << '\n';
+  std::cerr << " [CITY]\n";
   return 2;
 } catch (const std::exception& e) {
   std::cerr << "faces: " << e.what() << '\n';

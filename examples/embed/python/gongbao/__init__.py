@@ -1,0 +1,34 @@
+"""gongbao: benefit law as checked arithmetic.
+
+    >>> from datetime import date
+    >>> from decimal import Decimal
+    >>> import gongbao
+    >>> claim = gongbao.jinzhou.medical_aid(
+    ...     date=date(2023, 3, 1), recipients={"margin"}, self_pay=Decimal("20000"))
+    >>> claim.total_aid
+    Decimal('13320.00')
+
+Every rule and case is a function of its city (`gongbao.jinzhou`, `gongbao.sanmenxia`), or is called by its id (`call`,
+`attempt`). Amounts are Decimal in yuan, rates Decimal in percent, days datetime.date; a refusal raises `Refused`.
+每条规则、每类办件都是所属城市的一个函数，也可按编号调用。
+"""
+
+from . import _library
+from ._rules import Attempt, Field, Misuse, Refused, Result, Rule, attempt, call, explain, rule, rules
+from ._values import CALENDAR_NOT_PUBLISHED, Month
+
+__version__ = _library.lib.gongbao_version().decode()
+
+_ON_DEMAND = ("jinzhou", "sanmenxia")
+
+
+def __getattr__(name):
+    if name in _ON_DEMAND:  # what costs time to read is read when it is named
+        import importlib
+
+        return importlib.import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *_ON_DEMAND})
