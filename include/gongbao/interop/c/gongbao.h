@@ -62,15 +62,15 @@ enum gongbao_error { /* in the order of the rulebook; more are added at the end 
 
 enum gongbao_misuse {
   GONGBAO_IS_NULL = -1,           /* a pointer that is needed */
-  GONGBAO_WRONG_SIZE = -2,        /* of a struct */
+  GONGBAO_WRONG_SIZE = -2,        /* of a struct, or a length that no memory has */
   GONGBAO_TOO_SMALL = -3,         /* the caller's memory; `size` says what is needed */
   GONGBAO_UNKNOWN_CHOICE = -4,    /* a language, form or flag that there is not */
-  GONGBAO_DIFFERENT_LENGTHS = -5, /* columns */
+  GONGBAO_DIFFERENT_LENGTHS = -5, /* columns: for hosts, whose columns have lengths of their own */
   GONGBAO_OVERLAPPING = -6,       /* an output over another column or struct of the call */
   GONGBAO_NOT_MADE = -7,          /* a plan, tables or a calendar that no call has made */
   GONGBAO_MISALIGNED = -8,        /* memory that its numbers cannot lie in */
-  GONGBAO_SUM_TOO_LARGE = -9,     /* adding up would leave 64 bits: nothing was done */
-  GONGBAO_NOT_HERE = -10,         /* this build has no columns */
+  GONGBAO_SUM_TOO_LARGE = -9,     /* adding up could leave 64 bits: nothing was done */
+  GONGBAO_NOT_HERE = -10,         /* what this build has been made without */
   GONGBAO_NO_MEMORY = -11         /* only calls that say so ask the system for memory meanwhile */
 };
 
@@ -130,9 +130,9 @@ typedef struct gongbao_question {
   int32_t language;             /* of messages, labels and explanations */
   const gongbao_pair *inputs;   /* a word may be its key (margin) or its official term (边缘家庭) */
   size_t input_count;
-  gongbao_text lines;           /* inputs as key=value lines; beside `inputs`, or in place of them */
-  const gongbao_tables *tables; /* NULL: the city's own */
-  const gongbao_calendar *calendar;
+  gongbao_text lines;               /* inputs as key=value lines; beside `inputs`, or in place of them */
+  const gongbao_tables *tables;     /* NULL: the city's own; a rule that takes none: unknown_value in `table` … */
+  const gongbao_calendar *calendar; /* … or in `calendar`. Not both: no rule takes both. */
 } gongbao_question;
 
 enum { GONGBAO_MOST_OUTPUTS = 32, GONGBAO_MOST_CHARACTERS = 4096 };
@@ -159,15 +159,17 @@ GONGBAO_API int32_t gongbao_explain(const gongbao_question *, int32_t form, gong
 
 /* ---- Tables and calendars of the caller's ------------------------------------------------------------------------ */
 
-/* The shipped tables of a benefit ("jinzhou", "medical_aid") as CSV: to start from. */
+/* The shipped tables of a benefit ("jinzhou", "medical_aid") as CSV: to start from. Of no city, "workdays" are the days
+ * of the shipped calendar. Asks the system for memory meanwhile. */
 GONGBAO_API int32_t gongbao_write_tables(gongbao_text city, gongbao_text benefit, gongbao_room *to);
 
 /* Tables out of CSV into memory of the caller's, which must stay; on refusal `faults` says each line, in `language`.
- * `memory->data` must be aligned to 16 bytes. Asks the system for memory meanwhile. */
+ * Asks the system for memory meanwhile. */
 GONGBAO_API int32_t gongbao_read_tables(gongbao_text csv, int32_t held_to, int32_t language, gongbao_room *memory,
                                         const gongbao_tables **to, gongbao_room *faults);
 
-/* A calendar out of CSV (date,kind,name), for whole years laid beside or over the shipped ones. */
+/* A calendar out of CSV (date,kind,name): whole years of 2010 to 2059, laid beside or over the shipped ones. Takes
+ * 4 KiB at most. */
 GONGBAO_API int32_t gongbao_read_calendar(gongbao_text csv, int32_t language, gongbao_room *memory,
                                           const gongbao_calendar **to, gongbao_room *faults);
 
@@ -179,9 +181,10 @@ typedef struct gongbao_plan gongbao_plan;
 typedef struct gongbao_plan_facts {
   size_t size;
   gongbao_text city, benefit;
-  gongbao_text table;         /* the name of the table in C++: "jinzhou::medical_aid_2023"; "" of the caller's */
+  gongbao_text document;       /* its number */
+  gongbao_text table;          /* the name of the table in C++: "jinzhou::medical_aid_2023"; "" of the caller's */
   int32_t first_day, last_day; /* the days it is in force; INT32_MAX where no end is set */
-  int32_t is_pool;            /* 0: medical aid, 1: outpatient pooling */
+  int32_t is_pool;             /* 0: medical aid, 1: outpatient pooling */
 } gongbao_plan_facts;
 
 GONGBAO_API size_t gongbao_plan_count(void);
@@ -196,8 +199,9 @@ GONGBAO_API int32_t gongbao_plan_of(const gongbao_plan *, gongbao_plan_facts *to
 
 /* ---- Claims by a plan -------------------------------------------------------------------------------------------- */
 
-/* What of a claim chooses its terms, in a byte. `category` and `care` by their keys; of a pool `category` is the level
- * of the institution and `care` is "working" or "retired", where its terms ask for them. */
+/* What of a claim chooses its terms, in a byte. `category` and `care` by their keys or terms, an empty care being the
+ * first kind (inpatient); of a pool `category` is the level of the institution and `care` is "working" or "retired",
+ * where its terms ask for them. `covered` 0: the cost does not count. `qualifying` 0: it does not count for tilt aid. */
 GONGBAO_API int32_t gongbao_claim_code(const gongbao_plan *, gongbao_text category, gongbao_text care, int32_t covered,
                                        int32_t qualifying, uint8_t *to);
 
@@ -220,6 +224,7 @@ typedef struct gongbao_aid_settlement {
   int32_t basic_rate, tilt_rate; /* 1/10,000 */
   uint8_t basic_cap_reached, tilt_triggered, tilt_cap_reached;
   gongbao_aid_year after; /* of a refused claim: before */
+  gongbao_text where;     /* of a refusal: the member; looks into the library */
 } gongbao_aid_settlement;
 
 /* One claim with its year. Nothing is posted: that is for who keeps the year. */
@@ -241,16 +246,18 @@ typedef struct gongbao_visit_settlement {
   int64_t portion, payment, patient_pays;
   int32_t rate;
   uint8_t cap_reached;
-  gongbao_pool_year after;
+  gongbao_pool_year after; /* of a refused visit: before */
+  gongbao_text where;
 } gongbao_visit_settlement;
 
 GONGBAO_API int32_t gongbao_settle_visit(const gongbao_plan *, const gongbao_visit *, gongbao_visit_settlement *to);
 
 /* ---- Columns ------------------------------------------------------------------------------------------------------
- * One row a claim; a column that is NULL is zero everywhere, or is not wanted. Each row gets, bit for bit, what the one
+ * One row a claim. Codes, persons and the amounts claimed are needed; any other column that is NULL is zero everywhere,
+ * or is not wanted. Each row gets, bit for bit, what the one
  * claim gets. A refused row pays nothing, keeps its year, and says why in `status` (0 or a gongbao_error); `refused`
- * becomes their number, and the call is answered all the same. Outputs of the year may be the columns of the year
- * before; nothing else may overlap. */
+ * becomes their number, and the call is answered all the same. An output of amounts may be an input of amounts, as the
+ * year after may take the place of the year before; of a stream none may. Nothing else may overlap. */
 
 typedef struct gongbao_aid_columns32 {
   size_t size;
@@ -342,7 +349,7 @@ typedef struct gongbao_sums {
   gongbao_sum lines[32];
 } gongbao_sums;
 
-/* `sums` may be NULL. */
+/* `sums` may be NULL. Where so many rows could take a sum beyond 64 bits nothing is done: GONGBAO_SUM_TOO_LARGE. */
 GONGBAO_API int32_t gongbao_settle_aid32(const gongbao_plan *, gongbao_aid_columns32 *, gongbao_sums *sums);
 GONGBAO_API int32_t gongbao_settle_aid64(const gongbao_plan *, gongbao_aid_columns64 *, gongbao_sums *sums);
 GONGBAO_API int32_t gongbao_settle_pool32(const gongbao_plan *, gongbao_pool_columns32 *, gongbao_sums *sums);

@@ -7,6 +7,7 @@
 
 #include <gongbao/interop/c/gongbao.h>
 #include <gongbao/core/lines.hpp>
+#include <gongbao/interop/c/parts.hpp>
 #include <gongbao/interop/descriptions.hpp>
 #include <gongbao/interop/flat_rules.hpp>
 #include <gongbao/interop/json.hpp>
@@ -21,47 +22,11 @@
 //   #include <gongbao/interop/c/library.hpp>
 //   const constinit gongbao::c::library gongbao::c::here = gongbao::c::library_of<gongbao::cities>;
 //
-// No fault is reachable from outside: each function looks at all it is handed before it does anything.
+// Plans, columns and texts are parts of their own: plans.hpp, columns.hpp, texts.hpp. What a library is made without
+// answers GONGBAO_NOT_HERE. No fault is reachable from outside: each function looks at all it is handed before it
+// does anything.
 
 namespace gongbao::inline v0::c {
-
-/// The handle of a rule: FNV-1a over its id.
-///
-/// ```cpp
-/// static_assert(c::handle_of("JZ-MA-07") == 4'291'130'248 && c::handle_of("") != 0);
-/// ```
-constexpr gongbao_rule handle_of(passing_text id) noexcept {
-  std::uint32_t hash = 0x811c9dc5U;
-  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
-  return hash;
-}
-
-/// A rule of the library, with what its city calls the words.
-struct library_rule : flat::listed_rule {
-  flat::city_terms terms = nullptr;
-};
-
-/// What the functions speak of.
-struct library {
-  const library_rule* first = nullptr;  ///< in the order of the rulebook, cases behind the rules
-  std::size_t count = 0;
-  const std::uint16_t* by_handle = nullptr;  ///< their numbers, the smallest handle first
-
-  constexpr const library_rule* begin() const noexcept { return first; }
-  constexpr const library_rule* end() const noexcept { return first + count; }
-  /// The rule with this handle, or nullptr.
-  constexpr const library_rule* find(gongbao_rule handle) const noexcept {
-    std::size_t from = 0;
-    for (std::size_t to = count; from < to;) {
-      const std::size_t middle = from + (to - from) / 2;
-      if (first[by_handle[middle]].handle < handle)
-        from = middle + 1;
-      else
-        to = middle;
-    }
-    return from < count && first[by_handle[from]].handle == handle ? first + by_handle[from] : nullptr;
-  }
-};
 
 namespace detail {
 
@@ -104,28 +69,12 @@ inline constexpr library library_of = [] {
   return library{rules.items, table::face::size, rules.by_handle};
 }();
 
-/// Defined by the unit that includes this header.
-extern const library here;
-
 // ---- What is looked at before anything is done ---------------------------------------------------------------------
 
 namespace detail {
 
-inline constexpr std::int32_t fine = GONGBAO_ANSWERED;
-
 /// Nothing in memory is larger.
 inline constexpr std::size_t most_bytes = static_cast<std::size_t>(PTRDIFF_MAX);
-
-/// Bytes of the caller's.
-struct bytes {
-  std::uintptr_t first;
-  std::size_t size;
-
-  bytes(const void* at, std::size_t count) noexcept : first{reinterpret_cast<std::uintptr_t>(at)}, size{count} {}
-  bool overlaps(const bytes& other) const noexcept {
-    return size != 0 && other.size != 0 && first < other.first + other.size && other.first < first + size;
-  }
-};
 
 /// 0, or how memory that so many objects of a size should lie in cannot be.
 inline std::int32_t wrong(const void* at, std::size_t count, std::size_t each, std::size_t alignment) noexcept {
@@ -154,6 +103,13 @@ inline std::int32_t wrong_language(std::int32_t l) noexcept {
 }
 inline language language_of(std::int32_t l) noexcept { return l == GONGBAO_ZH ? language::zh : language::en; }
 
+/// Of something that a call has made where it lies.
+template <class Made>
+std::int32_t wrong_made(const Made* at, made what) noexcept {
+  if (const auto w = wrong(at, 1, sizeof(Made), alignof(Made))) return w;
+  return at->seal == seal_of(what, at) ? fine : GONGBAO_NOT_MADE;
+}
+
 /// Calls `visit` with each piece of memory of a question, and stops where it returns true.
 template <class Visit>
 bool any_part(const gongbao_question& q, Visit visit) noexcept {
@@ -166,6 +122,29 @@ bool any_part(const gongbao_question& q, Visit visit) noexcept {
   return false;
 }
 
+inline bool lies_over(const gongbao_question& q, const gongbao_room& to) noexcept {
+  const bytes room(&to, sizeof to);
+  const bytes characters(to.data, to.capacity);
+  return any_part(q, [&](const bytes& part) { return room.overlaps(part) || characters.overlaps(part); });
+}
+
+/// Of a text that is read into memory of the caller's.
+template <class Made>
+std::int32_t wrong_reading(const gongbao_text& csv, std::int32_t in, const gongbao_room* memory, const Made* const* to,
+                           const gongbao_room* faults) noexcept {
+  if (const auto w = wrong_language(in)) return w;
+  if (const auto w = wrong(csv)) return w;
+  if (const auto w = wrong(memory)) return w;
+  if (const auto w = wrong(faults)) return w;
+  if (const auto w = wrong(to, 1, sizeof *to, alignof(const Made*))) return w;
+  const bytes all[] = {{csv.data, csv.size},     {memory, sizeof *memory},         {memory->data, memory->capacity},
+                       {faults, sizeof *faults}, {faults->data, faults->capacity}, {to, sizeof *to}};
+  for (const bytes& a : all)
+    for (const bytes& b : all)
+      if (&a != &b && a.overlaps(b)) return GONGBAO_OVERLAPPING;
+  return here.texts == nullptr ? GONGBAO_NOT_HERE : fine;
+}
+
 inline std::int32_t wrong(const gongbao_question* q) noexcept {
   if (const auto w = wrong_struct(q)) return w;
   if (const auto w = wrong_language(q->language)) return w;
@@ -174,14 +153,15 @@ inline std::int32_t wrong(const gongbao_question* q) noexcept {
     if (const auto w = wrong(q->inputs[i].key)) return w;
     if (const auto w = wrong(q->inputs[i].value)) return w;
   }
-  return wrong(q->lines);
+  if (const auto w = wrong(q->lines)) return w;
+  if (q->tables == nullptr && q->calendar == nullptr) return fine;
+  if (here.texts == nullptr) return GONGBAO_NOT_HERE;
+  if (q->tables != nullptr && q->calendar != nullptr) return GONGBAO_UNKNOWN_CHOICE;
+  return q->tables != nullptr ? wrong_made(q->tables, made::tables) : wrong_made(q->calendar, made::calendar);
 }
 
 // ---- Questions -----------------------------------------------------------------------------------------------------
 
-inline text_view view_of(const gongbao_text& t) noexcept { return {t.size == 0 ? "" : t.data, t.size}; }
-
-constexpr std::int32_t status_of(error e) noexcept { return 1 + static_cast<std::int32_t>(e); }
 inline std::int32_t status_of(const flat::answer& a) noexcept {
   return a.refused() ? status_of(a.refused()->error) : fine;
 }
@@ -215,6 +195,13 @@ class question_pairs {
   std::size_t count_ = 0;
 };
 
+/// Puts what is given as terms into flat form; words of sets live in `terms`.
+inline void read_terms(const library_rule& rule, question_pairs& pairs, flat::terms_read& terms) noexcept {
+  if (flat::terms_read::is_needed(pairs.data(), pairs.size()))
+    flat::detail::each_field_of(rule.rule->describe_inputs,
+                                [&](const flat::field_description& field) { terms(field); });
+}
+
 /// Asks a rule of the library; a handle that it does not have is a refusal like any other.
 inline const library_rule* ask(const gongbao_question& q, flat::answer& to) noexcept {
   const library_rule* const rule = here.find(q.rule);
@@ -225,11 +212,24 @@ inline const library_rule* ask(const gongbao_question& q, flat::answer& to) noex
   }
   question_pairs pairs(q);
   flat::terms_read terms(pairs.data(), pairs.size(), rule->terms);
-  if (flat::terms_read::is_needed(pairs.data(), pairs.size()))
-    flat::detail::each_field_of(rule->rule->describe_inputs,
-                                [&](const flat::field_description& field) { terms(field); });
-  rule->rule->evaluate(pairs.data(), pairs.size(), to);
+  read_terms(*rule, pairs, terms);
+  if (q.tables != nullptr)
+    here.texts->ask_by_tables(rule->rule->info->id, pairs.data(), pairs.size(), *q.tables, to);
+  else if (q.calendar != nullptr)
+    here.texts->ask_by_calendar(rule->rule->info->id, pairs.data(), pairs.size(), *q.calendar, to);
+  else
+    rule->rule->evaluate(pairs.data(), pairs.size(), to);
   return rule;
+}
+
+/// Explains by the part that has texts; refused where the rule is unknown.
+inline std::int32_t explain(const gongbao_question& q, std::int32_t form, gongbao_room& to) noexcept {
+  const library_rule* const rule = here.find(q.rule);
+  if (rule == nullptr) return status_of(error::unknown_rule);
+  question_pairs pairs(q);
+  flat::terms_read terms(pairs.data(), pairs.size(), rule->terms);
+  read_terms(*rule, pairs, terms);
+  return here.texts->explain(rule->rule->info->id, pairs.data(), pairs.size(), form, language_of(q.language), to);
 }
 
 // ---- Rooms ---------------------------------------------------------------------------------------------------------
@@ -258,6 +258,186 @@ inline void put_plain(flat::measuring_writer& out, const flat::answer& a) noexce
   }
 }
 
+// ---- Columns -------------------------------------------------------------------------------------------------------
+
+/// A column as it is looked at.
+struct seen_column {
+  enum class use : std::uint8_t { amounts_in, in, amounts_out, out };
+
+  const void* at;
+  std::size_t each;
+  use as;
+  bool needed = false;
+
+  bool is_output() const noexcept { return as >= use::amounts_out; }
+  bool may_take_the_place_of(const seen_column& other) const noexcept {
+    return as == use::amounts_out && other.as == use::amounts_in && at == other.at;
+  }
+};
+template <class T>
+constexpr seen_column needed(const T* at) noexcept {
+  return {at, sizeof(T), sizeof(T) > 1 ? seen_column::use::amounts_in : seen_column::use::in, true};
+}
+template <class T>
+constexpr seen_column in(const T* at) noexcept {
+  return {at, sizeof(T), seen_column::use::amounts_in};
+}
+template <class T>
+constexpr seen_column out(T* at) noexcept {
+  return {at, sizeof(T), sizeof(T) > 1 ? seen_column::use::amounts_out : seen_column::use::out};
+}
+
+/// Whether so many columns of so many rows can be what they say, beside what else the call writes to.
+template <std::size_t N, std::size_t M>
+std::int32_t wrong_columns(const seen_column (&columns)[N], std::size_t rows, const bytes (&written)[M]) noexcept {
+  for (const seen_column& c : columns) {
+    if (c.at == nullptr && !(c.needed && rows != 0)) continue;
+    if (const auto w = wrong(c.at, rows, c.each, c.each)) return w;
+  }
+  for (const seen_column& c : columns) {
+    if (c.at == nullptr) continue;
+    const bytes whole(c.at, rows * c.each);
+    for (const bytes& b : written)
+      if (whole.overlaps(b)) return GONGBAO_OVERLAPPING;
+    for (const seen_column& other : columns)
+      if (&other != &c && c.is_output() && other.at != nullptr && whole.overlaps({other.at, rows * other.each}) &&
+          !c.may_take_the_place_of(other))
+        return GONGBAO_OVERLAPPING;
+  }
+  return fine;
+}
+
+/// What rows can add to a sum: no more than the amounts themselves, and for aid what is left of earlier bills. Each is
+/// within limits, or its row is refused.
+class most_added {
+ public:
+  template <class T>
+  void add(const T* amounts, std::size_t count, std::size_t step = 1) noexcept {
+    if (amounts == nullptr) return;
+    for (std::size_t i = 0; i < count && most_ <= INT64_MAX / 2; ++i) {
+      const std::int64_t amount = amounts[i * step];
+      most_ += amount < 0 ? 0 : amount > in_fen(money_limit) ? in_fen(money_limit) : amount;
+    }
+  }
+  std::int64_t most() const noexcept { return most_; }
+
+ private:
+  std::int64_t most_ = 0;
+};
+
+/// Whether so many rows may overflow sums. `fine_bound` looks at the amounts: only where rows alone do not decide.
+template <class Fen, class FineBound>
+std::int32_t wrong_sums(const gongbao_sums* sums, std::size_t rows, FineBound fine_bound) noexcept {
+  if (sums == nullptr) return fine;
+  constexpr std::int64_t of_row = sizeof(Fen) == 4 ? INT32_MAX : in_fen(money_limit);
+  const auto claims = static_cast<std::int64_t>(rows);
+  const auto fits = [&](std::int64_t most) {
+    for (const gongbao_sum& line : sums->lines)
+      if (line.claims > INT64_MAX - claims || line.amount > INT64_MAX - most || line.first > INT64_MAX - most ||
+          line.second > INT64_MAX - most)
+        return false;
+    return true;
+  };
+  if (claims <= INT64_MAX / of_row && fits(claims * of_row)) return fine;
+  most_added bound;
+  fine_bound(bound);
+  return fits(bound.most()) && bound.most() <= INT64_MAX / 2 ? fine : GONGBAO_SUM_TOO_LARGE;
+}
+
+/// Of a plan that a call is to settle by.
+inline std::int32_t wrong_plan(const gongbao_plan* plan) noexcept {
+  if (plan == nullptr) return GONGBAO_IS_NULL;
+  if (here.plans == nullptr) return GONGBAO_NOT_HERE;
+  return here.plans->is_made(plan) ? fine : GONGBAO_NOT_MADE;
+}
+inline std::int32_t wrong_plan(const gongbao_plan* plan, bool is_pool) noexcept {
+  if (const auto w = wrong_plan(plan)) return w;
+  gongbao_plan_facts facts{};
+  here.plans->tell(*plan, facts);
+  return (facts.is_pool != 0) == is_pool ? fine : GONGBAO_UNKNOWN_CHOICE;
+}
+
+/// What is looked at of every call with columns, but the columns.
+template <class Columns>
+std::int32_t wrong_call(const gongbao_plan* plan, bool is_pool, const Columns* columns,
+                        const gongbao_sums* sums) noexcept {
+  if (const auto w = wrong_plan(plan, is_pool)) return w;
+  if (const auto w = wrong_struct(columns)) return w;
+  if (sums == nullptr) return fine;
+  if (const auto w = wrong(sums, 1, sizeof *sums, alignof(gongbao_sums))) return w;
+  return bytes(sums, sizeof *sums).overlaps({columns, sizeof *columns}) ? GONGBAO_OVERLAPPING : fine;
+}
+
+/// A plan may lie in memory of the caller's: it is not written over while it is read.
+template <class Columns>
+auto columns_of_aid(const Columns& c) noexcept {
+  struct all {
+    seen_column items[15];
+  };
+  return all{{needed(c.codes), needed(c.self_pay), in(c.deductible_base_before), in(c.basic_paid_before),
+              in(c.residual_before), in(c.tilted_before), in(c.tilt_paid_before), out(c.basic_aid), out(c.tilt_aid),
+              out(c.deductible_base_after), out(c.basic_paid_after), out(c.residual_after), out(c.tilted_after),
+              out(c.tilt_paid_after), out(c.status)}};
+}
+
+template <class Fen, class Columns>
+std::int32_t settle_aid(const gongbao_plan* plan, Columns* c, gongbao_sums* sums,
+                        void (*column_part::*settle)(const gongbao_plan&, Columns&, gongbao_sums*) noexcept) noexcept {
+  if (const auto w = wrong_call(plan, false, c, sums)) return w;
+  const bytes written[] = {{c, sizeof *c}, {sums, sums == nullptr ? 0 : sizeof *sums}, here.plans->memory_of(plan)};
+  if (const auto w = wrong_columns(columns_of_aid(*c).items, c->rows, written)) return w;
+  if (const auto w = wrong_sums<Fen>(sums, c->rows, [&](most_added& most) {
+        most.add(c->self_pay, c->rows);
+        most.add(c->residual_before, c->rows);
+      }))
+    return w;
+  (here.plans->columns().*settle)(*plan, *c, sums);
+  return fine;
+}
+
+template <class Fen, class Columns>
+std::int32_t settle_pool(const gongbao_plan* plan, Columns* c, gongbao_sums* sums,
+                         void (*column_part::*settle)(const gongbao_plan&, Columns&, gongbao_sums*) noexcept) noexcept {
+  if (const auto w = wrong_call(plan, true, c, sums)) return w;
+  const bytes written[] = {{c, sizeof *c}, {sums, sums == nullptr ? 0 : sizeof *sums}, here.plans->memory_of(plan)};
+  const seen_column columns[] = {
+      needed(c->codes),      needed(c->cost), in(c->deductible_met_before), in(c->paid_before),
+      in(c->portion_before), out(c->payment), out(c->deductible_met_after), out(c->paid_after),
+      out(c->portion_after), out(c->status)};
+  if (const auto w = wrong_columns(columns, c->rows, written)) return w;
+  if (const auto w = wrong_sums<Fen>(sums, c->rows, [&](most_added& most) { most.add(c->cost, c->rows); })) return w;
+  (here.plans->columns().*settle)(*plan, *c, sums);
+  return fine;
+}
+
+template <class Fen, class Columns>
+std::int32_t settle_stream(const gongbao_plan* plan, Columns* c, gongbao_sums* sums,
+                           void (*column_part::*settle)(const gongbao_plan&, Columns&,
+                                                        gongbao_sums*) noexcept) noexcept {
+  if (const auto w = wrong_call(plan, false, c, sums)) return w;
+  if (const auto w = wrong(c->accounts, c->account_count, sizeof *c->accounts, sizeof *c->accounts)) return w;
+  if (c->account_count > UINT32_MAX) return GONGBAO_WRONG_SIZE;
+  const bytes accounts(c->accounts, c->account_count * sizeof *c->accounts);
+  const bytes written[] = {
+      {c, sizeof *c}, {sums, sums == nullptr ? 0 : sizeof *sums}, here.plans->memory_of(plan), accounts};
+  for (const bytes& b : written)
+    if (&b != &written[3] && accounts.overlaps(b)) return GONGBAO_OVERLAPPING;
+  // Accounts are read and written in no order of the rows: no column takes the place of another.
+  const seen_column columns[] = {needed(c->codes),    {c->persons, sizeof *c->persons, seen_column::use::in, true},
+                                 needed(c->self_pay), out(c->basic_aid),
+                                 out(c->tilt_aid),    out(c->status)};
+  if (const auto w = wrong_columns(columns, c->rows, written)) return w;
+  if (const auto w = wrong_sums<Fen>(sums, c->rows, [&](most_added& most) {
+        most.add(c->self_pay, c->rows);
+        if (c->account_count != 0) most.add(&c->accounts->residual, c->account_count, 8);
+      }))
+    return w;
+  (here.plans->columns().*settle)(*plan, *c, sums);
+  return fine;
+}
+
+// ---- Words of statuses ---------------------------------------------------------------------------------------------
+
 struct misuse_words {
   std::int32_t status;
   const char* name;
@@ -265,7 +445,7 @@ struct misuse_words {
 };
 inline constexpr misuse_words misuses[] = {
     {GONGBAO_IS_NULL, "is_null", {"a pointer that is needed is null", "必需的指针为空"}},
-    {GONGBAO_WRONG_SIZE, "wrong_size", {"a struct or a length cannot have this size", "结构体的大小或长度不对"}},
+    {GONGBAO_WRONG_SIZE, "wrong_size", {"a struct, or a length, cannot have this size", "结构体的大小或长度不对"}},
     {GONGBAO_TOO_SMALL, "too_small", {"the caller's memory is too small", "调用方提供的内存不够"}},
     {GONGBAO_UNKNOWN_CHOICE, "unknown_choice", {"there is no such language, form or kind", "没有这种语言、格式或种类"}},
     {GONGBAO_DIFFERENT_LENGTHS, "different_lengths", {"columns differ in length", "各列长度不一致"}},
@@ -276,8 +456,8 @@ inline constexpr misuse_words misuses[] = {
      "not_made",
      {"a plan, tables or a calendar that no call has made", "方案、政策表或日历不是由本库生成的"}},
     {GONGBAO_MISALIGNED, "misaligned", {"memory that its numbers cannot lie in", "内存未按数据要求对齐"}},
-    {GONGBAO_SUM_TOO_LARGE, "sum_too_large", {"adding up would leave 64 bits", "合计超出64位整数"}},
-    {GONGBAO_NOT_HERE, "not_here", {"this build has no columns", "此构建不含按列计算"}},
+    {GONGBAO_SUM_TOO_LARGE, "sum_too_large", {"adding up could leave 64 bits", "合计可能超出64位整数"}},
+    {GONGBAO_NOT_HERE, "not_here", {"the library was built without it", "编译本库时未包含该功能"}},
     {GONGBAO_NO_MEMORY, "no_memory", {"the system gave no memory", "系统内存不足"}},
 };
 inline constexpr text answered{"answered", "已答复"};
@@ -410,6 +590,165 @@ int32_t gongbao_ask_text(const gongbao_question* question, int32_t form, gongbao
       c::detail::put_plain(out, answer);
   });
   return fits == c::detail::fine ? c::detail::status_of(answer) : fits;
+}
+
+const char* gongbao_instruction_set(void) {
+  return gongbao::c::here.plans == nullptr ? "" : gongbao::c::here.plans->columns().instruction_set;
+}
+const char* gongbao_tables_digest(void) { return gongbao::c::here.tables_digest; }
+
+int32_t gongbao_explain(const gongbao_question* question, int32_t form, gongbao_room* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong(question)) return w;
+  if (const auto w = c::detail::wrong(to)) return w;
+  if (c::here.texts == nullptr) return GONGBAO_NOT_HERE;
+  if (form != GONGBAO_PLAIN && form != GONGBAO_JSON && form != GONGBAO_MARKDOWN) return GONGBAO_UNKNOWN_CHOICE;
+  if (question->tables != nullptr || question->calendar != nullptr) return GONGBAO_UNKNOWN_CHOICE;
+  if (c::detail::lies_over(*question, *to)) return GONGBAO_OVERLAPPING;
+  return c::detail::explain(*question, form, *to);
+}
+
+int32_t gongbao_write_tables(gongbao_text city, gongbao_text benefit, gongbao_room* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong(city)) return w;
+  if (const auto w = c::detail::wrong(benefit)) return w;
+  if (const auto w = c::detail::wrong(to)) return w;
+  if (c::here.texts == nullptr) return GONGBAO_NOT_HERE;
+  return c::here.texts->write(c::detail::view_of(city), c::detail::view_of(benefit), *to);
+}
+
+int32_t gongbao_read_tables(gongbao_text csv, int32_t held_to, int32_t in, gongbao_room* memory,
+                            const gongbao_tables** to, gongbao_room* faults) {
+  using namespace gongbao;
+  if (held_to != GONGBAO_PRINTED && held_to != GONGBAO_MEANING) return GONGBAO_UNKNOWN_CHOICE;
+  if (const auto w = c::detail::wrong_reading(csv, in, memory, to, faults)) return w;
+  return c::here.texts->read(c::detail::view_of(csv), held_to == GONGBAO_MEANING, c::detail::language_of(in), *memory,
+                             *to, *faults);
+}
+
+int32_t gongbao_read_calendar(gongbao_text csv, int32_t in, gongbao_room* memory, const gongbao_calendar** to,
+                              gongbao_room* faults) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong_reading(csv, in, memory, to, faults)) return w;
+  return c::here.texts->read_days(c::detail::view_of(csv), c::detail::language_of(in), *memory, *to, *faults);
+}
+
+size_t gongbao_plan_count(void) { return gongbao::c::here.plans == nullptr ? 0 : gongbao::c::here.plans->count; }
+const gongbao_plan* gongbao_plan_at(size_t number) {
+  return gongbao::c::here.plans == nullptr ? nullptr : gongbao::c::here.plans->at(number);
+}
+
+int32_t gongbao_plan_of(const gongbao_plan* plan, gongbao_plan_facts* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong_plan(plan)) return w;
+  if (const auto w = c::detail::wrong_struct(to)) return w;
+  if (c::detail::bytes(to, sizeof *to).overlaps(c::here.plans->memory_of(plan))) return GONGBAO_OVERLAPPING;
+  c::here.plans->tell(*plan, *to);
+  return GONGBAO_ANSWERED;
+}
+
+const gongbao_plan* gongbao_find_plan(gongbao_text city, gongbao_text benefit, int32_t day) {
+  using namespace gongbao;
+  if (c::detail::wrong(city) != c::detail::fine || c::detail::wrong(benefit) != c::detail::fine) return nullptr;
+  for (std::size_t i = 0; i < gongbao_plan_count(); ++i) {
+    const gongbao_plan* const plan = c::here.plans->at(i);
+    gongbao_plan_facts facts{};
+    c::here.plans->tell(*plan, facts);
+    if (c::detail::view_of(facts.city) == c::detail::view_of(city) &&
+        c::detail::view_of(facts.benefit) == c::detail::view_of(benefit) && facts.first_day <= day &&
+        day <= facts.last_day)
+      return plan;
+  }
+  return nullptr;
+}
+
+int32_t gongbao_make_plan(gongbao_text city, gongbao_text benefit, int32_t day, const gongbao_tables* tables,
+                          const gongbao_pair* readings, size_t count, gongbao_room* memory, const gongbao_plan** to) {
+  using namespace gongbao;
+  namespace d = c::detail;
+  if (const auto w = d::wrong(city)) return w;
+  if (const auto w = d::wrong(benefit)) return w;
+  if (const auto w = d::wrong(readings, count, sizeof(gongbao_pair), alignof(gongbao_pair))) return w;
+  if (const auto w = d::wrong(memory)) return w;
+  if (const auto w = d::wrong(to, 1, sizeof *to, alignof(const gongbao_plan*))) return w;
+  flat::pair pairs[flat::detail::most_inputs];
+  const d::bytes room(memory->data, memory->capacity);
+  if (room.overlaps({to, sizeof *to}) || room.overlaps({readings, count * sizeof(gongbao_pair)}))
+    return GONGBAO_OVERLAPPING;
+  if (d::bytes(to, sizeof *to).overlaps({memory, sizeof *memory})) return GONGBAO_OVERLAPPING;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (const auto w = d::wrong(readings[i].key)) return w;
+    if (const auto w = d::wrong(readings[i].value)) return w;
+    if (i < flat::detail::most_inputs) pairs[i] = {d::view_of(readings[i].key), d::view_of(readings[i].value)};
+  }
+  if (c::here.plans == nullptr) return GONGBAO_NOT_HERE;
+  if (tables != nullptr) {
+    if (const auto w = d::wrong_made(tables, c::made::tables)) return w;
+    if (room.overlaps({tables, sizeof *tables})) return GONGBAO_OVERLAPPING;
+  }
+  if (count > flat::detail::most_inputs) return d::status_of(error::duplicate_key);  // there are fewer keys
+  if (day < date(1900, 1, 1).day_number() || day > date(2199, 12, 31).day_number())
+    return d::status_of(error::invalid_date);
+  const gongbao_plan* made = nullptr;
+  const std::int32_t status = c::here.plans->make(d::view_of(city), d::view_of(benefit), date::from_day_number(day),
+                                                  tables, pairs, count, *memory, made);
+  *to = made;
+  return status;
+}
+
+int32_t gongbao_claim_code(const gongbao_plan* plan, gongbao_text category, gongbao_text care, int32_t covered,
+                           int32_t qualifying, uint8_t* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong_plan(plan)) return w;
+  if (const auto w = c::detail::wrong(category)) return w;
+  if (const auto w = c::detail::wrong(care)) return w;
+  if (const auto w = c::detail::wrong(to, 1, 1, 1)) return w;
+  std::uint8_t code = 0;
+  const std::int32_t status = c::here.plans->code(*plan, c::detail::view_of(category), c::detail::view_of(care),
+                                                  covered != 0, qualifying != 0, code);
+  if (status == c::detail::fine) *to = code;
+  return status;
+}
+
+int32_t gongbao_settle_aid(const gongbao_plan* plan, const gongbao_aid_claim* claim, gongbao_aid_settlement* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong_plan(plan, false)) return w;
+  if (const auto w = c::detail::wrong_struct(claim)) return w;
+  if (const auto w = c::detail::wrong_struct(to)) return w;
+  const c::detail::bytes result(to, sizeof *to);
+  if (result.overlaps({claim, sizeof *claim}) || result.overlaps(c::here.plans->memory_of(plan)))
+    return GONGBAO_OVERLAPPING;
+  return c::here.plans->aid(*plan, *claim, *to);
+}
+
+int32_t gongbao_settle_visit(const gongbao_plan* plan, const gongbao_visit* visit, gongbao_visit_settlement* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong_plan(plan, true)) return w;
+  if (const auto w = c::detail::wrong_struct(visit)) return w;
+  if (const auto w = c::detail::wrong_struct(to)) return w;
+  const c::detail::bytes result(to, sizeof *to);
+  if (result.overlaps({visit, sizeof *visit}) || result.overlaps(c::here.plans->memory_of(plan)))
+    return GONGBAO_OVERLAPPING;
+  return c::here.plans->visit(*plan, *visit, *to);
+}
+
+int32_t gongbao_settle_aid32(const gongbao_plan* plan, gongbao_aid_columns32* columns, gongbao_sums* sums) {
+  return gongbao::c::detail::settle_aid<std::int32_t>(plan, columns, sums, &gongbao::c::column_part::aid32);
+}
+int32_t gongbao_settle_aid64(const gongbao_plan* plan, gongbao_aid_columns64* columns, gongbao_sums* sums) {
+  return gongbao::c::detail::settle_aid<std::int64_t>(plan, columns, sums, &gongbao::c::column_part::aid64);
+}
+int32_t gongbao_settle_pool32(const gongbao_plan* plan, gongbao_pool_columns32* columns, gongbao_sums* sums) {
+  return gongbao::c::detail::settle_pool<std::int32_t>(plan, columns, sums, &gongbao::c::column_part::pool32);
+}
+int32_t gongbao_settle_pool64(const gongbao_plan* plan, gongbao_pool_columns64* columns, gongbao_sums* sums) {
+  return gongbao::c::detail::settle_pool<std::int64_t>(plan, columns, sums, &gongbao::c::column_part::pool64);
+}
+int32_t gongbao_settle_stream32(const gongbao_plan* plan, gongbao_aid_stream32* stream, gongbao_sums* sums) {
+  return gongbao::c::detail::settle_stream<std::int32_t>(plan, stream, sums, &gongbao::c::column_part::stream32);
+}
+int32_t gongbao_settle_stream64(const gongbao_plan* plan, gongbao_aid_stream64* stream, gongbao_sums* sums) {
+  return gongbao::c::detail::settle_stream<std::int64_t>(plan, stream, sums, &gongbao::c::column_part::stream64);
 }
 
 #endif
