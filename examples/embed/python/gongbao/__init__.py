@@ -10,16 +10,28 @@
 
 Every rule and case is a function of its city (`gongbao.jinzhou`, `gongbao.sanmenxia`), or is called by its id (`call`,
 `attempt`). Amounts are Decimal in yuan, rates Decimal in percent, days datetime.date; a refusal raises `Refused`.
-每条规则、每类办件都是所属城市的一个函数，也可按编号调用。
+Columns of claims: `plan`. Frames: `gongbao.frames`. 每条规则、每类办件都是所属城市的一个函数，也可按编号调用。
 """
 
 from . import _library
 from ._rules import Attempt, Field, Misuse, Refused, Result, Rule, attempt, call, explain, rule, rules
 from ._values import CALENDAR_NOT_PUBLISHED, Month
+from .plans import Accounts, AidSettlement, AidYear, Columns, Plan, PoolYear, VisitSettlement, plan, plans
 
 __version__ = _library.lib.gongbao_version().decode()
 
-_ON_DEMAND = ("jinzhou", "sanmenxia")
+
+def tables_digest() -> str:
+    """SHA-256 of all tables and the calendar as shipped."""
+    return _library.lib.gongbao_tables_digest().decode()
+
+
+def instruction_set() -> str:
+    """What columns run with here: "avx2" …; empty where the library has none."""
+    return _library.lib.gongbao_instruction_set().decode()
+
+
+_ON_DEMAND = ("jinzhou", "sanmenxia", "frames", "arrow")
 
 
 def __getattr__(name):

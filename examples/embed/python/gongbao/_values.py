@@ -39,8 +39,8 @@ def text_of(value, key, kind):
     if isinstance(value, str):
         return value
     percent = "%" if kind == "rate" else ""
-    if isinstance(value, Decimal):
-        return format(value, "f") + percent
+    if isinstance(value, Decimal):  # beyond any amount, a number is not written out
+        return (format(value, "f") if -64 < value.adjusted() < 64 else str(value)) + percent
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
@@ -115,8 +115,11 @@ def fen(value, key):
         if isinstance(value, float) or not hasattr(value, "__index__"):
             raise TypeError(f"{key}: {value!r} is no exact amount in yuan: Decimal('…'), an int or a str")
         value = operator.index(value)
-    if isinstance(value, Decimal) and not value.is_finite():
-        raise Unwritable("invalid_value")
+    if isinstance(value, Decimal):
+        if not value.is_finite() or value and value.adjusted() < -64:
+            raise Unwritable("invalid_value")
+        if value and value.adjusted() > 64:
+            raise Unwritable("out_of_range")
     numerator, denominator = value.as_integer_ratio()
     if 100 * numerator % denominator:
         raise Unwritable("invalid_value")

@@ -185,6 +185,8 @@ class Refusals(unittest.TestCase):
                 gongbao.attempt("JZ-MA-07", {**CLAIM, "date": value})
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": Decimal("NaN")}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": Decimal("0.001")}).error, "invalid_value")
+        for far in ("1E+999999999", "1E-999999999", "Infinity"):
+            self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": Decimal(far)}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": True}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": "\ud800"}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "recipients": ()}).error, "unknown_recipient")
