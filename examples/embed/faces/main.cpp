@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "c.hpp"
+#include "java.hpp"
 #include "model.hpp"
 #include "python.hpp"
 
@@ -19,6 +20,7 @@ struct face {
 };
 constexpr face all_faces[] = {
     {"c", faces::c},
+    {"java", faces::java},
     {"python", faces::python},
 };
 

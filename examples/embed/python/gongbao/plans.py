@@ -334,6 +334,8 @@ def plan(
     readings: Optional[Mapping[str, str]] = None,
 ) -> Plan:
     """The plan of a benefit in force on a day, by readings (as the rule has them) and by tables of the caller's."""
+    if not 1900 <= day.year <= 2199:
+        raise Refused("invalid_date", "date")
     number = day.toordinal() - _EPOCH
     (city_data, city_text), (benefit_data, benefit_text) = c.text(city), c.text(benefit)
     if tables is None and not readings:

@@ -68,6 +68,7 @@ class OneClaim(unittest.TestCase):
             (lambda: plan.settle(1, code, AidYear(tilt_paid=Decimal(1))), "inconsistent_amounts"),
             (lambda: plan.code("nobody"), "unknown_recipient"),
             (lambda: gongbao.plan("jinzhou", "medical_aid", datetime.date(2020, 1, 1)), "not_in_force"),
+            (lambda: gongbao.plan("jinzhou", "medical_aid", datetime.date.max), "invalid_date"),
             (lambda: gongbao.plan("atlantis", "medical_aid", DAY), "not_in_force"),
         ):
             with self.assertRaises(Refused) as raised:
