@@ -5,7 +5,14 @@
 #include <gongbao/interop/c/plans.hpp>
 
 #include "machine.hpp"
+#include "tables_digest.hpp"
 
-// The C library of the cities of the rulebook. One of cities of your own is this file with your list.
+// In texts.cpp. Weak: a program that links the static library without a C++ runtime does without tables of the caller's
+// and explanations.
+extern const gongbao::c::text_part texts_of_cities [[gnu::weak]];
+
+// The C library of the cities of the rulebook. One of cities of your own is this file and texts.cpp with your list.
 const constinit gongbao::c::library gongbao::c::here =
-    gongbao::c::library_of<gongbao::cities>.with(gongbao::c::plans_of<gongbao::cities, &columns_of_machine>);
+    gongbao::c::library_of<gongbao::cities>.with(gongbao::c::plans_of<gongbao::cities, &columns_of_machine>)
+        .with(texts_of_cities)
+        .with_digest(tables_digest);

@@ -11,6 +11,7 @@
 #include "java.hpp"
 #include "model.hpp"
 #include "python.hpp"
+#include "tables_digest.hpp"
 
 namespace {
 
@@ -22,6 +23,7 @@ constexpr face all_faces[] = {
     {"c", faces::c},
     {"java", faces::java},
     {"python", faces::python},
+    {"tables_digest", faces::tables_digest},
 };
 
 }  // namespace

@@ -87,21 +87,30 @@ class stated_years {
   /// As calendar years, whole ones: no year is without its festivals.
   constexpr outcome<workday_years<First, Last>> whole_years() const noexcept {
     workday_years<First, Last> all;
-    for (int year = First; year <= Last; ++year) {
+    const auto set = [&](int year, int month, std::uint32_t worked) { all.set(year, month, worked); };
+    if (const maybe<refusal> refused = whole_years(First, Last, set)) return *refused;
+    all.set_december_before(months_[0]);
+    return all;
+  }
+  /// The same of some of them: hands the working days of each month to `set(year, month, worked)`.
+  constexpr maybe<refusal> whole_years(int first, int last, auto&& set) const noexcept {
+    for (int year = first; year <= last; ++year) {
       std::uint32_t any = 0;
       for (int month = 1; month <= 12; ++month) {
-        const stated_days& stated = months_[index_of(year, month)];
+        const stated_days& stated = stated_of(year, month);
         any |= stated.off | stated.worked;
-        all.set(year, month, corrected(weekdays_of(year, month), stated));
+        set(year, month, corrected(weekdays_of(year, month), stated));
       }
-      if (any == 0) return error::calendar_not_published;
+      if (any == 0) return refusal{error::calendar_not_published};
       for (std::size_t i = 0; i < festival_count; ++i)
         if ((festivals_[year - First] >> i & 1U) == 0)
           return refusal{error::calendar_not_published, lacking<First, Last>.text_of(year, i)};
     }
-    all.set_december_before(months_[0]);
-    return all;
+    return {};
   }
+
+  /// What is stated of a month of these years, or of the December before them.
+  constexpr const stated_days& stated_of(int year, int month) const noexcept { return months_[index_of(year, month)]; }
 
   constexpr outcome<workday_amendments<First, Last>> amendments() const noexcept {
     if (empty()) return error::missing_input;

@@ -45,6 +45,15 @@ class measuring_writer {
   std::size_t size_ = 0;
 };
 
+namespace detail {
+/// The bytes of the character at a place; 0 where none begins.
+constexpr std::size_t character_at(text_view string, std::size_t i) noexcept {
+  for (std::size_t length = 1; length <= 4 && length <= string.size() - i; ++length)
+    if (is_utf8(string.part(i, length))) return length;
+  return 0;
+}
+}  // namespace detail
+
 /// Writes JSON value by value; where a comma stands it knows by itself. What is no UTF-8 becomes U+FFFD.
 ///
 /// ```cpp
@@ -117,7 +126,7 @@ class json_writer {
     constexpr const char* hex = "0123456789abcdef";
     out_.put('"');
     for (std::size_t i = 0; i < string.size();) {
-      const std::size_t length = character_at(string, i);
+      const std::size_t length = detail::character_at(string, i);
       const auto byte = static_cast<unsigned char>(string[i]);
       if (length == 0) {
         out_.put("\uFFFD");
@@ -140,13 +149,6 @@ class json_writer {
     }
     out_.put('"');
   }
-  /// The bytes of the character at a place; 0 where none begins.
-  static constexpr std::size_t character_at(text_view string, std::size_t i) noexcept {
-    for (std::size_t length = 1; length <= 4 && length <= string.size() - i; ++length)
-      if (is_utf8(string.part(i, length))) return length;
-    return 0;
-  }
-
   Writer& out_;
   bool later_ = false;
 };
