@@ -17,6 +17,7 @@ from . import _library
 from ._rules import Attempt, Field, Misuse, Refused, Result, Rule, attempt, call, explain, rule, rules
 from ._values import CALENDAR_NOT_PUBLISHED, Month
 from .plans import Accounts, AidSettlement, AidYear, Columns, Plan, PoolYear, VisitSettlement, plan, plans
+from .tables import Calendar, Faults, Tables, read_calendar, read_tables, write_tables
 
 __version__ = _library.lib.gongbao_version().decode()
 

@@ -157,7 +157,7 @@ class Rule:
 
     def __init__(self, id: str):
         name = id.encode()
-        self.id = id
+        self.id, self._known = id, {}
         self.handle = c.lib.gongbao_find_rule(name, len(name))
         if self.handle == 0:
             raise Refused("unknown_rule", id)
@@ -187,10 +187,6 @@ class Rule:
     def _kinds(self) -> Dict[str, str]:
         return {key: field.kind for key, field in self.inputs.items()}
 
-    @functools.cached_property
-    def _readers(self) -> Dict[bytes, Any]:
-        return {key.encode(): (key, reader(field.kind)) for key, field in self.outputs.items()}
-
     def ask(self, given: Mapping[str, Any], *, result=Result, tables=None, calendar=None) -> Result:
         """The answer to inputs by their keys, a mapping or pairs; raises Refused."""
         try:
@@ -203,12 +199,24 @@ class Rule:
             raise_for = str(answer.where) if status > 0 else ""
             settled(status, raise_for, self.id)
         del memory
-        string_at, readers, values = ctypes.string_at, self._readers, {}
+        return result(self, self._read(answer))
+
+    def _read(self, answer):
+        """The outputs as values: their texts lie in the answer one behind the other."""
         numbers = struct.unpack_from(f"{4 * answer.output_count}N", answer, _OUTPUTS)
+        if not numbers:
+            return {}
+        begin = numbers[2]
+        characters = ctypes.string_at(begin, numbers[-2] + numbers[-1] - begin)
+        known, values = self._known, {}
         for key, key_size, value, size in zip(*[iter(numbers)] * 4):
-            name, read = readers[string_at(key, key_size)]
-            values[name] = read(string_at(value, size).decode())
-        return result(self, values)
+            output = known.get((key, key_size))
+            if output is None:  # a key lies in the library: it is read once
+                name = ctypes.string_at(key, key_size).decode()
+                output = known[key, key_size] = name, reader(self.outputs[name].kind)
+            name, read = output
+            values[name] = read(characters[value - begin : value - begin + size].decode())
+        return values
 
     def attempt(self, given: Mapping[str, Any], **how) -> Attempt:
         """The same without raising: what came of it."""

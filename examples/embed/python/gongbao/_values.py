@@ -3,7 +3,7 @@
 import datetime
 import operator
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any, NamedTuple, TypeVar, Union
 from typing import Iterable as AnyOf
 from typing import Mapping as MappingOf
@@ -129,11 +129,12 @@ def fen(value, key):
     return amount
 
 
+_EXACT = Context(prec=40)
+
+
 def yuan(amount):
-    """Fen as an amount in yuan with two decimals, whatever the context of `decimal`."""
-    sign = "-" if amount < 0 else ""
-    whole, part = divmod(abs(amount), 100)
-    return Decimal(f"{sign}{whole}.{part:02}")
+    """Fen as an amount in yuan with two decimals, whatever the context of the caller."""
+    return _EXACT.scaleb(amount, -2)
 
 
 def percent(rate):
