@@ -13,11 +13,16 @@ Every rule and case is a function of its city (`gongbao.jinzhou`, `gongbao.sanme
 Columns of claims: `plan`. Frames: `gongbao.frames`. 每条规则、每类办件都是所属城市的一个函数，也可按编号调用。
 """
 
+from typing import TYPE_CHECKING
+
 from . import _library
 from ._rules import Attempt, Field, Misuse, Refused, Result, Rule, attempt, call, explain, rule, rules
 from ._values import CALENDAR_NOT_PUBLISHED, Month
 from .plans import Accounts, AidSettlement, AidYear, Columns, Plan, PoolYear, VisitSettlement, plan, plans
 from .tables import Calendar, Faults, Tables, read_calendar, read_tables, write_tables
+
+if TYPE_CHECKING:
+    from . import arrow, frames, jinzhou, sanmenxia
 
 __version__ = _library.lib.gongbao_version().decode()
 
