@@ -158,6 +158,21 @@ final class LiveTest {
         }
     }
 
+    /** Who looked for the key before the first call posted, and at the year after it, pays nothing either. */
+    static void testTheStoreLooksAtTheKeyItself() {
+        Years years = new YearsInMemory();
+        Plan plan = Plan.of("jinzhou", "medical_aid", DAY);
+        byte code = plan.code("margin", "inpatient");
+        Bill bill = bill("1", "p", "5000");
+        AidSettlement first = plan.settle(bill.selfPay(), code, AidYear.FRESH);
+        equal(Years.Outcome.POSTED, years.post(new Posted(bill, AidYear.FRESH, first), AidYear.FRESH));
+        AidYear after = years.year("p", 2023);
+        AidSettlement second = plan.settle(bill.selfPay(), code, after);
+        equal(Years.Outcome.KEY_IS_TAKEN, years.post(new Posted(bill, after, second), after));
+        equal(after, years.year("p", 2023));
+        equal(first, years.posted("1").settlement());
+    }
+
     /** A store that forgets to look at the key, or at the year, is found out. */
     static void testAStoreThatDoesNotLook() {
         Years careless = new Years() {
