@@ -183,8 +183,11 @@ class Plan:
         `care` is "working" or "retired"."""
         to = c_uint8()
         (words, category_text), (more, care_text) = c.text(category), c.text(care)
-        status = c.lib.gongbao_claim_code(self._pointer, category_text, care_text, covered, qualifying, byref(to))
-        settled(status, "category")
+        arguments = bool(covered), bool(qualifying), byref(to)
+        status = c.lib.gongbao_claim_code(self._pointer, category_text, care_text, *arguments)
+        if status != 0:  # which of both words it is: without the other one it is refused all the same
+            is_care = c.lib.gongbao_claim_code(self._pointer, category_text, c.text("")[1], *arguments) == 0
+            settled(status, "care" if is_care else "category", repr(self))
         return to.value
 
     def settle(self, amount: Any, code: int, before: Union[AidYear, PoolYear, None] = None):

@@ -74,6 +74,10 @@ class OneClaim(unittest.TestCase):
             with self.assertRaises(Refused) as raised:
                 call()
             self.assertEqual(raised.exception.error, error)
+        for words, where in ((("nobody", "inpatient"), "category"), (("margin", "at home"), "care")):
+            with self.assertRaises(Refused) as raised:
+                plan.code(*words)
+            self.assertEqual(raised.exception.where, where)
         for amount in (1.0, 1j, None, b"1"):
             with self.assertRaises(TypeError):
                 plan.settle(amount, code)

@@ -122,8 +122,10 @@ public final class Plan {
         int[] code = new int[1];
         int status = Native.claimCode(pointer, memory, Native.bytes(category), Native.bytes(care), covered, qualifying,
                 code);
-        if (status != 0) {
-            throw GongbaoRefused.of(status, "category", toString());
+        if (status != 0) {  // which of both words it is: without the other one it is refused all the same
+            boolean isCare = Native.claimCode(pointer, memory, Native.bytes(category), new byte[0], covered, qualifying,
+                    code) == 0;
+            throw GongbaoRefused.of(status, isCare ? "care" : "category", toString());
         }
         return (byte) code[0];
     }

@@ -68,6 +68,7 @@ final class PlansTest {
         refused("invalid_value", "self_pay", () -> plan.settle(yuan("1E-999999999"), code, AidYear.FRESH));
         refused("inconsistent_amounts", null, () -> plan.settle(yuan("1"), code, AidYear.ofFen(0, 0, 0, 0, 1)));
         refused("unknown_recipient", "category", () -> plan.code("nobody", "inpatient"));
+        refused("unknown_value", "care", () -> plan.code("margin", "at home"));
         refused("not_in_force", "date", () -> Plan.of("jinzhou", "medical_aid", LocalDate.of(2020, 1, 1)));
         refused("invalid_date", "date", () -> Plan.of("jinzhou", "medical_aid", LocalDate.MAX));
         refused("not_in_force", "date", () -> Plan.of("atlantis", "medical_aid", DAY));
