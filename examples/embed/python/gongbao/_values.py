@@ -41,7 +41,7 @@ def text_of(value, key, kind):
     percent = "%" if kind == "rate" else ""
     if isinstance(value, Decimal):  # beyond any amount, a number is not written out
         return (format(value, "f") if -64 < value.adjusted() < 64 else str(value)) + percent
-    if isinstance(value, bool):
+    if isinstance(value, bool) or getattr(value, "dtype", None) == bool:  # numpy's as well
         return "true" if value else "false"
     if isinstance(value, int):
         return f"{value}{percent}"
@@ -53,13 +53,13 @@ def text_of(value, key, kind):
         return str(value)
     if kind == "rows" and isinstance(value, Iterable):
         return _table(list(value), key)
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, Mapping)):
+        words = [text_of(word, key, "word") for word in value]
+        return "+".join(words) if words else "none"
     if isinstance(value, (float, complex)) or hasattr(value, "__float__") and not hasattr(value, "__index__"):
         raise TypeError(f"{key}: {value!r} is binary floating point, which is not exact: Decimal('…') or a str")
     if hasattr(value, "__index__"):  # integers that are not int, as numpy's
         return f"{operator.index(value)}{percent}"
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, Mapping)):
-        words = [text_of(word, key, "word") for word in value]
-        return "+".join(words) if words else "none"
     raise TypeError(f"{key}: {type(value).__name__} is no value of a rule")
 
 

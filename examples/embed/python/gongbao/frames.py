@@ -38,7 +38,7 @@ def ask(frame: pandas.DataFrame, id: str, inputs: Optional[Mapping[str, Any]] = 
             raise Refused("unknown_key", key, id)
     results, status, where = [], [], []
     for row in zip(*columns.values()) if columns else [()] * len(frame):
-        given = {key: None if _is_missing(value) else value for key, value in zip(columns, row)}
+        given = {key: _plain(value) for key, value in zip(columns, row)}
         attempt = asked.attempt({**constants, **given}, **how)
         results.append(attempt.result.as_dict() if attempt else {})
         status.append(attempt.error or ANSWERED)
@@ -207,6 +207,15 @@ def _fen(column, name):
         except InvalidOperation:
             wrong[row] = "invalid_value"
     return amounts, wrong
+
+
+def _plain(value):
+    """A cell as a value of a rule: a time at midnight is a day, another time is none and is refused as such."""
+    if _is_missing(value):
+        return None
+    if isinstance(value, datetime.datetime):
+        return value.date() if value.time() == datetime.time() else value.isoformat()
+    return value
 
 
 def _exact(column, name):

@@ -37,6 +37,17 @@ class Frames(unittest.TestCase):
         with self.assertRaises(TypeError):
             frames.ask(frame.assign(self_pay=1.5), "JZ-MA-07", {"date": "day"})
 
+    def test_cells_of_pandas_are_values_of_rules(self):
+        frame = pandas.DataFrame({
+            "date": pandas.to_datetime(["2023-03-01", "2023-03-01 08:00", None]),
+            "recipients": "margin",
+            "self_pay": [20000, 20000, 20000],
+            "criteria_issued": [True, False, True],
+        })
+        answers = frames.ask(frame, "JZ-MA-07")
+        self.assertEqual(list(answers.status), ["answered", "invalid_date", "missing_input"])
+        self.assertEqual(answers.total_aid[0], Decimal("13320.00"))
+
     def test_claims_in_columns(self):
         frame = pandas.DataFrame({
             "date": [DAY, "2023-04-01", pandas.Timestamp(2022, 4, 1), DAY, "soon", DAY, DAY, None],

@@ -262,6 +262,16 @@ class Numpy(unittest.TestCase):
             part = plan.settle_columns(amounts[100:200], codes[:100])
             self.assertTrue((part.basic_aid == settled.basic_aid[100:200]).all())
 
+    def test_numbers_of_numpy_are_values_of_rules(self):
+        given = {"date": DAY, "recipients": numpy.array(["margin"]), "self_pay": numpy.int64(20000)}
+        claim = gongbao.jinzhou.medical_aid(**given, criteria_issued=numpy.bool_(True))
+        self.assertEqual(claim.total_aid, Decimal("13320.00"))
+        with self.assertRaises(TypeError):
+            gongbao.jinzhou.medical_aid(**{**given, "self_pay": numpy.float64(20000)})
+        with self.assertRaises(TypeError):
+            gongbao.jinzhou.medical_aid(**{**given, "date": numpy.datetime64("2023-03-01")})
+        self.assertEqual(aid().settle(numpy.int32(20000), aid().code("margin")).total_aid, Decimal("13320.00"))
+
     def test_what_lies_otherwise(self):
         plan, codes = aid(), numpy.zeros(4, dtype=numpy.uint8)
         for amounts in (
