@@ -44,6 +44,8 @@ def text_of(value, key, kind):
     if isinstance(value, bool) or getattr(value, "dtype", None) == bool:  # numpy's as well
         return "true" if value else "false"
     if isinstance(value, int):
+        if value.bit_length() > 256:
+            raise Unwritable("invalid_value")
         return f"{value}{percent}"
     if isinstance(value, datetime.datetime):
         raise TypeError(f"{key}: a day is wanted, not a time: {value!r}.date()")
@@ -59,13 +61,15 @@ def text_of(value, key, kind):
     if isinstance(value, (float, complex)) or hasattr(value, "__float__") and not hasattr(value, "__index__"):
         raise TypeError(f"{key}: {value!r} is binary floating point, which is not exact: Decimal('…') or a str")
     if hasattr(value, "__index__"):  # integers that are not int, as numpy's
-        return f"{operator.index(value)}{percent}"
+        return text_of(operator.index(value), key, kind)
     raise TypeError(f"{key}: {type(value).__name__} is no value of a rule")
 
 
 def _table(rows, key):
     """Rows as the rulebook writes them: headings and cells between commas, rows between bars."""
-    headings = list(dict.fromkeys(heading for row in rows for heading in row))
+    if not all(isinstance(row, Mapping) for row in rows):
+        raise TypeError(f"{key}: each row is a mapping of headings to cells")
+    headings = list(dict.fromkeys(str(heading) for row in rows for heading in row))
     lines = [headings]
     for row in rows:
         cells = ["" if row.get(h) is None else text_of(row[h], f"{key}.{h}", "cell") for h in headings]

@@ -185,8 +185,8 @@ class Refusals(unittest.TestCase):
                 gongbao.attempt("JZ-MA-07", {**CLAIM, "date": value})
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": Decimal("NaN")}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": Decimal("0.001")}).error, "invalid_value")
-        for far in ("1E+999999999", "1E-999999999", "Infinity"):
-            self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": Decimal(far)}).error, "invalid_value")
+        for far in (Decimal("1E+999999999"), Decimal("1E-999999999"), Decimal("Infinity"), 10**6000, -(10**6000)):
+            self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": far}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": True}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "self_pay": "\ud800"}).error, "invalid_value")
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "recipients": ()}).error, "unknown_recipient")
@@ -197,6 +197,8 @@ class Refusals(unittest.TestCase):
         rows = [{"county": "a,1|b", "weight": 3}]
         attempt = gongbao.attempt("JZ-CASE-FUND", {"counties": rows})
         self.assertEqual((attempt.error, attempt.where), ("invalid_value", "counties"))
+        with self.assertRaises(TypeError):
+            gongbao.attempt("JZ-CASE-FUND", {"counties": ["county"]})
         self.assertEqual(gongbao.attempt("JZ-MA-07", {**CLAIM, "a\nb": "1"}).error, "unknown_key")
 
     def test_a_key_twice(self):
