@@ -218,7 +218,7 @@ class Faces(unittest.TestCase):
                 self.assertEqual(p.default is p.empty, described.inputs[p.name].required, f"{id} {p.name}")
             self.assertIn(described.info["source"]["zh"], face.__doc__)
             for key in described.inputs:
-                self.assertRegex(face.__doc__, rf"\n    {key}: .*[\u4e00-\u9fff]")
+                self.assertRegex(face.__doc__, rf"\n *{key}: .*[\u4e00-\u9fff]")
 
     def test_results_are_typed(self):
         for id in gongbao.rules():
