@@ -16,6 +16,7 @@ void calc_line(std::string_view bytes);     ///< calc's arguments, a line each
 void vectors_file(std::string_view bytes);  ///< the file of `calc --vectors`
 void claims_csv(std::string_view bytes);    ///< the input of settle
 void calendar(std::string_view bytes);      ///< working days in CSV
+void c_interface(std::string_view bytes);   ///< calls of the C library, made up from the bytes
 
 /// A promise that did not hold.
 struct broken : std::logic_error {

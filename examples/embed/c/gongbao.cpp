@@ -9,7 +9,7 @@
 
 // In texts.cpp. Weak: a program that links the static library without a C++ runtime does without tables of the caller's
 // and explanations.
-extern const gongbao::c::text_part texts_of_cities [[gnu::weak]];
+extern const gongbao::c::text_part texts_of_cities [[gnu::weak, gnu::visibility("hidden")]];
 
 // The C library of the cities of the rulebook. One of cities of your own is this file and texts.cpp with your list.
 const constinit gongbao::c::library gongbao::c::here =

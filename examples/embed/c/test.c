@@ -480,6 +480,7 @@ static void columns(void) {
   gongbao_aid_columns64 wide;
   gongbao_aid_stream32 stream;
   gongbao_sums full;
+  gongbao_aid_year years[4];
   gongbao_aid_account32 *const accounts =
       (gongbao_aid_account32 *)(void *)(held.bytes + (32 - (uintptr_t)held.bytes % 32) % 32);
   size_t i;
@@ -530,6 +531,22 @@ static void columns(void) {
   stream.account_count = 4;
   EXPECT_STATUS(gongbao_settle_stream32(plan, &stream, NULL), GONGBAO_ANSWERED);
   EXPECT(accounts[1].residual > 0 && stream.refused > 0);
+  memset(years, 0, sizeof years);
+  for (i = 0; i < rows; ++i) { /* as claim by claim, each going on from the year before */
+    gongbao_aid_claim one;
+    gongbao_aid_settlement s;
+    if (persons[i] >= 4) continue;
+    memset(&one, 0, sizeof one);
+    one.size = sizeof one;
+    s.size = sizeof s;
+    one.code = codes[i];
+    one.self_pay = amounts[i];
+    one.before = years[persons[i]];
+    EXPECT(gongbao_settle_aid(plan, &one, &s) == statuses[i] && s.basic_aid == first[i] && s.tilt_aid == second[i]);
+    years[persons[i]] = s.after;
+  }
+  for (i = 0; i < 4; ++i)
+    EXPECT(accounts[i].basic_paid == years[i].basic_paid && accounts[i].residual == years[i].residual);
   for (i = 0; i < rows; ++i) EXPECT(persons[i] < 4 || statuses[i] == GONGBAO_UNKNOWN_VALUE);
   stream.accounts = (gongbao_aid_account32 *)(void *)((char *)accounts + 4);
   EXPECT_STATUS(gongbao_settle_stream32(plan, &stream, NULL), GONGBAO_MISALIGNED);

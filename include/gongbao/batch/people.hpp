@@ -200,14 +200,18 @@ class stream_kernel {
   GONGBAO_INLINE claims read(std::size_t i) const noexcept {
     claims in{alone_.read(i), {}, false};
     const std::uint32_t* const person = stream_.persons.data() + i;
-    aid_account<Fen>* const first = stream_.accounts.data();
+    // As a number: a person beyond the accounts has a place that is no element of them, and is not looked at.
+    const auto first = reinterpret_cast<std::uintptr_t>(stream_.accounts.data());
+    const auto account_of = [first](std::uint32_t number) {
+      return reinterpret_cast<aid_account<Fen>*>(first + number * sizeof(aid_account<Fen>));
+    };
     if (i + batch::detail::fetch_ahead + count <= rows())
       for (std::size_t lane = 0; lane < count; ++lane)
-        __builtin_prefetch(first + person[batch::detail::fetch_ahead + lane]);
+        __builtin_prefetch(account_of(person[batch::detail::fetch_ahead + lane]));
 
     const auto persons = load<vector<std::uint32_t>>(person);
     const conditions unknown{persons >= static_cast<std::uint32_t>(stream_.accounts.size())};
-    for (std::size_t lane = 0; lane < count; ++lane) in.accounts[lane] = first + person[lane];
+    for (std::size_t lane = 0; lane < count; ++lane) in.accounts[lane] = account_of(person[lane]);
     if (unknown.any()) [[unlikely]]
       for (std::size_t lane = 0; lane < count; ++lane)
         if (person[lane] >= stream_.accounts.size()) in.accounts[lane] = &nobody_;
