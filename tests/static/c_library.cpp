@@ -28,7 +28,8 @@ constexpr c::library grown = c::library_of<city_list<grown_city>>;
 constexpr bool no_handle_moves() {
   for (const c::library_rule& r : small) {
     const c::library_rule* const again = grown.find(r.handle);
-    if (again == nullptr || again->rule->info != r.rule->info || again == grown.first + (&r - small.first)) return false;
+    if (again == nullptr || again->rule->info != r.rule->info || again == grown.first + (&r - small.first))
+      return false;
     if (small.find(r.handle) != &r || r.handle != c::handle_of(r.rule->info->id)) return false;
   }
   return true;
