@@ -13,6 +13,8 @@ Every rule and case is a function of its city (`gongbao.jinzhou`, `gongbao.sanme
 Columns of claims: `plan`. Frames: `gongbao.frames`. 每条规则、每类办件都是所属城市的一个函数，也可按编号调用。
 """
 
+import importlib
+import pkgutil
 from typing import TYPE_CHECKING
 
 from . import _library
@@ -37,13 +39,12 @@ def instruction_set() -> str:
     return _library.lib.gongbao_instruction_set().decode()
 
 
-_ON_DEMAND = ("jinzhou", "sanmenxia", "frames", "arrow")
+# The cities, frames and Arrow: what costs time to read is read when it is named.
+_ON_DEMAND = [module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")]
 
 
 def __getattr__(name):
-    if name in _ON_DEMAND:  # what costs time to read is read when it is named
-        import importlib
-
+    if name in _ON_DEMAND:
         return importlib.import_module(f"{__name__}.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
