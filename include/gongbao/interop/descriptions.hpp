@@ -185,13 +185,13 @@ void put_field_line(Writer& out, const text& side, const field_description& d, l
 /// One rule, with all that is said of its inputs and outputs, as an object.
 template <class Writer>
 void describe_as_json(Writer& out, const listed_rule& listed) {
-  json_writer json(out);
+  json_writer<Writer> json(out);
   detail::put_rule(json, listed);
 }
 /// All of them as an array.
 template <class Writer, class Rules>
 void catalogue_as_json(Writer& out, const Rules& all) {
-  json_writer json(out);
+  json_writer<Writer> json(out);
   json.open('[');
   for (const listed_rule& listed : all) detail::put_rule(json, listed);
   json.close(']');

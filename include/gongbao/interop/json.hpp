@@ -60,9 +60,9 @@ constexpr std::size_t character_at(text_view string, std::size_t i) noexcept {
 /// constexpr bool writes() {
 ///   char buffer[64]{};
 ///   text_writer out(buffer, sizeof buffer);
-///   flat::json_writer json(out);
-///   json.open('{').key("unit").value(text{"yuan", "元"}).key("paid").value("1\t2").close('}');
-///   return out.written() == R"({"unit":{"en":"yuan","zh":"元"},"paid":"1\t2"})";
+///   flat::json_writer<text_writer> json(out);
+///   json.open('{').key("unit").value(text{"yuan", "元"}).key("paid").value("5.00").close('}');
+///   return out.written() == R"({"unit":{"en":"yuan","zh":"元"},"paid":"5.00"})";
 /// }
 /// static_assert(writes());
 /// ```
@@ -171,7 +171,7 @@ class json_writer {
 /// ```
 template <class Writer>
 constexpr void write_json(Writer& out, text_view rule, const answer& a, language in) noexcept {
-  json_writer json(out);
+  json_writer<Writer> json(out);
   json.open('{').key("rule").value(rule);
   if (const auto& refused = a.refused()) {
     json.key("error").value(name_of(refused->error)).key("where").value(refused->where);
