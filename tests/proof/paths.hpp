@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 
 #include <gongbao/batch/medical_aid.hpp>
 #include <gongbao/batch/outpatient_pooling.hpp>
