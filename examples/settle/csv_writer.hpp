@@ -24,15 +24,23 @@ namespace settling {
 /// Takes bytes: a file, a terminal, a string in a test. Throws `unusable` if it cannot.
 using sink = std::function<void(std::string_view)>;
 
+/// What stands between cells, and for whom. Rows between tabs have no quotes: no cell may hold a tab or a line end.
+struct cell_form {
+  char separator = ',';
+  bool for_spreadsheets = true;
+
+  bool has_quotes() const noexcept { return separator != '\t'; }
+};
+
 /// Writes records of RFC 4180, quoted where needed, with LF line ends, in big blocks.
 class csv_writer {
  public:
-  explicit csv_writer(sink to) : to_{std::move(to)}, buffer_(block + slack) {}
+  explicit csv_writer(sink to, cell_form form = {}) : to_{std::move(to)}, form_{form}, buffer_(block + slack) {}
 
   /// A text that strangers wrote. What a spreadsheet would run as a formula gets an apostrophe in front: it is shown
   /// with it, and the text is what stands behind it.
   void text(std::string_view field) {
-    if (!may_be_run(field)) return verbatim(field);
+    if (!form_.for_spreadsheets || !may_be_run(field)) return verbatim(field);
     std::string shown(1, '\'');
     verbatim(shown += field);
   }
@@ -66,7 +74,7 @@ class csv_writer {
     constexpr std::size_t longest = 32;  // digits are stored eight at once
     char* to = begin_field(all.size() * (longest + 1));
     for (const gongbao::money& m : all) {
-      if (&m != all.data()) *to++ = ',';
+      if (&m != all.data()) *to++ = form_.separator;
       to = put_amount(to, gongbao::in_fen(m));
     }
     end_field(to);
@@ -109,8 +117,10 @@ class csv_writer {
     }
   }
 
-  static bool needs_quotes(std::string_view field) noexcept {
-    return may_hold_up_to_comma(field) && field.find_first_of(",\"\r\n") != field.npos;
+  bool needs_quotes(std::string_view field) const noexcept {
+    if (!form_.has_quotes() || (form_.separator <= ',' && !may_hold_up_to_comma(field))) return false;
+    const char stops[] = {form_.separator, '"', '\r', '\n'};
+    return field.find_first_of({stops, sizeof stops}) != field.npos;
   }
 
   static char* put_amount(char* to, std::int64_t fen) noexcept {
@@ -137,11 +147,11 @@ class csv_writer {
     return to + 8 - leading;
   }
 
-  /// Where a field of at most this size goes: behind a comma, unless the row begins. It leaves room for what ends a
+  /// Where a field of at most this size goes: behind a separator, unless the row begins. It leaves room for what ends a
   /// row.
   char* begin_field(std::size_t size) {
     if (buffer_.size() - used_ < size + 2) make_room(size + 2);
-    if (!at_row_start_) buffer_[used_++] = ',';
+    if (!at_row_start_) buffer_[used_++] = form_.separator;
     at_row_start_ = false;
     return buffer_.data() + used_;
   }
@@ -149,6 +159,7 @@ class csv_writer {
   void end_field(const char* end) noexcept { used_ = static_cast<std::size_t>(end - buffer_.data()); }
 
   sink to_;
+  cell_form form_;
   std::vector<char> buffer_;
   std::size_t used_ = 0;
   bool at_row_start_ = true;

@@ -124,6 +124,8 @@ class header {
   const std::vector<std::string>& names() const noexcept { return names_; }
   bool has(column c) const noexcept { return places_[index_of(c)] != nowhere; }
   char separator() const noexcept { return separator_; }
+  /// The rows have another one than the headings.
+  void separate_by(char separator) noexcept { separator_ = separator; }
 
   /// In which a person is told of the file.
   language in() const noexcept { return in_; }

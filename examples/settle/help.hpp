@@ -14,6 +14,7 @@
 #include "header.hpp"
 #include "monthly_table.hpp"
 #include "report_text.hpp"
+#include "stream.hpp"
 
 // What `settle --help` says of a list of cities.
 
@@ -137,6 +138,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--explain CLAIM_ID] [--explain-as text|md|json]\n"
                "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
                "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
+               "       settle --stream [--header NAMES] [--tabs] [rows|-] [--out FILE]\n"
                "       settle --template {1}\n"
                "       settle --help\n",
                "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
@@ -148,6 +150,7 @@ inline std::string usage_of(const claims_form& form, language in) {
                "              [--explain 结算编号] [--explain-as text|md|json]\n"
                "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
                "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
+               "      settle --stream [--header 栏目] [--tabs] [数据行|-] [--out 文件]\n"
                "      settle --template {1}\n"
                "      settle --help\n"},
               in, benefits);
@@ -247,6 +250,27 @@ std::string help_in_english() {
       "                     until that row is mended; otherwise it is settled as if the row had not been, and said\n"
       "  --quiet            no summary; refused rows and warnings are still named\n"
       "  --template BENEFIT an empty claims file on standard output, with one claim to write over\n"
+      "\n"
+      "Rows that an engine pipes:\n"
+      "\n"
+      "  --stream           rows without a header in, a row without a header out for each, in order: what a "
+      "settlement\n"
+      "                     has, and behind it where (the column concerned), message (why a row is refused; what may\n"
+      "                     cost money) and corrections (JSON). What has come is answered before more is waited for.\n"
+      "                     A line is a row, whatever stands in it. The rows of a person stand together (sort them by\n"
+      "                     person_id): each person is settled as a file of his own, lines count from his first row, "
+      "and\n"
+      "                     a claim_id is unique within its person. So rows split by person and settled apart are\n"
+      "                     together what they are at once, byte for byte, and memory is that of one person and of at\n"
+      "                     most 64 MiB of names. A person who comes again behind others is refused (ungrouped).\n"
+      "                     Exit status 0: every row was answered, refused ones too\n"
+      "  --header NAMES     the header that the rows lack, as in a file; otherwise\n"
+      "                     " +
+      columns_of_stream(form) +
+      "\n"
+      "  --tabs             tabs stand between the cells, and quotes are letters like others; otherwise what stands "
+      "between\n"
+      "                     the names of --header, or commas. A cell of \\N is empty\n"
       "\n"
       "Columns, in any order. Names of cities: optional, and read for those alone; with * it is required there.\n"
       "Defaults stand in brackets. What a claim's benefit and city do not read may hold anything.\n"
@@ -376,6 +400,16 @@ std::string help_in_chinese() {
   option("--hold", "同一人员同一年度同一待遇中排在被拒绝行之后的费用暂不结算，待该行改正；否则照常结算并予提示");
   option("--quiet", "不打印汇总；被拒绝的行和提示仍列出");
   option("--template 待遇", "在标准输出写出一份可直接填写的样表");
+  option(
+      "--stream",
+      "供各类引擎以管道调用：读入无表头的数据行，按原次序逐行应答一行（无表头）：先为结算明细各栏，其后为where（所涉栏"
+      "目）、message（拒绝的原因，或可能影响金额的提示）、corrections（补差追回，JSON）；已读入的先应答，再等待后续。"
+      "一行即一笔，内容不论。同一人员的行应相连（按人员编号排序）：每人如同单独一份文件，行号自该人员首行起算，结算编"
+      "号在该人员内唯一，因此按人员拆分、分别结算后合并，与一次结算逐字节相同；内存为一名人员加至多64 MiB的人员编号。"
+      "其间隔有他人而再次出现的人员拒绝（ungrouped）。退出码0：每行均已应答，被拒绝的也在内");
+  option("--header 栏目", "数据行所缺的表头，写法与文件相同；不写则为" + columns_of_stream(form));
+  option("--tabs",
+         "单元格以制表符分隔，引号视为普通字符；不写则按--header各栏之间的分隔符，或逗号。单元格为\\N的视为空");
   text += options.text();
   text +=
       "\n栏目（先后不限）。列出城市的，仅该市读取，可填；带*"

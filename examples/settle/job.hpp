@@ -48,6 +48,16 @@
 
 namespace settling {
 
+/// What is said of a row beside its settlement, where each row is answered by itself.
+struct row_answer {
+  std::string where;    ///< of a refused row the column or input concerned
+  std::string message;  ///< sentences: why it is refused, what may cost money
+
+  void add(std::string_view sentence, language in) {
+    (message += message.empty() ? "" : told({"; ", "；"}, in)) += sentence;
+  }
+};
+
 /// Where a run's results go.
 struct outputs {
   csv_writer& settlements;
@@ -62,6 +72,7 @@ struct outputs {
   sink accounts{};                                     ///< takes what later runs need to know, if that is wanted
   settling::explanation* explanation = nullptr;        ///< if wanted
   std::function<void(std::uint64_t rows)> progress{};  ///< called now and then, if given
+  row_answer* answer = nullptr;                        ///< takes what messages would, row by row, and ends the rows
 };
 
 /// What becomes of a claim in whose account a row was refused before it and not mended since.
@@ -161,7 +172,7 @@ class row_settler {
         review_{look},
         ledger_(form_),
         refused_(form_),
-        remarks_(form_, in_) {
+        remarks_(form_, in_, to.answer != nullptr) {
     if (has_events(columns) || readings.order != gongbao::claim_order::arrival || readings.carried != nullptr || look ||
         to.audit != nullptr)
       events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
@@ -187,10 +198,14 @@ class row_settler {
     if (carried_ && carried_->needs_rebase()) rebase(records.size());
     for (std::size_t i = 0; i < records.size(); ++i) {
       settle(rows_[i], records[i]);
+      if (to_.answer != nullptr && remarks_.has_some()) answer_remarks();
       constexpr std::uint64_t now_and_then = 250'000;
       if (++count_ % now_and_then == 0 && to_.progress) to_.progress(count_);
     }
   }
+
+  /// Refuses a record, and knows nothing of it afterwards.
+  void turn_away(const csv_record& record, const complaint& why) { refuse_copy(record, {}, why); }
 
   /// Says what can only be said of the whole file: of the refused rows how many were not named, and what the others
   /// may cost.
@@ -722,12 +737,13 @@ class row_settler {
     if (!is_new) return;
     if (may_be_remarked) remarks_.add_identifier(c, id.text, place_in(record));
     if (const auto other = ledger_.look_alike(c, id.text, line_of(record)))
-      notes_(message({"warning", form_.name(c),
-                      told({"{1} and {2} in {3} differ only in {4}, and are two here",
-                            "与{3}的{2}仅{4}不同，此处{1}按另一标识处理"},
-                           in_, printable(id.text), printable(other->text), named_line(other->line),
-                           difference_between(id.text, other->text, in_))},
-                     record, columns_, of));
+      say(notes_,
+          {"warning", form_.name(c),
+           told({"{1} and {2} in {3} differ only in {4}, and are two here",
+                 "与{3}的{2}仅{4}不同，此处{1}按另一标识处理"},
+                in_, printable(id.text), printable(other->text), named_line(other->line),
+                difference_between(id.text, other->text, in_))},
+          record, of);
   }
 
   /// Tells a person, once, of an identity that would serve better.
@@ -815,7 +831,7 @@ class row_settler {
                                       s.tilt_portion,     s.tilt_aid,       s.total_aid, s.patient_pays,
                                       s.basic_paid_after, s.tilt_paid_after};
     out.amounts(amounts);
-    out.end_row();
+    end_row();
   }
 
   /// What the gazettes call a category of a branch.
@@ -827,12 +843,11 @@ class row_settler {
 
   /// Names a cause once: a schedule stands in every row of a file.
   void warn(const csv_record& record, branch of, const complaint& about) {
-    if (warned_.insert(std::string(about.where) + ": " + about.why).second)
-      notes_(message(about, record, columns_, of));
+    if (warned_.insert(std::string(about.where) + ": " + about.why).second) say(notes_, about, record, of);
   }
 
   void refuse(const csv_record& record, std::optional<branch> of, const complaint& about) {
-    if (totals_.take(record, columns_)) return;
+    if (to_.answer == nullptr && totals_.take(record, columns_)) return;
     refuse_copy(record, of, about);
     note_refused(record);
   }
@@ -848,11 +863,12 @@ class row_settler {
     out.text(status);
     constexpr int empty_columns = 12;
     for (int i = 0; i < empty_columns; ++i) out.word({});
-    out.end_row();
+    end_row();
   }
   /// The same of a row of which nothing more will come.
   void refuse_copy(const csv_record& record, std::optional<branch> of, const complaint& about) {
     write_without_amounts(record, about.status);
+    if (to_.answer != nullptr) to_.answer->where = about.where;
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += told({", ", "，"}, in_) + describe(record.fault, in_);
     to_.summary.add_refused(cause, record.line);
@@ -874,7 +890,22 @@ class row_settler {
     so_far.what = what;
     so_far.to = &to;
     so_far.last_line = record.line;
-    if (++so_far.count <= most_named) to(message(about(), record, columns_, of));
+    if (++so_far.count <= most_named || to_.answer != nullptr) say(to, about(), record, of);
+  }
+
+  /// Says something of a row, or answers the row by it.
+  void say(const sink& to, const complaint& about, const csv_record& record, std::optional<branch> of) {
+    to_.answer == nullptr ? to(message(about, record, columns_, of))
+                          : to_.answer->add(reason(about, record, columns_, of), in_);
+  }
+  /// What would be said of the row at the end of a file.
+  [[gnu::noinline]] void answer_remarks() {
+    remarks_.say_each([&](const std::string&, const std::string& text) { to_.answer->add(text, in_); });
+    remarks_ = remarks(form_, in_, true);
+  }
+  /// A row that is answered by itself has more behind what every settlement has.
+  void end_row() {
+    if (to_.answer == nullptr) to_.settlements.end_row();
   }
 
   /// Rows refused, or persons told, for one cause.
@@ -919,6 +950,12 @@ class row_settler {
 
 }  // namespace detail
 
+/// The columns of the settlements.
+inline constexpr std::string_view settlement_columns[] = {
+    "claim_id",     "person_id",        "city",           "date",     "status",       "category", "covered",
+    "self_pay",     "basic_portion",    "basic_aid",      "residual", "tilt_portion", "tilt_aid", "total_aid",
+    "patient_pays", "basic_paid_after", "tilt_paid_after"};
+
 /// Settles every row behind the header, in file order, and writes the settlements. There must be one: a file of which
 /// nothing was read has been read wrongly.
 template <class Cities>
@@ -926,10 +963,7 @@ void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
                  behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {},
                  const file_readings& readings = {}, const review<Cities>& look = {}) {
   detail::row_settler<Cities> rows(columns, to, behind, tables, readings, look);
-  for (const std::string_view name : {"claim_id", "person_id", "city", "date", "status", "category", "covered",
-                                      "self_pay", "basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid",
-                                      "total_aid", "patient_pays", "basic_paid_after", "tilt_paid_after"})
-    to.settlements.text(name);
+  for (const std::string_view name : settlement_columns) to.settlements.text(name);
   to.settlements.end_row();
 
   constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches

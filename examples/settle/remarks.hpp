@@ -22,7 +22,9 @@ namespace settling {
 
 class remarks {
  public:
-  remarks(const claims_form& form, language in) : in_{in}, numbers_(form.column_count()) {}
+  /// Those of single rows know nothing of what shows in many rows alone.
+  remarks(const claims_form& form, language in, bool of_single_rows = false)
+      : in_{in}, of_single_rows_{of_single_rows}, numbers_(form.column_count()) {}
 
   /// A row whose day lies before one of the same person and year.
   template <class Place>
@@ -52,7 +54,7 @@ class remarks {
   /// One of these that was not in its column before.
   template <class Place>
   void add_identifier(column c, std::string_view id, Place&& place) {
-    if (is_long_number(id)) {
+    if (!of_single_rows_ && is_long_number(id)) {
       numbers& n = numbers_[index_of(c)];
       ++n.all;
       if (id.ends_with("000")) n.rounded.add([&] { return place(c); });
@@ -89,14 +91,23 @@ class remarks {
     nameless_.add([&] { return place(column::person_id); });
   }
 
+  /// True if something is to be said of single rows.
+  bool has_some() const noexcept {
+    return aid_base_ || backwards_ || equal_ || unsaid_ || unchecked_ || nameless_ || !behind_refused_.empty();
+  }
+
   void say(const sink& to) const {
+    say_each([&](const std::string& place, const std::string& text) {
+      to(told({"{1}: warning, {2}\n", "{1}：提示，{2}\n"}, in_, place, text));
+    });
+  }
+  /// Hands the place and the text of each to `warn`.
+  template <class Warn>
+  void say_each(Warn&& warn) const {
     const language in = in_;
     constexpr counted_thing claims{"claim", "笔费用"};
     constexpr counted_thing refused{"refused row", "个被拒绝的行"};
     constexpr counted_thing persons{"person", "人"};
-    const auto warn = [&](const std::string& place, const std::string& text) {
-      to(told({"{1}: warning, {2}\n", "{1}：提示，{2}\n"}, in, place, text));
-    };
     for (const behind& b : behind_refused_)
       warn(b.place,
            told({"{1} of person {2} in {3} from here on {4} settled as if the row refused in {5} had not "
@@ -193,6 +204,7 @@ class remarks {
   }
 
   language in_;
+  bool of_single_rows_;
   packed_texts<> backward_persons_;
   packed_texts<> aid_base_persons_;
   tally aid_base_;

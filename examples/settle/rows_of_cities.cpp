@@ -6,3 +6,7 @@ template void settling::settle_rows<gongbao::cities>(settling::csv_reader&, cons
                                                      const settling::policies<gongbao::cities>&,
                                                      const settling::file_readings&,
                                                      const settling::review<gongbao::cities>&);
+template void settling::settle_stream<gongbao::cities>(settling::line_reader&, const settling::header&,
+                                                       settling::csv_writer&, bool, settling::behind_refused,
+                                                       const settling::policies<gongbao::cities>&,
+                                                       const settling::file_readings&, std::size_t);

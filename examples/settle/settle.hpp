@@ -3,6 +3,7 @@
 #define SETTLE_SETTLE_HPP
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdint>
 #include <cstdio>
 #include <exception>
@@ -26,6 +27,7 @@
 #include "report_facts.hpp"
 #include "report_page.hpp"
 #include "report_text.hpp"
+#include "stream.hpp"
 #include "terminal.hpp"
 
 // The program settle over a list of cities: reads their claims from a CSV file, settles them in file order, and says
@@ -65,6 +67,9 @@ struct options {
   gongbao::flat::explanation_form explained_as{};
   std::string template_of;  ///< empty: not wanted
   std::string encoding;     ///< for the C library; empty: UTF-8
+  bool streams = false;
+  std::string header;  ///< of rows that come without; empty: as columns_of_stream() says
+  bool tabs = false;
   bool bom = false;
   bool in_terms = false;
   bool hold = false;
@@ -101,6 +106,26 @@ Reading reading_of(std::string_view option, std::string_view value, language in)
   throw usage_error(told({"{1} takes {2}", "{1}后应写{2}"}, in, option, all));
 }
 
+/// What is said of a file when all of it is known cannot be said of rows that are answered as they come.
+inline void refuse_what_needs_whole_files(const options& o) {
+  const std::pair<std::string_view, bool> asked[] = {{"--table", !o.table.empty()},
+                                                     {"--table-data", !o.table_data.empty()},
+                                                     {"--report", !o.report.empty()},
+                                                     {"--corrections", !o.corrections.empty()},
+                                                     {"--paid", !o.paid.empty()},
+                                                     {"--audit", !o.audit.empty()},
+                                                     {"--alerts", !o.alerts.empty()},
+                                                     {"--accounts-in", !o.accounts_in.empty()},
+                                                     {"--accounts-out", !o.accounts_out.empty()},
+                                                     {"--explain", !o.explain.empty()},
+                                                     {"--bom", o.bom}};
+  for (const auto& [option, is_asked] : asked)
+    if (is_asked)
+      throw usage_error(
+          told({"{1} is of whole files, and does not go with --stream", "{1}针对整份文件，不与--stream同用"},
+               o.headings.in, option));
+}
+
 inline options read_options(const claims_form& form, bool decrees_statistics, bool has_alerts, int argc,
                             const char* const* argv, language in) {
   options o;
@@ -128,6 +153,14 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
     };
     if (word == "--help" || word == "-h") {
       o.help = true;
+    } else if (word == "--stream") {
+      o.streams = true;
+    } else if (option == "--header") {
+      once(o.header, option, value());
+      if (o.header.empty())
+        throw usage_error(told({"{1} needs the names of columns", "{1}后应写各栏名称"}, in, option));
+    } else if (word == "--tabs") {
+      o.tabs = true;
     } else if (word == "--bom") {
       o.bom = true;
     } else if (word == "--hold") {
@@ -246,6 +279,10 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
   if (o.accounts_in.empty() && (o.rebase || o.forget_refused))
     throw usage_error(told({"{1} needs --accounts-in", "{1}须与--accounts-in同用"}, in,
                            std::string_view(o.rebase ? "--rebase" : "--forget-refused")));
+  if (!o.streams && (o.tabs || !o.header.empty()))
+    throw usage_error(
+        told({"{1} needs --stream", "{1}须与--stream同用"}, in, std::string_view(o.tabs ? "--tabs" : "--header")));
+  if (o.streams) refuse_what_needs_whole_files(o);
   if (!o.template_of.empty() && says_more)
     throw usage_error(told({"--template takes nothing more", "--template不与其他选项同用"}, in));
   return o;
@@ -337,16 +374,28 @@ class input_file {
 
   std::size_t read(char* to, std::size_t size) {
     const std::size_t got = std::fread(to, 1, size, stream_);
-    if (got < size && std::ferror(stream_) != 0) fail();
+    return noted(got, got < size && std::ferror(stream_) != 0);
+  }
+  /// What has come, without waiting for more; of a file of which nothing was read otherwise.
+  std::size_t read_some(char* to, std::size_t size) {
+    for (bool fails = true;;) {
+      const std::size_t got = settling::read_some(stream_, to, size, fails);
+      if (fails && errno == EINTR && !is_asked_to_stop()) continue;
+      return noted(got, fails);
+    }
+  }
+
+ private:
+  [[noreturn]] void fail() const { throw unusable({"cannot read {1}: {2}", "无法读取{1}：{2}"}, name_, last_error()); }
+
+  std::size_t noted(std::size_t got, bool fails) {
+    if (fails && !is_asked_to_stop()) fail();
     heed_signals();
     unread_ -= std::min<std::uintmax_t>(unread_, got);
     if (got == 0 && unread_ != 0)
       throw unusable({"cannot read {1}: it became shorter meanwhile", "无法读取{1}：读取时文件变短了"}, name_);
     return got;
   }
-
- private:
-  [[noreturn]] void fail() const { throw unusable({"cannot read {1}: {2}", "无法读取{1}：{2}"}, name_, last_error()); }
 
   file_name name_;
   std::FILE* stream_;
@@ -749,6 +798,60 @@ exit_code settle_files(const options& o) {
   return counts.refused() == 0 && all_identities && all_payments && !are_lost ? all_settled : some_refused;
 }
 
+/// Answers rows as they come: what was read is answered before more is waited for.
+template <class Cities>
+exit_code settle_piped_rows(const options& o) {
+  const claims_form& form = claims_form::of<Cities>();
+  const language in = o.headings.in;
+  refuse_same_files(o);
+  const policies<Cities> tables = read_policies<Cities>(o.policies, in);
+  file_readings readings = o.readings;
+  std::optional<identities> of_persons;
+  if (!o.identities.empty()) readings.of_persons = &of_persons.emplace(read_identities<Cities>(o));
+
+  std::string names = (o.header.empty() ? columns_of_stream(form) : o.header) + "\n";
+  csv_reader header_line([rest = std::string_view(names)](char* to, std::size_t size) mutable {
+    const std::size_t got = rest.copy(to, size);
+    rest.remove_prefix(got);
+    return got;
+  });
+  header columns = read_header(form, header_line, say, o.headings);
+  if (columns.has_payments())
+    throw unusable(told({"columns as paid_basic_aid are audited by whole files: leave them out of --header",
+                         "已付金额栏目按整份文件审核：--header不应有这些栏目"},
+                        in));
+  if (o.tabs) columns.separate_by('\t');
+  const cell_form cells{.separator = columns.separator(), .for_spreadsheets = false};
+
+  input_file input(o.input);
+  std::optional<atomic_file> out_file;
+  if (!o.out.empty()) out_file.emplace(o.out);
+  csv_writer answers(
+      [&](std::string_view text) {
+        if (out_file) return out_file->write(text);
+        write_all(stdout, text);
+        flush_all(stdout);
+      },
+      cells);
+  const auto from = [&](char* to, std::size_t size) {
+    answers.flush();
+    return input.read_some(to, size);
+  };
+  std::optional<decoder> decoded;
+  if (!o.encoding.empty()) decoded.emplace(from, o.encoding, in);
+  line_reader rows(decoded ? csv_reader::source([&](char* to, std::size_t size) { return decoded->read(to, size); })
+                           : csv_reader::source(from),
+                   cells, columns.names().size());
+  settle_stream<Cities>(rows, columns, answers, o.in_terms, o.hold ? behind_refused::hold : behind_refused::settle,
+                        tables, readings);
+  if (out_file) {
+    out_file->close();
+    out_file->commit();
+    out_file->keep();
+  }
+  return all_settled;
+}
+
 }  // namespace detail
 
 /// The whole program: `int main(int argc, char** argv) { return settling::run_main<my_cities>(argc, argv); }`
@@ -780,7 +883,7 @@ int run_main(int argc, const char* const* argv) {
       detail::print_error(usage_of(form, in));
       return detail::nothing_done;
     }
-    return detail::settle_files<Cities>(o);
+    return o.streams ? detail::settle_piped_rows<Cities>(o) : detail::settle_files<Cities>(o);
   } catch (const detail::usage_error& mistake) {
     say(mistake.in(in) + "\n" + usage_of(form, in));
   } catch (const std::bad_alloc&) {

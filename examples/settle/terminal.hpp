@@ -2,7 +2,9 @@
 #ifndef SETTLE_TERMINAL_HPP
 #define SETTLE_TERMINAL_HPP
 
+#include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
 
 #if defined(_WIN32)
@@ -44,6 +46,21 @@ inline void prepare_streams() noexcept {
 #endif
 #if defined(SIGXFSZ)
   std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+/// Reads what has come, at most so many bytes, and waits only where nothing has; 0 at the end, and `fails` where it
+/// cannot. Of a stream that nothing else reads from.
+inline std::size_t read_some(std::FILE* from, char* to, std::size_t size, bool& fails) noexcept {
+#if defined(__unix__) || defined(__APPLE__)
+  const ssize_t got = read(fileno(from), to, size);
+  fails = got < 0;
+  return fails ? 0 : static_cast<std::size_t>(got);
+#else
+  std::size_t got = 0;  // a line has come whole
+  for (int c = 0; got < size && c != '\n' && (c = std::getc(from)) != EOF;) to[got++] = static_cast<char>(c);
+  fails = std::ferror(from) != 0;
+  return got;
 #endif
 }
 

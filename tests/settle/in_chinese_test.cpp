@@ -169,6 +169,12 @@ TEST_CASE("settle says in Chinese what is wrong with its command line and its fi
                                 "--columns city=地方 good.csv",
                                 "--template 生育",
                                 "--template 医疗救助 good.csv",
+                                "--tabs good.csv",
+                                "--header 城市 good.csv",
+                                "--stream --header 城市 good.csv",
+                                "--stream --header=",
+                                "--stream --bom good.csv",
+                                "--stream none.csv",
                                 "--ignore"})
     here.ends(2, settle, arguments);
 
@@ -261,6 +267,10 @@ TEST_CASE("settle says in Chinese what is wrong with a row") {
   here.ends(3, settle, "rows.csv --paid paid.csv --audit a.csv >o.csv");
   here.write("quote.csv", header + "A,P,锦州,\"2023-03-01\n");
   here.ends(1, settle, "quote.csv --out o.csv");
+  // Behind the header the same as rows that are piped: what is said of each stands in its answer.
+  here.write("piped", rows.substr(many.size()) + "T1,P9,锦州,2023-03-01,,低保对象,住院,100,0,,,,,,,,,\nT2,P1\n");
+  const std::string names = many.substr(0, many.size() - 1);
+  here.ends(0, settle, "--stream piped --header " + names + " | cut -d, -f1-17 --complement >&2");
 }
 
 TEST_CASE("settle and calc say in Chinese what is wrong with a file of tables") {
