@@ -12,6 +12,7 @@
 #include "model.hpp"
 #include "python.hpp"
 #include "tables_digest.hpp"
+#include "typescript.hpp"
 
 namespace {
 
@@ -23,6 +24,7 @@ constexpr face all_faces[] = {
     {"c", faces::c},
     {"java", faces::java},
     {"python", faces::python},
+    {"typescript", faces::typescript},
     {"tables_digest", faces::tables_digest},
 };
 
