@@ -11,6 +11,7 @@
 #include "java.hpp"
 #include "model.hpp"
 #include "python.hpp"
+#include "sql.hpp"
 #include "tables_digest.hpp"
 #include "typescript.hpp"
 
@@ -24,6 +25,7 @@ constexpr face all_faces[] = {
     {"c", faces::c},
     {"java", faces::java},
     {"python", faces::python},
+    {"sql", faces::sql},
     {"typescript", faces::typescript},
     {"tables_digest", faces::tables_digest},
 };
