@@ -139,7 +139,7 @@ std::string told(const gongbao::flat::field_description& d) {
 /// case of its own would ask.
 bool asks_alike(const city& c) {
   bool all = true;
-  for (const gongbao::flat::entry* e : proof::all_rules()) {
+  for (const gongbao::flat::entry* e : calc::rules_of_cities()) {
     const std::string id(view_of(e->info->id));
     if (id.substr(0, 3) != c.prefix) continue;
     const rule* r = find(id);

@@ -2,34 +2,24 @@
 #ifndef GONGBAO_TESTS_PROOF_BY_NAME_HPP
 #define GONGBAO_TESTS_PROOF_BY_NAME_HPP
 
-#include <gongbao/interop/flat.hpp>
 #include <gongbao/interop/string.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iostream>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "../../examples/calc/rules_of_cities.hpp"
 #include "certificate.hpp"
 
 // Rules called by name, and what a proof says of them.
 
 namespace proof {
 
-/// Every rule of the catalogue, in order. Working them all out takes long to compile, so it is done once for all
-/// proofs.
-std::span<const gongbao::flat::entry* const> all_rules();
-
-/// The rule with this id, or nullptr.
-inline const gongbao::flat::entry* find_rule(std::string_view id) {
-  for (const gongbao::flat::entry* rule : all_rules())
-    if (std::string_view(rule->info->id) == id) return rule;
-  return nullptr;
-}
+using calc::find_rule;
 
 /// `a=1;b=2` as pairs into the text, which has to outlive them.
 inline std::vector<gongbao::flat::pair> pairs_of(std::string_view text) {

@@ -486,7 +486,7 @@ version_counts hold_all_versions(const every_day& all_days, proof::findings& fou
 
 /// Each rule states the period that the text states, and tests the input that the rulebook names.
 void hold_statements(proof::findings& found) {
-  for (const flat::entry* entry : proof::all_rules()) {
+  for (const flat::entry* entry : calc::rules_of_cities()) {
     const std::string_view id = entry->info->id;
     found.expect(entry->info->in_force() == stated_for(id), id, ": another period");
     const auto* const tested = std::find_if(std::begin(tested_rules), std::end(tested_rules),
@@ -514,7 +514,7 @@ int main() {
   const auto optional = std::count_if(std::begin(tested_rules), std::end(tested_rules),
                                       [](const tested_rule& r) { return r.day == need::optional; });
   const std::int64_t answers = tested.calls - tested.not_in_force - tested.uncounted;
-  std::cout << proof::all_rules().size() << " rules on the " << figure(all_days.size())
+  std::cout << calc::rules_of_cities().size() << " rules on the " << figure(all_days.size())
             << " days of 2017 to 2030, against the periods that " << std::size(periods) << " documents state\n"
             << std::size(tested_rules) << " test a day, " << optional << " only if it is given: " << figure(answers)
             << " answers in force, " << figure(tested.not_in_force) << " not_in_force outside,\n"

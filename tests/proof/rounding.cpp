@@ -380,7 +380,7 @@ struct marked_counts {
 marked_counts hold_marks(bool full, proof::findings& found) {
   marked_counts counts;
   const std::vector<const flat::entry*> round = rules_that_round(full ? 5'000 : 2'000, counts.watched_calls);
-  for (const flat::entry* rule : proof::all_rules()) {
+  for (const flat::entry* rule : calc::rules_of_cities()) {
     const std::string_view id = rule->info->id;
     const bool rounds = std::find(round.begin(), round.end(), rule) != round.end();
     const bool by_input = has_mode_input(*rule);
@@ -468,7 +468,7 @@ std::int64_t hold_fixed(bool full, proof::findings& found) {
                    text, " gives ", out ? std::string_view(*out) : "nothing");
     }
   }
-  for (const flat::entry* rule : proof::all_rules())
+  for (const flat::entry* rule : calc::rules_of_cities())
     found.expect((rule->rounds != nullptr) == std::any_of(std::begin(fixed_cases), std::end(fixed_cases),
                                                           [&](const fixed_case& c) { return c.id == rule->info->id; }),
                  std::string_view(rule->info->id), ": no fixed case of its own");
@@ -503,7 +503,7 @@ std::string gazettes() {
 void hold_texts(const std::string& text, proof::findings& found) {
   for (const char* word : words_for_rounding)
     found.expect(text.find(word) == std::string::npos, "the texts say ", word);
-  for (const flat::entry* rule : proof::all_rules())
+  for (const flat::entry* rule : calc::rules_of_cities())
     if (rule->rounds != nullptr)
       found.expect(text.find(std::string_view(rule->rounds->words)) != std::string::npos,
                    std::string_view(rule->info->id), " quotes what no text says");
@@ -540,7 +540,7 @@ void list(const std::vector<case_result>& results) {
     std::cout << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
   }
   std::cout << "\nWhere no input chooses.\n\n";
-  for (const flat::entry* rule : proof::all_rules())
+  for (const flat::entry* rule : calc::rules_of_cities())
     if (rule->rounds != nullptr)
       std::cout << std::string_view(rule->info->id) << "  " << std::string_view(rule->rounds->how.in(language::en))
                 << ": " << (rule->rounds->text_silent() ? "text silent" : std::string_view(rule->rounds->words))
@@ -578,8 +578,9 @@ int main(int argc, char** argv) {
 
   const auto figure = [](auto n) { return proof::grouped(static_cast<std::uint64_t>(n)); };
   const auto never = std::count_if(results.begin(), results.end(), [](const case_result& r) { return !r.evened; });
-  std::cout << marks.rounding << " of " << proof::all_rules().size() << " rules round, seen by their uneven steps in "
-            << figure(marks.watched_calls) << " calls; every one is marked:\n"
+  std::cout << marks.rounding << " of " << calc::rules_of_cities().size()
+            << " rules round, seen by their uneven steps in " << figure(marks.watched_calls)
+            << " calls; every one is marked:\n"
             << marks.by_input << " text silent, the caller chooses; " << marks.by_words << " by their own words; "
             << marks.fixed_silent << " text silent, one way; "
             << marks.by_input + marks.by_words + marks.fixed_silent - marks.rounding << " both\n"

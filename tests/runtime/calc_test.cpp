@@ -1,10 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include "calc.hpp"
-
-#include <gongbao/benefits.hpp>
-#include <gongbao/cases.hpp>
-#include <gongbao/coverage.hpp>
-#include <gongbao/interop/flat.hpp>
+#include "of_cities.hpp"
 
 #include <cctype>
 #include <cstdio>
@@ -198,7 +193,7 @@ TEST_CASE("calc reads the further terms of a gazette in the rules of its city al
       const bool is_its = decltype(city)::key == decltype(its_city)::key;
       if (!is_its && is_term(city, value, term)) return;  // both gazettes say so
       decltype(city)::rules::for_each([&](const auto& rule) {
-        const auto* const entry = gongbao::flat::find(rule.info.id);
+        const auto* const entry = calc::find_rule(rule.info.id);
         for (const auto& form : calc::inputs_of<gongbao::cities>(*entry).forms) {
           if (form.type != gongbao::enumeration<decltype(value)>::name) continue;
           INFO(std::string(rule.info.id) << " " << term);

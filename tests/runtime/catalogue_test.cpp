@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "rules_of_cities.hpp"
 #include "worked_cases.hpp"
 
 using namespace gongbao;
@@ -16,7 +17,7 @@ TEST_CASE("every rule has an id, titles, a source, a tag, a period and two vecto
   vectors::for_each([&](const vectors::worked_case& c) { ++cases[std::string(c.rule)]; });
 
   std::set<std::string> ids;
-  for (const flat::entry* rule : flat::all_rules) {
+  for (const flat::entry* rule : calc::rules_of_cities()) {
     const rule_info& info = *rule->info;
     CAPTURE(std::string(info.id));
     CHECK(ids.insert(std::string(info.id)).second);
@@ -27,13 +28,13 @@ TEST_CASE("every rule has an id, titles, a source, a tag, a period and two vecto
     CHECK_FALSE(info.tags.empty());
     CHECK(info.in_force().contains(info.in_force().first()));
     CHECK(cases[std::string(info.id)] >= 2);
-    CHECK(flat::find(info.id) == rule);
+    CHECK(calc::find_rule(info.id) == rule);
   }
   CHECK(ids.size() == catalogue::size);
 }
 
 TEST_CASE("every field has a key of its own, a type and a meaning, and every reading says why") {
-  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
+  for (const flat::entry* rule : calc::rules_and_cases_of_cities()) {
     CAPTURE(std::string(rule->info->id));
     std::set<std::string> inputs;
     std::set<std::string> outputs;
@@ -88,7 +89,7 @@ TEST_CASE("the default of a reading is its first value, or the rule says why the
 
   const auto why_of = [](text_view id) {
     std::string why;
-    flat::find(id)->describe_inputs(
+    calc::find_rule(id)->describe_inputs(
         [](const flat::field_description& d, void* to) {
           if (d.key == "late_by")
             *static_cast<std::string*>(to) =

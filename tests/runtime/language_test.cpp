@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+#include "rules_of_cities.hpp"
+
 using namespace gongbao;
 
 namespace {
@@ -25,7 +27,7 @@ bool begins_han(char c) {
 /// Keys, ids and words: the same in every language.
 std::set<std::string> names_of_the_catalogue() {
   std::set<std::string> names{"true", "false"};
-  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
+  for (const flat::entry* rule : calc::rules_and_cases_of_cities()) {
     names.emplace(rule->info->id);
     const auto take = [](const flat::field_description& d, void* to) {
       auto& all = *static_cast<std::set<std::string>*>(to);
@@ -87,7 +89,7 @@ TEST_CASE("what a person is told stands in Chinese and in English") {
     }
   } judge;
 
-  for (const flat::entry* rule : flat::rules<cities::rules_and_cases>::all) {
+  for (const flat::entry* rule : calc::rules_and_cases_of_cities()) {
     judge.at = rule->info->id;
     CHECK(fault_of(std::string(rule->info->title), std::string(rule->info->title_zh), judge.names) == "");
     judge("own_period", rule->info->own_period);

@@ -1,9 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-#include "calc.hpp"
-
-#include <gongbao/benefits.hpp>
-#include <gongbao/cases.hpp>
-#include <gongbao/coverage.hpp>
+#include "of_cities.hpp"
 
 #include <filesystem>
 #include <fstream>
