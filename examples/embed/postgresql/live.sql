@@ -5,7 +5,7 @@
 -- settle for one person at once, one wins and the other is told (`year_moved`) and settles again. A key makes a call that
 -- is repeated, because the answer was lost on the way, answer the same and pay nothing twice.
 CREATE SCHEMA aid;
-SET search_path = aid, public;
+SET search_path = aid;
 
 CREATE TABLE books (
   person text NOT NULL, year int NOT NULL,
@@ -32,12 +32,12 @@ CREATE TYPE answer AS (
 -- as it stands where no token is handed in. Refusals of the claim itself raise, SQLSTATE ZG….
 CREATE FUNCTION settle(key text, person text, city text, date date, category text, self_pay numeric, care text DEFAULT NULL,
                        before gongbao.aid_year DEFAULT NULL, post boolean DEFAULT true) RETURNS answer
-LANGUAGE plpgsql SET search_path = aid, public AS $$
+LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
-  fresh constant gongbao.aid_year := '(0.00,0.00,0.00,0.00,0.00)'::gongbao.aid_year;
+  fresh constant gongbao.aid_year := ROW(0.00, 0.00, 0.00, 0.00, 0.00);
   stands gongbao.aid_year;
-  earlier postings;
+  earlier aid.postings;
   result gongbao.aid_settlement;
   nth bigint;
 BEGIN
@@ -45,46 +45,46 @@ BEGIN
     RAISE EXCEPTION 'settle: a key and a person are needed' USING ERRCODE = 'null_value_not_allowed';
   END IF;
   IF NOT post THEN
-    SELECT (b.book).* INTO stands FROM books b
-    WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city;
+    stands := (SELECT b.book FROM aid.books b
+    WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city);
     stands := coalesce(before, stands, fresh);
-    RETURN ('quoted', gongbao.settle_aid(city, date, category, self_pay, stands, care), stands)::answer;
+    RETURN ('quoted', gongbao.settle_aid(city, date, category, self_pay, stands, care), stands)::aid.answer;
   END IF;
 
   -- The key first: who comes second with it waits here until the first has ended.
-  INSERT INTO postings (key, person, city, date, category, self_pay, care, before)
+  INSERT INTO aid.postings (key, person, city, date, category, self_pay, care, before)
   VALUES (settle.key, settle.person, settle.city, settle.date, settle.category, settle.self_pay, settle.care, coalesce(settle.before, fresh))
   ON CONFLICT (key) DO NOTHING;
   IF NOT FOUND THEN
-    SELECT * INTO earlier FROM postings p WHERE p.key = settle.key;
+    SELECT * INTO earlier FROM aid.postings p WHERE p.key = settle.key;
     IF (earlier.person, earlier.city, earlier.date, earlier.category, earlier.self_pay) = (settle.person, settle.city, settle.date, settle.category, settle.self_pay)
        AND earlier.care IS NOT DISTINCT FROM settle.care THEN
-      RETURN ('repeated', earlier.settled, earlier.before)::answer;
+      RETURN ('repeated', earlier.settled, earlier.before)::aid.answer;
     END IF;
-    RETURN ('key_of_another', NULL, NULL)::answer;
+    RETURN ('key_of_another', NULL, NULL)::aid.answer;
   END IF;
 
-  INSERT INTO books (person, year, city) VALUES (settle.person, extract(year FROM settle.date), settle.city) ON CONFLICT DO NOTHING;
+  INSERT INTO aid.books (person, year, city) VALUES (settle.person, extract(year FROM settle.date), settle.city) ON CONFLICT DO NOTHING;
   IF settle.before IS NULL THEN
-    SELECT (b.book).* INTO stands FROM books b
-    WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city FOR UPDATE;
+    stands := (SELECT b.book FROM aid.books b
+    WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city FOR UPDATE);
   ELSE
     stands := settle.before;
   END IF;
   result := gongbao.settle_aid(settle.city, settle.date, settle.category, settle.self_pay, stands, settle.care);
 
   -- Compare and swap: the row is locked, and looked at again, when another has just written it.
-  UPDATE books b SET book = result.after, claims = claims + 1
+  UPDATE aid.books b SET book = result.after, claims = claims + 1
   WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city AND b.book = stands
   RETURNING claims INTO nth;
   IF NOT FOUND THEN
-    DELETE FROM postings p WHERE p.key = settle.key;
-    SELECT (b.book).* INTO stands FROM books b
-    WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city;
-    RETURN ('year_moved', NULL, stands)::answer;
+    DELETE FROM aid.postings p WHERE p.key = settle.key;
+    stands := (SELECT b.book FROM aid.books b
+    WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city);
+    RETURN ('year_moved', NULL, stands)::aid.answer;
   END IF;
-  UPDATE postings p SET before = stands, number = nth, settled = result WHERE p.key = settle.key;
-  RETURN ('posted', result, stands)::answer;
+  UPDATE aid.postings p SET before = stands, number = nth, settled = result WHERE p.key = settle.key;
+  RETURN ('posted', result, stands)::aid.answer;
 END $$;
 COMMENT ON FUNCTION settle IS 'Pre-settlement (post => false) and settlement of one claim 预结算（post => false）与结算';
 
@@ -104,3 +104,4 @@ CREATE VIEW differences AS
   SELECT b.person, b.year, b.city, NULL, count(p.key), b.claims
   FROM books b LEFT JOIN postings p ON p.person = b.person AND p.city = b.city AND extract(year FROM p.date) = b.year
   GROUP BY b.person, b.year, b.city HAVING count(p.key) <> b.claims;
+RESET search_path;

@@ -248,4 +248,12 @@ DO $$ BEGIN
     = (SELECT array_agg(x) FROM (VALUES ((gongbao.settle_aid('jinzhou', '2023-03-01', 'margin', 20000)).total_aid),
       ((gongbao.settle_aid('sanmenxia', '2023-03-01', 'margin', 20000)).total_aid), ((gongbao.settle_aid('jinzhou', '2023-03-01', 'destitute', 20000)).total_aid), (13320.00)) AS t (x));
 END $$;
+-- … of equal length, too.
+DO $$ BEGIN
+  ASSERT (SELECT array_agg(coalesce((t).error, 'answered') ORDER BY n) FROM (
+      SELECT n, gongbao.settle_aid_try(c, '2023-03-01', w, 20000, care => k) AS t
+      FROM (VALUES (1, 'jinzhou', 'destitute', NULL), (2, 'jinzhou', 'monitored', NULL), (3, 'nowhere', 'destitute', NULL),
+                   (4, 'jinzhou', 'destitute', 'inpatient'), (5, 'jinzhou', 'destitute', 'nnpatient')) AS v (n, c, w, k)) AS a)
+    = ARRAY['answered', 'external_parameter_missing', 'unknown_value', 'answered', 'unknown_value'];
+END $$;
 SELECT 'explained ' || (length(gongbao.explain('JZ-MA-07', E'date=2023-03-01\nrecipients=margin\nself_pay=20000', 'plain', 'zh')) > 50)::text;

@@ -1,5 +1,6 @@
 -- Two hospitals at once for one person (run by `test`, two psql side by side): CALL aid.hospital(NAME, ROUNDS).
-CREATE TABLE aid.told (hospital text, outcome text, times int);
+CREATE TABLE aid.told (hospital text, outcome text, round int);
+CREATE TABLE aid.open (hospital text);
 
 CREATE PROCEDURE aid.hospital(name text, rounds int) LANGUAGE plpgsql AS $$
 DECLARE
@@ -8,6 +9,9 @@ DECLARE
   token gongbao.aid_year;
   k text;
 BEGIN
+  INSERT INTO aid.open VALUES (name);
+  COMMIT;
+  WHILE (SELECT count(*) FROM aid.open) < 2 LOOP PERFORM pg_sleep(0.01); COMMIT; END LOOP;
   FOR i IN 1 .. rounds LOOP
     -- Every fifth claim has come to both hospitals' systems, with one key.
     k := CASE WHEN i % 5 = 0 THEN 'both-' ELSE name || '-' END || i;

@@ -37,6 +37,22 @@ DO $$ BEGIN
       recipients => ARRAY[category], criteria_issued => true, self_pay => self_pay), 'total_aid') > 20000$q$, 'gongbao.jinzhou_medical_aid(');
 END $$;
 
+-- What the page says is not sent.
+DO $$
+DECLARE query text;
+BEGIN
+  FOREACH query IN ARRAY ARRAY[
+    $q$SELECT * FROM claims WHERE gongbao.amount(gongbao.settle_aid('jinzhou', date, 'margin', self_pay), 'total_aid') > 20000$q$,
+    $q$SELECT * FROM claims WHERE (gongbao.settle_aid('jinzhou', date, category, self_pay)).total_aid > 20000$q$,
+    $q$SELECT gongbao.aid_in_year('jinzhou', date, category, self_pay) OVER (PARTITION BY person ORDER BY date, id) FROM claims$q$] LOOP
+    BEGIN
+      PERFORM pg_temp.is_sent(query, 'gongbao.');
+      RAISE EXCEPTION 'sent: %', query USING ERRCODE = 'assert_failure';
+    EXCEPTION WHEN raise_exception THEN
+    END;
+  END LOOP;
+END $$;
+
 -- A shard, and both, answer as one server does.
 DO $$ BEGIN
   ASSERT NOT EXISTS (
