@@ -3,6 +3,8 @@
 // Every day of 2017 to 2030: which rules are in force on it, against the periods as the gazettes state them. The tables
 // here are written from the texts (rulebook 1.7 and the head line of each rule), not from the library.
 
+#include <gongbao/catalogue.hpp>
+
 #include "../vectors/worked_cases.hpp"
 #include "by_name.hpp"
 
