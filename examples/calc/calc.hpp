@@ -334,10 +334,7 @@ int answer_explanation(const gongbao::flat::entry& rule, const std::vector<gongb
   if (!asked) return misuse(err, in, {"{1} does not settle a claim", "{1} 不是结算费用的规则"}, rule.info->id);
   for (const gongbao::flat::pair& p : inputs) asked->asked.given.emplace_back(std::string(p.key), std::string(p.value));
   const gongbao::flat::claim_explanation found = gongbao::flat::explain_claim_result(*asked);
-  // What nobody can answer is not explained; a day out of force, or a category whose terms are set elsewhere, is.
-  using gongbao::error;
-  if (const auto& e = found.now.refused;
-      e && *e != error::not_in_force && *e != error::external_parameter_missing && *e != error::subgroup_required) {
+  if (!gongbao::flat::is_explained(found)) {
     gongbao::flat::answer answer;
     rule.evaluate(inputs.data(), inputs.size(), answer);
     return refuse<Cities>(rule.info->id, *answer.refused(), inputs, out, err, in);

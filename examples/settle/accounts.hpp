@@ -136,7 +136,7 @@ class accounts {
   /// Writes what stands before the claims.
   void begin(sink to, const std::vector<table_digest>& tables) {
     out_.emplace(std::move(to));
-    out_->line("program", "settle", std::string_view(program_version()));
+    out_->line("program", "settle", std::string_view(std::string(GONGBAO_VERSION)));
     for (const auto& [name, value] : readings_) out_->line("reading", name, value);
     for (const table_digest& t : tables) {
       out_->field("table").field(t.city).field(t.benefit).value(t.days.first()).value(t.days.last());
@@ -183,10 +183,6 @@ class accounts {
 
   static constexpr std::string_view runs_line = "\nruns\n";
 
-  static std::string program_version() {
-    return std::to_string(GONGBAO_VERSION_MAJOR) + "." + std::to_string(GONGBAO_VERSION_MINOR) + "." +
-           std::to_string(GONGBAO_VERSION_PATCH);
-  }
   static std::string in_one_line(const std::string& name) {
     return name.find_first_of("\t\n") == name.npos ? name : printable(name);
   }

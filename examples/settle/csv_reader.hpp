@@ -52,6 +52,27 @@ class csv_reader {
   /// Puts at most `size` bytes at `to` and returns how many; 0 is the end.
   using source = std::function<std::size_t(char* to, std::size_t size)>;
 
+  /// Fetches another block behind the unread bytes of a buffer, which move to the front; false at the end.
+  static bool fetch_block(const source& from, std::size_t block, std::vector<char>& buffer, std::size_t& begin,
+                          std::size_t& end) {
+    if (begin != 0) std::memmove(buffer.data(), buffer.data() + begin, end - begin);
+    end -= begin;
+    begin = 0;
+    if (buffer.size() < end + block) buffer.resize(end + block);
+    const std::size_t got = from(buffer.data() + end, block);
+    end += got;
+    return got != 0;
+  }
+
+  /// The source of a text that stays.
+  static source source_of(std::string_view bytes) {
+    return [bytes](char* to, std::size_t size) mutable {
+      const std::size_t got = bytes.copy(to, size);
+      bytes.remove_prefix(got);
+      return got;
+    };
+  }
+
   struct limits {
     std::size_t block = std::size_t{1} << 18;   ///< bytes asked for at a time
     std::size_t record = std::size_t{1} << 20;  ///< bytes of a record without its line end
@@ -116,16 +137,7 @@ class csv_reader {
 
   std::size_t available() const noexcept { return end_ - begin_; }
 
-  /// Fetches another block behind the unread bytes, which move to the front.
-  void fill() {
-    if (begin_ != 0) std::memmove(buffer_.data(), buffer_.data() + begin_, available());
-    end_ = available();
-    begin_ = 0;
-    if (buffer_.size() < end_ + limits_.block) buffer_.resize(end_ + limits_.block);
-    const std::size_t got = from_(buffer_.data() + end_, limits_.block);
-    end_ += got;
-    at_end_ = got == 0;
-  }
+  void fill() { at_end_ = !fetch_block(from_, limits_.block, buffer_, begin_, end_); }
 
   void skip_byte_order_mark() {
     constexpr std::string_view mark = "\xEF\xBB\xBF";

@@ -68,16 +68,7 @@ class line_reader {
  private:
   std::string_view unread() const noexcept { return {buffer_.data() + begin_, end_ - begin_}; }
 
-  /// Fetches more behind the unread bytes, which move to the front.
-  void fill() {
-    if (begin_ != 0) std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
-    end_ -= begin_;
-    begin_ = 0;
-    if (buffer_.size() < end_ + limits_.block) buffer_.resize(end_ + limits_.block);
-    const std::size_t got = from_(buffer_.data() + end_, limits_.block);
-    end_ += got;
-    at_end_ = got == 0;
-  }
+  void fill() { at_end_ = !csv_reader::fetch_block(from_, limits_.block, buffer_, begin_, end_); }
 
   /// Drops the rest of a line that was too long to keep.
   void skip_line() {

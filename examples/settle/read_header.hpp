@@ -158,11 +158,7 @@ inline std::vector<heading_row> heading_rows(const claims_form& form, std::strin
   heading_row best;
   bool is_first = true;
   for (const char separator : said ? std::vector{*said} : std::vector{',', '\t', ';'}) {
-    csv_reader reader([rest = start](char* to, std::size_t size) mutable {
-      const std::size_t got = rest.copy(to, size);
-      rest.remove_prefix(got);
-      return got;
-    });
+    csv_reader reader(csv_reader::source_of(start));
     reader.separate_by(separator);
     csv_record record;
     for (std::size_t n = 0; n < most_rows && reader.next(record); ++n) {

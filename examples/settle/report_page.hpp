@@ -375,11 +375,9 @@ class report_page {
   }
 
   html footer() const {
-    const std::string version = std::to_string(GONGBAO_VERSION_MAJOR) + "." + std::to_string(GONGBAO_VERSION_MINOR) +
-                                "." + std::to_string(GONGBAO_VERSION_PATCH);
     return element("footer", say({"Written by settle, gongbao {1}. Amounts in yuan, exact to the fen.",
                                   "由settle生成（gongbao {1}）。金额单位为元，精确到分。"},
-                                 version));
+                                 std::string_view(GONGBAO_VERSION)));
   }
 
   /// Hands each benefit that has settled claims to `visit`, with the branches that have them.

@@ -810,11 +810,7 @@ exit_code settle_piped_rows(const options& o) {
   if (!o.identities.empty()) readings.of_persons = &of_persons.emplace(read_identities<Cities>(o));
 
   std::string names = (o.header.empty() ? columns_of_stream(form) : o.header) + "\n";
-  csv_reader header_line([rest = std::string_view(names)](char* to, std::size_t size) mutable {
-    const std::size_t got = rest.copy(to, size);
-    rest.remove_prefix(got);
-    return got;
-  });
+  csv_reader header_line(csv_reader::source_of(names));
   header columns = read_header(form, header_line, say, o.headings);
   if (columns.has_payments())
     throw unusable(told({"columns as paid_basic_aid are audited by whole files: leave them out of --header",

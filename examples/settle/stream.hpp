@@ -75,11 +75,7 @@ class corrections_of_rows {
   void for_each_record(Visit&& visit) {
     out_.flush();
     if (csv_.empty()) return;
-    csv_reader rows([rest = std::string_view(csv_)](char* to, std::size_t size) mutable {
-      const std::size_t got = rest.copy(to, size);
-      rest.remove_prefix(got);
-      return got;
-    });
+    csv_reader rows(csv_reader::source_of(csv_));
     csv_record record;
     while (rows.next(record)) visit(record);
     csv_.clear();

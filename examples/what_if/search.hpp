@@ -48,11 +48,7 @@ inline chosen_cells read_chosen_cells(std::string_view text) {
 class table_text {
  public:
   table_text(std::string_view csv, const chosen_cells& cells) {
-    settling::csv_reader reader([rest = csv](char* to, std::size_t size) mutable {
-      const std::size_t got = rest.copy(to, size);
-      rest.remove_prefix(got);
-      return got;
-    });
+    settling::csv_reader reader(settling::csv_reader::source_of(csv));
     settling::csv_record record;
     std::vector<std::optional<std::size_t>> columns;
     std::optional<std::size_t> figure;

@@ -28,14 +28,6 @@ struct results {
   std::uint64_t refused = 0;
 };
 
-settling::csv_reader::source source_of(std::string_view bytes) {
-  return [bytes](char* to, std::size_t size) mutable {
-    const std::size_t got = bytes.copy(to, size);
-    bytes.remove_prefix(got);
-    return got;
-  };
-}
-
 /// The page of a run, of which no byte of the file is a part.
 void check_page(const settling::claims_form& form, const settling::report_facts& facts, gongbao::language in) {
   const settling::policies<gongbao::cities> shipped;
@@ -56,7 +48,7 @@ results run(std::string_view csv, std::size_t block,
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
   const settling::claims_form& form = settling::claims_form::of<gongbao::cities>();
-  settling::csv_reader claims(source_of(csv), {.block = block, .record = longest_record});
+  settling::csv_reader claims(settling::csv_reader::source_of(csv), {.block = block, .record = longest_record});
   const settling::header columns = settling::read_header(form, claims, into(r.messages));
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table(form);
@@ -83,7 +75,7 @@ using fields = std::vector<std::string>;
 /// Hands every record of what settle wrote to `visit`.
 template <class Visit>
 void for_each_row(std::string_view csv, Visit&& visit) {
-  settling::csv_reader reader(source_of(csv), {.block = 4096, .record = csv.size()});
+  settling::csv_reader reader(settling::csv_reader::source_of(csv), {.block = 4096, .record = csv.size()});
   settling::csv_record record;
   while (reader.next(record)) {
     promise(record.fault == settling::csv_fault::none, "what settle writes is CSV");
@@ -94,7 +86,7 @@ void for_each_row(std::string_view csv, Visit&& visit) {
 
 /// All records of the input; of a faulty one there are the fields before the fault.
 std::vector<fields> records_of(std::string_view csv) {
-  settling::csv_reader reader(source_of(csv), {.block = 4096, .record = longest_record});
+  settling::csv_reader reader(settling::csv_reader::source_of(csv), {.block = 4096, .record = longest_record});
   std::vector<fields> all;
   settling::csv_record record;
   while (reader.next(record)) {

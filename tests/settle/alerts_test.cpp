@@ -24,7 +24,7 @@ std::string alerts_of(std::string_view rows, claim_order order = claim_order::ar
       "ref_claim,level,institution\n" +
       std::string(rows);
   const sink nobody = [](std::string_view) {};
-  csv_reader claims(settling_tests::source_of(csv));
+  csv_reader claims(settling::csv_reader::source_of(csv));
   const header columns = read_header(settling_tests::form(), claims, nobody, {.alerts = true});
   std::string answers;
   std::string told;

@@ -16,7 +16,6 @@
 // What was paid beside what is due.
 
 using settling_tests::rows_of;
-using settling_tests::source_of;
 
 namespace {
 
@@ -35,11 +34,11 @@ audited audit_of(std::string_view csv, std::optional<std::string_view> paid, boo
   const claims_form& form = settling_tests::form();
   audited r;
   const sink messages = [&](std::string_view text) { r.messages += text; };
-  csv_reader claims(source_of(csv));
+  csv_reader claims(settling::csv_reader::source_of(csv));
   const header columns = read_header(form, claims, [](std::string_view) {}, {.audits = reads_national});
   std::optional<payments> stated;
   if (paid) {
-    csv_reader file(source_of(*paid));
+    csv_reader file(settling::csv_reader::source_of(*paid));
     stated = payments::read(file, "paid.csv", messages, gongbao::language::en);
   } else {
     stated = payments::of_columns(columns, messages);

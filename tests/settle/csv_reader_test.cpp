@@ -30,7 +30,7 @@ struct kept_record {
 using records = std::vector<kept_record>;
 
 records read(std::string_view bytes, settling::csv_reader::limits sizes, std::size_t expected_fields = 0) {
-  settling::csv_reader reader(settling_tests::source_of(bytes), sizes);
+  settling::csv_reader reader(settling::csv_reader::source_of(bytes), sizes);
   reader.expect_fields(expected_fields);
   records all;
   settling::csv_record r;
@@ -44,7 +44,7 @@ records read(std::string_view bytes, settling::csv_reader::limits sizes, std::si
 /// The same, some records at a time.
 records read_some(std::string_view bytes, settling::csv_reader::limits sizes, std::size_t expected_fields,
                   std::size_t at_a_time) {
-  settling::csv_reader reader(settling_tests::source_of(bytes), sizes);
+  settling::csv_reader reader(settling::csv_reader::source_of(bytes), sizes);
   reader.expect_fields(expected_fields);
   records all;
   std::vector<settling::csv_record> some(at_a_time);

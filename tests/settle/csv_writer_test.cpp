@@ -64,7 +64,7 @@ TEST_CASE("what a spreadsheet would run is written with an apostrophe in front, 
     for (const std::string_view before : {"", "'", "''"}) {
       const std::string text = std::string(before) + std::string(begin) + "1+1";
       const std::string in_file = field(text);
-      settling::csv_reader reader(settling_tests::source_of(in_file));
+      settling::csv_reader reader(settling::csv_reader::source_of(in_file));
       settling::csv_record record;
       REQUIRE(reader.next(record));
       CHECK(record.fields[0] == "'" + text);

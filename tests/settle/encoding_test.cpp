@@ -14,10 +14,8 @@
 
 namespace {
 
-using settling_tests::source_of;
-
 std::string decoded(std::string_view bytes, std::string_view encoding, std::size_t at_a_time = 4096) {
-  settling::decoder from(source_of(bytes), settling::converter_for(encoding));
+  settling::decoder from(settling::csv_reader::source_of(bytes), settling::converter_for(encoding));
   std::string all;
   std::string piece(at_a_time, '\0');
   while (const std::size_t got = from.read(piece.data(), piece.size())) all.append(piece, 0, got);

@@ -25,7 +25,7 @@ std::string explained(std::string_view claim_id, gongbao::language in = gongbao:
   using namespace settling;
   std::string ignored;
   const auto into = [&](std::string_view bytes) { ignored += bytes; };
-  csv_reader claims(settling_tests::source_of(file));
+  csv_reader claims(settling::csv_reader::source_of(file));
   heading_choices choices;
   choices.in = in;
   const header columns = read_header(settling_tests::form(), claims, into, choices);

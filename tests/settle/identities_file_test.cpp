@@ -28,7 +28,7 @@ struct persons {
 
   explicit persons(std::string_view csv, gongbao::recognition recognition = {})
       : of{[&] {
-          settling::csv_reader file(settling_tests::source_of(csv));
+          settling::csv_reader file(settling::csv_reader::source_of(csv));
           return settling::identities::read<gongbao::cities>(
               file, "who.csv", recognition, [&](std::string_view text) { messages += text; }, gongbao::language::en);
         }()} {}

@@ -19,14 +19,6 @@
 
 namespace settling_tests {
 
-inline settling::csv_reader::source source_of(std::string_view bytes) {
-  return [bytes](char* to, std::size_t size) mutable {
-    const std::size_t got = bytes.copy(to, size);
-    bytes.remove_prefix(got);
-    return got;
-  };
-}
-
 struct results {
   std::string settlements;
   std::string corrections;
@@ -50,7 +42,7 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
   const settling::claims_form& form = settling::claims_form::of<Cities>();
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
-  settling::csv_reader claims(source_of(csv), sizes);
+  settling::csv_reader claims(settling::csv_reader::source_of(csv), sizes);
   const settling::header columns = settling::read_header(form, claims, into(r.messages), choices);
   settling::csv_writer settlements(into(r.settlements));
   settling::monthly_table table(form);
@@ -95,7 +87,7 @@ class rows_of {
   using row = std::map<std::string, std::string>;
 
   explicit rows_of(std::string_view csv) {
-    settling::csv_reader reader(source_of(csv));
+    settling::csv_reader reader(settling::csv_reader::source_of(csv));
     settling::csv_record record;
     std::vector<std::string> names;
     while (reader.next(record)) {

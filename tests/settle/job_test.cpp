@@ -88,7 +88,7 @@ namespace {
 
 /// Why a file with these headings is refused; empty if it is not.
 std::string refused_headings(const std::string& file, const std::vector<std::string>& ignore = {}) {
-  settling::csv_reader claims(settling_tests::source_of(file));
+  settling::csv_reader claims(settling::csv_reader::source_of(file));
   try {
     read_header(settling_tests::form(), claims, [](std::string_view) {}, {.ignored = ignore});
   } catch (const settling::unusable& why) {

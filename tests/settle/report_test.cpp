@@ -32,7 +32,7 @@ reported report(std::string_view csv, language in = language::en, const std::str
                 const settling::policies<Cities>& tables = {}) {
   const settling::claims_form& form = settling::claims_form::of<Cities>();
   reported r;
-  settling::csv_reader claims(settling_tests::source_of(csv));
+  settling::csv_reader claims(settling::csv_reader::source_of(csv));
   settling::report_facts facts(form);
   settling::heading_choices choices;
   choices.in = in;

@@ -31,7 +31,6 @@ using settling::cell_form;
 using settling::csv_fault;
 using settling::language;
 using settling_tests::contents_of;
-using settling_tests::source_of;
 
 const std::string usual = settling::columns_of_stream(settling_tests::form());
 
@@ -49,13 +48,13 @@ std::string answers_to(std::string_view rows, const asked& how = {}) {
   std::string said;
   std::string all;
   const std::string names = how.header + "\n";
-  settling::csv_reader first(source_of(names));
+  settling::csv_reader first(settling::csv_reader::source_of(names));
   settling::header columns = settling::read_header(settling_tests::form(), first,
                                                    [&](std::string_view text) { said += text; }, {.in = how.in});
   columns.separate_by(how.separator);
   const cell_form cells{.separator = how.separator, .for_spreadsheets = false};
   settling::csv_writer answers([&](std::string_view bytes) { all += bytes; }, cells);
-  settling::line_reader reader(source_of(rows), cells, columns.names().size(), how.sizes);
+  settling::line_reader reader(settling::csv_reader::source_of(rows), cells, columns.names().size(), how.sizes);
   settling::settle_stream<gongbao::cities>(reader, columns, answers, false, how.behind, {}, {}, how.most_bytes);
   return all;
 }

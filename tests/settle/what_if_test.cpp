@@ -50,7 +50,7 @@ proposals proposed(const std::vector<std::string>& files) {
 void reviewed(std::string_view csv, const settling::review<cities>& look, const settling::policies<cities>& by = {},
               std::string* settlements = nullptr) {
   const settling::sink nothing = [](std::string_view) {};
-  settling::csv_reader claims(settling_tests::source_of(csv));
+  settling::csv_reader claims(settling::csv_reader::source_of(csv));
   const settling::header columns = settling::read_header(settling_tests::form(), claims, nothing);
   settling::csv_writer out([&](std::string_view bytes) {
     if (settlements != nullptr) *settlements += bytes;

@@ -180,14 +180,20 @@ inline std::vector<field> fields_of(const json& all) {
 
 }  // namespace detail
 
-/// What the library that this program is linked with says of itself.
-inline model model_of_library() {
+/// What a call of the library writes into a room: measured, and written.
+template <class Call>
+std::string text_of(Call call) {
   gongbao_room room{};
-  gongbao_catalogue(GONGBAO_JSON, GONGBAO_EN, &room);
+  call(&room);
   std::string text(room.size, '\0');
   room = {text.data(), text.size(), 0};
-  if (gongbao_catalogue(GONGBAO_JSON, GONGBAO_EN, &room) != GONGBAO_ANSWERED)
-    throw std::runtime_error("the library does not describe itself");
+  if (call(&room) != GONGBAO_ANSWERED) throw std::runtime_error("the library does not tell what it is asked for");
+  return text;
+}
+
+/// What the library that this program is linked with says of itself.
+inline model model_of_library() {
+  const std::string text = text_of([](gongbao_room* to) { return gongbao_catalogue(GONGBAO_JSON, GONGBAO_EN, to); });
   model m{.version = gongbao_version(), .rules = {}};
   for (const detail::json& r : detail::json_reader(text).value().items)
     m.rules.push_back({.id = r.string("id"),

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "model.hpp"
+#include "names.hpp"
 
 namespace faces {
 namespace detail {
@@ -205,12 +205,11 @@ inline std::string sql_field(const field& f, bool is_input) {
   const auto add = [&](const std::string& note) {
     if (!note.empty()) line.append(line.empty() ? "" : ", ").append(note);
   };
-  const auto add_both = [&](const both& told) { add(told.en == told.zh ? told.en : told.en + ' ' + told.zh); };
-  if (f.unit.en != "–") add_both(f.unit);
+  add(unit_of(f));
   if (is_input && f.required) add("required 必填");
   if (is_input && f.default_text) add("default 默认 " + *f.default_text);
   if (is_input && f.external) add("external 另行规定");
-  if (!f.condition.empty()) add_both(f.condition);
+  add(beside(f.condition));
   if (!line.empty()) line = '(' + line + ')';
   const both& meaning = f.question.empty() ? f.meaning : f.question;
   if (!meaning.empty()) line.append(line.empty() ? "" : " ").append(meaning.en).append(" ").append(meaning.zh);

@@ -3,7 +3,6 @@
 #define GONGBAO_EXAMPLES_EMBED_FACES_TABLES_DIGEST_HPP
 
 #include <ostream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -14,13 +13,7 @@ namespace faces {
 
 /// What the library writes of its own tables, or of its calendar.
 inline std::string shipped_text(gongbao_text city, gongbao_text benefit) {
-  gongbao_room room{};
-  gongbao_write_tables(city, benefit, &room);
-  std::string text(room.size, '\0');
-  room = {text.data(), text.size(), 0};
-  if (gongbao_write_tables(city, benefit, &room) != GONGBAO_ANSWERED)
-    throw std::runtime_error("the library does not write its tables");
-  return text;
+  return text_of([&](gongbao_room* to) { return gongbao_write_tables(city, benefit, to); });
 }
 
 /// examples/embed/c/tables_digest.hpp: of the tables in the order of their plans, each once, then of the calendar.

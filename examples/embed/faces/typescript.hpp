@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "model.hpp"
+#include "names.hpp"
 
 namespace faces {
 
@@ -68,23 +68,12 @@ class typescript_printer {
     for (const word& w : f.words) all += (all.empty() ? "\"" : " | \"") + w.key + '"';
     return all;
   }
-  /// deductible_basis is DeductibleBasis.
-  static std::string type_name(std::string_view key) {
-    std::string name;
-    bool starts = true;
-    for (const char c : key) {
-      if (c != '_') name += starts && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-      starts = c == '_';
-    }
-    return name;
-  }
-
   /// Words have the name of their enumeration; where cities have other words under one name, that of the city before
   /// it.
   void name_words(const field& f, const std::string& city) {
     if (!f.is_enumeration() || names_.count(union_of(f)) != 0) return;
-    std::string name = type_name(f.type);
-    if (words_.count(name) != 0) name = type_name(city) + name;
+    std::string name = camel_case(f.type, true);
+    if (words_.count(name) != 0) name = camel_case(city, true) + name;
     while (words_.count(name) != 0) name += '_';
     names_.emplace(union_of(f), name);
     words_.emplace(name, &f);

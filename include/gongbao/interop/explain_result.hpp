@@ -434,6 +434,14 @@ struct claim_explanation {
   money next_brought{};  ///< … brings so much more
 };
 
+/// What nobody can answer is not explained; a day out of force, or a category whose terms are set elsewhere, is.
+inline bool is_explained(const claim_explanation& e) noexcept {
+  using gongbao::error;
+  const auto& refused = e.now.refused;
+  return !refused || *refused == error::not_in_force || *refused == error::external_parameter_missing ||
+         *refused == error::subgroup_required;
+}
+
 namespace detail {
 
 inline bool is_yes_or_no(const kept_field& f) { return f.type == "bool"; }

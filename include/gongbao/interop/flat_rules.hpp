@@ -475,32 +475,35 @@ struct spelling {
   std::size_t above = 0;  ///< of "gongbao::", and of what a compiler adds to it
   std::size_t behind = 0;
 };
-inline constexpr spelling spelling_of_names = [] {
-  constexpr text_view known = "required", sign = "Definition = ";
-  constexpr text_view all = spelled<required>();
+/// Of what is spelled as a text is in which a known name stands behind a sign.
+constexpr spelling spelling_of(text_view all, text_view known, text_view sign) noexcept {
   spelling s;
   while (!all.part(s.before).starts_with(sign)) ++s.before;
   s.before += sign.size();
   while (!all.part(s.before + s.above).starts_with(known)) ++s.above;
   s.behind = all.size() - s.before - s.above - known.size();
   return s;
-}();
-
-/// The name of the rule of a definition, which is named after it: `basic_aid_rule` is that of `basic_aid`. The
-/// compiler's own comparison: a loop would be walked for every rule.
-template <template <class> class Definition>
-constexpr text_view name_of_rule() noexcept {
-  constexpr spelling s = spelling_of_names;
-  constexpr std::size_t ending = sizeof "_rule" - 1;
-  const text_view all = spelled<Definition>();
+}
+/// The name in a text that is spelled as a known one is, from namespace gongbao. The compiler's own comparison: a loop
+/// would be walked for every rule.
+constexpr text_view name_spelled(text_view all, text_view as_known, const spelling& s) noexcept {
   const char* name = all.data() + s.before;
   std::size_t size = all.size() - s.before - s.behind;
-  if (size > s.above && __builtin_memcmp(name, spelled<required>().data() + s.before, s.above) == 0) {
+  if (size > s.above && __builtin_memcmp(name, as_known.data() + s.before, s.above) == 0) {
     name += s.above;
     size -= s.above;
   }
-  if (size > ending && __builtin_memcmp(name + size - ending, "_rule", ending) == 0) size -= ending;
   return {name, size};
+}
+inline constexpr spelling spelling_of_names = spelling_of(spelled<required>(), "required", "Definition = ");
+
+/// The name of the rule of a definition, which is named after it: `basic_aid_rule` is that of `basic_aid`.
+template <template <class> class Definition>
+constexpr text_view name_of_rule() noexcept {
+  constexpr std::size_t ending = sizeof "_rule" - 1;
+  const text_view name = name_spelled(spelled<Definition>(), spelled<required>(), spelling_of_names);
+  const bool ends_so = name.size() > ending && __builtin_memcmp(name.end() - ending, "_rule", ending) == 0;
+  return {name.data(), name.size() - (ends_so ? ending : 0)};
 }
 
 template <template <class> class Definition>

@@ -155,6 +155,16 @@ void for_each_place(Table& table, Visit&& visit) {
   });
 }
 
+/// The documents that the lines of a table cite.
+template <class Table>
+std::vector<const document*> documents_cited_by(const Table& table) {
+  std::vector<const document*> all;
+  for_each_place(table, [&](const place&, const auto& node) {
+    if constexpr (cites<unqualified_t<decltype(node)>>) all.push_back(node.source.in);
+  });
+  return all;
+}
+
 /// The headings of a table's text, without `title` and `remark`, which may be left out.
 template <class Table>
 class table_headings {
@@ -560,11 +570,11 @@ template <class Table>
 class table_reader {
  public:
   table_reader(const table_key& of, const Table& shipped, held_to what)
-      : of_{of}, shipped_{shipped}, what_{what}, text_{headings_.all(), headings_.has_title()} {
-    for_each_place(shipped, [&](const place&, const auto& node) {
-      if constexpr (cites<unqualified_t<decltype(node)>>) known_.push_back(node.source.in);
-    });
-  }
+      : of_{of},
+        shipped_{shipped},
+        what_{what},
+        text_{headings_.all(), headings_.has_title()},
+        known_{documents_cited_by(shipped)} {}
 
   tables_or_faults<Table> read(text_view csv) {
     text_.read(csv);

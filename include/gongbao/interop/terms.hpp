@@ -34,6 +34,22 @@ constexpr text_view word_of_term(text_view type, text_view term) noexcept {
   return once ? found : text_view{};
 }
 
+/// The word of an enumeration that a key, a term or a further term of the city stands for; empty if that is none, or
+/// more than one.
+constexpr text_view word_meant(const word_description* words, std::size_t count, text_view met, text_view type,
+                               city_terms of_city, bool labels_are_terms = true) noexcept {
+  text_view found;
+  bool once = true;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (words[i].key == met) return met;
+    if (!labels_are_terms || !(words[i].label.in(language::zh) == met)) continue;
+    once = once && found.empty();
+    found = words[i].key;
+  }
+  if (found.empty() && of_city != nullptr) found = of_city(type, met);
+  return once ? found : text_view{};
+}
+
 /// Puts the values of a rule's inputs into flat form where they are terms. Pairs are the caller's; what has to be put
 /// together, a set of several words, is put together here.
 class terms_read {
@@ -67,19 +83,9 @@ class terms_read {
   }
 
  private:
-  /// The word that a key or a term stands for; empty if that is none, or more than one.
+  /// The label of a reading is a sentence, and no term.
   constexpr text_view word_of(const field_description& field, text_view met) const noexcept {
-    text_view found;
-    bool once = true;
-    for (std::size_t i = 0; i < field.word_count; ++i) {
-      if (field.words[i].key == met) return met;
-      // The label of a reading is a sentence, and no term.
-      if (!field.question.empty() || !(field.words[i].label.in(language::zh) == met)) continue;
-      once = once && found.empty();
-      found = field.words[i].key;
-    }
-    if (found.empty() && of_city_ != nullptr) found = of_city_(field.type, met);
-    return once ? found : text_view{};
+    return word_meant(field.words, field.word_count, met, field.type, of_city_, field.question.empty());
   }
 
   /// 低保对象、易返贫致贫人口, or with + between them: left as it is unless each of them is a word.

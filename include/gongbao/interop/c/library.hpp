@@ -195,12 +195,19 @@ class question_pairs {
   std::size_t count_ = 0;
 };
 
-/// Puts what is given as terms into flat form; words of sets live in `terms`.
-inline void read_terms(const library_rule& rule, question_pairs& pairs, flat::terms_read& terms) noexcept {
-  if (flat::terms_read::is_needed(pairs.data(), pairs.size()))
-    flat::detail::each_field_of(rule.rule->describe_inputs,
-                                [&](const flat::field_description& field) { terms(field); });
-}
+/// The inputs of a question in flat form.
+class flat_question : public question_pairs {
+ public:
+  flat_question(const library_rule& rule, const gongbao_question& q) noexcept
+      : question_pairs(q), terms_(data(), size(), rule.terms) {
+    if (flat::terms_read::is_needed(data(), size()))
+      flat::detail::each_field_of(rule.rule->describe_inputs,
+                                  [&](const flat::field_description& field) { terms_(field); });
+  }
+
+ private:
+  flat::terms_read terms_;  ///< words of sets live here
+};
 
 /// Asks a rule of the library; a handle that it does not have is a refusal like any other.
 inline const library_rule* ask(const gongbao_question& q, flat::answer& to) noexcept {
@@ -210,9 +217,7 @@ inline const library_rule* ask(const gongbao_question& q, flat::answer& to) noex
     to.refuse({error::unknown_rule});
     return nullptr;
   }
-  question_pairs pairs(q);
-  flat::terms_read terms(pairs.data(), pairs.size(), rule->terms);
-  read_terms(*rule, pairs, terms);
+  flat_question pairs(*rule, q);
   if (q.tables != nullptr)
     here.texts->ask_by_tables(rule->rule->info->id, pairs.data(), pairs.size(), *q.tables, to);
   else if (q.calendar != nullptr)
@@ -226,22 +231,11 @@ inline const library_rule* ask(const gongbao_question& q, flat::answer& to) noex
 inline std::int32_t explain(const gongbao_question& q, std::int32_t form, gongbao_room& to) noexcept {
   const library_rule* const rule = here.find(q.rule);
   if (rule == nullptr) return status_of(error::unknown_rule);
-  question_pairs pairs(q);
-  flat::terms_read terms(pairs.data(), pairs.size(), rule->terms);
-  read_terms(*rule, pairs, terms);
+  flat_question pairs(*rule, q);
   return here.texts->explain(rule->rule->info->id, pairs.data(), pairs.size(), form, language_of(q.language), to);
 }
 
-// ---- Rooms ---------------------------------------------------------------------------------------------------------
-
-/// Fills a room that has been looked at.
-template <class Write>
-std::int32_t fill(gongbao_room& room, Write write) noexcept {
-  flat::measuring_writer out(room.data, room.capacity);
-  write(out);
-  room.size = out.size();
-  return out.fits() ? fine : GONGBAO_TOO_SMALL;
-}
+// ---- Answers -------------------------------------------------------------------------------------------------------
 
 inline void put_plain(flat::measuring_writer& out, const flat::answer& a) noexcept {
   const auto line = [&](text_view key, text_view value) {
@@ -462,13 +456,6 @@ inline constexpr misuse_words misuses[] = {
 };
 inline constexpr text answered{"answered", "已答复"};
 
-#define GONGBAO_C_TEXT_OF(x) #x
-#define GONGBAO_C_VERSION(a, b, c) GONGBAO_C_TEXT_OF(a) "." GONGBAO_C_TEXT_OF(b) "." GONGBAO_C_TEXT_OF(c)
-inline constexpr const char* version =
-    GONGBAO_C_VERSION(GONGBAO_VERSION_MAJOR, GONGBAO_VERSION_MINOR, GONGBAO_VERSION_PATCH);
-#undef GONGBAO_C_VERSION
-#undef GONGBAO_C_TEXT_OF
-
 /// Numbers of errors only grow: what stands in gongbao.h is what the rulebook names, in its order.
 static_assert(status_of(error::unknown_rule) == GONGBAO_UNKNOWN_RULE &&
               status_of(error::calendar_not_published) == GONGBAO_CALENDAR_NOT_PUBLISHED &&
@@ -479,11 +466,10 @@ static_assert(flat::answer::most_outputs == GONGBAO_MOST_OUTPUTS &&
 }  // namespace detail
 }  // namespace gongbao::inline v0::c
 
-// ---- The functions of gongbao.h
-// --------------------------------------------------------------------------------------
+// ---- The functions of gongbao.h ------------------------------------------------------------------------------------
 
 int32_t gongbao_abi(void) { return GONGBAO_ABI; }
-const char* gongbao_version(void) { return gongbao::c::detail::version; }
+const char* gongbao_version(void) { return GONGBAO_VERSION; }
 
 const char* gongbao_status_name(int32_t status) {
   using namespace gongbao;
@@ -575,11 +561,7 @@ int32_t gongbao_ask_text(const gongbao_question* question, int32_t form, gongbao
   if (const auto w = c::detail::wrong(question)) return w;
   if (const auto w = c::detail::wrong(to)) return w;
   if (form != GONGBAO_PLAIN && form != GONGBAO_JSON) return GONGBAO_UNKNOWN_CHOICE;
-  const c::detail::bytes room(to, sizeof *to);
-  const c::detail::bytes characters(to->data, to->capacity);
-  if (c::detail::any_part(
-          *question, [&](const c::detail::bytes& part) { return room.overlaps(part) || characters.overlaps(part); }))
-    return GONGBAO_OVERLAPPING;
+  if (c::detail::lies_over(*question, *to)) return GONGBAO_OVERLAPPING;
   flat::answer answer;
   const c::library_rule* const rule = c::detail::ask(*question, answer);
   const std::int32_t fits = c::detail::fill(*to, [&](flat::measuring_writer& out) {

@@ -10,6 +10,7 @@
 #include <gongbao/interop/c/column_part.hpp>
 #include <gongbao/interop/descriptions.hpp>
 #include <gongbao/interop/flat_rules.hpp>
+#include <gongbao/interop/json.hpp>
 #include <gongbao/interop/terms.hpp>
 
 // What a C library is put together from: its rules, and beside them parts that a build may lack, each of a header and a
@@ -55,6 +56,24 @@ struct bytes {
 };
 
 }  // namespace detail
+
+/// Tables in memory of the caller's, as a rule takes them.
+template <class Table>
+struct borrowed_tables {
+  const Table* first;
+  std::size_t count;
+
+  constexpr explicit borrowed_tables(const gongbao_tables& tables) noexcept
+      : first{static_cast<const Table*>(tables.first)}, count{tables.count} {}
+  constexpr const Table* begin() const noexcept { return first; }
+  constexpr const Table* end() const noexcept { return first + count; }
+  constexpr std::size_t size() const noexcept { return count; }
+  constexpr const Table* find(date day) const noexcept {
+    for (const Table& table : *this)
+      if (table.in_force.contains(day)) return &table;
+    return nullptr;
+  }
+};
 
 /// Plans, and one claim by a plan.
 struct plan_part {
@@ -155,6 +174,15 @@ inline constexpr std::int32_t fine = GONGBAO_ANSWERED;
 constexpr std::int32_t status_of(error e) noexcept { return 1 + static_cast<std::int32_t>(e); }
 inline text_view view_of(const gongbao_text& t) noexcept { return {t.size == 0 ? "" : t.data, t.size}; }
 inline gongbao_text text_of(text_view t) noexcept { return {t.data(), t.size()}; }
+
+/// Fills a room that has been looked at.
+template <class Write>
+std::int32_t fill(gongbao_room& room, Write write) noexcept {
+  flat::measuring_writer out(room.data, room.capacity);
+  write(out);
+  room.size = out.size();
+  return out.fits() ? fine : GONGBAO_TOO_SMALL;
+}
 
 /// Where so many bytes begin in a room that has been looked at, from the first place with this alignment on; nullptr if
 /// it is too small. The room is told what they take.

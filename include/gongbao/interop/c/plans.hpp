@@ -27,15 +27,9 @@ constexpr text_view spelled_object() noexcept {
 /// The name of an object in C++, from namespace gongbao: "my_city::medical_aid_2023".
 template <const auto& Object>
 constexpr text_view name_of_object() noexcept {
-  constexpr text_view known = "no_document", sign = "Object = ";
-  constexpr text_view all = spelled_object<Object>(), as_known = spelled_object<no_document>();
-  std::size_t before = 0;
-  while (!as_known.part(before).starts_with(sign)) ++before;
-  before += sign.size();
-  std::size_t above = 0;
-  while (!as_known.part(before + above).starts_with(known)) ++above;
-  const text_view name = all.part(before, all.size() - before - (as_known.size() - before - above - known.size()));
-  return name.starts_with(as_known.part(before, above)) ? name.part(above) : name;
+  constexpr text_view as_known = spelled_object<no_document>();
+  constexpr auto s = flat::detail::spelling_of(as_known, "no_document", "Object = ");
+  return flat::detail::name_spelled(spelled_object<Object>(), as_known, s);
 }
 
 /// A benefit that has plans of medical aid, or of visits; no other kind has columns.
@@ -84,15 +78,9 @@ constexpr maybe<error> read_readings(const flat::pair* pairs, std::size_t count,
 /// The value of a word, by its key, its term, or a further term of the city.
 template <class City, enumerated E>
 constexpr outcome<E> word_or_term(text_view met) noexcept {
-  if (const outcome<E> by_key = parse<E>(met)) return by_key;
-  maybe<E> found;
-  for (const auto& w : words_of<E>) {
-    if (!(label_of(w.value, language::zh) == met)) continue;
-    if (found.has_value()) return unknown_word_of<E>;
-    found = w.value;
-  }
-  if (found.has_value()) return found.value();
-  return parse<E>(flat::word_of_term<City>(enumeration<E>::name, met));
+  const text_view word = flat::word_meant(flat::detail::word_descriptions_of<E>.items, count_of<E>, met,
+                                          enumeration<E>::name, &flat::word_of_term<City>);
+  return parse<E>(word.empty() ? met : word);
 }
 
 /// The plan of a table for a year, with what is said of it.
@@ -240,15 +228,6 @@ inline void tell_plan(const gongbao_plan& p, gongbao_plan_facts& to) noexcept {
         text_of(p.table), p.first_day,     p.last_day,         p.is_pool ? 1 : 0};
 }
 
-/// The table in force on a day among those of the caller's, which are of this type.
-template <class Table>
-const Table* table_on(const gongbao_tables& tables, date day) noexcept {
-  const auto* const first = static_cast<const Table*>(tables.first);
-  for (const Table* t = first; t != first + tables.count; ++t)
-    if (t->in_force.contains(day)) return t;
-  return nullptr;
-}
-
 template <class Cities>
 std::int32_t make_plan(text_view city, text_view benefit, date day, const gongbao_tables* tables, flat::pair* readings,
                        std::size_t count, gongbao_room& memory, const gongbao_plan*& to) noexcept {
@@ -257,7 +236,7 @@ std::int32_t make_plan(text_view city, text_view benefit, date day, const gongba
     using its = plan_maker<City, Benefit>;
     if (!(City::key == city) || !(Benefit::key == benefit)) return;
     if (tables != nullptr && tables->benefit != number) return;
-    const auto* const table = tables != nullptr                       ? table_on<typename its::table_type>(*tables, day)
+    const auto* const table = tables != nullptr ? borrowed_tables<typename its::table_type>(*tables).find(day)
                               : Benefit::table.in_force.contains(day) ? &Benefit::table
                                                                       : nullptr;
     if (table == nullptr) {
@@ -285,11 +264,15 @@ std::int32_t make_plan(text_view city, text_view benefit, date day, const gongba
   return status;
 }
 
-template <class Cities>
-std::int32_t code_of_claim(const gongbao_plan& plan, text_view category, text_view care, bool covered, bool qualifying,
-                           std::uint8_t& to) noexcept {
+inline std::int32_t code_of_claim(const gongbao_plan& plan, text_view category, text_view care, bool covered,
+                                  bool qualifying, std::uint8_t& to) noexcept {
   return plan.code(plan, category, care, covered, qualifying, to);
 }
+
+inline std::uint8_t cap_is_reached(const layer_steps& l) noexcept {
+  return l.terms.cap > money{} && l.remaining_cap == money{} ? 1 : 0;
+}
+inline std::int32_t in_ten_thousandths(rate r) noexcept { return static_cast<std::int32_t>(r.in_millipercent() / 10); }
 
 inline std::int32_t settle_one_aid(const gongbao_plan& plan, const gongbao_aid_claim& c,
                                    gongbao_aid_settlement& to) noexcept {
@@ -307,9 +290,6 @@ inline std::int32_t settle_one_aid(const gongbao_plan& plan, const gongbao_aid_c
     to.where = text_of(s.refused().where);
     return status_of(s.error());
   }
-  const auto reached = [](const layer_steps& l) {
-    return static_cast<std::uint8_t>(l.terms.cap > money{} && l.remaining_cap == money{});
-  };
   to.basic_portion = in_fen(s->basic.portion);
   to.basic_aid = in_fen(s->basic.payment);
   to.residual = in_fen(s->residual);
@@ -317,11 +297,11 @@ inline std::int32_t settle_one_aid(const gongbao_plan& plan, const gongbao_aid_c
   to.tilt_aid = in_fen(s->tilt.payment);
   to.total_aid = in_fen(s->total_aid);
   to.patient_pays = in_fen(s->patient_pays);
-  to.basic_rate = static_cast<std::int32_t>(s->basic.terms.rate.in_millipercent() / 10);
-  to.tilt_rate = static_cast<std::int32_t>(s->tilt.terms.rate.in_millipercent() / 10);
-  to.basic_cap_reached = reached(s->basic);
+  to.basic_rate = in_ten_thousandths(s->basic.terms.rate);
+  to.tilt_rate = in_ten_thousandths(s->tilt.terms.rate);
+  to.basic_cap_reached = cap_is_reached(s->basic);
   to.tilt_triggered = s->triggered ? 1 : 0;
-  to.tilt_cap_reached = reached(s->tilt);
+  to.tilt_cap_reached = cap_is_reached(s->tilt);
   to.after = {in_fen(s->after.deductible_base), in_fen(s->after.basic_paid), in_fen(s->after.residual),
               in_fen(s->after.tilted), in_fen(s->after.tilt_paid)};
   return fine;
@@ -344,8 +324,8 @@ inline std::int32_t settle_one_visit(const gongbao_plan& plan, const gongbao_vis
   to.portion = in_fen(s->steps.portion);
   to.payment = in_fen(s->steps.payment);
   to.patient_pays = cost - to.payment;
-  to.rate = static_cast<std::int32_t>(s->steps.terms.rate.in_millipercent() / 10);
-  to.cap_reached = s->steps.terms.cap > money{} && s->steps.remaining_cap == money{} ? 1 : 0;
+  to.rate = in_ten_thousandths(s->steps.terms.rate);
+  to.cap_reached = cap_is_reached(s->steps);
   to.after = {in_fen(s->after.deductible_met), in_fen(s->after.paid), in_fen(s->after.portion)};
   return fine;
 }
@@ -366,7 +346,7 @@ inline constexpr plan_part plans_of = {detail::plan_count<Cities>,
                                        &detail::memory_of_plan,
                                        &detail::tell_plan,
                                        &detail::make_plan<Cities>,
-                                       &detail::code_of_claim<Cities>,
+                                       &detail::code_of_claim,
                                        &detail::settle_one_aid,
                                        &detail::settle_one_visit,
                                        Columns};

@@ -40,10 +40,7 @@ std::int32_t unless_no_memory(Call call) noexcept {
 }
 
 inline std::int32_t fill_with(gongbao_room& room, std::string_view text) noexcept {
-  flat::measuring_writer out(room.data, room.capacity);
-  out.put(text);
-  room.size = out.size();
-  return out.fits() ? std::int32_t{GONGBAO_ANSWERED} : GONGBAO_TOO_SMALL;
+  return fill(room, [&](flat::measuring_writer& out) { out.put(text); });
 }
 
 /// A line in which whatever was met can be shown: what is no character is U+FFFD, what controls is a blank.
@@ -64,22 +61,6 @@ inline void put_line(flat::measuring_writer& out, std::string_view text) noexcep
 }
 
 // ---- Tables --------------------------------------------------------------------------------------------------------
-
-/// Tables in memory of the caller's, as a rule takes them.
-template <class Table>
-struct borrowed_tables {
-  const Table* first;
-  std::size_t count;
-
-  constexpr const Table* begin() const noexcept { return first; }
-  constexpr const Table* end() const noexcept { return first + count; }
-  constexpr std::size_t size() const noexcept { return count; }
-  constexpr const Table* find(date day) const noexcept {
-    for (const Table& table : *this)
-      if (table.in_force.contains(day)) return &table;
-    return nullptr;
-  }
-};
 
 /// Pieces one behind the other in memory of the caller's; only measured where there is none.
 class laid_out {
@@ -111,11 +92,7 @@ class laid_out {
 template <class Table>
 gongbao_tables* lay_out(laid_out& to, const owned_versions<Table>& tables, const Table& shipped, std::size_t benefit) {
   static_assert(__is_trivially_copyable(Table));
-  std::vector<const document*> known;
-  gongbao::detail::for_each_place(shipped, [&](const auto&, const auto& node) {
-    if constexpr (gongbao::detail::cites<gongbao::detail::unqualified_t<decltype(node)>>)
-      known.push_back(node.source.in);
-  });
+  const std::vector<const document*> known = gongbao::detail::documents_cited_by(shipped);
   auto* const front = to.take<gongbao_tables>(1);
   auto* const copies = to.take<Table>(tables.size());
   std::size_t number = 0;
@@ -208,8 +185,7 @@ void ask_by_tables(text_view rule, const flat::pair* pairs, std::size_t count, c
   for_each_numbered_benefit<Cities>([&]<class Benefit>(auto, Benefit, std::size_t number) {
     using table = gongbao::detail::unqualified_t<decltype(Benefit::table)>;
     if (number != tables.benefit) return;
-    flat::rules<typename Cities::rules_and_cases>::call(
-        rule, pairs, count, to, borrowed_tables<table>{static_cast<const table*>(tables.first), tables.count});
+    flat::rules<typename Cities::rules_and_cases>::call(rule, pairs, count, to, borrowed_tables<table>(tables));
   });
 }
 
@@ -329,10 +305,7 @@ std::int32_t explain_into(text_view rule, const flat::pair* pairs, std::size_t c
       asked->asked.given.emplace_back(std::string_view(pairs[i].key), std::string_view(pairs[i].value));
     const flat::claim_explanation found = flat::explain_claim_result(*asked);
     const std::int32_t status = found.now.refused ? status_of(*found.now.refused) : fine;
-    // What nobody can answer is not explained; a day out of force, or a category whose terms are set elsewhere, is.
-    if (status != fine && status != GONGBAO_NOT_IN_FORCE && status != GONGBAO_EXTERNAL_PARAMETER_MISSING &&
-        status != GONGBAO_SUBGROUP_REQUIRED)
-      return status;
+    if (!flat::is_explained(found)) return status;
     const auto as = form == GONGBAO_JSON       ? flat::explanation_form::json
                     : form == GONGBAO_MARKDOWN ? flat::explanation_form::markdown
                                                : flat::explanation_form::plain;
