@@ -5,10 +5,9 @@
 #include <gongbao/interop/string.hpp>
 #include <gongbao/rules/benefit.hpp>
 #include <gongbao/rules/city.hpp>
+#include <gongbao/rules/curves.hpp>
 #include <gongbao/rules/explain.hpp>
 #include <gongbao/rules/knots.hpp>
-#include <gongbao/rules/medical_aid.hpp>
-#include <gongbao/rules/outpatient_pooling.hpp>
 
 #include <algorithm>
 #include <initializer_list>
@@ -85,31 +84,6 @@ std::string word_told(E value, gongbao::language in) {
   return std::string(in == gongbao::language::en ? gongbao::name_of(value) : gongbao::label_of(value, in));
 }
 
-/// What the first claim of a year brings by the terms of a category.
-struct aid_curve {
-  gongbao::aid_row row;
-  gongbao::aid_readings readings;
-  bool qualifies;
-
-  gongbao::benefit operator()(gongbao::money self_pay) const {
-    const gongbao::aid_settlement s = gongbao::settle(
-        row, {.self_pay = self_pay, .covered = true, .qualifies = qualifies}, gongbao::aid_year{}, readings);
-    return {.claimed = self_pay, .basic = s.basic, .tilt = s.tilt, .patient_pays = s.patient_pays};
-  }
-};
-
-/// What the first visit of a year brings.
-struct visit_curve {
-  gongbao::layer_terms terms;
-  gongbao::deductible_period period;
-
-  gongbao::benefit operator()(gongbao::money cost) const {
-    const gongbao::pool_settlement s = gongbao::settle(
-        gongbao::pooled_visit{.terms = terms, .cost = cost, .counts = true, .deductible_period = period});
-    return {.claimed = cost, .basic = s.steps, .patient_pays = cost - s.steps.payment};
-  }
-};
-
 /// The categories of a table of medical aid that have terms, from the most to the least favourable.
 template <class Benefit, class Care>
 atlas_sheet aid_sheet(const std::string& title, const gongbao::aid_readings& readings, Care care, bool qualifies,
@@ -118,7 +92,8 @@ atlas_sheet aid_sheet(const std::string& title, const gongbao::aid_readings& rea
   using scheme = typename Benefit::scheme;
   using category = typename scheme::category;
   const auto curve = [&](category c) {
-    return aid_curve{scheme::row(Benefit::table, c, care), scheme::readings(readings), qualifies};
+    return aid_curve{
+        .row = scheme::row(Benefit::table, c, care), .readings = scheme::readings(readings), .qualifies = qualifies};
   };
   atlas_sheet sheet{Benefit::settled_by.id, title};
   category better{};
@@ -158,6 +133,8 @@ inline std::string visitor_of(std::size_t row, gongbao::language in) {
   return std::to_string(row);
 }
 
+inline constexpr gongbao::text anybody{"anybody", "各类参保人员"};
+
 /// The sheets of a benefit of outpatient pooling. A table of one row is anybody's.
 template <class City, class Benefit>
 std::vector<atlas_sheet> pool_sheets(gongbao::language in) {
@@ -166,12 +143,11 @@ std::vector<atlas_sheet> pool_sheets(gongbao::language in) {
   Benefit::curves([&](const text& title, std::int64_t year) {
     std::vector<std::pair<std::size_t, visit_curve>> rows;
     Benefit::scheme::rows(Benefit::table, year, [&](std::size_t row, const layer_terms& terms) {
-      rows.push_back({row, {terms, Benefit::scheme::period}});
+      rows.push_back({row, {.terms = terms, .period = Benefit::scheme::period}});
     });
     sheets.push_back({Benefit::settled_by.id, sheet_title<City, Benefit>({title.in(in)}, in)});
     for (const auto& [row, curve] : rows)
-      sheets.back().draw(rows.size() == 1 ? outside::told(text{"anybody", "各类参保人员"}, in) : visitor_of(row, in),
-                         curve);
+      sheets.back().draw(rows.size() == 1 ? std::string(anybody.in(in)) : visitor_of(row, in), curve);
   });
   return sheets;
 }
@@ -234,12 +210,7 @@ inline void print_cliffs(const atlas_sheet& sheet, std::ostream& out, gongbao::l
       out << '\n'
           << std::string_view(sheet.rule) << "  " << sheet.title << '\n'
           << "  "
-          << outside::told(cliff->kind == knot_kind::cap_reached
-                               ? text{"{1}: the used-up cap opens tilt aid, for the year so far",
-                                      "{1}：用完限额即予倾斜救助，并及于本年度此前的费用"}
-                               : text{"{1}: the threshold opens tilt aid, for the whole residual",
-                                      "{1}：达到标准即予倾斜救助，按全部自付费用计算"},
-                           in, article.written())
+          << outside::told(text{"{1}: {2}", "{1}：{2}"}, in, article.written(), reason_of_cliff(cliff->kind).in(in))
           << '\n';
     }
     titled = true;

@@ -69,4 +69,14 @@ static_assert(!rising(fen(50), fen(50)).is_cliff() && !rising(fen(50), fen(51)).
 static_assert(rising(fen(50), fen(52)).is_cliff() && rising(fen(50), fen(52)).rise() == fen(2));
 static_assert(rising(fen(50), fen(49)).is_cliff());
 
+// ---- Marginal rates -------------------------------------------------------------------------------------------------
+
+// Nothing below the deductible; 50 %; and 80 % of the other half; with the cap used up, 80 % of all; then nothing.
+constexpr std::int64_t beyond(money claimed) { return marginal_rate(two_layers{}(claimed)); }
+static_assert(beyond(yuan(0)) == 0 && beyond(yuan(10)) == 0 && beyond(10.01_yuan) == 5'000'000'000);
+static_assert(beyond(49.98_yuan) == 5'000'000'000 && beyond(49.99_yuan) == 0);
+static_assert(beyond(50.01_yuan) == 8'000'000'000 && beyond(54.99_yuan) == 8'000'000'000 && beyond(yuan(55)) == 0);
+constexpr two_layers both{.tilt = {.deductible = yuan(20), .rate = percent(80), .cap = yuan(9)}};
+static_assert(marginal_rate(both(yuan(40))) == 9'000'000'000);
+
 }  // namespace knots_tests

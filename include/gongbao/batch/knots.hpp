@@ -4,6 +4,7 @@
 
 #include <gongbao/batch/medical_aid.hpp>
 #include <gongbao/batch/outpatient_pooling.hpp>
+#include <gongbao/rules/curves.hpp>
 #include <gongbao/rules/knots.hpp>
 
 // The curves of a plan: what a claim brings by its amount. For auditors and what-ifs; no formula needs them.
@@ -20,15 +21,13 @@ namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET {
 /// static_assert(*margin.from(knot_kind::cap_reached) == 35'333.33_yuan);
 /// static_assert(*margin.from(knot_kind::tilt_begins) == 9'500.02_yuan);
 /// ```
-struct aid_curve {
-  aid_plan plan;
-  claim_code code{};
-  aid_year before{};
-
-  constexpr benefit operator()(money self_pay) const noexcept {
-    const aid_settlement s = detail::settle_claim(plan, code, self_pay, before);
-    return {.claimed = self_pay, .basic = s.basic, .tilt = s.tilt, .patient_pays = s.patient_pays};
-  }
+struct aid_curve : gongbao::aid_curve {
+  constexpr aid_curve(const aid_plan& plan, claim_code code, const aid_year& year = {}) noexcept
+      : gongbao::aid_curve{.row = plan.row(code),
+                           .readings = plan.readings(),
+                           .covered = (code & not_covered) == 0,
+                           .qualifies = (code & not_qualifying) == 0,
+                           .before = year} {}
 };
 
 /// Outpatient pooling under a plan for visits of one code, the next of a year; a code without terms brings nothing.
@@ -38,15 +37,13 @@ struct aid_curve {
 /// constexpr knots visit(batch::visit_curve{plan, batch::code_of(level::secondary, true)}, wan_yuan(1'000));
 /// static_assert(*visit.from(knot_kind::cap_reached) == 3'106.92_yuan);  // 30 + 2 000 / 65 %
 /// ```
-struct visit_curve {
-  pool_plan plan;
-  visit_code code{};
-  pool_year before{};
-
-  constexpr benefit operator()(money cost) const noexcept {
-    const pool_settlement s = detail::settle_visit(plan, code, cost, before);
-    return {.claimed = cost, .basic = s.steps, .patient_pays = cost - s.steps.payment};
-  }
+struct visit_curve : gongbao::visit_curve {
+  constexpr visit_curve(const pool_plan& plan, visit_code code, const pool_year& year = {}) noexcept
+      : gongbao::visit_curve{.terms = plan.terms(code),
+                             .period = plan.period(),
+                             .readings = plan.readings(),
+                             .counts = (code & visit_not_counted) == 0,
+                             .before = year} {}
 };
 
 }  // namespace gongbao::inline v0::batch::inline GONGBAO_BATCH_TARGET

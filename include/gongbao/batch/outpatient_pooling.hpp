@@ -22,12 +22,7 @@ using visit_code = std::uint8_t;
 
 inline constexpr visit_code visit_not_counted = 32;  ///< nothing is paid, nothing is added up
 
-/// The readings that a plan is made under (rulebook 1.5).
-struct pool_readings {
-  gongbao::day_deductible day_deductible{};
-  gongbao::limit_on limit_on{};
-  gongbao::rounding rounding{};
-};
+using gongbao::pool_readings;
 
 /// A city's terms of pooling made ready for columns: a row for each kind of visit that has terms of its own.
 class pool_plan {

@@ -31,16 +31,50 @@ template <>
 struct enumeration<knot_kind> {
   static constexpr const char* name = "knot_kind";
   template <class E>
-  static constexpr word<E> words[] = {
-      {knot_kind::aid_begins, "aid_begins", "超过起付标准"},
-      {knot_kind::cap_reached, "cap_reached", "达到年度最高限额"},
-      {knot_kind::tilt_begins, "tilt_begins", "开始倾斜救助"},
-      {knot_kind::tilt_cap_reached, "tilt_cap_reached", "达到倾斜救助年度最高救助限额"}};
+  static constexpr explained_word<E> words[] = {
+      {knot_kind::aid_begins, "aid_begins", {"the deductible is exceeded", "超过起付标准"}},
+      {knot_kind::cap_reached, "cap_reached", {"the annual cap is used up", "达到年度最高限额"}},
+      {knot_kind::tilt_begins, "tilt_begins", {"tilt aid begins", "开始倾斜救助"}},
+      {knot_kind::tilt_cap_reached,
+       "tilt_cap_reached",
+       {"the annual cap of tilt aid is used up", "达到倾斜救助年度最高救助限额"}}};
 };
+
+/// Why a curve jumps at a knot that is a cliff.
+constexpr text reason_of_cliff(knot_kind kind) noexcept {
+  return kind == knot_kind::cap_reached
+             ? text{"the used-up cap opens tilt aid, for the year so far",
+                    "用完限额即予倾斜救助，并及于本年度此前的费用"}
+             : text{"the threshold opens tilt aid, for the whole residual", "达到标准即予倾斜救助，按全部自付费用计算"};
+}
+
+/// The layer that a knot is of.
+constexpr const layer_steps& layer_at(knot_kind kind, const benefit& b) noexcept {
+  return kind == knot_kind::aid_begins || kind == knot_kind::cap_reached ? b.basic : b.tilt;
+}
+const layer_steps& layer_at(knot_kind, const benefit&&) = delete;
+
+/// What one unit more brings from a point of a curve on, as far as the next knot and before rounding (边际支付比例), in
+/// shares of 10,000,000,000: a layer pays at its rate while its base is above the deductible and its cap is not used
+/// up, and the second one on what the first leaves.
+///
+/// ```cpp
+/// constexpr layer_terms aid{.rate = percent(60), .cap = yuan(20'000)};
+/// constexpr benefit at{.claimed = yuan(10), .basic = settle(layer{.terms = aid, .base = yuan(10)}),
+///                      .tilt = settle(layer{.terms = aid, .base = yuan(4)})};
+/// static_assert(marginal_rate(at) == 8'400'000'000);  // 60 % and 60 % of 40 %
+/// ```
+constexpr std::int64_t marginal_rate(const benefit& b) noexcept {
+  const auto paid = [](const layer_steps& s) {
+    return s.portion > money{} && s.remaining_cap > money{} ? s.terms.rate.in_millipercent() : 0;
+  };
+  constexpr std::int64_t all = full_rate.in_millipercent();
+  return paid(b.basic) * all + paid(b.tilt) * (all - paid(b.basic));
+}
 
 /// Has a benefit come to a knot, or passed it?
 constexpr bool reached(knot_kind kind, const benefit& b) noexcept {
-  const layer_steps& steps = kind == knot_kind::aid_begins || kind == knot_kind::cap_reached ? b.basic : b.tilt;
+  const layer_steps& steps = layer_at(kind, b);
   if (kind == knot_kind::aid_begins || kind == knot_kind::tilt_begins) return steps.portion > money{};
   return steps.terms.cap > money{} && steps.remaining_cap == money{};
 }

@@ -80,6 +80,13 @@ struct visit_terms {
   }
 };
 
+/// The readings that visits are settled under (rulebook 1.5).
+struct pool_readings {
+  gongbao::day_deductible day_deductible{};
+  gongbao::limit_on limit_on{};
+  gongbao::rounding rounding{};
+};
+
 /// How often a deductible is taken.
 enum class deductible_period : std::uint8_t { year, day };
 
