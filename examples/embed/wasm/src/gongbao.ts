@@ -121,6 +121,8 @@ interface Exports {
   gongbao_settle_aid64(plan: number, columns: number, sums: number): number;
   gongbao_settle_pool32(plan: number, columns: number, sums: number): number;
   gongbao_settle_pool64(plan: number, columns: number, sums: number): number;
+  gongbao_settle_stream32(plan: number, stream: number, sums: number): number;
+  gongbao_settle_stream64(plan: number, stream: number, sums: number): number;
 }
 
 /** Where the members of a struct of gongbao.h lie, by their widths. Texts are two members: where, and how long. */
@@ -148,8 +150,34 @@ const PLAN_FACTS = words(
   "last_day", "is_pool",
 );
 
-const PLAIN = 0, JSON_FORM = 1, MARKDOWN = 3;
-const TOO_SMALL = -3;
+const LANGUAGES = { en: 0, zh: 1 };
+const FORMS = { plain: 0, json: 1, markdown: 3 };
+const HELD_TO = { printed: 0, meaning: 1 };
+const TOO_SMALL = -3, UNKNOWN_CHOICE = -4;
+/** Of gongbao_error, as far as a value is refused before it comes to the library. */
+const UNKNOWN_KEY = 2, INVALID_VALUE = 4, UNKNOWN_VALUE = 6, UNKNOWN_RECIPIENT = 7, MISSING_INPUT = 8, OUT_OF_RANGE = 12;
+
+/** A value as a message shows it. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return String(value);
+  return `an object (${value.constructor?.name ?? "without a class"})`;
+}
+function textOf(value: unknown, what: string): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(`${what}: ${shown(value)} is no text`);
+}
+/** One of a few words, as what it stands for. */
+function choice<T>(of: Readonly<Record<string, T>>, word: unknown, what: string): T {
+  if (typeof word === "string" && Object.hasOwn(of, word)) return of[word]!;
+  throw new TypeError(`${what}: ${shown(word)} is none of ${Object.keys(of).join(", ")}`);
+}
+/** A whole number from 0 to `most`. */
+function whole(value: unknown, most: number, what: string): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new TypeError(`${what}: ${shown(value)} is no whole number from 0 to ${most}`);
+}
 
 class Library {
   private view: DataView;
@@ -169,7 +197,7 @@ class Library {
   }
 
   allocate(size: number): number {
-    const at = this.x.malloc(Math.max(size, 1));
+    const at = size < 2 ** 32 ? this.x.malloc(Math.max(size, 1)) >>> 0 : 0;
     if (at === 0) throw new RangeError(`gongbao: no memory for ${size} bytes`);
     return at;
   }
@@ -265,7 +293,7 @@ class Library {
   }
 
   languageOf(language: Language | undefined): number {
-    return (language ?? this.language) === "zh" ? 1 : 0;
+    return choice(LANGUAGES, language ?? this.language, "language");
   }
   check(status: number): void {
     if (status >= 0) return;
@@ -279,6 +307,20 @@ class Library {
     const message = where === "" ? meaning : `${where}${zh ? "：" : ": "}${meaning}`;
     return new Refused(this.named(this.x.gongbao_status_name(status)) as ErrorName, where, message);
   }
+
+  /** An amount as the library counts it: fen of so many bits. */
+  amount(given: unknown, where: string, bits: 32 | 64 = 64): bigint {
+    if (given === undefined || given === null) throw this.refusal(MISSING_INPUT, where);
+    const parsed = typeof given === "bigint" ? given : parsedFen(amountText(given, where));
+    if (parsed === undefined) throw this.refusal(INVALID_VALUE, where);
+    if (BigInt.asIntN(bits, parsed) !== parsed) throw this.refusal(OUT_OF_RANGE, where);
+    return parsed;
+  }
+  /** Refuses what is stated under a key that there is not. */
+  only(given: object, keys: readonly string[], where: (key: string) => string = (key) => key): void {
+    for (const key in given)
+      if (!keys.includes(key) && (given as Record<string, unknown>)[key] !== undefined) throw this.refusal(UNKNOWN_KEY, where(key));
+  }
 }
 
 const encoder = new TextEncoder();
@@ -286,18 +328,29 @@ const decoder = new TextDecoder();
 
 // ---- Values ---------------------------------------------------------------------------------------------------------
 
-/** Fen as yuan: 880_500n is "8805.00". */
-export function yuan(fen: bigint): string {
-  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, "0");
-  return `${fen < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+/** Fen as yuan: 880_500n is "8805.00". A number is one out of a column of 32 bits. */
+export function yuan(fen: bigint | number): string {
+  if (typeof fen !== "bigint" && !Number.isSafeInteger(fen)) throw new TypeError(`${shown(fen)} is no whole number of fen`);
+  const size = BigInt(fen);
+  const digits = (size < 0n ? -size : size).toString().padStart(3, "0");
+  return `${size < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 /** Yuan as fen: "8805" is 880_500n. A text that is not an amount to the fen throws. */
 export function fen(amount: Money): bigint {
   if (typeof amount === "bigint") return amount;
+  const parsed = typeof amount === "string" ? parsedFen(amount) : undefined;
+  if (parsed === undefined) throw new TypeError(`${shown(amount)} is no amount in yuan`);
+  return parsed;
+}
+function parsedFen(amount: string): bigint | undefined {
   const parts = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(amount);
-  if (parts === null) throw new TypeError(`${JSON.stringify(amount)} is no amount in yuan`);
+  if (parts === null) return undefined;
   const size = BigInt(parts[2] + (parts[3] ?? "").padEnd(2, "0"));
   return parts[1] === "-" ? -size : size;
+}
+function amountText(given: unknown, where: string): string {
+  if (typeof given === "string") return given;
+  throw new TypeError(`${where}: ${shown(given)} is no amount: write yuan as a text, or fen as a bigint`);
 }
 
 function written(value: Exclude<Value, null | undefined>, field: Field | undefined, key: string): string {
@@ -313,8 +366,19 @@ function written(value: Exclude<Value, null | undefined>, field: Field | undefin
       throw new TypeError(`${key}: ${value} is a number, which does not say what it counts: ` +
         `write a text ("${value}"), or of an amount a bigint in fen`);
   }
+  if (!Array.isArray(value))
+    throw new TypeError(`${key}: ${shown(value)} is neither a text, a number, a bigint, a boolean nor a list`);
+  const kind = typeof value[0] === "string" ? "word" : "row";
+  const other = value.find((item) => kind === "word" ? typeof item !== "string"
+    : Object.prototype.toString.call(item) !== "[object Object]");
+  if (value.length > 0 && (other !== undefined || value.includes(undefined)))
+    throw new TypeError(`${key}: ${shown(other)} is no ${kind === "word" ? "word beside words" : "word and no row"}`);
   if (value.length === 0) return "none";
-  if (typeof value[0] === "string") return value.join("+");
+  if (typeof value[0] === "string") {
+    const more = value.find((word) => word.includes("+"));
+    if (more !== undefined) throw new TypeError(`${key}: ${shown(more)} is more than a word`);
+    return value.join("+");
+  }
   const rows = value as readonly Row[];
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (text: string) => {
@@ -344,6 +408,7 @@ const AID = {
   amount: "self_pay",
   year: ["deductible_base", "basic_paid", "residual", "tilted", "tilt_paid"],
   paid: ["basic_aid", "tilt_aid"],
+  sums: ["self_pay", "basic_aid", "tilt_aid"],
   amounts: ["basic_portion", "basic_aid", "residual", "tilt_portion", "tilt_aid", "total_aid", "patient_pays"],
   rates: ["basic_rate", "tilt_rate"],
   flags: ["basic_cap_reached", "tilt_triggered", "tilt_cap_reached"],
@@ -352,6 +417,7 @@ const POOL = {
   amount: "cost",
   year: ["deductible_met", "paid", "portion"],
   paid: ["payment"],
+  sums: ["cost", "portion", "payment"],
   amounts: ["portion", "payment", "patient_pays"],
   rates: ["rate"],
   flags: ["cap_reached"],
@@ -379,10 +445,72 @@ export type Columns<B extends Benefit, F extends Fen> = {
   /** 0, or why a row was refused: the number of an error, in `errorName`. */
   readonly status: Uint8Array;
   readonly year: { readonly [key in B["year"][number]]: F } | undefined;
-  /** Settles all rows and says how many were refused. */
-  settle(): number;
+  /** Fills a row. A view wraps what it cannot hold, as JavaScript's do; here each value is looked at. */
+  set(row: number, claim: Claim<B>): void;
+  /** Settles the rows and says how many were refused. */
+  settle(options?: SettleOptions<B>): number;
   free(): void;
 } & { readonly [key in B["amount"] | B["paid"][number]]: F };
+export interface SettleOptions<B extends Benefit> {
+  /** Settles only so many, from the first. */
+  rows?: number;
+  /** Where what was claimed and paid is added. */
+  sums?: Sums<B>;
+}
+/** Claims of medical aid in order of arrival, each going on from the account of its person, which stays from one
+ * `settle` to the next: fill, settle, fill again. */
+export interface Stream<F extends Fen> {
+  readonly rows: number;
+  readonly people: number;
+  readonly codes: Uint8Array;
+  /** Whose account, counted from 0. */
+  readonly persons: Uint32Array;
+  readonly self_pay: F;
+  readonly basic_aid: F;
+  readonly tilt_aid: F;
+  readonly status: Uint8Array;
+  /** All accounts, eight numbers each, to keep and to bring back: `deductible_base`, `basic_paid`, `residual`, `tilted`,
+   * `tilt_paid`, and three that are unused. */
+  readonly accounts: F;
+  /** The year of a person, as it stands. */
+  year(person: number): AidYear;
+  setYear(person: number, year: Partial<AidYear>): void;
+  /** Fills a row, each value looked at. The year is that of the account. */
+  set(row: number, claim: Omit<AidClaim, "before"> & { person: number }): void;
+  settle(options?: SettleOptions<typeof AID>): number;
+  free(): void;
+}
+export type Sum<B extends Benefit> = { claims: number } & { [key in B["sums"][number]]: bigint };
+/** What claims came to that were not refused, by category and care, in fen. Kept by JavaScript: nothing to free. */
+export class Sums<B extends Benefit> {
+  /** @internal Of each of 32: claims, and what is added up. */
+  readonly numbers = new BigInt64Array(128);
+  /** @internal */
+  constructor(readonly benefit: B) {}
+
+  private line(code: number): Sum<B> {
+    const [claims, ...amounts] = this.numbers.subarray(4 * code, 4 * code + 4);
+    return { claims: Number(claims), ...Object.fromEntries(this.benefit.sums.map((n, i) => [n, amounts[i]])) } as Sum<B>;
+  }
+  /** That of the category and the care of a code. */
+  of(code: number): Sum<B> {
+    return this.line(whole(code, 255, "code") % 32);
+  }
+  /** Those with claims, each by the code of its category and care. */
+  get lines(): ({ code: number } & Sum<B>)[] {
+    return Array.from({ length: 32 }, (_, code) => ({ code, ...this.line(code) })).filter((line) => line.claims !== 0);
+  }
+  get total(): Sum<B> {
+    const add = (sum: Record<string, bigint | number>, line: Record<string, bigint | number>) =>
+      Object.fromEntries(Object.entries(sum).map(([n, to]) => [n, (to as bigint) + (line[n] as bigint)]));
+    return this.lines.reduce((sum, line) => add(sum, line), this.zero()) as Sum<B>;
+  }
+  private zero(): Record<string, bigint | number> {
+    return { claims: 0, ...Object.fromEntries(this.benefit.sums.map((n) => [n, 0n])) };
+  }
+}
+export type AidSums = Sums<typeof AID>;
+export type PoolSums = Sums<typeof POOL>;
 export type Curve<B extends Benefit, F extends Fen> = { [key in B["paid"][number]]: F } & { status: Uint8Array };
 export interface ColumnOptions<Bits extends 32 | 64 = 32 | 64> {
   /** Of an amount; 64 if left out. 32 hold 21 million yuan, and are twice as fast. */
@@ -411,6 +539,99 @@ const dayOf = (date: string): number => {
 };
 const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
+/** A claim as it was handed in. */
+type Stated = { code?: unknown; before?: unknown } & Record<string, unknown>;
+const BITS = { 32: 32, 64: 64 } as const;
+/** More than memory holds. */
+const MOST_ROWS = 2 ** 32 - 1;
+
+/** Columns in the library's memory, behind the struct that says where they lie. */
+class Block {
+  private at: number;
+  private readonly members: ReturnType<typeof words<string>>;
+  private readonly place = new Map<string, { at: number; length: number; of: "byte" | "person" | "fen" }>();
+
+  constructor(
+    private readonly l: Library, members: string[], readonly rows: number, readonly bits: 32 | 64, fens: readonly string[],
+    people = 0,
+  ) {
+    this.members = words<string>(...members);
+    const width = bits / 8;
+    // Accounts are aligned to their size.
+    let size = 0;
+    const lay = (name: string, of: "byte" | "person" | "fen", length: number, alignment = 16) => {
+      size = Math.ceil(size / alignment) * alignment;
+      this.place.set(name, { at: size, length, of });
+      size += length * { byte: 1, person: 4, fen: width }[of];
+    };
+    const accounts = members.includes("accounts");
+    if (accounts) {
+      lay("accounts", "fen", 8 * people, 8 * width);
+      lay("persons", "person", rows);
+    }
+    for (const name of fens) lay(name, "fen", rows);
+    lay("codes", "byte", rows);
+    lay("status", "byte", rows);
+    const head = Math.ceil(this.members.size / 16) * 16;
+    const slack = 8 * width;
+    this.at = l.allocate(head + slack + size);
+    new Uint8Array(l.x.memory.buffer, this.at, head + slack + size).fill(0);
+    const from = Math.ceil((this.at + head) / slack) * slack;
+    for (const placed of this.place.values()) placed.at += from;
+    l.set(this.at, this.members.size, rows);
+    for (const name of this.place.keys()) if (members.includes(name)) this.point([name], name);
+    if (accounts) l.set(this.at + this.members.at["account_count"]!, people);
+  }
+
+  private here(): number {
+    if (this.at === 0) throw new Misuse("these columns were freed");
+    return this.at;
+  }
+  /** Lets members of the struct point to a column. */
+  point(members: readonly string[], name: string): void {
+    for (const member of members) this.l.set(this.at + this.members.at[member]!, this.place.get(name)!.at);
+  }
+  view(name: string): Uint8Array | Uint32Array | Fen {
+    this.here();
+    const { at, length, of } = this.place.get(name)!;
+    const Kind = of === "byte" ? Uint8Array : of === "person" ? Uint32Array : this.bits === 32 ? Int32Array : BigInt64Array;
+    return new Kind(this.l.x.memory.buffer, at, length);
+  }
+  /** Columns as properties, each a view that is made when it is read. */
+  views(names: readonly string[]): PropertyDescriptorMap {
+    return Object.fromEntries([...names, "codes", "status"].map((n) => [n, { enumerable: true, get: () => this.view(n) }]));
+  }
+  set(row: number, code: number, amounts: Readonly<Record<string, bigint>>): void {
+    if (whole(row, MOST_ROWS, "row") >= this.rows) throw new RangeError(`row: ${row}, of ${this.rows} counted from 0`);
+    (this.view("codes") as Uint8Array)[row] = code;
+    for (const name in amounts)
+      (this.view(name) as BigInt64Array)[row] = (this.bits === 32 ? Number(amounts[name]) : amounts[name]) as bigint;
+  }
+  settle<B extends Benefit>(
+    call: (plan: number, columns: number, sums: number) => number, plan: number, benefit: B, { rows, sums }: SettleOptions<B>,
+  ): number {
+    const at = this.here();
+    const l = this.l;
+    if (sums !== undefined && !(sums instanceof Sums && (sums.benefit as Benefit) === benefit))
+      throw new TypeError("sums: they are not of this benefit");
+    const settled = rows ?? this.rows;
+    if (whole(settled, MOST_ROWS, "rows") > this.rows) throw new RangeError(`rows: ${settled}, of ${this.rows}`);
+    l.set(at + this.members.at["rows"]!, settled);
+    const of = sums?.numbers;
+    l.start(1024);
+    const to = of === undefined ? 0 : l.take(of.byteLength);
+    const lines = () => new BigInt64Array(l.x.memory.buffer, to, 128);
+    if (of !== undefined) lines().set(of);
+    l.check(call(plan, at, to));
+    if (of !== undefined) of.set(lines());
+    return l.word(at + this.members.at["refused"]!);
+  }
+  free(): void {
+    if (this.at !== 0) this.l.free(this.at);
+    this.at = 0;
+  }
+}
+
 /** A table made ready for claims. */
 export class Plan<B extends Benefit> {
   /** @internal */
@@ -431,11 +652,14 @@ export class Plan<B extends Benefit> {
    * "working" or "retired", where its terms ask for them. */
   code(category = "", care = "", { covered = true, qualifying = true } = {}): number {
     const l = this.library;
-    l.start(64 + Library.room(category) + Library.room(care));
+    l.start(64 + Library.room(textOf(category, "category")) + Library.room(textOf(care, "care")));
     const to = l.take(1);
-    const status = l.x.gongbao_claim_code(this.here(), l.text(category), l.text(care), +covered, +qualifying, to);
-    if (status !== 0) throw l.refusal(status, "category");
-    return l.data().getUint8(to);
+    const [c, k, none] = [l.text(category), l.text(care), l.text("")];
+    const status = l.x.gongbao_claim_code(this.here(), c, k, +covered, +qualifying, to);
+    if (status === 0) return l.data().getUint8(to);
+    // Of two words, it is the care if the category alone would do.
+    const isCare = status !== UNKNOWN_RECIPIENT && care !== "" && l.x.gongbao_claim_code(this.here(), c, none, 1, 1, to) === 0;
+    throw l.refusal(status, isCare ? "care" : "category");
   }
 
   /** One claim with its year; nothing is posted. */
@@ -454,12 +678,11 @@ export class Plan<B extends Benefit> {
     const to = l.take(RESULT.size);
     l.set(from, CLAIM.size);
     l.set(to, RESULT.size);
-    const amounts = claim as unknown as Record<string, Money>;
-    const before = (claim.before ?? {}) as Record<string, Money | undefined>;
+    const { code, amount: claimed, before } = this.stated(claim as unknown as Stated);
     const view = l.data();
-    view.setBigInt64(from + CLAIM.at[b.amount]!, fen(amounts[b.amount]!), true);
-    for (const name of b.year) view.setBigInt64(from + CLAIM.at[name]!, fen(before[name] ?? 0n), true);
-    view.setUint8(from + CLAIM.at["code"]!, claim.code);
+    view.setBigInt64(from + CLAIM.at[b.amount]!, claimed!, true);
+    b.year.forEach((name, i) => view.setBigInt64(from + CLAIM.at[name]!, before[i]!, true));
+    view.setUint8(from + CLAIM.at["code"]!, code);
     const settle = b === AID ? l.x.gongbao_settle_aid : l.x.gongbao_settle_visit;
     const status = settle(this.here(), from, to);
     const found = l.data();
@@ -474,80 +697,117 @@ export class Plan<B extends Benefit> {
     } as Settlement<B>;
   }
 
+  /** What of a claim is handed in, looked at: nothing is wrapped, rounded or passed over. */
+  private stated(claim: Stated, bits: 32 | 64 = 64, also: readonly string[] = [], needsAmount = true) {
+    const l = this.library;
+    const b = this.benefit;
+    if (typeof claim !== "object" || claim === null) throw new TypeError(`${shown(claim)} is no claim`);
+    l.only(claim, ["code", "before", b.amount, ...also]);
+    if (claim.code === undefined || claim.code === null) throw l.refusal(MISSING_INPUT, "code");
+    return {
+      code: whole(claim.code, 255, "code"),
+      amount: needsAmount ? l.amount(claim[b.amount], b.amount, bits) : undefined,
+      before: this.yearOf(claim.before, bits),
+    };
+  }
+  private yearOf(year: unknown, bits: 32 | 64): bigint[] {
+    const l = this.library;
+    const b = this.benefit;
+    const given = (year ?? {}) as Record<string, unknown>;
+    if (typeof given !== "object") throw new TypeError(`before: ${shown(year)} is no year`);
+    l.only(given, b.year, (key) => `${key}_before`);
+    return b.year.map((name) => l.amount(given[name] ?? 0n, `${name}_before`, bits));
+  }
+
   /** Columns for so many claims, all zero. They keep their memory until `free`. */
   columns<Bits extends 32 | 64 = 64>(rows: number, options: ColumnOptions<Bits> = {}): Columns<B, FenOf<Bits>> {
     const l = this.library;
     const b = this.benefit;
-    const plan = this.here();
-    const bits = options.bits ?? 64;
-    const width = bits / 8;
+    const bits = choice(BITS, String(options.bits ?? 64), "bits");
     const years: readonly string[] = options.year ? b.year : [];
-    const fens = [b.amount, ...years, ...b.paid];
-    const COLUMNS = words<string>(
-      "size", "rows", "codes", b.amount, ...b.year.map((n) => `${n} before`), ...b.paid,
-      ...b.year.map((n) => `${n} after`), "status", "refused",
-    );
-    const head = (COLUMNS.size + 15) & ~15;
-    const each = (rows * width + 15) & ~15;
-    const size = head + fens.length * each + 2 * rows;
-    let at = l.allocate(size);
-    new Uint8Array(l.x.memory.buffer, at, size).fill(0);
-    const place = new Map<string, number>();
-    fens.forEach((name, i) => place.set(name, at + head + i * each));
-    place.set("codes", at + head + fens.length * each);
-    place.set("status", at + head + fens.length * each + rows);
-    l.set(at, COLUMNS.size, rows);
-    for (const name of [b.amount, ...b.paid, "codes", "status"]) l.set(at + COLUMNS.at[name]!, place.get(name)!);
-    for (const name of years) {
-      l.set(at + COLUMNS.at[`${name} before`]!, place.get(name)!);
-      l.set(at + COLUMNS.at[`${name} after`]!, place.get(name)!);
-    }
-
-    const here = () => {
-      if (at === 0) throw new Misuse("these columns were freed");
-      return at;
-    };
-    const bytes = (name: string) => ({
-      enumerable: true,
-      get: () => (here(), new Uint8Array(l.x.memory.buffer, place.get(name), rows)),
-    });
-    const amounts = (name: string) => ({
-      enumerable: true,
-      get: () => (here(), new (bits === 32 ? Int32Array : BigInt64Array)(l.x.memory.buffer, place.get(name), rows)),
-    });
-    const settle = l.x[`gongbao_settle_${b === AID ? "aid" : "pool"}${bits}`];
+    const members = [
+      "size", "rows", "codes", b.amount, ...b.year.map((n) => `${n} before`), ...b.paid, ...b.year.map((n) => `${n} after`),
+      "status", "refused",
+    ];
+    const block = new Block(l, members, whole(rows, MOST_ROWS, "rows"), bits, [b.amount, ...years, ...b.paid], (this.here(), 0));
+    for (const name of years) block.point([`${name} before`, `${name} after`], name);
+    const views = block.views([b.amount, ...b.paid]);
+    const call = l.x[`gongbao_settle_${b === AID ? "aid" : "pool"}${bits}`];
     return Object.defineProperties({
       rows,
-      year: options.year ? Object.defineProperties({}, Object.fromEntries(years.map((n) => [n, amounts(n)]))) : undefined,
-      settle() {
-        l.check(settle(plan, here(), 0));
-        return l.word(at + COLUMNS.at["refused"]!);
+      year: options.year ? Object.defineProperties({}, block.views(years)) : undefined,
+      set: (row: number, claim: Claim<B>) => {
+        const stated = claim as unknown as Stated;
+        const { code, amount, before } = this.stated(stated, bits);
+        if (!options.year && before.some((part) => part !== 0n)) throw new TypeError("before: these columns have no year");
+        block.set(row, code, { [b.amount]: amount!, ...Object.fromEntries(years.map((n, i) => [n, before[i]!])) });
       },
-      free() {
-        if (at !== 0) l.free(at);
-        at = 0;
+      settle: (settling: SettleOptions<B> = {}) => block.settle(call, this.here(), b, settling),
+      free: () => block.free(),
+    }, views) as Columns<B, FenOf<Bits>>;
+  }
+
+  /** Room for so many claims of so many people, whose years begin. It keeps its memory until `free`. */
+  stream<Bits extends 32 | 64 = 64>(
+    this: Plan<typeof AID>, rows: number, people: number, options: { bits?: Bits } = {},
+  ): Stream<FenOf<Bits>> {
+    const l = this.library;
+    if (this.benefit !== AID) throw new TypeError("accounts are kept for medical aid");
+    const bits = choice(BITS, String(options.bits ?? 64), "bits");
+    const members = [
+      "size", "rows", "codes", "persons", "self_pay", "basic_aid", "tilt_aid", "status", "accounts", "account_count", "refused",
+    ];
+    this.here();
+    const block = new Block(l, members, whole(rows, MOST_ROWS, "rows"), bits, ["self_pay", "basic_aid", "tilt_aid"],
+      whole(people, MOST_ROWS, "people"));
+    const accounts = () => block.view("accounts") as BigInt64Array;
+    const number = (amount: bigint) => (bits === 32 ? Number(amount) : amount) as bigint;
+    const account = (person: number) => {
+      if (whole(person, MOST_ROWS, "person") >= people) throw new RangeError(`person: ${person}, of ${people} people counted from 0`);
+      return 8 * person;
+    };
+    const call = l.x[`gongbao_settle_stream${bits}`];
+    return Object.defineProperties({
+      rows,
+      people,
+      year: (person: number) => {
+        const at = account(person);
+        return Object.fromEntries(AID.year.map((n, i) => [n, BigInt(accounts()[at + i]!)]));
       },
-    }, {
-      codes: bytes("codes"),
-      status: bytes("status"),
-      ...Object.fromEntries([b.amount, ...b.paid].map((n) => [n, amounts(n)])),
-    }) as Columns<B, FenOf<Bits>>;
+      setYear: (person: number, year: Partial<AidYear>) =>
+        accounts().set(this.yearOf(year, bits).map(number), account(person)),
+      set: (row: number, claim: Omit<AidClaim, "before"> & { person: number }) => {
+        const stated = claim as unknown as Stated;
+        const { code, amount } = this.stated(stated, bits, ["person"]);
+        if (stated.before !== undefined) throw l.refusal(UNKNOWN_KEY, "before");
+        account(stated["person"] as number);
+        block.set(row, code, { self_pay: amount! });
+        (block.view("persons") as Uint32Array)[row] = stated["person"] as number;
+      },
+      settle: (settling: SettleOptions<typeof AID> = {}) => block.settle(call, this.here(), AID, settling),
+      free: () => block.free(),
+    }, block.views(["self_pay", "basic_aid", "tilt_aid", "persons", "accounts"])) as Stream<FenOf<Bits>>;
+  }
+
+  /** Sums that are all zero, for claims of this plan or of another of the benefit. */
+  sums(): Sums<B> {
+    return new Sums(this.benefit);
   }
 
   /** What one claim would be paid for each of these amounts, in one call. */
   curve<F extends Fen>(claim: { code: number; before?: Partial<Year<B>> }, amounts: F): Curve<B, F> {
     const b = this.benefit;
-    const columns = this.columns(amounts.length, {
-      bits: amounts instanceof Int32Array ? 32 : 64,
-      year: claim.before !== undefined,
-    }) as unknown as Record<string, F> & { year?: Record<string, F>; status: Uint8Array; codes: Uint8Array; settle(): number; free(): void };
+    const bits = amounts instanceof Int32Array ? 32 : 64;
+    if (bits === 64 && !(amounts instanceof BigInt64Array))
+      throw new TypeError(`amounts: ${shown(amounts)} is neither an Int32Array nor a BigInt64Array of fen`);
+    const { code, before } = this.stated(claim as unknown as Stated, bits, [], false);
+    const columns = this.columns(amounts.length, { bits, year: claim.before !== undefined }) as unknown as
+      Record<string, F> & { year?: Record<string, F>; status: Uint8Array; codes: Uint8Array; settle(): number; free(): void };
     try {
-      columns.codes.fill(claim.code);
+      columns.codes.fill(code);
       (columns[b.amount] as BigInt64Array).set(amounts as BigInt64Array);
-      for (const name of b.year) {
-        const before = fen((claim.before as Record<string, Money> | undefined)?.[name] ?? 0n);
-        if (columns.year) (columns.year[name] as Fen).fill((amounts instanceof Int32Array ? Number(before) : before) as never);
-      }
+      b.year.forEach((name, i) =>
+        (columns.year?.[name] as BigInt64Array | undefined)?.fill((bits === 32 ? Number(before[i]) : before[i]) as bigint));
       columns.settle();
       return {
         ...Object.fromEntries(b.paid.map((n) => [n, columns[n]!.slice()])),
@@ -589,6 +849,13 @@ export class Calendar extends Kept {
   private declare readonly calendar: true;
 }
 
+/** Where tables or a calendar lie; 0 where none are given. */
+function kept(given: Kept | null | undefined, Kind: typeof Tables | typeof Calendar, what: string): number {
+  if (given === undefined || given === null) return 0;
+  if (given instanceof Kind) return given.here();
+  throw new TypeError(`${what}: ${shown(given)} is none that was read`);
+}
+
 // ---- The library ----------------------------------------------------------------------------------------------------
 
 /** A rule that was asked for, and its fields by their keys. */
@@ -623,6 +890,7 @@ export class Gongbao {
     return this.library.language;
   }
   set language(language: Language) {
+    choice(LANGUAGES, language, "language");
     this.library.language = language;
   }
   get version(): string {
@@ -645,7 +913,7 @@ export class Gongbao {
     if (this.all === undefined) {
       const l = this.library;
       l.start(ROOM.size + 8);
-      const { status, text } = l.fill((room) => l.x.gongbao_catalogue(JSON_FORM, 0, room));
+      const { status, text } = l.fill((room) => l.x.gongbao_catalogue(FORMS.json, 0, room));
       l.check(status);
       this.all = JSON.parse(text) as Description[];
       for (const description of this.all) this.known.set(description.id, known(description));
@@ -660,11 +928,11 @@ export class Gongbao {
     let found = this.known.get(id);
     if (found !== undefined) return found;
     const l = this.library;
-    l.start(ROOM.size + 16 + Library.room(id));
+    l.start(ROOM.size + 16 + Library.room(textOf(id, "rule")));
     const text = l.text(id);
     const rule = l.x.gongbao_find_rule(l.word(text), l.word(text + 4));
     if (rule === 0) return undefined;
-    const described = l.fill((room) => l.x.gongbao_describe(rule, JSON_FORM, 0, room));
+    const described = l.fill((room) => l.x.gongbao_describe(rule, FORMS.json, 0, room));
     l.check(described.status);
     found = known(JSON.parse(described.text) as Description);
     this.known.set(id, found);
@@ -681,6 +949,10 @@ export class Gongbao {
   /** Puts a question into memory. */
   private question(id: string, inputs: Readonly<Record<string, Value>>, options: Options): number {
     const l = this.library;
+    if (typeof inputs !== "object" || inputs === null || Symbol.iterator in inputs)
+      throw new TypeError(`inputs: ${shown(inputs)} is no object of inputs by their keys`);
+    const tables = kept(options.tables, Tables, "tables");
+    const calendar = kept(options.calendar, Calendar, "calendar");
     const rule = this.find(id);
     const pairs: string[] = [];
     let room = 2 * QUESTION.size + ROOM.size;
@@ -696,7 +968,7 @@ export class Gongbao {
     const list = l.take((pairs.length / 2) * PAIR.size);
     l.set(
       question, QUESTION.size, rule?.description.handle ?? 0, l.languageOf(options.language), list, pairs.length / 2, 0, 0,
-      options.tables?.here() ?? 0, options.calendar?.here() ?? 0,
+      tables, calendar,
     );
     pairs.forEach((text, i) => l.put(text, list + 8 * i));
     return question;
@@ -711,11 +983,11 @@ export class Gongbao {
   }
   /** What a rule answers or refuses, as `key=value` lines. For an id and inputs that are known only at run time. */
   lines(id: string, inputs: Readonly<Record<string, Value>>, options: Options = {}): string {
-    return this.askText(id, inputs, PLAIN, options);
+    return this.askText(id, inputs, FORMS.plain, options);
   }
   /** The same as an object of texts. */
   answer(id: string, inputs: Readonly<Record<string, Value>>, options: Options = {}): Answer {
-    return JSON.parse(this.askText(id, inputs, JSON_FORM, options)) as Answer;
+    return JSON.parse(this.askText(id, inputs, FORMS.json, options)) as Answer;
   }
   /** What the rule answers, or that it refused. Throws only where the call itself is wrong. */
   tryAsk<Id extends RuleId>(id: Id, inputs: Inputs<Id>, options: Options = {}): Outcome<Outputs<Id>> {
@@ -754,21 +1026,23 @@ export class Gongbao {
   ): unknown {
     const l = this.library;
     const question = this.question(id, inputs, options);
-    const form = options.form === "plain" ? PLAIN : options.form === "markdown" ? MARKDOWN : JSON_FORM;
+    const form = choice(FORMS, options.form ?? "json", "form");
     const { status, text } = l.fill((room) => l.x.gongbao_explain(question, form, room));
+    if (status === UNKNOWN_CHOICE)
+      throw new Misuse(`${id}: what is explained is how a rule settles a claim, by the city's own tables`);
     l.check(status);
     if (status > 0) {
       const answer = this.answer(id, inputs, options);
       throw answer.outputs === undefined ? new Refused(answer.error, answer.where, answer.message)
         : l.refusal(status, "", options.language);
     }
-    return form === JSON_FORM ? JSON.parse(text) : text;
+    return form === FORMS.json ? JSON.parse(text) : text;
   }
 
   /** The shipped tables of a benefit as CSV: to start from. */
   writeTables(city: string, benefit: string): string {
     const l = this.library;
-    l.start(64 + Library.room(city) + Library.room(benefit));
+    l.start(64 + Library.room(textOf(city, "city")) + Library.room(textOf(benefit, "benefit")));
     const [c, b] = [l.text(city), l.text(benefit)];
     const { status, text } = l.fill((room) => l.x.gongbao_write_tables(c, b, room));
     if (status !== 0) throw l.refusal(status, "");
@@ -777,7 +1051,7 @@ export class Gongbao {
   /** Tables out of CSV. Throws `NotTaken`, which says what each line breaks. */
   readTables(csv: string, options: { heldTo?: "printed" | "meaning"; language?: Language } = {}): Tables {
     const x = this.library.x;
-    const heldTo = options.heldTo === "meaning" ? 1 : 0;
+    const heldTo = choice(HELD_TO, options.heldTo ?? "printed", "heldTo");
     return new Tables(this.library, ...this.take(csv, options.language, (text, language, memory, to, faults) =>
       x.gongbao_read_tables(text, heldTo, language, memory, to, faults)));
   }
@@ -792,7 +1066,7 @@ export class Gongbao {
     read: (text: number, language: number, memory: number, to: number, faults: number) => number,
   ): [number, number] {
     const l = this.library;
-    l.start(128 + Library.room(csv));
+    l.start(128 + Library.room(textOf(csv, "csv")));
     const text = l.text(csv);
     let made = { status: 0, memory: 0, made: 0 };
     const faults = l.fill((room) => {
@@ -834,20 +1108,27 @@ export class Gongbao {
   plan(city: string, benefit: string, day: string, terms: Terms = {}): AidPlan | PoolPlan | undefined {
     const l = this.library;
     const readings = Object.entries(terms.readings ?? {});
-    let room = 128 + Library.room(city) + Library.room(benefit);
-    for (const [key, word] of readings) room += PAIR.size + Library.room(key) + Library.room(word);
+    let room = 128 + Library.room(textOf(city, "city")) + Library.room(textOf(benefit, "benefit"));
+    for (const [key, word] of readings) room += PAIR.size + Library.room(key) + Library.room(textOf(word, key));
+    const tables = kept(terms.tables, Tables, "tables");
     l.start(room);
     const [c, b] = [l.text(city), l.text(benefit)];
-    if (terms.tables === undefined && readings.length === 0) {
+    if (tables === 0 && readings.length === 0) {
       const found = l.x.gongbao_find_plan(c, b, dayOf(day));
-      return found === 0 ? undefined : this.planAt(found);
+      return found === 0 ? this.noPlan(city, benefit) : this.planAt(found);
     }
     const list = l.take(readings.length * PAIR.size);
     readings.flat().forEach((text, i) => l.put(text, list + 8 * i));
     const { status, memory, made } = l.make((to, plan) =>
-      l.x.gongbao_make_plan(c, b, dayOf(day), terms.tables?.here() ?? 0, list, readings.length, to, plan));
+      l.x.gongbao_make_plan(c, b, dayOf(day), tables, list, readings.length, to, plan));
     if (status !== 0) throw l.refusal(status, "");
     return this.planAt(made, memory);
+  }
+  /** There is none on that day, unless the word itself is none. */
+  private noPlan(city: string, benefit: string): undefined {
+    const facts = this.plans().map((plan) => plan.facts);
+    for (const [where, word] of Object.entries({ city, benefit }))
+      if (!facts.some((of) => of[where as "city" | "benefit"] === word)) throw this.library.refusal(UNKNOWN_VALUE, where);
   }
 }
 export interface Terms {
@@ -867,11 +1148,16 @@ export async function load(source: Source = new URL("gongbao.wasm", import.meta.
       const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
       from = await readFile(address);
     } else {
-      from = await (await fetch(address)).arrayBuffer();
+      from = await bytesOf(await fetch(address));
     }
   } else {
-    from = source instanceof Response ? await source.arrayBuffer() : source;
+    from = source instanceof Response ? await bytesOf(source) : source;
   }
   const module = from instanceof WebAssembly.Module ? from : await WebAssembly.compile(from);
   return new Gongbao(await WebAssembly.instantiate(module, {}), language);
+}
+
+async function bytesOf(response: Response): Promise<ArrayBuffer> {
+  if (!response.ok) throw new Error(`${response.url || "gongbao.wasm"}: ${response.status} ${response.statusText}`);
+  return response.arrayBuffer();
 }

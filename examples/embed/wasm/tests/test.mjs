@@ -189,10 +189,154 @@ test("a claim by its plan, and columns of them", () => {
   visits.free();
 });
 
+test("streams go on from accounts, and sums are those of the rows", () => {
+  const plan = gongbao.plan("jinzhou", "medical_aid", "2023-03-01");
+  const codes = [plan.code("margin"), plan.code("subsistence"), plan.code("margin", "outpatient"), 200];
+  const people = 7;
+  for (const bits of [32, 64]) {
+    const stream = plan.stream(100, people, { bits });
+    const sums = plan.sums();
+    const years = Array(people).fill(undefined);
+    years[3] = { deductible_base: 1_000_00n, basic_paid: 0n, residual: 4_000_00n, tilted: 0n, tilt_paid: 0n };
+    stream.setYear(3, years[3]);
+    const expected = new Map();
+    // Batch after batch, the last one shorter: accounts stay.
+    for (const [batch, rows] of [100, 100, 37].entries()) {
+      for (let i = 0; i < rows; ++i)
+        stream.set(i, { code: codes[(batch + i) % 4], person: (i * 5 + batch) % people, self_pay: BigInt((i * 7919 + batch) % 400_000) });
+      let refused = 0;
+      const settledRefused = stream.settle({ rows, sums });
+      for (let i = 0; i < rows; ++i) {
+        const [code, person, self_pay] = [stream.codes[i], stream.persons[i], BigInt(stream.self_pay[i])];
+        let one;
+        try {
+          one = plan.settle({ code, self_pay, before: years[person] });
+        } catch (e) {
+          assert.equal(gongbao.errorName(stream.status[i]), e.error);
+          assert.equal(Number(stream.basic_aid[i]), 0);
+          ++refused;
+          continue;
+        }
+        assert.deepEqual([stream.status[i], BigInt(stream.basic_aid[i]), BigInt(stream.tilt_aid[i])], [0, one.basic_aid, one.tilt_aid]);
+        years[person] = one.after;
+        const sum = expected.get(code % 32) ?? { claims: 0, self_pay: 0n, basic_aid: 0n, tilt_aid: 0n };
+        expected.set(code % 32, { claims: sum.claims + 1, self_pay: sum.self_pay + self_pay,
+          basic_aid: sum.basic_aid + one.basic_aid, tilt_aid: sum.tilt_aid + one.tilt_aid });
+      }
+      assert.equal(settledRefused, refused);
+    }
+    for (let i = 0; i < people; ++i) assert.deepEqual(stream.year(i), years[i]);
+    assert.equal(expected.size, 3);
+    for (const [code, sum] of expected) assert.deepEqual(sums.of(code), sum);
+    assert.deepEqual(sums.lines.map(({ code }) => code), [...expected.keys()].sort((a, b) => a - b));
+    assert.equal(sums.total.claims, [...expected.values()].reduce((n, sum) => n + sum.claims, 0));
+    assert.equal(sums.total.tilt_aid, [...expected.values()].reduce((n, sum) => n + sum.tilt_aid, 0n));
+
+    // Accounts are kept and brought back.
+    const kept = stream.accounts.slice();
+    const next = plan.stream(1, people, { bits });
+    next.accounts.set(kept);
+    assert.deepEqual(next.year(3), years[3]);
+    next.free();
+
+    // Nothing is wrapped; a person that there is not is refused in its row, or as it is written.
+    stream.set(0, { code: codes[0], person: 0, self_pay: "1" });
+    stream.persons[0] = people;
+    assert.equal(stream.settle({ rows: 1 }), 1);
+    assert.notEqual(stream.status[0], 0);
+    assert.throws(() => stream.set(0, { code: codes[0], person: people, self_pay: "1" }), RangeError);
+    assert.throws(() => stream.set(100, { code: codes[0], person: 0, self_pay: "1" }), RangeError);
+    assert.throws(() => stream.set(0, { code: codes[0], person: 0, self_pay: 1n, before: years[0] }), (e) => e.error === "unknown_key" && e.where === "before");
+    assert.throws(() => stream.setYear(0, { residual: 2n ** BigInt(bits - 1) }), (e) => e.error === "out_of_range" && e.where === "residual_before");
+    assert.throws(() => stream.settle({ rows: 101 }), RangeError);
+    assert.throws(() => stream.settle({ sums: gongbao.plan("sanmenxia", "outpatient_pool", "2023-03-01").sums() }), TypeError);
+    stream.free();
+    assert.throws(() => stream.year(0), Misuse);
+    assert.throws(() => stream.settle(), Misuse);
+  }
+  const pool = gongbao.plan("sanmenxia", "outpatient_pool", "2023-03-01");
+  assert.throws(() => pool.stream(1, 1), TypeError);
+  const visits = pool.columns(3);
+  const sums = pool.sums();
+  const code = pool.code("primary", "working");
+  for (let i = 0; i < 3; ++i) visits.set(i, { code, cost: ["500", "80.5", -1n][i] });
+  assert.equal(visits.settle({ sums }), 1);
+  assert.equal(visits.settle({ sums }), 1);
+  assert.deepEqual([sums.total.claims, sums.total.cost, sums.total.payment], [4, 2n * 580_50n, 2n * (visits.payment[0] + visits.payment[1])]);
+  visits.free();
+});
+
+test("no value is wrapped, rounded or passed over on its way to a claim", () => {
+  const plan = gongbao.plan("jinzhou", "medical_aid", "2023-03-01");
+  const code = plan.code("margin");
+  const refused = (error, where) => (e) => e instanceof Refused && e.error === error && e.where === where;
+  const columns = plan.columns(2, { bits: 32, year: true });
+  const ways = [(c) => plan.settle(c), (c) => columns.set(0, c)];
+  for (const settle of ways) {
+    for (const self_pay of [2n ** 64n + 5n, -(2n ** 63n) - 1n, "184467440737095516.21"])
+      assert.throws(() => settle({ code, self_pay }), refused("out_of_range", "self_pay"));
+    for (const self_pay of ["20000.123", "1e3", "", "２００"])
+      assert.throws(() => settle({ code, self_pay }), refused("invalid_value", "self_pay"));
+    for (const self_pay of [20000, -0, NaN, true, {}, Symbol("x")]) assert.throws(() => settle({ code, self_pay }), /^TypeError: self_pay: /);
+    for (const wrong of [code + 256, -1, 7.5, NaN, "margin", 7n]) assert.throws(() => settle({ code: wrong, self_pay: "1" }), /^TypeError: code: /);
+    assert.throws(() => settle({ code }), refused("missing_input", "self_pay"));
+    assert.throws(() => settle({ self_pay: "1" }), refused("missing_input", "code"));
+    assert.throws(() => settle({ code, self_pay: "1", befor: {} }), refused("unknown_key", "befor"));
+    assert.throws(() => settle({ code, self_pay: "1", before: { basic_payd: 1n } }), refused("unknown_key", "basic_payd_before"));
+    assert.throws(() => settle({ code, self_pay: "1", before: { basic_paid: 1 } }), /^TypeError: basic_paid_before: /);
+    assert.throws(() => settle(null), TypeError);
+  }
+  assert.throws(() => columns.set(0, { code, self_pay: 2n ** 31n }), refused("out_of_range", "self_pay"));
+  assert.throws(() => columns.set(2, { code, self_pay: 1n }), RangeError);
+  assert.deepEqual([...columns.self_pay], [0, 0]);
+  columns.free();
+  const fresh = plan.columns(1);
+  assert.throws(() => fresh.set(0, { code, self_pay: 1n, before: { residual: 1n } }), /no year/);
+  fresh.free();
+  assert.throws(() => plan.curve({ code, before: { residual: 2n ** 40n } }, new Int32Array(1)), refused("out_of_range", "residual_before"));
+  for (const amounts of [[1n], new Float64Array(1), undefined]) assert.throws(() => plan.curve({ code }, amounts), /^TypeError: amounts: /);
+  assert.throws(() => plan.code("margin", "hotel"), refused("unknown_value", "care"));
+  assert.throws(() => plan.code("hotel", "inpatient"), refused("unknown_recipient", "category"));
+  for (const rows of [-1, 1.5, NaN, "10", 2 ** 33]) assert.throws(() => plan.columns(rows), /^TypeError: rows: /);
+  for (const rows of [3e8, 2 ** 29, 2 ** 31]) assert.throws(() => plan.columns(rows), /^RangeError: gongbao: no memory/);
+  assert.throws(() => plan.columns(1, { bits: 16 }), /^TypeError: bits: "16" is none of 32, 64/);
+  assert.throws(() => gongbao.plan("jinzou", "medical_aid", "2023-03-01"), refused("unknown_value", "city"));
+  assert.throws(() => gongbao.plan("jinzhou", "medical", "2023-03-01"), refused("unknown_value", "benefit"));
+  assert.equal(gongbao.plan("jinzhou", "outpatient_pool", "1999-01-01"), undefined);
+
+  const ask = (inputs, options) => () => gongbao.tryAsk("JZ-MA-07", { ...claim, ...inputs }, options);
+  for (const recipients of [["margin", null], [undefined, "margin"], [["margin"]], [1], new Set(["margin"]), ["margin+subsistence"], new Date()])
+    assert.throws(ask({ recipients }), /^TypeError: recipients: /);
+  for (const inputs of [null, undefined, [claim], new Map(Object.entries(claim)), "self_pay=1"])
+    assert.throws(() => gongbao.ask("JZ-MA-07", inputs), /^TypeError: inputs: /);
+  assert.throws(() => gongbao.ask(7, claim), /^TypeError: rule: 7/);
+  assert.throws(ask({}, { language: "fr" }), /^TypeError: language: "fr" is none of en, zh/);
+  assert.throws(() => gongbao.explain("JZ-MA-07", claim, { form: "html" }), /^TypeError: form: /);
+  assert.throws(() => gongbao.explain("JZ-AH-04", {}), /^Misuse: JZ-AH-04: /);
+  const calendar = gongbao.readCalendar(gongbao.writeTables("", "workdays"));
+  assert.throws(ask({}, { tables: calendar }), /^TypeError: tables: /);
+  calendar.free();
+  assert.throws(() => gongbao.readTables(gongbao.writeTables("jinzhou", "medical_aid"), { heldTo: "x" }), /^TypeError: heldTo: /);
+  assert.throws(() => yuan(0.5), TypeError);
+  assert.throws(() => fen(5), TypeError);
+
+  // Columns of a plan that is freed are not settled by whatever comes to lie in its memory.
+  const tables = gongbao.readTables(gongbao.writeTables("jinzhou", "medical_aid"));
+  const first = gongbao.plan("jinzhou", "medical_aid", "2023-03-01", { tables });
+  const held = first.columns(1);
+  first.free();
+  const second = gongbao.plan("jinzhou", "medical_aid", "2023-03-01", { readings: { tilt_trigger: "after_basic_cap" } });
+  assert.throws(() => held.settle(), Misuse);
+  for (const made of [held, second, tables]) made.free();
+});
+
 test("columns and curves give their memory back", () => {
   const plan = gongbao.plan("jinzhou", "medical_aid", "2023-03-01");
   const amounts = new BigInt64Array(10_000);
-  const call = () => plan.curve({ code: plan.code("margin") }, amounts);
+  const call = () => {
+    plan.curve({ code: plan.code("margin") }, amounts);
+    plan.stream(1000, 1000).free();
+  };
   call();
   const before = gongbao.memoryBytes;
   for (let i = 0; i < 500; ++i) call();
@@ -225,6 +369,7 @@ test("bytes, addresses, modules", async () => {
     `data:application/wasm;base64,${bytes.toString("base64")}`];
   for (const source of sources) assert.equal((await load(source)).ask("JZ-MA-07", claim).total_aid, "13320.00");
   await assert.rejects(load(pathToFileURL(join(package_, "none.wasm"))));
+  await assert.rejects(load(new Response("<html>", { status: 404 })), /404/);
 });
 
 test("types", () => {

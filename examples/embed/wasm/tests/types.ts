@@ -36,4 +36,19 @@ aid!.settle({ code: 0, cost: 1n });
 const paid: bigint = pool!.settle({ code: 0, cost: "100" }).payment;
 const curve: BigInt64Array = aid!.curve({ code: 7 }, new BigInt64Array(10)).tilt_aid;
 
+const sums = aid!.sums();
+columns.settle({ sums, rows: 5 });
+const aidPaid: bigint = sums.total.basic_aid;
+// @ts-expect-error the sums of a pool are not those of aid
+columns.settle({ sums: pool!.sums() });
+const stream = aid!.stream(10, 3, { bits: 32 });
+const persons: Uint32Array = stream.persons;
+const year: bigint = stream.year(0).residual;
+stream.set(0, { code: 7, person: 2, self_pay: "100" });
+// @ts-expect-error whose claim it is
+stream.set(0, { code: 7, self_pay: "100" });
+// @ts-expect-error accounts are kept for medical aid
+pool!.stream(10, 3);
+
+export { aidPaid, persons, year };
 export { total, triggered, fen, paid, curve };
