@@ -9,6 +9,7 @@ const [headings, ...lines] = readFileSync(new URL("../../data/claims.csv", impor
 const claims = lines.map((line) => line.split(",")).map((cells) =>
   Object.fromEntries(headings.split(",").map((heading, i) => [heading, cells[i]])));
 
+console.log("claim  day          self-pay     basic     tilt");
 let year = {};
 for (const claim of claims.filter((c) => c.person_id === "J-102" && c.date.startsWith("2023"))) {
   try {

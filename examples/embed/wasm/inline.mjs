@@ -22,8 +22,10 @@ ${script}
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
+  const fail = (message) => (console.error(`inline.mjs: ${message}`), process.exit(2));
   const [folder, from, to] = argv.slice(2);
+  if (to === undefined) fail("wanted PACKAGE FROM.html TO.html");
   const page = readFileSync(from, "utf8");
-  const [whole, script] = /<script type="gongbao">([^]*?)<\/script>\n?/.exec(page);
-  writeFileSync(to, inlined(folder, page.replace(whole, ""), script));
+  const found = /<script type="gongbao">([^]*?)<\/script>\n?/.exec(page) ?? fail(`${from}: no <script type="gongbao">`);
+  writeFileSync(to, inlined(folder, page.replace(found[0], () => ""), found[1]));
 }

@@ -363,6 +363,24 @@ test("tables and calendars of the caller's, and why", () => {
   assert.throws(() => gongbao.explain("JZ-MA-07", { ...claim, self_pay: "-1" }), Refused);
 });
 
+test("what the pages show is so", async () => {
+  for (const page of ["README.md", "README.zh.md"]) {
+    const lines = [...readFileSync(new URL(`../${page}`, import.meta.url), "utf8").matchAll(/```js\n([^]*?)```/g)].map((m) => m[1])
+      .join("").replaceAll(/import .* from "gongbao";\n/g, "").trim().split("\n");
+    let compared = 0;
+    const code = lines.map((line, i) => {
+      const [, expression, same] = /^(.*?);\s*(?:\/\/ (.*))?$/.exec(line) ?? [, ""];
+      const shown = /^(?:"[^"]*"|\d+n?)/.exec(same ?? /^\/\/ (.*)/.exec(lines[i + 1] ?? "")?.[1] ?? "");
+      if (expression === "" || shown === null) return line;
+      ++compared;
+      return `assert.equal(${expression}, ${shown[0]});`;
+    });
+    const run = Object.getPrototypeOf(async () => {}).constructor;
+    await new run("load", "assert", code.join("\n"))(load, assert);
+    assert.equal(compared, 4, page);
+  }
+});
+
 test("bytes, addresses, modules", async () => {
   const bytes = readFileSync(join(package_, "gongbao.wasm"));
   const sources = [bytes, new WebAssembly.Module(bytes), new Response(bytes), pathToFileURL(join(package_, "gongbao.wasm")),
