@@ -1140,7 +1140,10 @@ export type Source = string | URL | BufferSource | Response | WebAssembly.Module
 
 /** Loads the library: from gongbao.wasm beside this file, or from an address (a data: address too), bytes, a response
  * or a compiled module. */
-export async function load(source: Source = new URL("gongbao.wasm", import.meta.url), language?: Language): Promise<Gongbao> {
+export async function load(
+  source: Source = new URL(/* @vite-ignore */ "gongbao.wasm", import.meta.url),
+  language?: Language,
+): Promise<Gongbao> {
   let from: Exclude<Source, string | URL | Response> | ArrayBuffer;
   if (typeof source === "string" || source instanceof URL) {
     const address = new URL(source, import.meta.url);

@@ -1,0 +1,13 @@
+// gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+import { h } from "../dom.ts";
+import type { View } from "../view.ts";
+import { curve as w } from "../words.ts";
+
+export const curve: View = {
+  id: "curve",
+  title: w.title,
+  lead: w.lead,
+  mount(root, page) {
+    root.append(h("p", {}, page.say(w.lead)));
+  },
+};
