@@ -36,3 +36,19 @@ export async function savePng(name: string, svgText: string): Promise<void> {
   const blob = await new Promise<Blob | null>((taken) => canvas.toBlob(taken, "image/png"));
   if (blob) save(name, blob);
 }
+
+const KEPT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
+/** A picture with the colours and letters that the page gives it, on its own. */
+export function standalone(picture: SVGSVGElement): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const from = [...picture.querySelectorAll("*")];
+  [...copy.querySelectorAll("*")].forEach((element, i) => {
+    const style = getComputedStyle(from[i]!);
+    element.setAttribute("style", KEPT.map((name) => `${name}:${style.getPropertyValue(name).replaceAll('"', "'")}`).join(";"));
+    element.removeAttribute("class");
+  });
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  const { backgroundColor } = getComputedStyle(document.body);
+  copy.setAttribute("style", `background:${backgroundColor}`);
+  return new XMLSerializer().serializeToString(copy);
+}

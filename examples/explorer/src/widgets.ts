@@ -1,6 +1,6 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 import type { Description } from "../../embed/wasm/src/gongbao.ts";
-import { fresh, h, replace, type Child } from "./dom.ts";
+import { fresh, h, type Child } from "./dom.ts";
 import { csv, savePng, saveText } from "./export.ts";
 import type { Text } from "./text.ts";
 import type { Page } from "./view.ts";
@@ -64,7 +64,8 @@ export const disclosure = (summary: Child, open: boolean, ...children: Child[]):
 export interface Exports {
   name: string;
   rows(): (string | number | bigint)[][];
-  svg?(): string;
+  /** Nothing where there is no picture now. */
+  svg?(): string | undefined;
 }
 /** What is shown, as files; and its address. */
 export function exportBar(page: Page, of: Exports): HTMLElement {
@@ -72,8 +73,14 @@ export function exportBar(page: Page, of: Exports): HTMLElement {
   const button = (text: Text, act: () => void) => h("button", { type: "button", onclick: act }, page.say(text));
   return h("div", { class: "bar no-print", role: "group", "aria-label": page.say(shared.keep) },
     button(shared.saveCsv, () => saveText(`${of.name}.csv`, "text/csv", csv(of.rows()))),
-    of.svg && button(shared.saveSvg, () => saveText(`${of.name}.svg`, "image/svg+xml", of.svg!())),
-    of.svg && button(shared.savePng, () => void savePng(`${of.name}.png`, of.svg!())),
+    of.svg && button(shared.saveSvg, () => {
+      const picture = of.svg!();
+      if (picture !== undefined) saveText(`${of.name}.svg`, "image/svg+xml", picture);
+    }),
+    of.svg && button(shared.savePng, () => {
+      const picture = of.svg!();
+      if (picture !== undefined) void savePng(`${of.name}.png`, picture);
+    }),
     button(shared.copyLink, () => {
       page.set({});
       // The address is written a moment later.
@@ -168,5 +175,3 @@ export function ruleFinder(
   });
   return h("div", { class: "finder labelled no-print" }, h("label", { for: box.id }, label), box, list, count);
 }
-
-export { replace };
