@@ -5,7 +5,8 @@
 #include "../../calc/coverage.hpp"
 #include "room.hpp"
 
-// The ledger of the cities for a page: every article of every document, the rules that encode it, or why none does.
+// The ledger of the cities for a page: every article of every document, the rules that encode it, or why none does; and
+// what the words of it and of the descriptions of rules are called.
 
 namespace {
 
@@ -55,8 +56,6 @@ void put_words(json& to, text_view key) {
 
 void put_ledger(json& to) {
   to.open('{');
-  put_words<article_status>(to, "statuses");
-  put_words<ground>(to, "grounds");
   to.key("cities").open('[');
   cities::for_each([&](auto city) {
     to.open('{');
@@ -82,3 +81,13 @@ void put_ledger(json& to) {
 }  // namespace
 
 EXPLORER_EXPORT(explorer_articles)(gongbao_room* room) { return explorer::fill(*room, put_ledger); }
+
+EXPLORER_EXPORT(explorer_words)(gongbao_room* room) {
+  return explorer::fill(*room, [](json& to) {
+    to.open('{');
+    put_words<article_status>(to, "statuses");
+    put_words<ground>(to, "grounds");
+    put_words<provenance>(to, "tags");
+    to.close('}');
+  });
+}

@@ -65,7 +65,15 @@ void put_event(json& to, const calc::event& e, const rule_info& rule, const mayb
   put(to, "counted_to", e.counted_to);
   put(to, "done", e.done);
   put(to, "from", counted && e.is_due() ? std::optional(counted->from) : std::nullopt);
-  to.key("in_workdays").value(counted && e.is_due() && counted->counted_in == term_unit::workday);
+  to.key("workdays");
+  const bool in_workdays = counted && e.is_due() && counted->counted_in == term_unit::workday;
+  const maybe<workdays> count =
+      in_workdays ? workdays_between(china_workdays, counted->from, counted->due) : maybe<workdays>();
+  if (count)
+    to.value(std::int64_t{count->count()});
+  else
+    to.null();
+  to.key("may_move").value(e.may_move);
   to.key("moved").open('[');
   if (counted && e.is_due())
     put_moved(to, *counted);
@@ -75,7 +83,24 @@ void put_event(json& to, const calc::event& e, const rule_info& rule, const mayb
   to.close('}');
 }
 
+/// Whether a rule answers with days of a procedure.
+bool has_days(const flat::entry& rule) {
+  bool found = false;
+  calc::for_each_field(rule.describe_outputs,
+                       [&](const flat::field_description& d) { found = found || d.day != nullptr; });
+  return found;
+}
+
 }  // namespace
+
+EXPLORER_EXPORT(explorer_rules_with_days)(gongbao_room* room) {
+  return explorer::fill(*room, [](json& to) {
+    to.open('[');
+    for (const c::library_rule& rule : c::here)
+      if (has_days(*rule.rule)) to.value(rule.rule->info->id);
+    to.close(']');
+  });
+}
 
 EXPLORER_EXPORT(explorer_days)
 (const char* id, std::size_t id_size, const char* lines, std::size_t lines_size, const char* today,

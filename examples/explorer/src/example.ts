@@ -7,7 +7,17 @@ import type { State } from "./view.ts";
 const later = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-function candidates(rule: Description, field: Field): string[] {
+/** A word for a column of a table: of a field that is called so. */
+function wordFor(gongbao: Gongbao, rule: Description, heading: string): string {
+  for (const other of gongbao.catalogue()) {
+    if (other.city !== rule.city) continue;
+    for (const { key, type, words } of other.inputs)
+      if (words.length > 0 && (key === heading || key === `${heading}s` || type === heading || type.endsWith(`_${heading}`))) return words[0]!.key;
+  }
+  return "3";
+}
+
+function candidates(gongbao: Gongbao, rule: Description, field: Field): string[] {
   // A day on which the rule is in force.
   const wish = "2023-09-12";
   const last = rule.last_day ?? wish;
@@ -15,7 +25,7 @@ function candidates(rule: Description, field: Field): string[] {
   if (field.headings.length > 0) {
     const row = (cell: (key: string) => string) => [field.headings.join(","), field.headings.map(cell).join(",")].join("|");
     const named = (key: string) => (key === "county" ? "A" : "");
-    return [row((key) => named(key) || "3"), row((key) => named(key) || "true")];
+    return [row((key) => named(key) || "3"), row((key) => named(key) || "true"), row((key) => named(key) || wordFor(gongbao, rule, key))];
   }
   if (field.words.length > 0) {
     const keys = field.words.map((word) => word.key);
@@ -38,7 +48,7 @@ function candidates(rule: Description, field: Field): string[] {
 /** What a rule needs to be answered; as far as plain values go. */
 export function exampleOf(gongbao: Gongbao, rule: Description): State {
   const given: Record<string, string> = {};
-  const left = new Map(rule.inputs.map((field) => [field.key, candidates(rule, field)]));
+  const left = new Map(rule.inputs.map((field) => [field.key, candidates(gongbao, rule, field)]));
   const next = (key: string): boolean => {
     const value = left.get(key)?.shift();
     if (value === undefined) return false;

@@ -64,15 +64,18 @@ function rowsControl(page: Page, field: Field, value: string | undefined, change
   return root;
 }
 
+/** A phone has a calendar of its own to pick from; on a keyboard a day is written as the library writes it. */
+export const picksDays = (): boolean => matchMedia("(pointer: coarse)").matches;
+
 function control(page: Page, field: Field, value: string | undefined, change: Change, name: string): HTMLElement {
   if (field.words.length > 0) return wordsControl(page, field, value, change, name);
   const unit = field.type === "rate" || field.type === "date" || field.type === "month" ? "" : field.unit[page.lang];
   const box = h("input", {
     id: name, value: value ?? "", autocomplete: "off",
-    type: field.type === "date" ? "date" : "text",
+    type: field.type === "date" && picksDays() ? "date" : "text",
     class: field.type === "money" || field.type === "int" || field.type === "rate" || field.type === "decimal" ? "numeric" : undefined,
     inputmode: field.type === "int" ? "numeric" : field.type === "money" || field.type === "decimal" || field.type === "area" ? "decimal" : undefined,
-    placeholder: field.default ?? (field.type === "month" ? "2023-03" : field.type === "rate" ? "%" : ""),
+    placeholder: field.default ?? (field.type === "date" ? page.say(w.dayForm) : field.type === "month" ? page.say(w.monthForm) : field.type === "rate" ? "%" : ""),
     oninput: (event: Event) => {
       const text = (event.target as HTMLInputElement).value.trim();
       change(text === "" ? undefined : text);

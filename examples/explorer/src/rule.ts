@@ -2,6 +2,7 @@
 import type { Description } from "../../embed/wasm/src/gongbao.ts";
 import { h } from "./dom.ts";
 import { exampleOf } from "./example.ts";
+import type { Texts } from "./library.ts";
 import type { Page } from "./view.ts";
 import { claim as w } from "./words.ts";
 
@@ -26,7 +27,8 @@ export function aboutRule(page: Page, rule: Description): HTMLElement {
   const add = (name: string, ...value: (Node | string)[]) => value.length > 0 && list.append(h("dt", {}, name), h("dd", {}, value));
   add(page.say(w.source), rule.source[lang]);
   add(page.say(w.inForce), rule.last_day === null ? page.say(w.openEnd, rule.first_day) : page.say(w.between, rule.first_day, rule.last_day));
-  if (rule.tags.length > 0) add(page.say(w.tags), rule.tags.join(" "));
+  const { tags } = page.library.ask<{ tags: Record<string, Texts> }>("explorer_words");
+  if (rule.tags.length > 0) add(page.say(w.tags), rule.tags.map((tag) => tags[tag]?.[lang] ?? tag).join(lang === "zh" ? "、" : ", "));
   if (rule.rounds) add(page.say(w.rounding), `${rule.rounds.how[lang]}`);
   if (rule.composed_of.length > 0)
     add(page.say(w.composedOf), ...rule.composed_of.flatMap((id, i) => {

@@ -61,7 +61,7 @@ function whoPays(page: Page, e: Explanation): SVGSVGElement | undefined {
   const rest = Math.max(...claimed) - paid;
   if (claimed.length !== 1 || rest < 0 || paid + rest <= 0) return undefined;
   const all = [...parts, { name: page.say(w.rest), amount: rest, text: grouped(rest.toFixed(2)) }];
-  const width = 640, bar = 34, line = 26;
+  const width = innerWidth < 600 ? 330 : 640, bar = 34, line = 26;
   const picture = svg("svg", {
     viewBox: `0 0 ${width} ${bar + 14 + line * all.length}`, width, height: bar + 14 + line * all.length, role: "img", class: "who",
     "aria-label": `${page.say(w.whoPays)}: ${all.map(({ name, text }) => `${name} ${text}`).join(", ")}`,
@@ -118,8 +118,10 @@ function explained(page: Page, rule: Description, { of: e, inFull }: { of: Expla
         h("table", { class: "others" }, groups.map(([title, others, named]) => others.length > 0 && h("tbody", {},
           h("tr", {}, h("th", { scope: "rowgroup", colspan: 2 }, page.say(title))),
           others.map((other) => h("tr", {},
-            h("td", {}, named && h("span", { class: "muted" }, other.what, page.lang === "zh" ? "：" : ": "), otherTold(page, rule, other)),
-            h("td", { class: "number" }, other.brings !== undefined ? grouped(other.brings) : h("span", { class: "muted" }, meaningOf(other.error ?? ""))))))))) ],
+            h("td", { colspan: other.brings === undefined ? 2 : undefined },
+              named && h("span", { class: "muted" }, other.what, page.lang === "zh" ? "：" : ": "), otherTold(page, rule, other),
+              other.brings === undefined && h("span", { class: "muted" }, page.lang === "zh" ? "，" : ": ", meaningOf(other.error ?? ""))),
+            other.brings !== undefined && h("td", { class: "number" }, grouped(other.brings))))))))],
       h("details", {}, h("summary", {}, page.say(w.inFull)), h("pre", { class: "full" }, inFull)),
     ],
   };
@@ -172,7 +174,7 @@ export const claim: View = {
         h("h2", {}, page.say(w.answer)),
         explanation && h("p", { class: "figure" }, h("span", { class: "muted" }, page.say(w.brings)), " ", h("b", {}, grouped(explanation.of.brings)), " ", h("span", { class: "muted" }, page.say(shared.yuan))),
         shownParts?.parts,
-        outputsList(page, rule, answer.outputs));
+        explanation ? h("details", {}, h("summary", {}, page.say(w.outputs)), outputsList(page, rule, answer.outputs)) : outputsList(page, rule, answer.outputs));
     };
 
     const fields = [["input", rule.inputs], ["output", rule.outputs]] as const;
