@@ -30,6 +30,7 @@ typedef struct aid_call {
   char city[LONGEST_WORDS];
   size_t city_size;
   const gongbao_plan *plan; /* of that city, from first_day to last_day */
+  gongbao_text plan_city;   /* as the library has it, where it stays */
   int32 first_day, last_day;
   int known, next_known;
   known_words words[KNOWN_WORDS];
@@ -73,6 +74,7 @@ static aid_refusal find_plan(aid_call *f, text *city, DateADT date) {
     return refusal(GONGBAO_UNKNOWN_VALUE, "city");
   }
   gongbao_plan_of(f->plan, &facts);
+  f->plan_city = facts.city;
   f->first_day = facts.first_day;
   f->last_day = facts.last_day;
   f->city_size = VARSIZE_ANY_EXHDR(city);
@@ -259,19 +261,22 @@ typedef struct running_year {
   bool is_begun;
   DateADT last;                /* day of the claim before */
   DateADT new_year, new_years_eve; /* of its calendar year */
+  gongbao_text city;           /* whose year it is */
   gongbao_aid_year year;
 } running_year;
 
-static void begin_year(running_year *r, DateADT day) {
+static void begin_year(running_year *r, DateADT day, gongbao_text city) {
   int year, month, of_month;
   j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &of_month);
   r->is_begun = true;
+  r->city = city;
   r->new_year = date2j(year, 1, 1) - POSTGRES_EPOCH_JDATE;
   r->new_years_eve = date2j(year, 12, 31) - POSTGRES_EPOCH_JDATE;
   memset(&r->year, 0, sizeof r->year);
 }
 
-/* Settles the next claim of a person. Claims out of order are refused: the year would be another one. */
+/* Settles the next claim of a person. Claims out of order, or of another city than the year's, are refused: the year
+ * would be another one. */
 static aid_refusal settle_next(aid_call *f, running_year *r, const NullableDatum *given, bool several_years,
                                gongbao_aid_claim *claim, gongbao_aid_settlement *to) {
   DateADT day;
@@ -280,9 +285,11 @@ static aid_refusal settle_next(aid_call *f, running_year *r, const NullableDatum
   day = DatumGetDateADT(given[OF_DAY].value);
   if (r->is_begun && day < r->last) return refusal(GONGBAO_INCONSISTENT_DATES, "date");
   if (!r->is_begun || (several_years && day > r->new_years_eve))
-    begin_year(r, day);
+    begin_year(r, day, f->plan_city);
   else if (day > r->new_years_eve)
     return refusal(GONGBAO_INCONSISTENT_DATES, "date");
+  else if (!gongbao_same(r->city, f->plan_city))
+    return refusal(GONGBAO_INCONSISTENT_AMOUNTS, "city");
   r->last = day;
   claim->before = r->year;
   refused = settle(f, claim, to);
@@ -389,15 +396,26 @@ typedef struct column_place {
   int number;
 } column_place;
 
+/* Of `anyelement`: whatever stands there must be a row before it is looked into. */
+static column_place *place_of(FunctionCallInfo fcinfo) {
+  if (fcinfo->flinfo->fn_extra == NULL) {
+    const Oid handed_in = get_fn_expr_argtype(fcinfo->flinfo, 0);
+    if (!OidIsValid(handed_in) || !type_is_rowtype(handed_in))
+      ereport(ERROR, (errcode(ERRCODE_DATATYPE_MISMATCH),
+                      errmsg("gongbao: met %s, wanted a row, as a rule or a settlement gives it", format_type_be(handed_in))));
+    fcinfo->flinfo->fn_extra = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(column_place));
+  }
+  return fcinfo->flinfo->fn_extra;
+}
+
 static Datum column_of(FunctionCallInfo fcinfo, Oid wanted) {
+  column_place *place = place_of(fcinfo);
   HeapTupleHeader row = PG_GETARG_HEAPTUPLEHEADER(0);
   const Name name = PG_GETARG_NAME(1);
   const Oid type = HeapTupleHeaderGetTypeId(row);
-  column_place *place = fcinfo->flinfo->fn_extra;
   HeapTupleData tuple = {.t_len = HeapTupleHeaderGetDatumLength(row), .t_data = row};
   Datum value;
   bool is_null;
-  if (place == NULL) place = fcinfo->flinfo->fn_extra = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof *place);
   if (place->type != type || type == RECORDOID || namestrcmp(&place->name, NameStr(*name)) != 0) {
     MemoryContext before = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
     place->columns = lookup_rowtype_tupdesc_copy(type, HeapTupleHeaderGetTypMod(row));

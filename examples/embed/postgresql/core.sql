@@ -43,8 +43,8 @@ CREATE FUNCTION gongbao.aid_in_year(city text, date date, category text, self_pa
   care text DEFAULT NULL, covered boolean DEFAULT true, qualifying boolean DEFAULT true)
 RETURNS gongbao.aid_settlement AS 'MODULE_PATHNAME', 'gongbao_aid_in_year' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION gongbao.aid_in_year IS
-'Window function, OVER (PARTITION BY person ORDER BY date, id): each claim with the year that the claims before it have left; a calendar year begins anew. Claims out of order are refused.
-窗口函数，OVER (PARTITION BY 人员 ORDER BY 日期, 编号)：逐笔结算并结转年度累计，跨自然年重新累计；次序颠倒的被拒绝。';
+'Window function, OVER (PARTITION BY person ORDER BY date, id): each claim with the year that the claims before it have left; a calendar year begins anew. Claims out of order, or of another city within a year, are refused.
+窗口函数，OVER (PARTITION BY 人员 ORDER BY 日期, 编号)：逐笔结算并结转年度累计，跨自然年重新累计；次序颠倒或同年内换城市的被拒绝。';
 CREATE FUNCTION gongbao.aid_in_year_try(city text, date date, category text, self_pay numeric,
   care text DEFAULT NULL, covered boolean DEFAULT true, qualifying boolean DEFAULT true)
 RETURNS gongbao.aid_settlement_try AS 'MODULE_PATHNAME', 'gongbao_aid_in_year_try' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE COST 10;
@@ -77,8 +77,8 @@ CREATE AGGREGATE gongbao.aid_year_try(city text, date date, category text, self_
 CREATE AGGREGATE gongbao.aid_year_try(city text, date date, category text, self_pay numeric, care text, covered boolean, qualifying boolean) (
   SFUNC = gongbao.aid_year_next_try, STYPE = internal, FINALFUNC = gongbao.aid_year_end, FINALFUNC_MODIFY = READ_ONLY, PARALLEL = SAFE);
 COMMENT ON AGGREGATE gongbao.aid_year(text, date, text, numeric) IS
-'A person''s year, (… ORDER BY date, id): a fold over its claims in order. Out of order, or of two calendar years, they are refused. It has no combine function: parts of a year cannot be put together.
-一人全年累计，参数后写 ORDER BY 日期, 编号：按次序逐笔结算；次序颠倒或跨自然年的被拒绝。一年不能拆开分别计算再合并。';
+'A person''s year, (… ORDER BY date, id): a fold over its claims in order. Out of order, of two calendar years or of two cities, they are refused. It has no combine function: parts of a year cannot be put together.
+一人全年累计，参数后写 ORDER BY 日期, 编号：按次序逐笔结算；次序颠倒、跨自然年或跨城市的被拒绝。一年不能拆开分别计算再合并。';
 COMMENT ON AGGREGATE gongbao.aid_year_try(text, date, text, numeric) IS
 'The same; refused claims are counted, pay nothing and keep the year. 同上；被拒绝的只计笔数，不支付、不计入累计。';
 

@@ -44,6 +44,11 @@ BEGIN
   IF settle.key IS NULL OR settle.person IS NULL THEN
     RAISE EXCEPTION 'settle: a key and a person are needed' USING ERRCODE = 'null_value_not_allowed';
   END IF;
+  -- With a blank more it would be another key, or another person whose year begins at zero.
+  IF settle.key ~ '^$|^\s|\s$' OR settle.person ~ '^$|^\s|\s$' THEN
+    RAISE EXCEPTION 'settle: met key "%" and person "%", wanted neither empty nor with blanks at an end', settle.key, settle.person
+      USING ERRCODE = 'invalid_parameter_value';
+  END IF;
   IF NOT post THEN
     stands := (SELECT b.book FROM aid.books b
     WHERE b.person = settle.person AND b.year = extract(year FROM settle.date) AND b.city = settle.city);

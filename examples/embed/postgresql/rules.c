@@ -252,20 +252,30 @@ static Datum call(FunctionCallInfo fcinfo, const char *symbol, bool raises) {
 
 /* ---- By id, as text ---------------------------------------------------------------------------------------------- */
 
-static int32 choice_of(text *word, const char *const *choices, const char *what) {
+typedef struct choice {
+  const char *word;
+  int32 value;
+} choice;
+
+static int32 choice_of(text *word, const choice *choices, const char *what) {
   const gongbao_text met = gongbao_text_of(word);
-  for (int32 i = 0; choices[i] != NULL; ++i)
-    if (gongbao_same(met, gongbao_text_of_string(choices[i]))) return i;
-  ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("gongbao: no such %s: %s", what, text_to_cstring(word))));
-}
-static int32 form_of(text *word) {
-  static const char *const forms[] = {"plain", "json", "tsv", "markdown", NULL};
-  return choice_of(word, forms, "form");
+  StringInfoData wanted;
+  initStringInfo(&wanted);
+  for (const choice *c = choices; c->word != NULL; ++c) {
+    if (gongbao_same(met, gongbao_text_of_string(c->word))) return c->value;
+    appendStringInfo(&wanted, "%s%s", c == choices ? "" : ", ", c->word);
+  }
+  ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                  errmsg("gongbao: %s: met %s, wanted one of %s", what, text_to_cstring(word), wanted.data)));
 }
 static int32 language_of(text *word) {
-  static const char *const in[] = {"en", "zh", NULL};
+  static const choice in[] = {{"en", GONGBAO_EN}, {"zh", GONGBAO_ZH}, {NULL, 0}};
   return choice_of(word, in, "language");
 }
+static const choice forms_of_answers[] = {{"plain", GONGBAO_PLAIN}, {"json", GONGBAO_JSON}, {NULL, 0}};
+static const choice forms_of_explanations[] = {
+    {"plain", GONGBAO_PLAIN}, {"json", GONGBAO_JSON}, {"markdown", GONGBAO_MARKDOWN}, {NULL, 0}};
+static const choice forms_of_descriptions[] = {{"tsv", GONGBAO_TSV}, {"json", GONGBAO_JSON}, {NULL, 0}};
 
 /* A call that writes into a room, made twice: to measure, and to write. */
 #define WRITTEN(status, room, call)          \
@@ -300,7 +310,7 @@ static gongbao_question question_of(FunctionCallInfo fcinfo, int32 language) {
 
 PG_FUNCTION_INFO_V1(gongbao_sql_ask);
 Datum gongbao_sql_ask(PG_FUNCTION_ARGS) {
-  const int32 form = form_of(PG_GETARG_TEXT_PP(2));
+  const int32 form = choice_of(PG_GETARG_TEXT_PP(2), forms_of_answers, "form");
   const gongbao_question q = question_of(fcinfo, language_of(PG_GETARG_TEXT_PP(3)));
   gongbao_room room = {NULL, 0, 0};
   int32 status;
@@ -311,11 +321,14 @@ Datum gongbao_sql_ask(PG_FUNCTION_ARGS) {
 
 PG_FUNCTION_INFO_V1(gongbao_sql_explain);
 Datum gongbao_sql_explain(PG_FUNCTION_ARGS) {
-  const int32 form = form_of(PG_GETARG_TEXT_PP(2));
+  const int32 form = choice_of(PG_GETARG_TEXT_PP(2), forms_of_explanations, "form");
   const gongbao_question q = question_of(fcinfo, language_of(PG_GETARG_TEXT_PP(3)));
   gongbao_room room = {NULL, 0, 0};
   int32 status;
   WRITTEN(status, room, gongbao_explain(&q, form, &room));
+  if (status == GONGBAO_UNKNOWN_CHOICE) /* the form is known */
+    ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                    errmsg("%s: explain: met a rule that settles no claim, wanted one that does", text_to_cstring(PG_GETARG_TEXT_PP(0)))));
   if (status < 0) gongbao_misused(status, text_to_cstring(PG_GETARG_TEXT_PP(0)));
   if (status > 0) gongbao_refuse(status, gongbao_text_of_string(""), text_to_cstring(PG_GETARG_TEXT_PP(0)));
   return text_in(room);
@@ -323,7 +336,7 @@ Datum gongbao_sql_explain(PG_FUNCTION_ARGS) {
 
 PG_FUNCTION_INFO_V1(gongbao_sql_describe);
 Datum gongbao_sql_describe(PG_FUNCTION_ARGS) {
-  const int32 form = form_of(PG_GETARG_TEXT_PP(1));
+  const int32 form = choice_of(PG_GETARG_TEXT_PP(1), forms_of_descriptions, "form");
   const int32 language = language_of(PG_GETARG_TEXT_PP(2));
   gongbao_room room = {NULL, 0, 0};
   int32 status;
@@ -336,7 +349,7 @@ Datum gongbao_sql_describe(PG_FUNCTION_ARGS) {
 
 PG_FUNCTION_INFO_V1(gongbao_sql_catalogue);
 Datum gongbao_sql_catalogue(PG_FUNCTION_ARGS) {
-  const int32 form = form_of(PG_GETARG_TEXT_PP(0));
+  const int32 form = choice_of(PG_GETARG_TEXT_PP(0), forms_of_descriptions, "form");
   const int32 language = language_of(PG_GETARG_TEXT_PP(1));
   gongbao_room room = {NULL, 0, 0};
   int32 status;

@@ -4,7 +4,7 @@ CREATE EXTENSION IF NOT EXISTS postgres_fdw;
 CREATE EXTENSION IF NOT EXISTS gongbao;
 
 -- A person's claims all lie on one shard, so that a shard settles its years alone.
-CREATE TABLE claims (id bigint, person text, date date, category text, self_pay numeric(13, 2)) PARTITION BY HASH (person);
+CREATE TABLE claims (id bigint, person text, date date, category text, self_pay numeric) PARTITION BY HASH (person);
 
 SELECT set_config('shards.list', :'shards', false) \g /dev/null
 DO $$

@@ -209,6 +209,14 @@ BEGIN
   ASSERT (SELECT array_agg((s).basic_aid ORDER BY d) FROM
     (SELECT d, gongbao.aid_in_year('jinzhou', d, 'margin', 2100) OVER (ORDER BY d) AS s FROM (VALUES (date '2023-12-30'), ('2023-12-31'), ('2024-01-01')) AS v (d)) AS t)
     = ARRAY[60.00, 1260.00, 60.00];
+  -- A year is of one city: another's claim is refused until the next year begins.
+  y := (SELECT gongbao.aid_year_try(c, d, 'margin', 3000.00 ORDER BY d)
+        FROM (VALUES ('jinzhou', date '2023-02-01'), ('sanmenxia', '2023-02-02'), ('jinzhou', '2023-02-03')) AS v (c, d));
+  ASSERT (y.claims, y.refused, y.error) = (2, 1, 'inconsistent_amounts'), y::text;
+  ASSERT (SELECT array_agg(coalesce((s).error || ' ' || (s).error_where, 'answered') ORDER BY d) FROM
+    (SELECT d, gongbao.aid_in_year_try(c, d, 'margin', 3000) OVER (ORDER BY d) AS s
+     FROM (VALUES ('jinzhou', date '2023-12-30'), ('sanmenxia', '2023-12-31'), ('sanmenxia', '2024-01-01')) AS v (c, d)) AS t)
+    = ARRAY['answered', 'inconsistent_amounts city', 'answered'];
   -- No claims, no year.
   y := (SELECT gongbao.aid_year('jinzhou', date, category, self_pay ORDER BY date) FROM drawn WHERE false);
   ASSERT (y.claims, y.total_aid) = (0, 0.00) AND y.after = '(0,0,0,0,0)'::gongbao.aid_year, y::text;
@@ -234,6 +242,41 @@ DO $$ BEGIN
   PERFORM gongbao.amount(gongbao.settle_aid('jinzhou', '2023-03-01', 'margin', 1), 'tilt_triggered');
   ASSERT false;
 EXCEPTION WHEN datatype_mismatch THEN
+END $$;
+-- What is no row is not looked into.
+DO $$
+DECLARE
+  what text;
+BEGIN
+  FOREACH what IN ARRAY ARRAY['5', '5::bigint', '''x''::text', '20000.5', 'date ''2023-03-01''', 'ARRAY[1, 2]'] LOOP
+    BEGIN
+      EXECUTE format('SELECT gongbao.amount(%1$s, ''x''), gongbao.truth(%1$s, ''x''), gongbao.word(%1$s, ''x''), gongbao.day(%1$s, ''x'')', what);
+      ASSERT false, what;
+    EXCEPTION WHEN datatype_mismatch THEN
+      ASSERT SQLERRM LIKE 'gongbao: met %, wanted a row, %', SQLERRM;
+    END;
+  END LOOP;
+  ASSERT gongbao.amount(ROW(1.50::numeric, 2), 'f1') = 1.5;
+END $$;
+-- A choice that there is not is told with those that there are, and a rule that has no explanation says so.
+DO $$
+DECLARE
+  call text[];
+BEGIN
+  FOREACH call SLICE 1 IN ARRAY ARRAY[
+      ['ask(''JZ-MA-07'', '''', ''xml'')', 'gongbao: form: met xml, wanted one of plain, json'],
+      ['ask(''JZ-MA-07'', '''', ''json'', ''fr'')', 'gongbao: language: met fr, wanted one of en, zh'],
+      ['explain(''JZ-MA-07'', '''', ''tsv'')', 'gongbao: form: met tsv, wanted one of plain, json, markdown'],
+      ['explain(''JZ-HV-01'', ''date=2023-03-01'')', 'JZ-HV-01: explain: met a rule that settles no claim, wanted one that does'],
+      ['describe(''JZ-MA-07'', ''plain'')', 'gongbao: form: met plain, wanted one of tsv, json'],
+      ['catalogue(''plain'')', 'gongbao: form: met plain, wanted one of tsv, json']] LOOP
+    BEGIN
+      EXECUTE 'SELECT gongbao.' || call[1];
+      ASSERT false, call[1];
+    EXCEPTION WHEN invalid_parameter_value THEN
+      ASSERT SQLERRM = call[2], SQLERRM;
+    END;
+  END LOOP;
 END $$;
 DO $$ BEGIN
   PERFORM gongbao.settle_aid('jinzhou', '2023-03-01', 'margin', 1, row(1, 2)::record::gongbao.aid_year);

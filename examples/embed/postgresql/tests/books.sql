@@ -45,6 +45,14 @@ BEGIN
   EXCEPTION WHEN SQLSTATE 'ZG010' THEN
   END;
   ASSERT NOT EXISTS (SELECT FROM aid.postings WHERE key = 'k5'), 'a refusal posts nothing';
+  -- Neither a key nor a person that differs by a blank alone, or is empty.
+  FOR n IN 1 .. 4 LOOP
+    BEGIN
+      PERFORM aid.settle((ARRAY['k1 ', 'k6', '', 'k6'])[n], (ARRAY['r', E'r\t', 'r', ''])[n], 'jinzhou', '2023-03-02', 'margin', 100);
+      ASSERT false, 'a blank more';
+    EXCEPTION WHEN invalid_parameter_value THEN
+    END;
+  END LOOP;
   ASSERT (SELECT claims FROM aid.books WHERE person = 'r' AND year = 2023) = 3;
   ASSERT NOT EXISTS (SELECT FROM aid.differences), 'the books differ from the postings';
 END $$;
