@@ -1,8 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 #include <gongbao/batch/knots.hpp>
 #include <gongbao/benefits.hpp>
-#include <gongbao/interop/c/columns.hpp>
-#include <gongbao/interop/c/parts.hpp>
+#include <gongbao/interop/c/plans.hpp>
 #include <gongbao/interop/json.hpp>
 #include <gongbao/interop/tables.hpp>
 #include <gongbao/rules/compare.hpp>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "../../calc/cliffs.hpp"
+#include "room.hpp"
 
 // What a page that draws benefits asks beside the C interface: curves and their knots, and the form of tables. Each
 // call fills a room with JSON, texts in both languages and amounts as numbers of fen; its status is as in gongbao.h.
@@ -20,8 +20,7 @@
 namespace {
 
 using namespace gongbao;
-using writer = flat::measuring_writer;
-using json = flat::json_writer<writer>;
+using explorer::json;
 
 constexpr language languages[] = {language::en, language::zh};
 
@@ -35,15 +34,20 @@ json& both(json& out, auto&& in) {
   return out.close('}');
 }
 
-template <class Write>
-std::int32_t as_json(gongbao_room* to, Write write) {
-  return c::detail::fill(*to, [&](writer& out) {
-    json all(out);
-    write(all);
-  });
-}
-
 // ---- What can be drawn ---------------------------------------------------------------------------------------------
+
+/// The keys of the readings that a plan is made under.
+template <class Benefit>
+void put_readings(json& out) {
+  const auto put = [&](text_view key, const auto&) { out.value(key); };
+  if constexpr (calc::is_pool<Benefit>) {
+    pool_readings readings;
+    c::detail::each_reading(readings, put);
+  } else {
+    aid_readings readings;
+    c::detail::each_reading(readings, put);
+  }
+}
 
 /// A first day of a year on which a table is in force.
 template <class Table>
@@ -171,14 +175,18 @@ std::vector<knot> knots_by_amount(const drawn_curve& curve, money most) {
 void put_curve(json& out, const drawn_curve& curve, money most) {
   const std::vector<knot> all = knots_by_amount(curve, most);
   out.open('{').key("knots").open('[');
+  const knot* earlier = nullptr;
   for (const knot& k : all) {
     const text label = meaning_of(k.kind);
+    // Of several in one place, the first is why.
+    const bool jumps = k.is_cliff() && (earlier == nullptr || earlier->from() != k.from());
+    earlier = &k;
     out.open('{').key("kind").value(name_of(k.kind)).key("label").value(label);
-    out.key("cliff").value(k.is_cliff()).key("why");
-    k.is_cliff() ? out.value(reason_of_cliff(k.kind)) : out.null();
+    out.key("cliff").value(jumps).key("why");
+    jumps ? out.value(reason_of_cliff(k.kind)) : out.null();
     out.key("article");
     // A cap that opens tilt aid does so by the article of tilt aid.
-    put_article(out, (k.is_cliff() ? k.at.tilt : layer_at(k.kind, k.at)).terms.source);
+    put_article(out, (jumps ? k.at.tilt : layer_at(k.kind, k.at)).terms.source);
     out.key("before");
     put_point(out, k.before);
     out.key("at");
@@ -242,6 +250,48 @@ struct question {
 
 // ---- The form of a table -------------------------------------------------------------------------------------------
 
+struct table_word {
+  text_view key;
+  text label;
+};
+/// What the headings, parts and layers of tables are called to people.
+constexpr table_word table_words[] = {{"city", {"city", "城市"}},
+                                      {"benefit", {"benefit", "待遇"}},
+                                      {"from", {"from", "起始日"}},
+                                      {"to", {"to", "终止日"}},
+                                      {"part", {"part", "部分"}},
+                                      {"category", {"category", "救助类别"}},
+                                      {"identities", {"identities", "身份"}},
+                                      {"layer", {"layer", "层次"}},
+                                      {"level", {"level of institution", "医疗机构级别"}},
+                                      {"deductible", {"deductible", "起付标准"}},
+                                      {"rate", {"rate", "支付比例"}},
+                                      {"cap", {"annual cap", "年度限额"}},
+                                      {"active_rate", {"rate, employed", "支付比例（在职）"}},
+                                      {"retired_rate", {"rate, retired", "支付比例（退休）"}},
+                                      {"deductible_ceiling", {"ceiling of deductibles", "起付标准上限"}},
+                                      {"active_cap", {"annual cap, employed", "年度限额（在职）"}},
+                                      {"retired_cap", {"annual cap, retired", "年度限额（退休）"}},
+                                      {"reduced_year", {"year of reduced caps", "限额减少的年度"}},
+                                      {"share_of_reduced_year", {"share of caps in it", "该年度限额比例"}},
+                                      {"document", {"document", "文号"}},
+                                      {"article", {"article", "条款"}},
+                                      {"title", {"title", "文件名称"}},
+                                      {"ranking", {"order of categories", "类别顺序"}},
+                                      {"terms", {"terms", "救助标准"}},
+                                      {"basic", {"basic aid", "基本救助"}},
+                                      {"tilt", {"tilt aid", "倾斜救助"}},
+                                      {"inpatient", {"inpatient", "住院"}},
+                                      {"outpatient", {"outpatient", "门诊"}},
+                                      {"visits", {"visits", "就医待遇"}},
+                                      {"limits", {"annual caps", "年度限额"}},
+                                      {"floors", {"floors", "最低标准"}}};
+text table_word_of(text_view key) {
+  for (const table_word& word : table_words)
+    if (word.key == key) return word.label;
+  return text::alike(key);
+}
+
 struct column_form {
   text_view heading;
   text_view type;
@@ -253,11 +303,12 @@ template <class Table>
 class form_of_table {
  public:
   form_of_table() {
-    for (const text_view heading : detail::table_headings<Table>().all()) columns_.push_back({heading, "text"});
+    const detail::table_headings<Table> headings;
+    for (const text_view heading : headings.all()) columns_.push_back({heading, "text"});
     of("from").type = of("to").type = flat_form<date>::type;
     of("part").type = "enum";
     Table::parts([&]<class T>(T Table::*, text_view part) {
-      of("part").words.push_back({part, {}});
+      of("part").words.push_back({part, table_word_of(part)});
       if constexpr (detail::is_category_table<T>) {
         using key = typename decltype(std::declval<T&>().stated())::category_type;
         says<key>(enumeration<key>::name, "enum");
@@ -289,7 +340,7 @@ class form_of_table {
   void add_node(text_view part) {
     if constexpr (detail::has_layers<Node>) {
       of("layer").type = "enum";
-      for (const auto& l : Node::layers) of("layer").words.push_back({l.name, {}});
+      for (const auto& l : Node::layers) of("layer").words.push_back({l.name, table_word_of(l.name)});
       add_node<layer_terms>(part);
     } else if constexpr (detail::has_flat_form<Node>) {
       of(part).type = flat_form<Node>::type;
@@ -304,12 +355,10 @@ class form_of_table {
 
 }  // namespace
 
-#define EXPORT(name) extern "C" [[clang::export_name(#name)]] std::int32_t name
-
 /// The benefits that are drawn, their sheets (kinds of care, years) and the rows of each: what gongbao_claim_code and
 /// gongbao_find_plan are asked with.
-EXPORT(explorer_benefits)(gongbao_room* to) {
-  return as_json(to, [](json& out) {
+EXPLORER_EXPORT(explorer_benefits)(gongbao_room* to) {
+  return explorer::fill(*to, [](json& out) {
     out.open('[');
     calc::for_each_drawn<cities>([&]<class City, class Benefit>(City, Benefit) {
       out.open('{').key("city").value(City::key).key("city_name");
@@ -318,7 +367,9 @@ EXPORT(explorer_benefits)(gongbao_room* to) {
       out.key("rule").value(Benefit::settled_by.id).key("is_pool").value(calc::is_pool<Benefit>);
       bool of_day = false;
       if constexpr (calc::is_pool<Benefit>) of_day = Benefit::scheme::period == deductible_period::day;
-      out.key("deductible_of_day").value(of_day).key("sheets").open('[');
+      out.key("deductible_of_day").value(of_day).key("readings").open('[');
+      put_readings<Benefit>(out);
+      out.close(']').key("sheets").open('[');
       put_sheets<City, Benefit>(out);
       out.close(']').close('}');
     });
@@ -329,18 +380,18 @@ EXPORT(explorer_benefits)(gongbao_room* to) {
 /// The knots of a curve up to an amount: what changes at each, by which article, whether it is a cliff and why, what
 /// the fen before it brings and what it brings; and the pieces between them with their marginal rate. `year` is what
 /// came before, the amounts of gongbao_aid_year or gongbao_pool_year in their order.
-EXPORT(explorer_curve)
+EXPLORER_EXPORT(explorer_curve)
 (const gongbao_plan* plan, std::int32_t code, const char* year, std::size_t year_size, const char* most,
  std::size_t most_size, gongbao_room* to) {
   const question asked({year, year_size}, {most, most_size});
   if (asked.refused) return c::detail::status_of(*asked.refused);
   const drawn_curve curve(*plan, code, asked.year);
   if (const auto refused = curve.refused()) return c::detail::status_of(refused->error);
-  return as_json(to, [&](json& out) { put_curve(out, curve, asked.most[0]); });
+  return explorer::fill(*to, [&](json& out) { put_curve(out, curve, asked.most[0]); });
 }
 
 /// Where one plan brings more than another, and where less: the amounts, how much most, and what both bring there.
-EXPORT(explorer_difference)
+EXPLORER_EXPORT(explorer_difference)
 (const gongbao_plan* was, const char* year_was, std::size_t year_was_size, const gongbao_plan* is, const char* year_is,
  std::size_t year_is_size, std::int32_t code, const char* most, std::size_t most_size, gongbao_room* to) {
   const question of_first({year_was, year_was_size}, {most, most_size});
@@ -351,20 +402,28 @@ EXPORT(explorer_difference)
   const drawn_curve second(*is, code, of_second.year);
   for (const drawn_curve* curve : {&first, &second})
     if (const auto refused = curve->refused()) return c::detail::status_of(refused->error);
-  return as_json(to, [&](json& out) { put_partings(out, first, second, of_first.most[0]); });
+  return explorer::fill(*to, [&](json& out) { put_partings(out, first, second, of_first.most[0]); });
 }
 
 /// What stands below each heading of the tables of a benefit: its type and, of a closed list, its words.
-EXPORT(explorer_table_form)
+EXPLORER_EXPORT(explorer_table_form)
 (const char* city, std::size_t city_size, const char* benefit, std::size_t benefit_size, gongbao_room* to) {
   to->size = 0;
   std::int32_t status = c::detail::status_of(error::unknown_value);
   for_each_benefit<cities>([&]<class City, class Benefit>(City, Benefit) {
     if (!(City::key == text_view(city, city_size)) || !(Benefit::key == text_view(benefit, benefit_size))) return;
-    status = as_json(to, [](json& out) {
+    status = explorer::fill(*to, [](json& out) {
       out.open('[');
       for (const column_form& c : form_of_table<detail::unqualified_t<decltype(Benefit::table)>>().columns()) {
-        out.open('{').key("heading").value(c.heading).key("type").value(c.type).key("words").open('[');
+        out.open('{')
+            .key("heading")
+            .value(c.heading)
+            .key("label")
+            .value(table_word_of(c.heading))
+            .key("type")
+            .value(c.type)
+            .key("words")
+            .open('[');
         for (const auto& [key, label] : c.words)
           out.open('{').key("key").value(key).key("label").value(label).close('}');
         out.close(']').close('}');
@@ -376,10 +435,10 @@ EXPORT(explorer_table_form)
 }
 
 /// What is wrong with tables, by line and heading, held to what gongbao_read_tables is; an empty list if nothing.
-EXPORT(explorer_table_faults)(const char* csv, std::size_t csv_size, std::int32_t what, gongbao_room* to) {
+EXPLORER_EXPORT(explorer_table_faults)(const char* csv, std::size_t csv_size, std::int32_t what, gongbao_room* to) {
   const auto faults = read_tables_of<cities>(
       text_view(csv, csv_size), [](const auto&...) {}, what == GONGBAO_MEANING ? held_to::meaning : held_to::printed);
-  return as_json(to, [&](json& out) {
+  return explorer::fill(*to, [&](json& out) {
     out.open('[');
     for (const table_fault& f : faults) {
       out.open('{').key("line").value(static_cast<std::int64_t>(f.line)).key("column").value(text_view(f.column));

@@ -647,6 +647,10 @@ export class Plan<B extends Benefit> {
     if (this.at === 0) throw new Misuse("this plan was freed");
     return this.at;
   }
+  /** Where it lies in the memory of the module: for who asks more of a module of his own than is exported here. */
+  get address(): number {
+    return this.here();
+  }
 
   /** What of a claim chooses its terms, in a byte. Of a pool, `category` is the level of the institution and `care` is
    * "working" or "retired", where its terms ask for them. */
