@@ -74,7 +74,7 @@ inline void print_document(const gongbao::covered_document& document, coverage_t
   const gongbao::document& d = document.in();
   out << std::string_view(d.number) << "  ";
   if (in == gongbao::language::en) out << std::string_view(d.title) << "  ";
-  out << std::string_view(d.title_zh) << '\n';
+  out << std::string_view(d.title_zh) << '\n' << "  " << gongbao::explained_status(d, in) << '\n';
   std::size_t widest = 0;
   for (const gongbao::covered_article& a : document) widest = std::max(widest, outside::columns_of(place_of(d, a, in)));
   for (const gongbao::covered_article& a : document) {

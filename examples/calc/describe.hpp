@@ -58,7 +58,8 @@ int list_rules(std::ostream& out, std::ostream& err, language in) {
   for (const gongbao::flat::entry* rule : Rules::all) {
     cases += rule->rules.count > 0 ? 1 : 0;
     out << std::string_view(rule->info->id) << '\t' << title_of(*rule->info, in, " ") << '\t'
-        << source_of(*rule->info, in) << '\t' << tags_of(*rule->info, in) << '\t' << period_of(*rule, in) << '\n';
+        << source_of(*rule->info, in) << '\t' << tags_of(*rule->info, in) << '\t' << period_of(*rule, in) << '\t'
+        << outside::short_status(*rule->info->source.in, in) << '\n';
   }
   if (out.flush())
     err << outside::told(
@@ -165,6 +166,7 @@ inline int describe(const gongbao::flat::entry& rule, std::ostream& out, languag
   head({"source", "出处"}) << source_of(info, in);
   head({"tag", "效力"}) << tags_of(info, in);
   head({"in force", "有效期"}) << period_of(rule, in);
+  head({"document", "文件"}) << gongbao::explained_status(*info.source.in, in);
   head({"name", "名称"}) << std::string_view(rule.name);
   if (!info.header().empty()) head({"header", "头文件"}) << '<' << std::string_view(info.header()) << '>';
   out << "\n\n";

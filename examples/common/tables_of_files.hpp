@@ -2,6 +2,7 @@
 #ifndef GONGBAO_EXAMPLES_TABLES_OF_FILES_HPP
 #define GONGBAO_EXAMPLES_TABLES_OF_FILES_HPP
 
+#include <gongbao/core/document_status.hpp>
 #include <gongbao/core/period.hpp>
 #include <gongbao/interop/tables.hpp>
 
@@ -19,6 +20,14 @@ inline std::string days_of(const gongbao::period& p, gongbao::language in) {
   using gongbao::text;
   return p.last() ? told(text{"from {1} to {2}", "{1}至{2}"}, in, told(p.first(), in), told(*p.last(), in))
                   : told(text{"from {1}", "自{1}起"}, in, told(p.first(), in));
+}
+
+/// `expired on 2024-09-08`.
+inline std::string short_status(const gongbao::document& d, gongbao::language in) {
+  char buffer[256]{};
+  gongbao::text_writer out(buffer, sizeof buffer);
+  put_status(out, d, in);
+  return std::string(out.written());
 }
 
 /// `from 2023-01-01 to 2026-12-31, and from 2027-01-01`: when a table of a file is in force.

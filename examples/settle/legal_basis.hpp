@@ -74,7 +74,8 @@ std::vector<legal_basis> legal_bases(const policies<Cities>& tables, language in
     b.city = zh ? its_city::name_zh : its_city::name;
     b.benefit = law::name.in(in);
     b.document = told({"{1} {2}", "{1}《{2}》"}, in, law::law.number, zh ? law::law.title_zh : law::law.title);
-    b.in_force = outside::days_of(law::law.in_force, in);
+    b.in_force = told({"{1}; {2}", "{1}；{2}"}, in, outside::days_of(law::law.in_force, in),
+                      outside::short_status(law::law, in));
     if (const auto* const of_file = tables.template from_file<law>()) {
       b.table_file = tables.template file_of<law>();
       b.in_force = outside::in_force(*of_file, in);

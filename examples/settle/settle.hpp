@@ -609,6 +609,18 @@ std::string whose(language in) {
   return in_a_row(cities, in);
 }
 
+/// Says once of each document how many claims are dated after the last check. Who brings tables of their own knows.
+template <class Cities>
+void say_unchecked(const summary& counts, const policies<Cities>& tables, language in) {
+  branches_of<Cities>::for_each([&](auto of) {
+    using law = typename decltype(of)::benefit;
+    const std::uint64_t claims = counts.unchecked(law::law);
+    if (claims == 0 || tables.template from_file<law>() != nullptr) return;
+    say(told({"{1}: claims dated after the last check: {2}; {3}\n", "{1}：结算日期在最近核对之后的费用{2}笔；{3}\n"},
+             in, law::law.number, claims, gongbao::explained_status(law::law, in)));
+  });
+}
+
 template <class Cities>
 exit_code settle_files(const options& o) {
   const claims_form& form = claims_form::of<Cities>();
@@ -727,6 +739,7 @@ exit_code settle_files(const options& o) {
   }
   if (carried) to.accounts = [&](std::string_view text) { of_accounts.file->write(text); };
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings);
+  say_unchecked(counts, tables, in);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)
     say(told({"{1} differences of settled claims are written nowhere, top-ups of {2} and recoveries of {3}: say "

@@ -25,6 +25,9 @@ class summary {
   template <class Branch, class Statement>
   void add_settled(const claim& head, const typename Branch::claim& c, const Statement& s) {
     ++settled_;
+    if (const gongbao::document& law = Branch::benefit::law;
+        law.checked && law.checked->on < head.date && status_of(law, head.date) == gongbao::document_status::unchecked)
+      ++unchecked_[&law];
     std::get<typename kind_of<typename Branch::benefit>::report>(reports_).template add<Branch>(head, c, s);
   }
   /// A row refused for a cause, and where it stands; the first of a cause comes first.
@@ -43,6 +46,12 @@ class summary {
   }
   /// What a settled claim gets more or less.
   void add_difference(gongbao::money difference) noexcept { differences_.add(difference); }
+
+  /// How many claims of a benefit are dated after somebody last looked whether its document still holds.
+  std::uint64_t unchecked(const gongbao::document& law) const {
+    const auto found = unchecked_.find(&law);
+    return found == unchecked_.end() ? 0 : found->second;
+  }
 
   const difference_totals& differences() const noexcept { return differences_; }
   std::uint64_t rows() const noexcept { return settled_ + reversed_ + replaced_ + looked_back_ + refused_; }
@@ -98,6 +107,7 @@ class summary {
   std::uint64_t refused_ = 0;
   difference_totals differences_;
   std::map<std::string, rows_refused, std::less<>> causes_;
+  std::map<const gongbao::document*, std::uint64_t> unchecked_;
   std::tuple<aid::report, pool::report> reports_;
 };
 

@@ -265,13 +265,16 @@ TEST_CASE("calc lists and describes every rule") {
   CHECK(contains(
       chinese.out,
       "JZ-HV-03\t受理决定\t锦政规〔2022〕2号第九条第（二）项\t明确规定\t2017年6月22日至2027年6月22日，按 received "
-      "校验\n"));
-  CHECK(contains(
-      chinese.out,
-      "SX-MA-12\t基金累计结余上限\t三政办〔2022〕18号第二十一条\t不超过、原则上\t自2022年5月1日起，不校验日期\n"));
+      "校验\t有效（2026年12月1日核对）\n"));
+  CHECK(contains(chinese.out,
+                 "SX-MA-12\t基金累计结余上限\t三政办〔2022〕18号第二十一条\t不超过、原则上\t自2022年5月1日起，"
+                 "不校验日期\t有效（2026年12月1日核对）\n"));
+  CHECK(contains(chinese.out,
+                 "\t锦政规〔2022〕4号第六条\t条件判断\t2022年9月8日至2024年9月8日，不校验日期\t"
+                 "2024年9月8日失效\n"));
   CHECK(contains(list.out,
                  "JZ-MA-05\tBasic aid for one claim 基本救助\t锦政办发〔2022〕16号 三(五)2\tEXACT\t"
-                 "from 2023-01-01, by date\n"));
+                 "from 2023-01-01, by date\tin force, checked 2026-12-01\n"));
   CHECK(list.err == std::to_string(gongbao::catalogue::size) + " rules and " +
                         std::to_string(gongbao::case_catalogue::size) + " cases\n");
   for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all) {
@@ -280,6 +283,8 @@ TEST_CASE("calc lists and describes every rule") {
     CHECK(contains(r.out, "inputs\n"));
     CHECK(contains(r.out, "outputs\n"));
   }
+  CHECK(contains(run({"--describe", "SX-MV-06"}).out,
+                 "\ndocument  expired on 2024-12-31, no successor known; last check 2026-12-01: its own words"));
   const std::string text = run({"--describe", "JZ-MA-06"}).out;
   CHECK(contains(text, "basic_paid        money                 yuan  conditional"));
   CHECK(contains(text, "tilt_trigger: what opens tilt aid in Jinzhou; default always, because"));
@@ -499,6 +504,14 @@ TEST_CASE("calc --explain says why this much and not more") {
     CAPTURE(line);
     CHECK(contains(why.out, line));
   }
+  CHECK(contains(why.out,
+                 "\nIs it still law\n  锦政办发〔2022〕16号: in force from 2023-01-01, no end stated; last check "
+                 "2026-12-01: its own words in the gazette; the issuing office was not asked for later "
+                 "texts\n\n"));
+  CHECK(contains(
+      asked({"--explain", "json"}).out,
+      "\"documents\": [\n  {\"number\": \"锦政办发〔2022〕16号\", \"status\": \"in_force\", \"told\": \"in force "
+      "from 2023-01-01, "));
   CHECK(contains(asked({"--explain", "md"}).out, "\n### Where it stands\n\n- of 100.00 more"));
   CHECK(contains(asked({"--explain", "json"}).out, "\"above\": {\"at\": \"35333.33\", \"distance\": \"15333.33\""));
   // What lost by the cap, the year so far and a fact is said as such.

@@ -124,6 +124,35 @@ TEST_CASE("settlements and summary go where they should") {
   CHECK(contents_of("out.csv") == settling_tests::run(with_bad_row).settlements);
 }
 
+TEST_CASE("claims dated after somebody last looked whether their text is still law are counted once, a document") {
+  workplace here;
+  const std::string columns =
+      "claim_id,person_id,city,date,recipients,care,in_scope_cost,insurance_paid,referred,in_province\n";
+  const auto row = [](std::string_view claim, std::string_view city, std::string_view day) {
+    return std::string(claim) + ",P," + std::string(city) + "," + std::string(day) +
+           ",subsistence,inpatient,9000,0,true,true\n";
+  };
+  here.write("on_the_day.csv", columns + row("A", "jinzhou", "2026-12-01") + row("B", "sanmenxia", "2026-12-01"));
+  CHECK(here.settle("on_the_day.csv --quiet") == 0);
+  CHECK(here.err.empty());
+
+  here.write("after.csv", columns + row("A", "jinzhou", "2026-12-01") + row("B", "jinzhou", "2026-12-02") +
+                              row("C", "jinzhou", "2026-12-30") + row("D", "sanmenxia", "2026-12-31") +
+                              row("E", "jinzhou", "2026-13-31"));
+  CHECK(here.settle("after.csv --quiet --out out.csv") == 1);
+  const std::string_view jinzhou =
+      "settle: 锦政办发〔2022〕16号: claims dated after the last check: 2; in force from 2023-01-01, no end stated; "
+      "last "
+      "check 2026-12-01: ";
+  CHECK(here.err.find(jinzhou) != std::string::npos);
+  CHECK(here.err.find(jinzhou) == here.err.rfind("锦政办发〔2022〕16号") - std::string_view("settle: ").size());
+  CHECK(here.err.find("settle: 三政办〔2022〕18号: claims dated after the last check: 1; ") != std::string::npos);
+
+  CHECK(here.settle("after.csv --quiet --out out.csv --lang zh") == 1);
+  CHECK(here.err.find("settle: 锦政办发〔2022〕16号：结算日期在最近核对之后的费用2笔；自2023年1月1日起有效") !=
+        std::string::npos);
+}
+
 TEST_CASE("files in other encodings are settled when that is said, and what is written can have a mark") {
   workplace here;
   const std::string rest = ",jinzhou,2023-03-01,margin,inpatient,20000,0,";

@@ -18,10 +18,14 @@ using namespace gongbao;
 
 // ---- 云政办〔2024〕7号, medical aid ----
 
+/// When the bureau last held its register of documents against these.
+inline constexpr check register_checked{date(2025, 1, 6), {"the register of the bureau", "本局文件库"}};
+
 inline constexpr document aid_measures{.number = "云政办〔2024〕7号",
                                        .title = "Medical aid",
                                        .title_zh = "云汀市医疗救助办法",
-                                       .in_force = period::since(date(2024, 7, 1))};
+                                       .in_force = period::since(date(2024, 7, 1)),
+                                       .checked = register_checked};
 
 /// What one category gets.
 struct aid_terms {
@@ -123,7 +127,8 @@ inline constexpr rule<premium_subsidy_rule> premium_subsidy{};
 inline constexpr document pool_measures{.number = "云政办〔2024〕8号",
                                         .title = "Employee outpatient pooling",
                                         .title_zh = "云汀市职工门诊统筹办法",
-                                        .in_force = period::since(date(2024, 7, 1))};
+                                        .in_force = period::since(date(2024, 7, 1)),
+                                        .checked = register_checked};
 
 struct pool_scheme : national_pool<pool_scheme> {};
 

@@ -5,9 +5,16 @@
 #include <cstdint>
 
 #include <gongbao/core/category_set.hpp>
+#include <gongbao/core/language.hpp>
 #include <gongbao/core/period.hpp>
 
 namespace gongbao::inline v0 {
+
+/// When somebody last looked whether an instrument still holds (时效核对), and on what ground the answer rests.
+struct check {
+  date on;
+  text ground;
+};
 
 /// A published instrument (文件): its number, its title and the days it is in force.
 struct document {
@@ -17,6 +24,8 @@ struct document {
   period in_force;
   text_view part_zh = "部分";  ///< what its 一、二、三 are called in a citation
   text_view header{};          ///< what is included for its rules: "gongbao/jinzhou/groundwater.hpp"
+  maybe<check> checked{};      ///< absent: nobody has looked whether it still holds
+  text_view replaced_by{};     ///< the number of the instrument that took its place, where one is known
 };
 
 /// Stands for the instrument where none is named.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <gongbao/core/document_status.hpp>
 #include <gongbao/interop/flat_rules.hpp>
 #include <gongbao/interop/json.hpp>
 #include <gongbao/rules/explain.hpp>
@@ -87,6 +88,20 @@ void each_field_of(decltype(entry::describe_inputs) describe, Use use) {
   describe([](const field_description& d, void* to) { (*static_cast<Use*>(to))(d); }, &use);
 }
 
+/// How the document stands, and when and on what ground that was looked into.
+template <class Writer>
+constexpr void put_status(json_writer<Writer>& json, const document& d) noexcept {
+  json.key("status").value(name_of(status_of(d))).key("checked");
+  if (d.checked)
+    put_day(json, d.checked->on);
+  else
+    json.null();
+  json.key("ground");
+  d.checked ? json.value(d.checked->ground) : json.null();
+  json.key("replaced_by");
+  d.replaced_by.empty() ? json.null() : json.value(d.replaced_by);
+}
+
 template <class Writer>
 void put_rule(json_writer<Writer>& json, const listed_rule& listed) {
   const entry& e = *listed.rule;
@@ -107,6 +122,7 @@ void put_rule(json_writer<Writer>& json, const listed_rule& listed) {
     put_day(json, *last);
   else
     json.null();
+  put_status(json, *info.source.in);
   json.key("own_period");
   info.own_period.empty() ? json.null() : json.value(info.own_period);
   json.key("period_key");

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <gongbao/interop/question.hpp>
+#include <gongbao/interop/string.hpp>
 #include <gongbao/rules/explain_claim.hpp>
 #include <gongbao/rules/facts.hpp>
 #include <gongbao/rules/rule_curve.hpp>
@@ -681,6 +682,28 @@ inline both told_result(const claim_result& now, const claim_result& other) {
                 {both(*other.brought), both(d > money{} ? d : -d)});
 }
 
+/// The documents that the layers rest on, each once.
+inline std::vector<const document*> documents_of(const claim_explanation& e) {
+  std::vector<const document*> all;
+  for (const claim_layers::layer& l : e.now.layers.all) {
+    const document* const d = l.steps.terms.source.in;
+    if (!d->number.empty() && std::find(all.begin(), all.end(), d) == all.end()) all.push_back(d);
+  }
+  return all;
+}
+
+/// Whether they are still law, a line each.
+inline std::vector<both> told_documents(const claim_explanation& e) {
+  std::vector<both> lines;
+  for (const document* const d : documents_of(e)) {
+    both status;
+    status.en = explained_status(*d, language::en);
+    status.zh = explained_status(*d, language::zh);
+    lines.push_back(filled({"{1}: {2}", "{1}：{2}"}, {both::alike(std::string(std::string_view(d->number))), status}));
+  }
+  return lines;
+}
+
 inline both told_source(const source& where) {
   both all;
   for (const language l : {language::en, language::zh}) {
@@ -788,6 +811,7 @@ inline std::vector<told_section> told_sections(const claim_explanation& e) {
     for (const auto& [meaning, holds] : e.facts)
       lines.push_back(filled({"{1}: {2}", "{1}：{2}"}, {meaning, holds ? text{"yes", "是"} : text{"no", "否"}}));
     all.push_back({{"Where it stands", "所处位置"}, told_position(e)});
+    all.push_back({{"Is it still law", "依据是否仍然有效"}, told_documents(e)});
   } else {
     all.push_back({{"Why nothing", "为什么没有结果"}, {told_result(e.now, e.now)}});
   }
@@ -849,6 +873,11 @@ inline std::string told_json(const claim_explanation& e, std::string_view id, la
     amount("payment", l.steps.payment);
     amount("remaining_cap", l.steps.remaining_cap);
     return one;
+  });
+  list("documents", documents_of(e), [&](const document* d) {
+    return "\"number\": " + json_text(std::string_view(d->number)) +
+           ", \"status\": " + json_text(std::string_view(name_of(status_of(*d)))) +
+           ", \"told\": " + json_text(explained_status(*d, in));
   });
   all += ",\n \"next\": {\"amount\": " + json_text(to_string(e.next_amount)) +
          ", \"brings\": " + json_text(to_string(e.next_brought)) + "}";

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include <gongbao/core/document_status.hpp>
 #include <gongbao/core/text.hpp>
 
 namespace gongbao::inline v0 {
@@ -15,6 +16,14 @@ std::string to_string(const T& value) {
   char buffer[1024];  // the longest flat form, a set of all words of an enumeration, is far shorter
   text_writer out(buffer, sizeof buffer);
   flat_form<T>::write(out, value);
+  return std::string(out.written());
+}
+
+/// Is an instrument still law, as `explain_status` says it.
+inline std::string explained_status(const document& d, language in) {
+  char buffer[1024];  // the longest ground and successor are far shorter
+  text_writer out(buffer, sizeof buffer);
+  explain_status(out, d, in);
   return std::string(out.written());
 }
 

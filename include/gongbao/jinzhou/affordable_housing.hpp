@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/core/wide.hpp>
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/published_validity.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 
@@ -115,6 +116,7 @@ inline constexpr document housing_resale_measures{
     .title_zh = "锦州市已购经济适用住房上市转让管理办法",
     .in_force = {date(2022, 9, 3), date(2027, 9, 3)},
     .header = "gongbao/jinzhou/affordable_housing.hpp",
+    .checked = last_check,
 };
 
 /// Art. 2: 自2007年11月19日…批准建设.
@@ -524,7 +526,7 @@ template <class Info = rule_info>
 struct housing_resale_in_force_rule : published_validity<housing_resale_in_force_rule<Info>> {
   static constexpr Info info{
       "JZ-AH-09", "Validity of five years", "有效期5年", {&housing_resale_measures, "art. 14"}, provenance::exact};
-  static constexpr date gazette_day{2022, 9, 30};
+  static constexpr date gazette_day = gazette_printed;
   static constexpr years term{5};
 };
 /// Whether the measures are in force on a day (自发布之日起施行,有效期为5年).

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/checklist.hpp>
 #include <gongbao/rules/published_validity.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
@@ -308,6 +309,7 @@ inline constexpr document archaeology_measures{
     .title_zh = "锦州市基本建设用地考古调查勘探发掘前置工作管理办法(试行)",
     .in_force = {date(2022, 9, 8), date(2024, 9, 8)},
     .header = "gongbao/jinzhou/archaeology.hpp",
+    .checked = last_check,
 };
 
 // ---- What the rules share ------------------------------------------------------------------------------------------
@@ -884,7 +886,7 @@ template <class Info = rule_info>
 struct archaeology_measures_in_force_rule : published_validity<archaeology_measures_in_force_rule<Info>> {
   static constexpr Info info{
       "JZ-AR-10", "Validity of two years", "有效期两年", {&archaeology_measures, "art. 19"}, provenance::exact};
-  static constexpr date gazette_day{2022, 9, 30};
+  static constexpr date gazette_day = gazette_printed;
   static constexpr years term{2};
 };
 /// Whether the measures are in force on a day (有效期两年).

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/core/reading.hpp>
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rule.hpp>
@@ -78,6 +79,7 @@ inline constexpr document groundwater_notice{
     .title_zh = "锦州市人民政府关于深入开展打击非法取用地下水行为专项行动的通告",
     .in_force = period::since(date(2022, 7, 26)),
     .header = "gongbao/jinzhou/groundwater.hpp",
+    .checked = last_check,
 };
 inline constexpr text groundwater_period{"from 2022-07-26 (signature; no date stated)",
                                          "自2022年7月26日起（落款日期，未写明施行日期）"};

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/checklist.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/readings.hpp>
@@ -257,6 +258,7 @@ inline constexpr document means_verification_norm{
     .title_zh = "锦州市居民家庭经济状况核对操作规范",
     .in_force = {date(2017, 6, 22), date(2027, 6, 22)},
     .header = "gongbao/jinzhou/means_verification.hpp",
+    .checked = last_check,
 };
 
 // ---- JZ-HV-01 ------------------------------------------------------------------------------------------------------

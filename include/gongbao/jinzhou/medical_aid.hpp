@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/medical_aid.hpp>
@@ -20,6 +21,7 @@ inline constexpr document medical_aid_plan{
     .title_zh = "健全锦州市重特大疾病医疗保险和救助制度工作方案",
     .in_force = period::since(date(2023, 1, 1)),
     .header = "gongbao/jinzhou/medical_aid.hpp",
+    .checked = last_check,
 };
 
 // ---- The table: 三(五)2 --------------------------------------------------------------------------------------------

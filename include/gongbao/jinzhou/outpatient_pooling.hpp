@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/account.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/meanings.hpp>
@@ -49,6 +50,7 @@ inline constexpr document outpatient_pooling_plan{
     .title_zh = "关于建立健全锦州市职工基本医疗保险门诊共济保障机制的实施方案",
     .in_force = period::since(date(2022, 12, 1)),
     .header = "gongbao/jinzhou/outpatient_pooling.hpp",
+    .checked = last_check,
 };
 
 // ---- The table: 三(一)1 --------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/core/category_table.hpp>
+#include <gongbao/jinzhou/gazette.hpp>
 #include <gongbao/rules/in_force.hpp>
 #include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
@@ -238,6 +239,7 @@ inline constexpr document penalty_filing_measures{
     .title_zh = "锦州市重大行政处罚决定备案审查办法",
     .in_force = {date(2017, 9, 22), date(2027, 9, 22)},
     .header = "gongbao/jinzhou/penalty_filing.hpp",
+    .checked = last_check,
 };
 
 // ---- JZ-MP-01 ------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 
 #include <gongbao/rules/meanings.hpp>
 #include <gongbao/rules/rule.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: chemical-park joint meeting (化工园区认定管理工作联席会议制度).
 
@@ -17,6 +18,7 @@ inline constexpr document chemical_park_meeting{
     .title_zh = "关于建立三门峡市化工园区认定管理工作联席会议制度的通知",
     .in_force = period::since(date(2023, 2, 13)),
     .header = "gongbao/sanmenxia/chemical_park.hpp",
+    .checked = last_check,
 };
 
 // ---- SX-CP-01 ------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/workday_deadline.hpp>
 #include <gongbao/sanmenxia/district.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: consumption measures (进一步释放消费潜力促进消费持续恢复的实施意见).
 
@@ -211,6 +212,7 @@ inline constexpr document consumption_opinions{
     .title_zh = "三门峡市进一步释放消费潜力促进消费持续恢复的实施意见",
     .in_force = period::since(consumption_opinions_signed),
     .header = "gongbao/sanmenxia/consumption.hpp",
+    .checked = last_check,
 };
 
 // ---- What the rules share ------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 
 #include <gongbao/core/wide.hpp>
 #include <gongbao/rules/rule.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: commendation of finance and tax offices (关于嘉奖全市财税系统的通报).
 
@@ -17,6 +18,7 @@ inline constexpr document finance_commendation_notice{
     .title_zh = "关于嘉奖全市财税系统的通报",
     .in_force = period::since(date(2023, 1, 15)),
     .header = "gongbao/sanmenxia/finance_commendation.hpp",
+    .checked = last_check,
 };
 
 // ---- SX-FT-01 ------------------------------------------------------------------------------------------------------

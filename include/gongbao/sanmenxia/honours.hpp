@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <gongbao/rules/rule.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: honours list of specialised firms
 // (关于表扬国家专精特新“小巨人”企业和河南省专精特新中小企业的通报).
@@ -35,6 +36,7 @@ inline constexpr document honours_notice{
     .title_zh = "关于表扬国家专精特新“小巨人”企业和河南省专精特新中小企业的通报",
     .in_force = period::since(date(2023, 2, 13)),
     .header = "gongbao/sanmenxia/honours.hpp",
+    .checked = last_check,
 };
 
 // ---- The lists -----------------------------------------------------------------------------------------------------

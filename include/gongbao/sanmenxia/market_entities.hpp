@@ -13,6 +13,7 @@
 #include <gongbao/rules/rent_relief.hpp>
 #include <gongbao/rules/rule.hpp>
 #include <gongbao/sanmenxia/district.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: ten measures for new market entities (三门峡市培育和激发市场主体活力十项措施).
 
@@ -179,6 +180,7 @@ inline constexpr document market_entity_measures{
     .in_force = {date(2022, 6, 6), date(2024, 12, 31)},
     .part_zh = "项",
     .header = "gongbao/sanmenxia/market_entities.hpp",
+    .checked = last_check,
 };
 
 /// 小微企业: the firms of 二, 三 and 六; 十 adds sole traders (个体工商户).

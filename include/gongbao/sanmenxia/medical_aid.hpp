@@ -6,6 +6,7 @@
 #include <gongbao/rules/medical_aid.hpp>
 #include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rule.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: serious-illness insurance and medical aid (重特大疾病医疗保险和救助制度实施细则).
 
@@ -17,6 +18,7 @@ inline constexpr document medical_aid_regulation{
     .title_zh = "三门峡市重特大疾病医疗保险和救助制度实施细则",
     .in_force = period::since(date(2022, 5, 1)),
     .header = "gongbao/sanmenxia/medical_aid.hpp",
+    .checked = last_check,
 };
 
 // ---- The table: art. 8 to 11 ---------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@
 #include <gongbao/rules/outpatient_pooling.hpp>
 #include <gongbao/rules/policy_checks.hpp>
 #include <gongbao/rules/rule.hpp>
+#include <gongbao/sanmenxia/gazette.hpp>
 
 // Sanmenxia: employee outpatient pooling and personal accounts (职工基本医疗保险门诊共济保障机制实施细则).
 
@@ -22,6 +23,7 @@ inline constexpr document outpatient_pooling_regulation{
     .title_zh = "三门峡市职工基本医疗保险门诊共济保障机制实施细则",
     .in_force = period::since(date(2022, 7, 1)),
     .header = "gongbao/sanmenxia/outpatient_pooling.hpp",
+    .checked = last_check,
 };
 
 // ---- The table: art. 7 to 9 ----------------------------------------------------------------------------------------
