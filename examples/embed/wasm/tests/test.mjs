@@ -120,6 +120,17 @@ test("a refusal says what, where, and in which language", () => {
   assert.deepEqual(refused({ ...claim, self_pay: "-1" }, { language: "zh" }), ["negative_amount", "self_pay", "self_pay：金额小于零"]);
   assert.deepEqual(refused({ ...claim, self_pay: undefined }).slice(0, 2), ["missing_input", "self_pay"]);
   assert.deepEqual(refused({ ...claim, wrong: "1" }).slice(0, 2), ["unknown_key", "wrong"]);
+  const met = (inputs, options) => {
+    const { refused } = gongbao.tryAsk("JZ-MA-07", { ...claim, ...inputs }, options);
+    return [refused.error, refused.met, refused.wanted];
+  };
+  assert.deepEqual(met({ self_pay: "20000.123" }), ["invalid_value", "20000.123", "money, yuan"]);
+  assert.deepEqual(met({ self_pay: -1n }, { language: "zh" }), ["negative_amount", "-0.01", "money, 元"]);
+  assert.deepEqual(met({ date: "2023-02-29" }), ["invalid_date", "2023-02-29", "date, day"]);
+  assert.deepEqual(met({ self_pay: undefined }), ["missing_input", undefined, "money, yuan"]);
+  assert.deepEqual(met({ wrong: "1" }), ["unknown_key", "1", undefined]);
+  const [, word, words] = met({ recipients: ["marginal"] });
+  assert.ok(word === "marginal" && words.split(", ").includes("margin"));
   const { ok, refused: unknown } = gongbao.tryAsk("JZ-MA-99", {});
   assert.equal(ok, false);
   assert.equal(unknown.error, "unknown_rule");
