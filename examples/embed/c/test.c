@@ -421,6 +421,10 @@ static void plans(void) {
   EXPECT(gongbao_plan_count() >= 4 && gongbao_plan_at(gongbao_plan_count()) == NULL);
   EXPECT(plan != NULL && pool != NULL);
   EXPECT(gongbao_find_plan(text("jinzhou"), text("medical_aid"), days_in_2023 - 1) == NULL);
+  /* A table without an end is in force on days, not on whatever is above them: a host's infinite date, say. */
+  EXPECT(gongbao_find_plan(text("jinzhou"), text("medical_aid"), 84005) == plan); /* 2199-12-31 */
+  EXPECT(gongbao_find_plan(text("jinzhou"), text("medical_aid"), 84006) == NULL);
+  EXPECT(gongbao_find_plan(text("jinzhou"), text("medical_aid"), INT32_MAX) == NULL);
   facts.size = sizeof facts;
   EXPECT_STATUS(gongbao_plan_of(plan, &facts), GONGBAO_ANSWERED);
   EXPECT(is(facts.table, "jinzhou::medical_aid_2023") && facts.first_day == days_in_2023);

@@ -314,6 +314,7 @@ test("no value is wrapped, rounded or passed over on its way to a claim", () => 
   assert.throws(() => gongbao.plan("jinzou", "medical_aid", "2023-03-01"), refused("unknown_value", "city"));
   assert.throws(() => gongbao.plan("jinzhou", "medical", "2023-03-01"), refused("unknown_value", "benefit"));
   assert.equal(gongbao.plan("jinzhou", "outpatient_pool", "1999-01-01"), undefined);
+  for (const beyond of ["2200-01-01", "9999-12-31"]) assert.equal(gongbao.plan("jinzhou", "medical_aid", beyond), undefined);
 
   const ask = (inputs, options) => () => gongbao.tryAsk("JZ-MA-07", { ...claim, ...inputs }, options);
   for (const recipients of [["margin", null], [undefined, "margin"], [["margin"]], [1], new Set(["margin"]), ["margin+subsistence"], new Date()])

@@ -339,6 +339,11 @@ std::int32_t wrong_sums(const gongbao_sums* sums, std::size_t rows, FineBound fi
 }
 
 /// Of a plan that a call is to settle by.
+/// Of the calendar that dates are read in.
+constexpr bool is_day(std::int32_t day) noexcept {
+  return date(1900, 1, 1).day_number() <= day && day <= date(2199, 12, 31).day_number();
+}
+
 inline std::int32_t wrong_plan(const gongbao_plan* plan) noexcept {
   if (plan == nullptr) return GONGBAO_IS_NULL;
   if (here.plans == nullptr) return GONGBAO_NOT_HERE;
@@ -632,6 +637,7 @@ int32_t gongbao_plan_of(const gongbao_plan* plan, gongbao_plan_facts* to) {
 const gongbao_plan* gongbao_find_plan(gongbao_text city, gongbao_text benefit, int32_t day) {
   using namespace gongbao;
   if (c::detail::wrong(city) != c::detail::fine || c::detail::wrong(benefit) != c::detail::fine) return nullptr;
+  if (!c::detail::is_day(day)) return nullptr;
   for (std::size_t i = 0; i < gongbao_plan_count(); ++i) {
     const gongbao_plan* const plan = c::here.plans->at(i);
     gongbao_plan_facts facts{};
@@ -669,8 +675,7 @@ int32_t gongbao_make_plan(gongbao_text city, gongbao_text benefit, int32_t day, 
     if (room.overlaps({tables, sizeof *tables})) return GONGBAO_OVERLAPPING;
   }
   if (count > flat::detail::most_inputs) return d::status_of(error::duplicate_key);  // there are fewer keys
-  if (day < date(1900, 1, 1).day_number() || day > date(2199, 12, 31).day_number())
-    return d::status_of(error::invalid_date);
+  if (!d::is_day(day)) return d::status_of(error::invalid_date);
   const gongbao_plan* made = nullptr;
   const std::int32_t status = c::here.plans->make(d::view_of(city), d::view_of(benefit), date::from_day_number(day),
                                                   tables, pairs, count, *memory, made);
