@@ -76,11 +76,14 @@ typedef struct list_entry {
   uint64_t offset, length;
 } list_entry;
 
+struct writing;
 /* What a function is registered with. */
 typedef struct function {
   gongbao_text city, benefit;
   bool is_pool, tries; /* the _try form answers every row; the other raises */
   char name[128];
+  idx_t texts;                          /* of what writes a text: how many it is asked with, before the language */
+  int32_t (*write)(struct writing* to); /* and what writes it */
 } function;
 
 static bool is_valid(const uint64_t* validity, idx_t row) { return !validity || (validity[row / 64] >> row % 64 & 1); }
@@ -96,6 +99,119 @@ static void fail(handle info, const char* format, ...) {
   vsnprintf(text, sizeof text, format, with);
   va_end(with);
   set_failed(info, text);
+}
+
+/* ---- Texts ---------------------------------------------------------------------------------------------------------
+ */
+
+/* Texts of DuckDB's are 16 bytes, with a text of at most 12 bytes in them, or its address. */
+static gongbao_text text_at(const void* texts, idx_t row) {
+  const char* const at = (const char*)texts + 16 * row;
+  uint32_t size;
+  memcpy(&size, at, sizeof size);
+  gongbao_text text = {at + 4, size};
+  if (size > 12) memcpy(&text.data, at + 8, sizeof text.data);
+  return text;
+}
+static bool is_same(gongbao_text a, gongbao_text b) {
+  return a.size == b.size && (a.size == 0 || a.data == b.data || memcmp(a.data, b.data, a.size) == 0);
+}
+
+/* How much of a text a message shows: whole characters. */
+static int shown(gongbao_text text) {
+  size_t size = text.size < 64 ? text.size : 64;
+  while (size > 0 && size < text.size && (text.data[size] & 0xC0) == 0x80) --size;
+  return (int)size;
+}
+
+/* A column of texts behind the parameters of a function, which may be left out: what is not stated is empty. */
+typedef struct texts {
+  const void* data;
+  const uint64_t* validity;
+} texts;
+static texts stated(handle input, idx_t column) {
+  if (column >= chunk_columns(input)) return (texts){NULL, NULL};
+  const handle vector = chunk_vector(input, column);
+  return (texts){vector_data(vector), vector_validity(vector)};
+}
+static gongbao_text stated_at(const texts* of, idx_t row) {
+  return of->data && is_valid(of->validity, row) ? text_at(of->data, row) : (gongbao_text){"", 0};
+}
+
+/* ---- Tables, calendars and readings of the caller's ----------------------------------------------------------------
+ */
+
+/* What was made of texts, as long as they stay the same. */
+typedef struct terms {
+  gongbao_text csv, readings;
+  const gongbao_tables* tables;
+  const gongbao_calendar* calendar;
+  gongbao_pair pairs[32];
+  size_t pair_count;
+  gongbao_room made, faults, plan; /* from the system, until the call ends */
+} terms;
+
+static void end_terms(terms* t) {
+  free(t->made.data);
+  free(t->faults.data);
+  free(t->plan.data);
+}
+/* Whether a room was too small, and is large enough now. */
+static bool has_grown(gongbao_room* room) {
+  if (room->size <= room->capacity) return false;
+  char* const more = realloc(room->data, room->size);
+  if (!more) return false;
+  room->data = more;
+  room->capacity = room->size;
+  return true;
+}
+
+/* Takes the texts of a row; false, having failed, if they are none. */
+static bool take_terms(handle info, const function* f, terms* t, gongbao_text csv, gongbao_text readings,
+                       int32_t language) {
+  static const char calendar[] = "date,kind,";
+  if (!is_same(readings, t->readings)) {
+    t->readings = readings;
+    t->pair_count = 0;
+    for (size_t from = 0; from < readings.size;) {
+      size_t to = from, is = 0;
+      while (to < readings.size && readings.data[to] != ';' && readings.data[to] != '\n') {
+        if (readings.data[to] == '=' && is == 0) is = to;
+        ++to;
+      }
+      const char* const at = readings.data + from;
+      if (is == 0 || t->pair_count == sizeof t->pairs / sizeof t->pairs[0]) {
+        const gongbao_text met = {at, to - from};
+        fail(info, "%s: readings: met %.*s, wanted key=word, several with ; between", f->name, shown(met), at);
+        return false;
+      }
+      t->pairs[t->pair_count++] = (gongbao_pair){{at, is - from}, {readings.data + is + 1, to - is - 1}};
+      from = to + 1;
+    }
+  }
+  if (is_same(csv, t->csv)) return true;
+  t->csv = csv;
+  t->tables = NULL;
+  t->calendar = NULL;
+  if (csv.size == 0) return true;
+  const bool is_calendar =
+      f->benefit.size == 0 && csv.size > sizeof calendar && memcmp(csv.data, calendar, sizeof calendar - 1) == 0;
+  int32_t status;
+  t->made.size = 1 << 14; /* most take less, and are then read once */
+  has_grown(&t->made);
+  do {
+    t->made.size = t->faults.size = 0;
+    status = is_calendar ? gongbao_read_calendar(csv, language, &t->made, &t->calendar, &t->faults)
+                         : gongbao_read_tables(csv, GONGBAO_PRINTED, language, &t->made, &t->tables, &t->faults);
+  } while (has_grown(&t->made) || has_grown(&t->faults));
+  if (status == GONGBAO_ANSWERED) return true;
+  const gongbao_text faults = {t->faults.data, status > 0 ? t->faults.size : 0};
+  size_t size = faults.size < 400 ? faults.size : 400;
+  while (size > 0 && size < faults.size && (faults.data[size] & 0xC0) == 0x80) --size;
+  while (size > 0 && faults.data[size - 1] == '\n') --size;
+  fail(info, "%s: %s: %.*s%s", f->name, is_calendar ? "calendar" : "tables", (int)size, size != 0 ? faults.data : "",
+       size != 0 ? "" : gongbao_status_meaning(status, language));
+  return false;
 }
 
 /* ---- Amounts -------------------------------------------------------------------------------------------------------
@@ -198,11 +314,23 @@ typedef struct in_force {
 } in_force;
 
 static bool covers(const in_force* of, int32_t day) { return of->plan && of->first <= day && day <= of->last; }
-static bool find_plan(const function* f, int32_t day, in_force* to) {
+/* By terms of the caller's, a plan is made, in the memory of the one before. */
+static bool find_plan(const function* f, terms* by, int32_t day, in_force* to) {
   gongbao_plan_facts facts = {.size = sizeof facts};
   const bool is_day = FIRST_DAY <= day && day <= LAST_DAY;
   to->why = is_day ? GONGBAO_NOT_IN_FORCE : GONGBAO_INVALID_DATE;
-  to->plan = is_day ? gongbao_find_plan(f->city, f->benefit, day) : NULL;
+  to->plan = NULL;
+  if (is_day && (by->tables || by->pair_count != 0)) {
+    int32_t status;
+    do {
+      by->plan.size = 0;
+      status = gongbao_make_plan(f->city, f->benefit, day, by->tables, by->pairs, by->pair_count, &by->plan, &to->plan);
+    } while (has_grown(&by->plan));
+    if (status != GONGBAO_ANSWERED) to->plan = NULL;
+    if (status > 0) to->why = (uint8_t)status;
+  } else if (is_day) {
+    to->plan = gongbao_find_plan(f->city, f->benefit, day);
+  }
   if (!to->plan || gongbao_plan_of(to->plan, &facts) != GONGBAO_ANSWERED) return false;
   to->first = facts.first_day;
   to->last = facts.last_day < LAST_DAY ? facts.last_day : LAST_DAY;
@@ -212,11 +340,11 @@ static bool find_plan(const function* f, int32_t day, in_force* to) {
 static int count_paid(const function* f) { return f->is_pool ? 1 : 2; }
 
 /* Settles rows by the plan of their day: as many at once as lie in its period, which of most chunks is all. */
-static int32_t settle(const function* f, const int32_t* days, const uint8_t* codes, const int64_t* claimed,
+static int32_t settle(const function* f, terms* by, const int32_t* days, const uint8_t* codes, const int64_t* claimed,
                       int64_t* const paid[2], uint8_t* status, idx_t rows, bool* any_refused) {
   for (idx_t from = 0; from < rows;) {
     in_force now;
-    if (!find_plan(f, days[from], &now)) {
+    if (!find_plan(f, by, days[from], &now)) {
       for (int i = 0; i < count_paid(f); ++i) paid[i][from] = 0;
       status[from++] = now.why;
       *any_refused = true;
@@ -259,6 +387,10 @@ static void claims(handle info, handle input, handle output) {
   const int32_t* const days = vector_data(in[0]);
   const uint8_t* const codes = vector_data(in[1]);
   amounts claimed;
+  if (chunk_columns(input) > 5) {
+    fail(info, "%s: wanted day, code, amount, tables and readings", f->name);
+    return;
+  }
   if (!amounts_of(in[2], &claimed)) {
     fail(info, "%s: an amount is a DECIMAL or a whole number", f->name);
     return;
@@ -281,11 +413,25 @@ static void claims(handle info, handle input, handle output) {
     for (idx_t row = 0; row < rows; ++row) unread[row] = fen_at(&claimed, row, &own_fen[row]);
     fen = own_fen;
   }
-  const int32_t misuse = settle(f, days, codes, fen, paid, status, rows, &any_refused);
-  if (misuse != GONGBAO_ANSWERED) {
-    fail(info, "%s: %s", f->name, gongbao_status_meaning(misuse, GONGBAO_EN));
-    return;
+  terms by = {.tables = NULL};
+  const texts csvs = stated(input, 3), all_readings = stated(input, 4);
+  for (idx_t from = 0; from < rows;) {
+    const gongbao_text csv = stated_at(&csvs, from), readings = stated_at(&all_readings, from);
+    idx_t to = csvs.data ? from + 1 : rows;
+    while (to < rows && is_same(stated_at(&csvs, to), csv) && is_same(stated_at(&all_readings, to), readings)) ++to;
+    int64_t* const paid_from[2] = {paid[0] + from, paid[1] + from};
+    const bool is_taken = take_terms(info, f, &by, csv, readings, GONGBAO_EN);
+    const int32_t misuse = is_taken ? settle(f, &by, days + from, codes + from, fen + from, paid_from, status + from,
+                                             to - from, &any_refused)
+                                    : GONGBAO_ANSWERED;
+    if (misuse != GONGBAO_ANSWERED) fail(info, "%s: %s", f->name, gongbao_status_meaning(misuse, GONGBAO_EN));
+    if (!is_taken || misuse != GONGBAO_ANSWERED) {
+      end_terms(&by);
+      return;
+    }
+    from = to;
   }
+  end_terms(&by);
   const uint64_t* const given[3] = {vector_validity(in[0]), vector_validity(in[1]), claimed.validity};
   if (!given[0] && !given[1] && !given[2] && !is_read && (f->tries || !any_refused)) return;
   for (idx_t row = 0; row < rows; ++row) {
@@ -312,26 +458,6 @@ static void claims(handle info, handle input, handle output) {
 /* ---- The code of a claim -------------------------------------------------------------------------------------------
  */
 
-/* Texts of DuckDB's are 16 bytes, with a text of at most 12 bytes in them, or its address. */
-static gongbao_text text_at(const void* texts, idx_t row) {
-  const char* const at = (const char*)texts + 16 * row;
-  uint32_t size;
-  memcpy(&size, at, sizeof size);
-  gongbao_text text = {at + 4, size};
-  if (size > 12) memcpy(&text.data, at + 8, sizeof text.data);
-  return text;
-}
-static bool is_same(gongbao_text a, gongbao_text b) {
-  return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
-}
-
-/* How much of a text a message shows: whole characters. */
-static int shown(gongbao_text text) {
-  size_t size = text.size < 64 ? text.size : 64;
-  while (size > 0 && size < text.size && (text.data[size] & 0xC0) == 0x80) --size;
-  return (int)size;
-}
-
 enum { NO_CODE = 255, KNOWN = 16 }; /* no plan has a row of that code */
 
 /* CITY_BENEFIT_code(day, category, care): by keys or the gazettes' terms. A word that there is not has a code that
@@ -348,6 +474,7 @@ static void claim_code(handle info, handle input, handle output) {
   const void* const texts[2] = {vector_data(in[1]), vector_data(in[2])};
   const uint64_t* const given[3] = {vector_validity(in[0]), vector_validity(in[1]), vector_validity(in[2])};
   uint8_t* const codes = vector_data(output);
+  terms shipped = {.tables = NULL};
   in_force now = {NULL, 0, 0, 0};
   struct {
     const gongbao_plan* plan;
@@ -361,7 +488,7 @@ static void claim_code(handle info, handle input, handle output) {
       set_null(output, row);
       continue;
     }
-    if (!covers(&now, days[row]) && !find_plan(f, days[row], &now)) continue;
+    if (!covers(&now, days[row]) && !find_plan(f, &shipped, days[row], &now)) continue;
     const gongbao_text category = text_at(texts[0], row),
                        care = words == 2 ? text_at(texts[1], row) : (gongbao_text){"", 0};
     size_t k = 0;
@@ -453,9 +580,9 @@ static int32_t last_of_year(int32_t day) {
 }
 
 /* Settles the next claim of a person; a new calendar year begins anew. */
-static int32_t settle_next(const function* f, in_force* now, year* so_far, int32_t day, uint8_t code, int64_t fen,
-                           int64_t paid[2]) {
-  if (!covers(now, day) && !find_plan(f, day, now)) return now->why;
+static int32_t settle_next(const function* f, terms* by, in_force* now, year* so_far, int32_t day, uint8_t code,
+                           int64_t fen, int64_t paid[2]) {
+  if (!covers(now, day) && !find_plan(f, by, day, now)) return now->why;
   if (so_far->is_begun && day < so_far->last_day) return GONGBAO_INCONSISTENT_DATES;
   if (!so_far->is_begun || day > so_far->last_of_year)
     *so_far = (year){.is_begun = true, .last_of_year = last_of_year(day)};
@@ -517,7 +644,14 @@ static void years(handle info, handle input, handle output) {
   for (int i = 0; i < count; ++i) paid[i] = vector_data(columns[i]);
   uint8_t* const statuses = f->tries ? vector_data(columns[count]) : NULL;
   in_force now = {NULL, 0, 0, 0};
-  for (idx_t row = 0; row < rows; ++row) {
+  terms by = {.tables = NULL};
+  bool is_failed = chunk_columns(input) > 3;
+  if (is_failed) fail(info, "%s: wanted the claims, tables and readings", f->name);
+  const texts csvs = stated(input, 1), all_readings = stated(input, 2);
+  for (idx_t row = 0; row < rows && !is_failed; ++row) {
+    const gongbao_text csv = stated_at(&csvs, row), readings = stated_at(&all_readings, row);
+    if (!is_same(csv, by.csv) || !is_same(readings, by.readings)) now.plan = NULL;
+    if (!take_terms(info, f, &by, csv, readings, GONGBAO_EN)) break;
     year so_far = {.is_begun = false};
     for (idx_t i = 0; i < to[row].length; ++i) {
       const idx_t at = in.lists[row].offset + i, out = to[row].offset + i;
@@ -525,7 +659,7 @@ static void years(handle info, handle input, handle output) {
       int32_t status = GONGBAO_MISSING_INPUT;
       const bool is_given = is_valid(in.claim_given, at) && is_valid(in.day_given, at) && is_valid(in.code_given, at);
       if (is_given && (status = fen_at(&in.claimed, at, &fen)) == GONGBAO_ANSWERED)
-        status = settle_next(f, &now, &so_far, in.days[at], in.codes[at], fen, brought);
+        status = settle_next(f, &by, &now, &so_far, in.days[at], in.codes[at], fen, brought);
       for (int k = 0; k < count; ++k) paid[k][out] = brought[k];
       if (f->tries) {
         statuses[out] = (uint8_t)status;
@@ -536,25 +670,23 @@ static void years(handle info, handle input, handle output) {
           fail(info, "%s: claim %llu of a list: %s (%s); %s_try answers every claim", f->name,
                (unsigned long long)i + 1, gongbao_status_meaning(status, GONGBAO_EN), gongbao_status_name(status),
                f->name);
-        return;
+        is_failed = true;
+        break;
       }
     }
   }
+  end_terms(&by);
 }
 
 /* ---- Rules by their ids --------------------------------------------------------------------------------------------
  */
 
 /* The language of a row, where one is stated in the last column. */
-static bool language_of(handle info, const function* f, handle input, idx_t stated_at, idx_t row, int32_t* to) {
-  *to = GONGBAO_EN;
-  if (chunk_columns(input) == stated_at) return true;
-  const handle words = chunk_vector(input, stated_at);
-  if (!is_valid(vector_validity(words), row)) return true;
-  const gongbao_text word = text_at(vector_data(words), row);
-  if (is_same(word, (gongbao_text){"zh", 2}))
-    *to = GONGBAO_ZH;
-  else if (!is_same(word, (gongbao_text){"en", 2}) || chunk_columns(input) > stated_at + 1) {
+static bool language_of(handle info, const function* f, handle input, idx_t column, idx_t row, int32_t* to) {
+  const texts words = stated(input, column);
+  const gongbao_text word = stated_at(&words, row);
+  *to = is_same(word, (gongbao_text){"zh", 2}) ? GONGBAO_ZH : GONGBAO_EN;
+  if (*to == GONGBAO_EN && word.size != 0 && !is_same(word, (gongbao_text){"en", 2})) {
     fail(info, "%s: the language is 'en' or 'zh'", f->name);
     return false;
   }
@@ -566,7 +698,12 @@ typedef struct question {
   gongbao_question of;
   gongbao_pair* pairs;
   size_t capacity;
+  terms by;
 } question;
+static void end_question(question* q) {
+  free(q->pairs);
+  end_terms(&q->by);
+}
 
 static bool read_question(handle info, const function* f, handle input, idx_t row, question* to) {
   const handle ids = chunk_vector(input, 0), inputs = chunk_vector(input, 1);
@@ -586,7 +723,12 @@ static bool read_question(handle info, const function* f, handle input, idx_t ro
   for (idx_t i = map.offset; i < map.offset + map.length; ++i)
     if (is_valid(vector_validity(values), i))
       to->pairs[to->of.input_count++] = (gongbao_pair){text_at(vector_data(keys), i), text_at(vector_data(values), i)};
-  return language_of(info, f, input, 2, row, &to->of.language);
+  if (!language_of(info, f, input, 2, row, &to->of.language)) return false;
+  const texts csvs = stated(input, 3);
+  if (!take_terms(info, f, &to->by, stated_at(&csvs, row), (gongbao_text){"", 0}, to->of.language)) return false;
+  to->of.tables = to->by.tables;
+  to->of.calendar = to->by.calendar;
+  return true;
 }
 static bool is_asked(handle input, idx_t row) {
   return is_valid(vector_validity(chunk_vector(input, 0)), row) &&
@@ -657,15 +799,14 @@ static void ask(handle info, handle input, handle output) {
     }
   }
   list_set_size(maps, total);
-  free(q.pairs);
+  end_question(&q);
 }
 
 /* What a call writes into a room that grows to what it needs. */
 typedef struct writing {
   gongbao_room room;
-  const function* f;
   const gongbao_question* question;
-  gongbao_text id;
+  gongbao_text id, benefit; /* or the city, of its tables */
   int32_t language;
 } writing;
 static int32_t written(writing* w, int32_t (*call)(writing*)) {
@@ -682,13 +823,14 @@ static int32_t write_why(writing* w) { return gongbao_explain(w->question, GONGB
 static int32_t write_rule(writing* w) {
   return gongbao_describe(gongbao_find_rule(w->id.data, w->id.size), GONGBAO_JSON, w->language, &w->room);
 }
+static int32_t write_tables(writing* w) { return gongbao_write_tables(w->id, w->benefit, &w->room); }
 static int32_t write_rules(writing* w) { return gongbao_catalogue(GONGBAO_JSON, w->language, &w->room); }
 
 /* gongbao_explain(rule, inputs[, language]). */
 static void explain(handle info, handle input, handle output) {
   const function* const f = extra_info(info);
   question q = {.pairs = NULL};
-  writing w = {.f = f, .question = &q.of};
+  writing w = {.question = &q.of};
   for (idx_t row = 0; row < chunk_size(input); ++row) {
     if (!is_asked(input, row)) {
       set_null(output, row);
@@ -702,30 +844,32 @@ static void explain(handle info, handle input, handle output) {
     }
     const gongbao_text id = text_at(vector_data(chunk_vector(input, 0)), row);
     fail(info, "%s: %.*s: %s (%s)", f->name, shown(id), id.data,
-         status == GONGBAO_UNKNOWN_CHOICE ? "the rule settles no claim" : gongbao_status_meaning(status, q.of.language),
+         status == GONGBAO_UNKNOWN_CHOICE ? "what is explained is how a rule settles a claim, by the city's own tables"
+                                          : gongbao_status_meaning(status, q.of.language),
          gongbao_status_name(status));
     break;
   }
   free(w.room.data);
-  free(q.pairs);
+  end_question(&q);
 }
 
-/* gongbao_describe(rule[, language]), gongbao_catalogue([language]): JSON. */
+/* gongbao_describe(rule[, language]), gongbao_catalogue([language]): JSON; gongbao_tables(city, benefit): CSV. */
 static void describe(handle info, handle input, handle output) {
   const function* const f = extra_info(info);
-  const bool is_all = strcmp(f->name, "gongbao_catalogue") == 0;
-  writing w = {.f = f};
+  writing w = {.question = NULL};
+  const texts ids = stated(input, 0), benefits = stated(input, 1);
   for (idx_t row = 0; row < chunk_size(input); ++row) {
-    if (!is_all && !is_valid(vector_validity(chunk_vector(input, 0)), row)) {
+    if ((f->texts > 0 && !is_valid(ids.validity, row)) || (f->texts > 1 && !is_valid(benefits.validity, row))) {
       set_null(output, row);
       continue;
     }
-    if (!is_all) w.id = text_at(vector_data(chunk_vector(input, 0)), row);
-    if (!language_of(info, f, input, is_all ? 0 : 1, row, &w.language)) break;
-    const int32_t status = written(&w, is_all ? write_rules : write_rule);
+    if (f->texts > 0) w.id = text_at(ids.data, row);
+    if (f->texts > 1) w.benefit = text_at(benefits.data, row);
+    if (!language_of(info, f, input, f->texts, row, &w.language)) break;
+    const int32_t status = written(&w, f->write);
     if (status != GONGBAO_ANSWERED) {
-      fail(info, "%s: %.*s: %s (%s)", f->name, shown(w.id), w.id.data, gongbao_status_meaning(status, w.language),
-           gongbao_status_name(status));
+      fail(info, "%s: %.*s%s%.*s: %s (%s)", f->name, shown(w.id), w.id.data, f->texts > 1 ? ", " : "", shown(w.benefit),
+           f->texts > 1 ? w.benefit.data : "", gongbao_status_meaning(status, w.language), gongbao_status_name(status));
       break;
     }
     set_text(output, row, w.room.data, w.room.size);
@@ -736,9 +880,9 @@ static void describe(handle info, handle input, handle output) {
 /* ---- Registration --------------------------------------------------------------------------------------------------
  */
 
-/* Registers a function of at most three parameters, and `more` texts behind them. Takes the types. */
-static bool add(handle connection, const function* of, scalar_function call, handle result, const handle parameters[3],
-                bool has_more) {
+/* Registers a function of at most three parameters, and texts behind them that may be left out. Takes the types. */
+static bool add(handle connection, const function* of, scalar_function call, handle result,
+                const handle parameters[3]) {
   const handle f = create_function();
   function* const own = malloc(sizeof *own);
   if (own) *own = *of;
@@ -748,11 +892,9 @@ static bool add(handle connection, const function* of, scalar_function call, han
     add_parameter(f, type);
     destroy_type(&type);
   }
-  if (has_more) {
-    handle type = logical_type(TYPE_VARCHAR);
-    set_varargs(f, type);
-    destroy_type(&type);
-  }
+  handle text = logical_type(TYPE_VARCHAR);
+  set_varargs(f, text);
+  destroy_type(&text);
   set_return_type(f, result);
   destroy_type(&result);
   set_special_handling(f); /* NULLs are looked at here */
@@ -806,16 +948,16 @@ static bool add_benefit(handle connection, const gongbao_plan_facts* facts) {
     snprintf(f.name, sizeof f.name, "%.*s_%.*s%s", (int)f.city.size, f.city.data, (int)f.benefit.size, f.benefit.data,
              tries ? "_try" : "");
     all = add(connection, &f, claims, settlement_type(&f),
-              (handle[3]){logical_type(TYPE_DATE), logical_type(TYPE_UTINYINT), logical_type(TYPE_ANY)}, false) &&
+              (handle[3]){logical_type(TYPE_DATE), logical_type(TYPE_UTINYINT), logical_type(TYPE_ANY)}) &&
           all;
     snprintf(f.name, sizeof f.name, "%.*s_%.*s_year%s", (int)f.city.size, f.city.data, (int)f.benefit.size,
              f.benefit.data, tries ? "_try" : "");
-    all = add(connection, &f, years, list_of(settlement_type(&f)), (handle[3]){logical_type(TYPE_ANY)}, false) && all;
+    all = add(connection, &f, years, list_of(settlement_type(&f)), (handle[3]){logical_type(TYPE_ANY)}) && all;
   }
   f.tries = false;
   snprintf(f.name, sizeof f.name, "%.*s_%.*s_code", (int)f.city.size, f.city.data, (int)f.benefit.size, f.benefit.data);
   return add(connection, &f, claim_code, logical_type(TYPE_UTINYINT),
-             (handle[3]){logical_type(TYPE_DATE), logical_type(TYPE_VARCHAR)}, true) &&
+             (handle[3]){logical_type(TYPE_DATE), logical_type(TYPE_VARCHAR)}) &&
          all;
 }
 
@@ -827,25 +969,27 @@ static handle refusal_type(void) {
 }
 
 static bool add_rules(handle connection) {
-  const struct {
-    const char* name;
-    scalar_function call;
-    bool tries, is_asked;
-  } functions[] = {{"gongbao_ask", ask, false, true},
-                   {"gongbao_ask_try", ask, true, true},
-                   {"gongbao_explain", explain, false, true},
-                   {"gongbao_describe", describe, false, false},
-                   {"gongbao_catalogue", describe, false, false}};
+  static const function functions[] = {{.name = "gongbao_ask", .texts = 1},
+                                       {.name = "gongbao_ask_try", .texts = 1, .tries = true},
+                                       {.name = "gongbao_explain", .texts = 1},
+                                       {.name = "gongbao_describe", .texts = 1, .write = write_rule},
+                                       {.name = "gongbao_catalogue", .texts = 0, .write = write_rules},
+                                       {.name = "gongbao_tables", .texts = 2, .write = write_tables}};
   bool all = true;
   for (size_t i = 0; i < sizeof functions / sizeof functions[0]; ++i) {
-    function f = {.tries = functions[i].tries};
-    snprintf(f.name, sizeof f.name, "%s", functions[i].name);
-    handle parameters[3] = {i == 4 ? NULL : logical_type(TYPE_VARCHAR), functions[i].is_asked ? texts_by_keys() : NULL};
-    all = add(connection, &f, functions[i].call,
-              f.tries                    ? refusal_type()
-              : functions[i].call == ask ? texts_by_keys()
-                                         : logical_type(TYPE_VARCHAR),
-              parameters, true) &&
+    const function* const f = &functions[i];
+    const bool asks = !f->write && i != 2;
+    handle parameters[3] = {NULL, NULL, NULL};
+    for (idx_t k = 0; k < f->texts; ++k) parameters[k] = logical_type(TYPE_VARCHAR);
+    if (!f->write) parameters[1] = texts_by_keys();
+    all = add(connection, f,
+              asks       ? ask
+              : f->write ? describe
+                         : explain,
+              !asks      ? logical_type(TYPE_VARCHAR)
+              : f->tries ? refusal_type()
+                         : texts_by_keys(),
+              parameters) &&
           all;
   }
   return all;

@@ -59,7 +59,7 @@ assert.deepEqual(await rows(`SELECT t.error, t.outputs['total_aid'], t IS NULL F
   [[null, "13320.00", false], [null, null, true], ["negative_amount", null, false], [null, "600.00", false]]);
 assert.match(await one(`gongbao_explain('JZ-MA-07', ${medicalAid({})}, 'zh')`), /13320\.00元/);
 await raises(`gongbao_explain('JZ-MA-07', ${medicalAid({ self_pay: "-1" })})`, /negative_amount/);
-await raises("gongbao_explain('JZ-AH-04', MAP {'a': 'b'})", /the rule settles no claim/);
+await raises("gongbao_explain('JZ-AH-04', MAP {'a': 'b'})", /how a rule settles a claim, by the city's own tables/);
 assert.equal(await one("gongbao_describe('JZ-MA-07')::JSON ->> '$.title.zh'"), await one("e ->> '$.title.zh' FROM (SELECT unnest(gongbao_catalogue()::JSON[]) AS e) WHERE e ->> 'id' = 'JZ-MA-07'"));
 await raises("gongbao_describe('nowhere')", /nowhere: no rule has this id/);
 
@@ -168,12 +168,43 @@ const visits = `[{day: DATE '2023-03-01', code: ${visit}, cost: 5000}, {day: DAT
 const [firstVisit, secondVisit] = await one(`sanmenxia_outpatient_pool_year(${visits})`);
 assert.ok(Number(secondVisit.payment) < Number(firstVisit.payment));
 
+// ---- Other tables, calendars and readings -----------------------------------------------------------------------------
+
+const tables = "gongbao_tables('jinzhou', 'medical_aid')";
+const lowered = `replace(${tables}, '2000.00,60%', '1000.00,60%')`;
+const lower = { basic_aid: "11400.00", tilt_aid: "2160.00" };
+assert.deepEqual(await claim(day, code, `20000, ${tables}`), { basic_aid: "10800.00", tilt_aid: "2520.00" });
+assert.deepEqual(await claim(day, code, `20000, ${lowered}`), lower);
+assert.deepEqual(await claim(day, code, "20000, NULL, 'tilt_trigger=after_basic_cap'"), { basic_aid: "10800.00", tilt_aid: "0.00" });
+assert.deepEqual(await claim(day, code, `20000, ${lowered}, 'tilt_trigger=after_basic_cap;rounding=half_up'`), { basic_aid: "11400.00", tilt_aid: "0.00" });
+// Row by row its own, in one chunk.
+assert.deepEqual(await rows(`SELECT t.basic_aid, t.tilt_aid, t.status FROM (SELECT i, jinzhou_medical_aid_try(${day}, ${code}, 20000, CASE i % 3 WHEN 0 THEN ${tables} WHEN 1 THEN ${lowered} END,
+  CASE WHEN i >= 3 THEN 'tilt_trigger=after_basic_cap' END) AS t FROM range(6) r(i)) ORDER BY i`),
+  [["10800.00", "2520.00"], ["11400.00", "2160.00"], ["10800.00", "2520.00"], ["10800.00", "0.00"], ["11400.00", "0.00"], ["10800.00", "0.00"]].map((a) => [...a, "answered"]));
+await database.run(`CREATE TABLE what_if AS SELECT i, jinzhou_medical_aid_try(day, code, pay, ${tables}) AS same, jinzhou_medical_aid_try(day, code, pay) AS shipped FROM mixed`);
+assert.deepEqual(await rows("SELECT count(*) FROM what_if WHERE same IS DISTINCT FROM shipped"), [["0"]]);
+assert.deepEqual(await one(`jinzhou_medical_aid_year(${two("2023-03-01", "2023-12-31")}, ${lowered})`), [lower, { basic_aid: "8600.00", tilt_aid: "6840.00" }]);
+assert.equal(await one(`gongbao_ask('JZ-MA-07', ${medicalAid({})}, NULL, ${lowered})['total_aid']`), "13560.00");
+for (const [more, like] of [[`replace(${tables}, '2000.00,60%', '2000.00,160%')`, /tables: line \d+, rate: met 160%, wanted rates_within_unit/], ["'rubbish'", /tables: line 1, city: wanted the heading city/],
+  ["gongbao_tables('', 'workdays')", /tables: line 1, /], ["NULL, 'tilt_trigger'", /readings: met tilt_trigger, wanted key=word/], ["NULL, NULL, NULL", /wanted day, code, amount, tables and readings/],
+  ["NULL, 'tilt_trigger=never'", /unknown_value/], ["NULL, 'tilt=never'", /unknown_key/], ["gongbao_tables('sanmenxia', 'medical_aid')", /unknown_value/]])
+  await raises(`jinzhou_medical_aid(${day}, ${code}, 1, ${more})`, like);
+await raises(`gongbao_ask('JZ-MA-07', ${medicalAid({})}, 'zh', 'date,kind,name\n2023-01-01,holiday')`, /calendar: 2023 元旦：/);
+await raises(`gongbao_ask('JZ-MA-07', ${medicalAid({})}, 'en', gongbao_tables('', 'workdays'))`, /JZ-MA-07: calendar: /);
+await raises("gongbao_tables('jinzou', 'medical_aid')", /jinzou, medical_aid: .*unknown_value/);
+assert.equal(await one("gongbao_tables(NULL, 'medical_aid')"), null);
+// A calendar of the caller's answers beyond the published one.
+const invented = quoted(readFileSync(join(root, "examples/next_year/invented_2027.csv"), "utf8"));
+const received = "gongbao_ask_try('JZ-HV-03', MAP {'received': '2026-12-30'}";
+assert.equal((await one(`${received})`)).error, "calendar_not_published");
+assert.match(await one(`${received}, 'en', ${invented}).outputs['due']`), /^2027-/);
+
 // ---- What the pages and the example show ------------------------------------------------------------------------------
 
 for (const page of ["README.md", "README.zh.md"]) {
   const text = readFileSync(new URL(page, import.meta.url), "utf8");
-  const shown = [.../```sql\n([^]*?)```/.exec(text)[1].matchAll(/(SELECT [^]*?);\n-- (.*)\n/g)];
-  assert.equal(shown.length, 3);
+  const shown = [...text.matchAll(/(SELECT .*);\n-- (.*)\n/g)];
+  assert.equal(shown.length, 5);
   for (const [, sql, answer] of shown) assert.equal(String((await database.runAndReadAll(sql)).getRows()[0][0]), answer, sql);
   const [, first] = /sql\.mjs "(SELECT .*)"/.exec(text);
   assert.deepEqual(await rows(first), [[{ basic_aid: "10800.00", tilt_aid: "2520.00" }]]);
