@@ -1,4 +1,6 @@
-# cmake -DINCLUDE_DIR=… -DOUTPUT=… -P single_header.cmake: gongbao.hpp with all it includes, in one file.
+# cmake -DINCLUDE_DIR=… -DOUTPUT=… [-DROOT=gongbao/….hpp] -P single_header.cmake
+#
+# gongbao.hpp, or another header, with all it includes, in one file.
 # Include guards stay, so the one file and the separate headers can meet in one translation unit.
 # Texts are cut with FIND and SUBSTRING only: as CMake lists they would lose their semicolons and brackets.
 
@@ -34,5 +36,8 @@ function(append_header path)
 endfunction()
 
 set(text "// gongbao as one file, generated. The sources are the headers under include/.\n")
-append_header("gongbao/gongbao.hpp")
+if(NOT ROOT)
+  set(ROOT "gongbao/gongbao.hpp")
+endif()
+append_header("${ROOT}")
 file(WRITE "${OUTPUT}" "${text}")
