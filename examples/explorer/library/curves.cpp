@@ -323,7 +323,7 @@ class form_of_table {
       }
     });
   }
-  const std::vector<column_form>& columns() const noexcept { return columns_; }
+  const std::vector<column_form>& columns() const& noexcept { return columns_; }
 
  private:
   column_form& of(text_view heading) {
@@ -414,7 +414,8 @@ EXPLORER_EXPORT(explorer_table_form)
     if (!(City::key == text_view(city, city_size)) || !(Benefit::key == text_view(benefit, benefit_size))) return;
     status = explorer::fill(*to, [](json& out) {
       out.open('[');
-      for (const column_form& c : form_of_table<detail::unqualified_t<decltype(Benefit::table)>>().columns()) {
+      const form_of_table<detail::unqualified_t<decltype(Benefit::table)>> form;
+      for (const column_form& c : form.columns()) {
         out.open('{')
             .key("heading")
             .value(c.heading)

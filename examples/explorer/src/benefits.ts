@@ -199,9 +199,9 @@ export class Benefits {
   }
 
   /** As far as there is something to see: a little beyond the last knot of each, a round number. */
-  reach(series: readonly Series[]): number {
-    const everything = Number(fen(yuan(10n ** 9n)));
-    const last = Math.max(0, ...series.flatMap((s) => this.curve(s, "0", everything).knots.map((knot) => knot.at.claimed)));
+  reach(series: readonly Series[], plan?: Plan): number {
+    const everything = 10 ** 9;
+    const last = Math.max(0, ...series.flatMap((s) => this.curve(s, "0", everything, plan).knots.map((knot) => knot.at.claimed)));
     const step = 10 ** Math.max(2, Math.floor(Math.log10(Math.max(last, 1))) - 1);
     return Math.ceil((last * 1.1) / step + 1e-9) * step;
   }

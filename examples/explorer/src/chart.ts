@@ -1,15 +1,15 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
-import { LineChart, ScatterChart } from "echarts/charts";
+import { CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from "echarts/components";
 import { init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
-import { h } from "./dom.ts";
+import { h, type Child } from "./dom.ts";
 
 // Charts of amounts over amounts, by ECharts as SVG. What is drawn stands in tables beside it, too, so to a screen
 // reader the drawing is one picture with a name.
 
-use([LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TitleComponent, LabelLayout, SVGRenderer]);
+use([CustomChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TitleComponent, LabelLayout, SVGRenderer]);
 
 export type Option = EChartsCoreOption;
 
@@ -33,6 +33,12 @@ export function palette(): Palette {
     series: Array.from({ length: 6 }, (_, i) => colour(`--c${i + 1}`)),
   };
 }
+
+/** The same on paper, whatever the light. */
+export const paperPalette = (): Palette => ({
+  ink: "#1d2326", muted: "#5a6368", line: "#dedad1", card: "#ffffff", cliff: "#b3261e", more: "#2f6b4f", less: "#b8651b",
+  series: ["#1f5d73", "#b8651b", "#5b7f3b", "#7a4f8a", "#3b6fb5", "#8a6d3b"],
+});
 
 /** What tells lines apart without colour: how they are dashed, and the sign at their knots. */
 const DASHES: readonly (number[] | "solid")[] = ["solid", [9, 4], [2, 3], [10, 3, 2, 3], [14, 4], [5, 3, 1, 3, 1, 3]];
@@ -58,6 +64,9 @@ export function swatch(number: number): SVGSVGElement {
   (svg.children[1] as SVGElement).style.fill = colour;
   return svg;
 }
+
+/** What may be wider than the page, and is then moved by keys too. */
+export const scroll = (name: string, ...children: Child[]): HTMLElement => h("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": name }, children);
 
 export interface Chart {
   readonly element: HTMLElement;

@@ -1,7 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 import "../chart.css";
 import { Benefits, inFen, inYuan, isAmount, pieceAt, shown, signed, type Curve, type Point, type Series } from "../benefits.ts";
-import { axisAmount, chart, colourOf, dash, palette, picture, sign, swatch, type Option, type Palette } from "../chart.ts";
+import { axisAmount, chart, colourOf, dash, palette, paperPalette, picture, scroll, sign, swatch, type Option, type Palette } from "../chart.ts";
 import { fresh, h, replace } from "../dom.ts";
 import type { Library } from "../library.ts";
 import type { Text } from "../text.ts";
@@ -33,7 +33,7 @@ function drawing(page: Page, drawn: readonly Drawn[], measure: Measure, most: nu
   const text = { color: p.muted, fontSize: 12, fontFamily: "inherit" };
   const axis = {
     type: "value", min: 0, max: most / 100, axisLine: { lineStyle: { color: p.muted } }, splitLine: { show: false },
-    axisLabel: { ...text, formatter: axisAmount(lang), hideOverlap: true, showMaxLabel: true, alignMaxLabel: "right" }, splitNumber: narrow ? 4 : 8,
+    axisLabel: { ...text, formatter: axisAmount(lang), hideOverlap: true, alignMaxLabel: "right" }, splitNumber: narrow ? 4 : 8,
   };
   const left = narrow ? 52 : 68;
   const share = (rate: string) => Number.parseFloat(rate);
@@ -228,7 +228,7 @@ export const curve: View = {
     showAdding();
 
     // ---- The numbers at an amount
-    const atTable = h("div", { class: "scroll" });
+    const atTable = scroll(page.say(w.amount));
     const showAt = () => {
       showMark();
       replace(atTable, h("table", { class: "numbers" },
@@ -244,7 +244,7 @@ export const curve: View = {
 
     // ---- The numbers at each knot
     const knotTables = h("div", { class: "stack" });
-    const showKnots = () => replace(knotTables, drawn.map((d) => h("div", { class: "scroll" }, h("table", { class: "numbers knots" },
+    const showKnots = () => replace(knotTables, drawn.map((d) => scroll(d.label, h("table", { class: "numbers knots" },
       h("caption", {}, swatch(d.number), " ", d.label),
       h("thead", {}, h("tr", {},
         h("th", { scope: "col" }, page.say(w.knot)),
@@ -314,7 +314,7 @@ export const curve: View = {
         return [inYuan(point.aid), inYuan(point.patient_pays), pieceAt(d.curve, claimed).marginal_rate];
       })])];
     };
-    const light: Palette = { ...palette(), ink: "#1d2326", muted: "#5a6368", line: "#dedad1", card: "#ffffff" };
+    const light = paperPalette();
 
     root.append(
       h("section", { class: "card stack" },
