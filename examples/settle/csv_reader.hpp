@@ -88,6 +88,49 @@ class csv_reader {
   /// From now on a record with another number of fields is faulty.
   void expect_fields(std::size_t count) noexcept { expected_fields_ = count; }
 
+  // ---- In pieces: what one reader has not read yet, others can read
+
+  /// A reader of the same form that has nothing to read.
+  csv_reader another() const {
+    csv_reader other(nullptr, limits_);
+    other.separator_ = separator_;
+    other.expected_fields_ = expected_fields_;
+    return other;
+  }
+
+  /// Hands on bytes that are not read yet, and counts none of their lines; 0 at the end.
+  std::size_t hand_on(char* to, std::size_t size) {
+    if (!started_) skip_byte_order_mark();
+    if (in_skipped_line_) skip_line();
+    if (available() == 0) {
+      const std::size_t got = at_end_ ? 0 : from_(to, size);
+      at_end_ = got == 0;
+      return got;
+    }
+    const std::size_t got = unread().copy(to, size);
+    begin_ += got;
+    return got;
+  }
+
+  /// From now on it reads these bytes, whose lines it counts from 1. Where more follow that it does not have, it ends
+  /// before the first record that hangs on them: unread_size() bytes are left, of a line to be skipped if it
+  /// is_skipping(). Another goes on where it ended if it reads what was left before what follows.
+  void restart(std::string_view left, std::string_view bytes, bool is_skipping, bool more_follow) {
+    buffer_.resize(left.size() + bytes.size());
+    bytes.copy(buffer_.data() + left.copy(buffer_.data(), left.size()), bytes.size());
+    begin_ = 0;
+    end_ = buffer_.size();
+    line_ = 1;
+    started_ = true;
+    in_skipped_line_ = is_skipping;
+    at_end_ = !more_follow;
+    is_piece_ = true;
+  }
+  std::size_t unread_size() const noexcept { return available(); }
+  bool is_skipping() const noexcept { return in_skipped_line_; }
+  /// The line of the first unread byte.
+  std::size_t line() const noexcept { return line_; }
+
   /// The bytes that come next, as many as asked for or all there are.
   std::string_view look_ahead(std::size_t size) {
     while (available() < size && !at_end_) fill();
@@ -109,7 +152,7 @@ class csv_reader {
       }
       switch (scan()) {
         case scanned::partly:
-          if (count != 0) return count;  // more bytes would move those of the records
+          if (count != 0 || is_piece_) return count;  // more bytes would move those of the records
           fill();
           continue;
         case scanned::nothing:
@@ -168,7 +211,11 @@ class csv_reader {
   /// Drops the rest of a line that was too long to keep.
   void skip_line() {
     in_skipped_line_ = false;
-    while (!step_behind_line_end() && !at_end_) fill();
+    while (!step_behind_line_end() && !at_end_) {
+      in_skipped_line_ = is_piece_;
+      if (is_piece_) return;
+      fill();
+    }
   }
 
   /// Reads the record at begin_ if it is like most: whole in the buffer, without quotes, nothing wrong with it. Of any
@@ -362,7 +409,8 @@ class csv_reader {
   bool at_end_ = false;
   bool started_ = false;
   bool in_skipped_line_ = false;
-  std::size_t line_ = 1;  ///< of the byte at begin_
+  bool is_piece_ = false;  ///< more bytes may follow, and never come
+  std::size_t line_ = 1;   ///< of the byte at begin_
 
   // what scan() found
   std::vector<extent> extents_;

@@ -37,6 +37,14 @@ class csv_writer {
  public:
   explicit csv_writer(sink to, cell_form form = {}) : to_{std::move(to)}, form_{form}, buffer_(block + slack) {}
 
+  const cell_form& form() const noexcept { return form_; }
+
+  /// Whole rows that another writer of this form wrote.
+  void rows(std::string_view written) {
+    flush();
+    to_(written);
+  }
+
   /// A text that strangers wrote. What a spreadsheet would run as a formula gets an apostrophe in front: it is shown
   /// with it, and the text is what stands behind it.
   void text(std::string_view field) {

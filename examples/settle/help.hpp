@@ -128,32 +128,33 @@ inline std::string word_list(const claims_form& form, language in) {
 inline std::string usage_of(const claims_form& form, language in) {
   std::string benefits;
   for (const auto& word : form.benefits().words) (benefits += benefits.empty() ? "" : "|") += word.name;
-  return told({"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE] [--report FILE]\n"
-               "              [--corrections FILE] [--order arrival|service-date] [--decisive-day "
-               "settlement|admission]\n"
-               "              [--identities FILE] [--recognition from-recognised-on|from-start]\n"
-               "              [--paid FILE] [--audit FILE] [--alerts FILE]\n"
-               "              [--accounts-in FILE] [--accounts-out FILE] [--close-year YEAR]... [--rebase] "
-               "[--forget-refused]\n"
-               "              [--explain CLAIM_ID] [--explain-as text|md|json]\n"
-               "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
-               "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
-               "       settle --stream [--header NAMES] [--tabs] [rows|-] [--out FILE]\n"
-               "       settle --template {1}\n"
-               "       settle --help\n",
-               "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
-               "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
-               "              [--identities 文件] [--recognition 起算日]\n"
-               "              [--paid 文件] [--audit 文件] [--alerts 文件]\n"
-               "              [--accounts-in 文件] [--accounts-out 文件] [--close-year 年份]... [--rebase] "
-               "[--forget-refused]\n"
-               "              [--explain 结算编号] [--explain-as text|md|json]\n"
-               "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
-               "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet]\n"
-               "      settle --stream [--header 栏目] [--tabs] [数据行|-] [--out 文件]\n"
-               "      settle --template {1}\n"
-               "      settle --help\n"},
-              in, benefits);
+  return told(
+      {"usage: settle [claims.csv|-] [--out FILE] [--table FILE] [--table-data FILE] [--report FILE]\n"
+       "              [--corrections FILE] [--order arrival|service-date] [--decisive-day "
+       "settlement|admission]\n"
+       "              [--identities FILE] [--recognition from-recognised-on|from-start]\n"
+       "              [--paid FILE] [--audit FILE] [--alerts FILE]\n"
+       "              [--accounts-in FILE] [--accounts-out FILE] [--close-year YEAR]... [--rebase] "
+       "[--forget-refused]\n"
+       "              [--explain CLAIM_ID] [--explain-as text|md|json]\n"
+       "              [--columns KEY=HEADING,...]... [--ignore COLUMN]... [--policy FILE]...\n"
+       "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet] [--threads N]\n"
+       "       settle --stream [--header NAMES] [--tabs] [rows|-] [--out FILE]\n"
+       "       settle --template {1}\n"
+       "       settle --help\n",
+       "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
+       "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
+       "              [--identities 文件] [--recognition 起算日]\n"
+       "              [--paid 文件] [--audit 文件] [--alerts 文件]\n"
+       "              [--accounts-in 文件] [--accounts-out 文件] [--close-year 年份]... [--rebase] "
+       "[--forget-refused]\n"
+       "              [--explain 结算编号] [--explain-as text|md|json]\n"
+       "              [--columns 键=表头,...]... [--ignore 表头]... [--policy 文件]...\n"
+       "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet] [--threads 数目]\n"
+       "      settle --stream [--header 栏目] [--tabs] [数据行|-] [--out 文件]\n"
+       "      settle --template {1}\n"
+       "      settle --help\n"},
+      in, benefits);
 }
 
 namespace detail {
@@ -249,6 +250,9 @@ std::string help_in_english() {
       "  --hold             refuse, as held, what comes behind a refused row of the same person, year and benefit,\n"
       "                     until that row is mended; otherwise it is settled as if the row had not been, and said\n"
       "  --quiet            no summary; refused rows and warnings are still named\n"
+      "  --threads N        read, settle and write on N threads (more than 8 are not used); otherwise on one for each "
+      "core.\n"
+      "                     Whatever N is, what is written, said and returned is the same. --stream has one thread\n"
       "  --template BENEFIT an empty claims file on standard output, with one claim to write over\n"
       "\n"
       "Rows that an engine pipes:\n"
@@ -399,6 +403,10 @@ std::string help_in_chinese() {
   option("--lang zh|en", "提示所用语言；否则按LC_ALL、LC_MESSAGES、LANG");
   option("--hold", "同一人员同一年度同一待遇中排在被拒绝行之后的费用暂不结算，待该行改正；否则照常结算并予提示");
   option("--quiet", "不打印汇总；被拒绝的行和提示仍列出");
+  option(
+      "--threads 数目",
+      "以几个线程读取、结算、写出（至多用8个）；不写则每个处理器核心一个。线程数不影响任何结果、提示和退出码。--stream"
+      "只用一个线程");
   option("--template 待遇", "在标准输出写出一份可直接填写的样表");
   option(
       "--stream",

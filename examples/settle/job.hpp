@@ -33,6 +33,7 @@
 #include "look_of_file.hpp"
 #include "monthly_table.hpp"
 #include "packed_texts.hpp"
+#include "pieces_of_rows.hpp"
 #include "policies.hpp"
 #include "read_header.hpp"
 #include "readable.hpp"
@@ -40,6 +41,7 @@
 #include "remarks.hpp"
 #include "report_facts.hpp"
 #include "report_text.hpp"
+#include "rows_by_themselves.hpp"
 #include "rows_of_totals.hpp"
 #include "summary.hpp"
 #include "unusable.hpp"
@@ -168,14 +170,17 @@ class row_settler {
         behind_{behind},
         tables_{tables},
         of_persons_{readings.of_persons},
-        decisive_day_{readings.decisive_day},
         review_{look},
+        rows_(columns, {.events = has_events(columns) || readings.order != gongbao::claim_order::arrival ||
+                                  readings.carried != nullptr || look || to.audit != nullptr,
+                        .burdens = to.alerts != nullptr,
+                        .of_persons = readings.of_persons,
+                        .decisive_day = readings.decisive_day,
+                        .in_terms = to.in_terms}),
         ledger_(form_),
         refused_(form_),
         remarks_(form_, in_, to.answer != nullptr) {
-    if (has_events(columns) || readings.order != gongbao::claim_order::arrival || readings.carried != nullptr || look ||
-        to.audit != nullptr)
-      events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
+    if (rows_.reads_events()) events_.emplace(ledger_, tables, gongbao::history_readings{.order = readings.order});
     if (readings.carried != nullptr) {
       carried_.emplace(*readings.carried, form_, tables, ledger_, *events_, refused_, in_);
       carried_->take_over();
@@ -184,20 +189,23 @@ class row_settler {
     }
   }
 
-  /// Settles records in their order. What the ledger knows of them lies anywhere in memory, and is asked for before the
-  /// first one is settled.
-  void settle(std::span<const csv_record> records) {
-    rows_.resize(std::max(rows_.size(), records.size()));
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      read_head(rows_[i], records[i]);
-      ledger_.announce(rows_[i].names.claim_id);
-      if (rows_[i].of) ledger_.announce(*rows_[i].of, rows_[i].names.account);
+  using row = claim_row<Cities>;
+
+  /// What reads and writes the rows that are settled here.
+  const rows_by_themselves<Cities>& rows() const noexcept { return rows_; }
+
+  /// Settles rows that were read, in their order. What the ledger knows of them lies anywhere in memory, and is asked
+  /// for before the first one is settled.
+  void settle(std::span<const csv_record> records, std::span<row> rows) {
+    for (row& r : rows) {
+      ledger_.announce(r.names.claim_id);
+      if (r.of) ledger_.announce(*r.of, r.names.account);
     }
-    for (std::size_t i = 0; i < records.size(); ++i)
-      if (rows_[i].of) ledger_.announce_entry(*rows_[i].of, rows_[i].names.account);
-    if (carried_ && carried_->needs_rebase()) rebase(records.size());
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      settle(rows_[i], records[i]);
+    for (row& r : rows)
+      if (r.of) ledger_.announce_entry(*r.of, r.names.account);
+    if (carried_ && carried_->needs_rebase()) rebase(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      settle(rows[i], records[i]);
       if (to_.answer != nullptr && remarks_.has_some()) answer_remarks();
       constexpr std::uint64_t now_and_then = 250'000;
       if (++count_ % now_and_then == 0 && to_.progress) to_.progress(count_);
@@ -205,7 +213,7 @@ class row_settler {
   }
 
   /// Refuses a record, and knows nothing of it afterwards.
-  void turn_away(const csv_record& record, const complaint& why) { refuse_copy(record, {}, why); }
+  void turn_away(const csv_record& record, row& r, const complaint& why) { refuse_copy(record, r, why); }
 
   /// Says what can only be said of the whole file: of the refused rows how many were not named, and what the others
   /// may cost.
@@ -229,43 +237,8 @@ class row_settler {
   }
 
  private:
-  /// What every row says, and where its claim is found.
-  struct row {
-    std::optional<field_reader> fields;
-    claim head;
-    std::optional<branch> of{};  ///< if it says so
-    claim_names names;
-    std::uint64_t print = 0;            ///< of all but the claim's id
-    settling::event event{};            ///< in a file of events
-    std::size_t claim_meant = 0;        ///< by an event
-    gongbao::date date = claim{}.date;  ///< of the row, whichever day decides
-  };
-
-  void read_head(row& r, const csv_record& record) const {
-    static constexpr claim nothing{};
-    r.head = nothing;
-    r.fields.emplace(columns_, record);
-    r.of.reset();
-    if (record.fault == csv_fault::none) {
-      r.fields->read(r.head);
-      if (events_) {
-        r.event = {};
-        r.fields->read(r.event);
-      }
-      r.date = r.head.date;
-      if (decisive_day_ == decisive_day::admission) r.fields->read_admission(r.head);
-      if (r.fields->is_known(column::city) && !r.fields->is_unreadable(column::benefit))
-        r.of = form_.branch_named(r.head.city, r.head.benefit);
-    }
-    r.names.claim_id = r.head.claim_id;
-    if (r.of) r.names.account.assign(*r.of, r.head.date.year(), r.head.person_id);
-    r.print = record.fault == csv_fault::none
-                  ? print_of(record, columns_.names().size(), columns_.place(column::claim_id), columns_.separator())
-                  : 0;
-  }
-
   void settle(row& r, const csv_record& record) {
-    if (record.fault != csv_fault::none) return refuse(record, {}, complain(record, columns_));
+    if (record.fault != csv_fault::none) return refuse(record, r, complain(record, columns_));
     if (const auto before = ledger_.line_of(r.names.claim_id)) {
       const complaint duplicate{
           "duplicate_claim", form_.name(column::claim_id),
@@ -273,14 +246,14 @@ class row_settler {
       const bool is_equal =
           r.of && (*before > lines_before_ ? ledger_.line_of_equal(*r.of, r.names, r.print).has_value()
                                            : is_copy(record, r, *before));
-      return is_equal ? refuse_copy(record, r.of, duplicate) : refuse(record, r.of, duplicate);
+      return is_equal ? refuse_copy(record, r, duplicate) : refuse(record, r, duplicate);
     }
-    if (r.fields->is_unreadable(column::benefit)) return refuse(record, {}, *r.fields->first_complaint());
-    if (r.fields->is_unreadable(column::action)) return refuse(record, {}, *r.fields->first_complaint());
+    if (r.fields->is_unreadable(column::benefit)) return refuse(record, r, *r.fields->first_complaint());
+    if (r.fields->is_unreadable(column::action)) return refuse(record, r, *r.fields->first_complaint());
     if (r.event.action == action::look_back) return look_back(record, r);
     if (r.event.action != action::settle) return correct(record, r);
     if (!r.fields->is_known(column::city)) return refuse_without_city(record, r);
-    if (!r.of) return refuse(record, {}, no_such_benefit(r.head));
+    if (!r.of) return refuse(record, r, no_such_benefit(r.head));
     branches::with(*r.of, [&](auto of) { settle_as<decltype(of)>(record, r); });
   }
 
@@ -291,7 +264,7 @@ class row_settler {
       if (!some && form_.benefit_of(b) == r.head.benefit) some = b;
     });
     branches::with(*some, [&](auto of) { r.fields->template read_common_facts<branches, decltype(of)>(); });
-    refuse(record, {}, *r.fields->first_complaint());
+    refuse(record, r, *r.fields->first_complaint());
   }
 
   complaint no_such_benefit(const claim& head) const {
@@ -313,28 +286,13 @@ class row_settler {
   template <class Branch>
   void settle_as(const csv_record& record, row& r) {
     using kind = kind_of<typename Branch::benefit>;
-    field_reader& fields = *r.fields;
     const claim& head = r.head;
-    static constexpr typename Branch::claim nothing{};
-    typename Branch::claim c = nothing;
-    if (of_persons_ != nullptr) fields.leave_out(columns_.said_elsewhere());
-    fields.template read_facts<branches, Branch>(c, head);
-    if (decisive_day_ == decisive_day::admission) ask_for_admission<Branch>(c, fields);
-    stated_burden burden;
-    if constexpr (adds_to_burden<Branch>)
-      if (to_.alerts != nullptr) fields.read(burden, alerts::judges<Branch>);
-    if (const auto unreadable = fields.first_complaint()) return refuse(record, r.of, *unreadable);
-    if (to_.alerts != nullptr)
-      if (const auto wrong = less_than_in_scope<Branch>(c, burden)) return refuse(record, r.of, *wrong);
-    if constexpr (requires { c.recipients; })
-      if (of_persons_ != nullptr)
-        if (const auto wrong =
-                of_persons_->give(c, head.person_id, columns_.text(record, *form_.find("recipients")), in_))
-          return refuse(record, r.of, *wrong);
-    if (carried_ && carried_->is_closed(c.date.year()))
-      return refuse(record, r.of, closed(column::date, c.date.year()));
+    if (!r.has_facts()) rows_.template read_facts<Branch>(r, record);
+    if (r.wrong) return refuse(record, r, *r.wrong);
+    const typename Branch::claim& c = r.template facts_of<Branch>();
+    if (carried_ && carried_->is_closed(c.date.year())) return refuse(record, r, closed(column::date, c.date.year()));
     const auto refused_before = line_of_refused(Branch::number, head);
-    if (refused_before && behind_ == behind_refused::hold) return refuse(record, r.of, held(*refused_before));
+    if (refused_before && behind_ == behind_refused::hold) return refuse(record, r, held(*refused_before));
     using benefit = typename Branch::benefit;
     const auto& table = tables_.template on<benefit>(c.date);
     const gongbao::claim_moment moment{r.event.second, head.claim_id};
@@ -347,11 +305,11 @@ class row_settler {
                                                                   in_, differ<Branch>(record, r))
                                : benefit::settle(c, before, table);
               });
-    if (settled.refused) return refuse(record, r.of, by_its_tables<benefit>(*settled.refused));
+    if (settled.refused) return refuse(record, r, by_its_tables<benefit>(*settled.refused));
     const auto& s = *settled.answer;
-    write(record, r, kind::amounts(s), replaces ? std::string_view("replaced") : std::string_view("ok"));
+    r.answer = {replaces ? "replaced" : "ok", kind::amounts(s)};
     if (settled.warning) warn(record, Branch::number, *settled.warning);
-    if (to_.alerts != nullptr) note_burden<Branch>(record, r, c, kind::amounts(s), burden);
+    if (to_.alerts != nullptr) note_burden<Branch>(record, r, c, kind::amounts(s));
     if (replaces) return after_event<Branch>(record, r);
     to_.summary.template add_settled<Branch>(head, c, s);
     if (to_.report != nullptr) to_.report->template add_settled<Branch>(head, c, s);
@@ -371,39 +329,19 @@ class row_settler {
     if (!refused_.empty()) refused_.settled(head.claim_id);
   }
 
-  /// Of a stay the day of admission has to be known where that decides.
-  template <class Branch>
-  void ask_for_admission(const typename Branch::claim& c, field_reader& fields) const {
-    if constexpr (requires { gongbao::name_of(c.care); })
-      if (gongbao::name_of(c.care) == "inpatient") fields.ask_for(column::admitted);
-  }
-
   // ---- Alerts
 
   template <class Branch>
-  static constexpr bool adds_to_burden = alerts::counts<Cities, Branch>;
-
-  /// What a person bears of a claim is at least its policy-scope part.
-  template <class Branch>
-  std::optional<complaint> less_than_in_scope(const typename Branch::claim& c, const stated_burden& b) const {
-    if constexpr (adds_to_burden<Branch> && requires { c.insurance_paid; })
-      if (const gongbao::money in_scope = c.in_scope_cost - c.insurance_paid; b.burden < in_scope)
-        return complaint{
-            gongbao::name_of(gongbao::error::inconsistent_amounts), form_.name(column::burden),
-            told({"the policy-scope part of it alone is {1}", "仅政策范围内个人自付即为{1}"}, in_, in_scope)};
-    return {};
-  }
-  template <class Branch>
   void note_burden(const csv_record& record, const row& r, const typename Branch::claim& c,
-                   const settled_amounts& amounts, const stated_burden& b) {
+                   const settled_amounts& amounts) {
     const bool replaces = r.event.action == action::replace;
-    if constexpr (adds_to_burden<Branch>) {
+    if constexpr (alerts::counts<Cities, Branch>) {
       const gongbao::money in_scope =
           settles_as_aid<typename Branch::benefit> ? amounts.self_pay : amounts.patient_pays;
       if (replaces)
-        to_.alerts->template replaced<Branch>(r.claim_meant, c, b, r.event.second, in_scope, record.line);
+        to_.alerts->template replaced<Branch>(r.claim_meant, c, r.burden, r.event.second, in_scope, record.line);
       else
-        to_.alerts->template settled<Branch>(r.head, c, b, r.event.second, in_scope, record.line);
+        to_.alerts->template settled<Branch>(r.head, c, r.burden, r.event.second, in_scope, record.line);
     } else if (!replaces) {
       to_.alerts->settled_elsewhere();
     }
@@ -413,14 +351,14 @@ class row_settler {
 
   /// A row that says of a settled claim that it was none, or another.
   [[gnu::noinline]] void correct(const csv_record& record, row& r) {
-    if (const auto unreadable = r.fields->first_complaint()) return refuse(record, r.of, *unreadable);
+    if (const auto unreadable = r.fields->first_complaint()) return refuse(record, r, *unreadable);
     const auto line = ledger_.line_of(r.event.ref_claim);
     const auto number = line ? events_->find(*line) : std::nullopt;
     const auto refuse_ref = [&](std::string_view status, const std::string& why) {
-      refuse(record, r.of, {status, form_.name(column::ref_claim), why});
+      refuse(record, r, {status, form_.name(column::ref_claim), why});
     };
     if (const auto year = line && carried_ ? carried_->closed_year_of(*line) : std::nullopt)
-      return refuse(record, r.of, closed(column::ref_claim, *year));
+      return refuse(record, r, closed(column::ref_claim, *year));
     if (!number)
       return refuse_ref(
           "unknown_claim",
@@ -447,7 +385,7 @@ class row_settler {
                                in_quotes(r.event.ref_claim), where, in_quotes(r.head.person_id)));
       if (const int year = events_->template at<branch_type>(*number).claim.date.year();
           carried_ && carried_->is_closed(year))
-        return refuse(record, r.of, closed(column::ref_claim, year));
+        return refuse(record, r, closed(column::ref_claim, year));
       if (!events_->template stands<branch_type>(*number))
         return refuse_ref("already_reversed", told({"{1}, in {2}, was reversed before", "{2}的{1}此前已冲销"}, in_,
                                                    in_quotes(r.event.ref_claim), where));
@@ -464,28 +402,28 @@ class row_settler {
   template <class Branch>
   void reverse_as(const csv_record& record, row& r) {
     const auto facts = events_->template at<Branch>(r.claim_meant).claim;
-    if (const auto unlike = unlike_reversed<Branch>(record, facts)) return refuse(record, r.of, *unlike);
+    if (const auto unlike = unlike_reversed<Branch>(record, facts)) return refuse(record, r, *unlike);
     claim head = r.head;
     head.date = facts.date;
-    if (const auto behind = held_behind_refused(Branch::number, head)) return refuse(record, r.of, *behind);
+    if (const auto behind = held_behind_refused(Branch::number, head)) return refuse(record, r, *behind);
     if (const auto refused =
             events_->template reverse<Branch>(r.claim_meant, r.head.person_id, differ<Branch>(record, r)))
-      return refuse(record, r.of, complain_of<typename Branch::benefit>(*refused, facts, in_));
+      return refuse(record, r, complain_of<typename Branch::benefit>(*refused, facts, in_));
     if (to_.alerts != nullptr) to_.alerts->reversed(r.claim_meant);
-    write_without_amounts(record, "reversed");
+    r.answer = {"reversed", {}};
     after_event<Branch>(record, r);
   }
 
   /// A row that asks for the one payment that looks back from its day.
   [[gnu::noinline]] void look_back(const csv_record& record, row& r) {
-    if (const auto unreadable = r.fields->first_complaint()) return refuse(record, r.of, *unreadable);
-    if (!r.of) return refuse(record, {}, no_such_benefit(r.head));
+    if (const auto unreadable = r.fields->first_complaint()) return refuse(record, r, *unreadable);
+    if (!r.of) return refuse(record, r, no_such_benefit(r.head));
     branches::with(*r.of, [&](auto b) {
       using branch_type = decltype(b);
       if constexpr (gongbao::has_part<typename branch_type::benefit, gongbao::with_look_back>)
         return look_back_as<branch_type>(record, r);
       else
-        refuse(record, r.of,
+        refuse(record, r,
                {gongbao::name_of(gongbao::error::unknown_value), form_.name(column::action),
                 told({"{1} has no payment that looks back under {2}", "{1}的{2}没有一次性救助"}, in_,
                      outside::called(form_.cities().words[index_of(r.head.city)], in_),
@@ -507,11 +445,11 @@ class row_settler {
   template <class Branch>
   void look_back_as(const csv_record& record, row& r) {
     const claim& head = r.head;
-    if (const auto year = closed_in_window<Branch>(head.date)) return refuse(record, r.of, closed(column::date, *year));
-    if (const auto behind = held_behind_refused(Branch::number, head)) return refuse(record, r.of, *behind);
+    if (const auto year = closed_in_window<Branch>(head.date)) return refuse(record, r, closed(column::date, *year));
+    if (const auto behind = held_behind_refused(Branch::number, head)) return refuse(record, r, *behind);
     const account_number account = ledger_.template number_of<Branch>(r.names.account);
     if (events_->template has_look_back<Branch>(account, head.person_id, head.date))
-      return refuse(record, r.of,
+      return refuse(record, r,
                     {"duplicate_claim", form_.name(column::date),
                      told({"{1} has the payment that looks back from this day", "{1}已有自该日起的一次性救助"}, in_,
                           in_quotes(head.person_id))});
@@ -520,7 +458,7 @@ class row_settler {
     if (!paid) {
       complaint refused = settling::complain(paid.refused(), Branch::benefit::law, in_);
       if (paid.refused().error == gongbao::error::not_in_force) refused.where = form_.name(column::date);
-      return refuse(record, r.of, by_its_tables<typename Branch::benefit>(refused));
+      return refuse(record, r, by_its_tables<typename Branch::benefit>(refused));
     }
     ledger_.note(r.names.account, head.date);
     note_identifier(record, Branch::number, column::claim_id, r.names.claim_id);
@@ -530,17 +468,15 @@ class row_settler {
     if (!refused_.empty()) refused_.settled(head.claim_id);
     const gongbao::money self_pay = events_->template last<Branch>().added.deductible_base;
     to_.summary.add_looked_back(paid->basic_aid);
-    write(record, r,
-          {.covered = paid->eligible,
-           .self_pay = self_pay,
-           .basic_portion = paid->basic_portion,
-           .basic_aid = paid->basic_aid,
-           .residual = self_pay - paid->basic_aid,
-           .total_aid = paid->basic_aid,
-           .patient_pays = self_pay - paid->basic_aid,
-           .basic_paid_after = paid->after.amounts().basic_paid,
-           .tilt_paid_after = paid->after.amounts().tilt_paid},
-          "looked_back");
+    r.answer = {"looked_back", settled_amounts{.covered = paid->eligible,
+                                               .self_pay = self_pay,
+                                               .basic_portion = paid->basic_portion,
+                                               .basic_aid = paid->basic_aid,
+                                               .residual = self_pay - paid->basic_aid,
+                                               .total_aid = paid->basic_aid,
+                                               .patient_pays = self_pay - paid->basic_aid,
+                                               .basic_paid_after = paid->after.amounts().basic_paid,
+                                               .tilt_paid_after = paid->after.amounts().tilt_paid}};
   }
 
   /// What a claim comes to that takes the place of another.
@@ -649,10 +585,10 @@ class row_settler {
   }
 
   /// Settles again what rests on other tables than this run's. It is booked with the first row that has a day.
-  void rebase(std::size_t size) {
+  void rebase(std::span<const row> rows) {
     const gongbao::date no_day = claim{}.date;
     gongbao::date day = no_day;
-    for (std::size_t i = 0; i < size && day == no_day; ++i) day = rows_[i].date;
+    for (std::size_t i = 0; i < rows.size() && day == no_day; ++i) day = rows[i].date;
     if (day == no_day) return;
     const std::string event = "rebase-" + std::string(run_->claims_digest().substr(0, 16));
     carried_->rebase([&](auto of, std::string_view person) {
@@ -813,61 +749,19 @@ class row_settler {
     return {};
   }
 
-  void write(const csv_record& record, const row& r, const settled_amounts& s, std::string_view status = "ok") {
-    const claim& c = r.head;
-    csv_writer& out = to_.settlements;
-    out.text(c.claim_id);
-    out.text(c.person_id);
-    const auto word = [&](std::string_view key, const auto& term) {
-      to_.in_terms ? out.verbatim(term()) : out.word(key);
-    };
-    const outside::value_form::word& city = form_.cities().words[index_of(c.city)];
-    word(city.name, [&] { return city.term; });
-    r.fields->is_respelled(column::date) ? out.value(r.date) : out.word(columns_.text(record, column::date));
-    out.word(status);
-    word(s.category, [&] { return category_term(*r.of, s.category); });
-    word(s.covered ? "true" : "false", [&] { return std::string_view(s.covered ? "是" : "否"); });
-    const gongbao::money amounts[] = {s.self_pay,         s.basic_portion,  s.basic_aid, s.residual,
-                                      s.tilt_portion,     s.tilt_aid,       s.total_aid, s.patient_pays,
-                                      s.basic_paid_after, s.tilt_paid_after};
-    out.amounts(amounts);
-    end_row();
-  }
-
-  /// What the gazettes call a category of a branch.
-  std::string_view category_term(branch of, std::string_view name) const {
-    for (const auto& w : form_.categories(of))
-      if (w.name == name) return w.term;
-    return name;
-  }
-
   /// Names a cause once: a schedule stands in every row of a file.
   void warn(const csv_record& record, branch of, const complaint& about) {
     if (warned_.insert(std::string(about.where) + ": " + about.why).second) say(notes_, about, record, of);
   }
 
-  void refuse(const csv_record& record, std::optional<branch> of, const complaint& about) {
+  void refuse(const csv_record& record, row& r, const complaint& about) {
     if (to_.answer == nullptr && totals_.take(record, columns_)) return;
-    refuse_copy(record, of, about);
+    refuse_copy(record, r, about);
     note_refused(record);
   }
-  /// A row that is answered by a status alone.
-  void write_without_amounts(const csv_record& record, std::string_view status) {
-    csv_writer& out = to_.settlements;
-    for (const column c : {column::claim_id, column::person_id, column::city, column::date}) {
-      const std::string_view met = columns_.text(record, c);
-      const std::optional<std::string> meant =
-          c == column::city || c == column::date ? as_written(form_.form(c), met) : std::nullopt;
-      out.text(repaired(!meant ? met : to_.in_terms ? in_terms(form_.form(c), *meant) : *meant));
-    }
-    out.text(status);
-    constexpr int empty_columns = 12;
-    for (int i = 0; i < empty_columns; ++i) out.word({});
-    end_row();
-  }
   /// The same of a row of which nothing more will come.
-  void refuse_copy(const csv_record& record, std::optional<branch> of, const complaint& about) {
-    write_without_amounts(record, about.status);
+  void refuse_copy(const csv_record& record, row& r, const complaint& about) {
+    r.answer = {about.status, {}};
     if (to_.answer != nullptr) to_.answer->where = about.where;
     std::string cause = cause_of(about.status, about.where);
     if (record.fault != csv_fault::none) cause += told({", ", "，"}, in_) + describe(record.fault, in_);
@@ -875,8 +769,8 @@ class row_settler {
     if (to_.audit != nullptr) to_.audit->refused(columns_, record, about.status);
     if (to_.report != nullptr)
       to_.report->add_refused(cause, record.line, columns_.text(record, column::claim_id),
-                              [&] { return reason(about, record, columns_, of); });
-    name(std::move(cause), {"rows", "行"}, to_.messages, record, of, [&]() -> const complaint& { return about; });
+                              [&] { return reason(about, record, columns_, r.of); });
+    name(std::move(cause), {"rows", "行"}, to_.messages, record, r.of, [&]() -> const complaint& { return about; });
   }
 
   std::string cause_of(std::string_view status, std::string_view where) const {
@@ -903,11 +797,6 @@ class row_settler {
     remarks_.say_each([&](const std::string&, const std::string& text) { to_.answer->add(text, in_); });
     remarks_ = remarks(form_, in_, true);
   }
-  /// A row that is answered by itself has more behind what every settlement has.
-  void end_row() {
-    if (to_.answer == nullptr) to_.settlements.end_row();
-  }
-
   /// Rows refused, or persons told, for one cause.
   struct occurrences {
     gongbao::text what{};
@@ -928,13 +817,12 @@ class row_settler {
     to_.messages(text);
     if (to_.report != nullptr) to_.report->add_note(text);
   };
-  std::vector<row> rows_;  ///< those being settled
   std::uint64_t count_ = 0;
   behind_refused behind_;
   const policies<Cities>& tables_;
   const identities* of_persons_;
-  settling::decisive_day decisive_day_;
   const review<Cities>& review_;
+  rows_by_themselves<Cities> rows_;
   ledger<Cities> ledger_;
   std::optional<event_book<Cities>> events_;  ///< in a file of events
   refused_rows refused_;
@@ -961,20 +849,16 @@ inline constexpr std::string_view settlement_columns[] = {
 template <class Cities>
 void settle_rows(csv_reader& claims, const header& columns, const outputs& to,
                  behind_refused behind = behind_refused::settle, const policies<Cities>& tables = {},
-                 const file_readings& readings = {}, const review<Cities>& look = {}) {
+                 const file_readings& readings = {}, const review<Cities>& look = {},
+                 const threads_wanted& threads = {}) {
   detail::row_settler<Cities> rows(columns, to, behind, tables, readings, look);
   for (const std::string_view name : settlement_columns) to.settlements.text(name);
   to.settlements.end_row();
 
-  constexpr std::size_t at_a_time = 32;  // what is asked for at once stays in the nearest caches
-  std::vector<csv_record> records(at_a_time);
-  std::size_t size = claims.next(records);
-  std::vector<std::vector<std::string>> sums(columns.has_sums() ? at_a_time : 0);
-  for (; size != 0; size = claims.next(records)) {
-    for (std::size_t i = 0; i < size && columns.has_sums(); ++i)
-      if (records[i].fault == csv_fault::none) columns.add_sums(records[i], sums[i]);
-    rows.settle({records.data(), size});
-  }
+  if (threads.count <= 1)
+    detail::settle_in_turn(claims, columns, to.settlements, rows, rows.rows());
+  else
+    detail::settle_in_pieces(claims, columns, to.settlements, rows, rows.rows(), threads);
   if (to.summary.rows() == 0)
     throw unusable(told({"there is no claim under the header", "表头下面没有费用记录"}, columns.in()));
   rows.finish();

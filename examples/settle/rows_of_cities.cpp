@@ -5,7 +5,8 @@ template void settling::settle_rows<gongbao::cities>(settling::csv_reader&, cons
                                                      const settling::outputs&, settling::behind_refused,
                                                      const settling::policies<gongbao::cities>&,
                                                      const settling::file_readings&,
-                                                     const settling::review<gongbao::cities>&);
+                                                     const settling::review<gongbao::cities>&,
+                                                     const settling::threads_wanted&);
 template void settling::settle_stream<gongbao::cities>(settling::line_reader&, const settling::header&,
                                                        settling::csv_writer&, bool, settling::behind_refused,
                                                        const settling::policies<gongbao::cities>&,

@@ -14,7 +14,8 @@ extern template void settling::settle_rows<gongbao::cities>(settling::csv_reader
                                                             const settling::outputs&, settling::behind_refused,
                                                             const settling::policies<gongbao::cities>&,
                                                             const settling::file_readings&,
-                                                            const settling::review<gongbao::cities>&);
+                                                            const settling::review<gongbao::cities>&,
+                                                            const settling::threads_wanted&);
 extern template void settling::settle_stream<gongbao::cities>(settling::line_reader&, const settling::header&,
                                                               settling::csv_writer&, bool, settling::behind_refused,
                                                               const settling::policies<gongbao::cities>&,

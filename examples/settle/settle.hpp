@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -67,6 +68,7 @@ struct options {
   gongbao::flat::explanation_form explained_as{};
   std::string template_of;  ///< empty: not wanted
   std::string encoding;     ///< for the C library; empty: UTF-8
+  std::size_t threads = 0;  ///< 0: one for each core
   bool streams = false;
   std::string header;  ///< of rows that come without; empty: as columns_of_stream() says
   bool tabs = false;
@@ -159,6 +161,10 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
       once(o.header, option, value());
       if (o.header.empty())
         throw usage_error(told({"{1} needs the names of columns", "{1}后应写各栏名称"}, in, option));
+    } else if (option == "--threads") {
+      if (o.threads != 0) throw usage_error(told({"{1} is given twice", "{1}出现两次"}, in, option));
+      if (!read_number(value(), o.threads) || o.threads == 0)
+        throw usage_error(told({"{1} needs a number from 1", "{1}后应写线程数（1以上）"}, in, option));
     } else if (word == "--tabs") {
       o.tabs = true;
     } else if (word == "--bom") {
@@ -341,7 +347,8 @@ class input_file {
       : name_{name, standard_input}, stream_{name.empty() ? stdin : std::fopen(name.c_str(), "rb")} {
     if (stream_ == nullptr) fail();
     std::error_code no_size;  // standard input may have been read from before
-    if (!name.empty() && std::filesystem::is_regular_file(name, no_size)) {
+    is_regular_ = !name.empty() && std::filesystem::is_regular_file(name, no_size);
+    if (is_regular_) {
       const std::uintmax_t size = std::filesystem::file_size(name, no_size);
       if (!no_size) unread_ = size;
     }
@@ -351,6 +358,9 @@ class input_file {
   ~input_file() {
     if (stream_ != stdin) static_cast<void>(std::fclose(stream_));  // it was only read
   }
+
+  /// True if somebody may have yet to write what there is to read.
+  bool may_wait() const noexcept { return !is_regular_; }
 
   /// Of all that there is to read, which from now on is read from a copy: so it is what is settled, whatever becomes of
   /// the file meanwhile.
@@ -368,6 +378,7 @@ class input_file {
     std::rewind(copy);
     if (stream_ != stdin) static_cast<void>(std::fclose(stream_));
     stream_ = copy;
+    is_regular_ = true;
     unread_ = size;
     return all.hex();
   }
@@ -399,6 +410,7 @@ class input_file {
 
   file_name name_;
   std::FILE* stream_;
+  bool is_regular_ = false;
   std::uintmax_t unread_ = 0;  ///< that there must be, as far as is known
 };
 
@@ -468,6 +480,8 @@ class input_rows {
   input_rows& operator=(const input_rows&) = delete;
 
   csv_reader& rows() noexcept { return rows_; }
+  /// True if somebody may have yet to write what there is to read.
+  bool may_wait() const noexcept { return file_.may_wait(); }
   /// Of the file; before anything of it is read.
   std::string digest() { return file_.digest(); }
 
@@ -738,7 +752,9 @@ exit_code settle_files(const options& o) {
     to.alerts = &warned.emplace(told_of.emplace(write_alerts), form, o.readings.order, o.in_terms);
   }
   if (carried) to.accounts = [&](std::string_view text) { of_accounts.file->write(text); };
-  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings);
+  const std::size_t threads = o.threads != 0 ? o.threads : std::thread::hardware_concurrency();
+  settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings, {},
+                      {.count = threads, .input_may_wait = input.may_wait()});
   say_unchecked(counts, tables, in);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)

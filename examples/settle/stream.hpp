@@ -16,6 +16,7 @@
 #include "job.hpp"
 #include "line_reader.hpp"
 #include "persons_met.hpp"
+#include "rows_by_themselves.hpp"
 #include "summary.hpp"
 
 // Rows that an engine pipes: each is answered by a row, in order. A person's rows stand together and are settled as a
@@ -116,10 +117,13 @@ class stream_settler {
     record.line = ++whose.rows;
     answer_.where.clear();
     answer_.message.clear();
+    const rows_by_themselves<Cities>& rows = whose.settler.rows();
+    rows.read(row_, record);
     if (whose.met == persons_met::answer::is_new)
-      whose.settler.settle({&record, 1});
+      whose.settler.settle({&record, 1}, {&row_, 1});
     else
-      whose.settler.turn_away(record, ungrouped(whose));
+      whose.settler.turn_away(record, row_, ungrouped(whose));
+    static_cast<void>(rows.write(out_, row_, record));
     out_.text(answer_.where);
     out_.text(answer_.message);
     out_.text(corrections_.taken());
@@ -173,6 +177,7 @@ class stream_settler {
   corrections_of_rows corrections_;
   summary summary_;
   row_answer answer_;
+  claim_row<Cities> row_;
   outputs to_;
   persons_met met_;
   std::unique_ptr<person> current_;

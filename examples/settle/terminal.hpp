@@ -2,6 +2,7 @@
 #ifndef SETTLE_TERMINAL_HPP
 #define SETTLE_TERMINAL_HPP
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
@@ -65,7 +66,8 @@ inline std::size_t read_some(std::FILE* from, char* to, std::size_t size, bool& 
 }
 
 namespace detail {
-inline volatile std::sig_atomic_t stop_signal = 0;
+inline std::atomic<int> stop_signal = 0;  // any thread asks
+static_assert(std::atomic<int>::is_always_lock_free);
 inline void note_stop_signal(int number) { stop_signal = number; }
 }  // namespace detail
 

@@ -43,8 +43,8 @@ void check_page(const settling::claims_form& form, const settling::report_facts&
 
 constexpr std::size_t longest_record = 600;  // so that a fuzzer meets the limit
 
-results run(std::string_view csv, std::size_t block,
-            settling::behind_refused behind = settling::behind_refused::settle) {
+results run(std::string_view csv, std::size_t block, settling::behind_refused behind = settling::behind_refused::settle,
+            const settling::threads_wanted& threads = {}) {
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
   const settling::claims_form& form = settling::claims_form::of<gongbao::cities>();
@@ -57,7 +57,7 @@ results run(std::string_view csv, std::size_t block,
   settling::settle_rows<gongbao::cities>(
       claims, columns,
       {.settlements = settlements, .summary = summary, .messages = into(r.messages), .table = &table, .report = &facts},
-      behind);
+      behind, {}, {}, {}, threads);
   settling::csv_writer rows(into(r.table));
   table.write<gongbao::cities>(rows);
   rows.flush();
@@ -181,6 +181,10 @@ void claims_csv(std::string_view bytes) {
     const results slowly = run(bytes, 7);
     promise(slowly.settlements == r.settlements && slowly.table == r.table && slowly.messages == r.messages,
             "it does not matter how the bytes come");
+    const results together =
+        run(bytes, 4096, settling::behind_refused::settle, {.count = 2, .piece = bytes.size() % 320 + 1});
+    promise(together.settlements == r.settlements && together.table == r.table && together.messages == r.messages,
+            "it does not matter how many threads settle");
   }
   if (bytes.size() % 8 == 1) {
     std::vector<fields> records = records_of(bytes);

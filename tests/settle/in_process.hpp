@@ -38,7 +38,7 @@ template <class Cities>
 results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                  settling::behind_refused behind = settling::behind_refused::settle,
                  const settling::heading_choices& choices = {}, const settling::policies<Cities>& tables = {},
-                 const settling::file_readings& readings = {}) {
+                 const settling::file_readings& readings = {}, const settling::threads_wanted& threads = {}) {
   const settling::claims_form& form = settling::claims_form::of<Cities>();
   results r;
   const auto into = [](std::string& text) { return [&text](std::string_view bytes) { text += bytes; }; };
@@ -56,7 +56,7 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
                                  .table = &table,
                                  .corrections = &corrections,
                                  .accounts = into(r.accounts)},
-                                behind, tables, readings);
+                                behind, tables, readings, {}, threads);
   if (readings.carried != nullptr) readings.carried->finish(summary.counts(), {});
   settling::csv_writer sheets(into(r.table));
   table.write<Cities>(sheets);
@@ -73,7 +73,7 @@ results run_over(std::string_view csv, settling::csv_reader::limits sizes = {},
 extern template results run_over<gongbao::cities>(std::string_view, settling::csv_reader::limits,
                                                   settling::behind_refused, const settling::heading_choices&,
                                                   const settling::policies<gongbao::cities>&,
-                                                  const settling::file_readings&);
+                                                  const settling::file_readings&, const settling::threads_wanted&);
 
 inline results run(std::string_view csv, settling::csv_reader::limits sizes = {},
                    settling::behind_refused behind = settling::behind_refused::settle,
