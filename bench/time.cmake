@@ -1,6 +1,8 @@
-# cmake -DNAME=… -DROWS=… -DREPETITIONS=… -DREAD=FILE -DWRITTEN=FILE -DOUTPUT=FILE -P time.cmake -- COMMAND…
-# Runs a command several times from start to end and writes its best time as one JSON line. READ and WRITTEN are its
-# files: their bytes are what it moves.
+# cmake -DNAME=… -DROWS=… -DREPETITIONS=… -DREAD=FILE -DWRITTEN=FILE -DOUTPUT=FILE [-DSTDOUT=FILE] [-DTHREADS=N]
+#   [-DAGAINST=NAME] [-DVERSION=…] -P time.cmake -- COMMAND…
+#
+# Runs a command several times from start to end and adds its best time to OUTPUT as one JSON line. READ and WRITTEN are
+# its files: their bytes are what it moves. STDOUT takes what it prints.
 cmake_minimum_required(VERSION 3.25)
 set(command "")
 foreach(i RANGE 1 ${CMAKE_ARGC})
@@ -11,10 +13,22 @@ foreach(i RANGE 1 ${CMAKE_ARGC})
   endif()
 endforeach()
 
+set(to "")
+if(DEFINED STDOUT)
+  set(to OUTPUT_FILE "${STDOUT}")
+endif()
+if(NOT DEFINED THREADS)
+  set(THREADS 1)
+endif()
+set(more "")
+if(DEFINED AGAINST)
+  set(more ", \"against\": [\"${AGAINST}\"], \"version\": \"${VERSION}\"")
+endif()
+
 set(best "")
 foreach(i RANGE 1 ${REPETITIONS})
   string(TIMESTAMP start "%s%f")  # in microseconds
-  execute_process(COMMAND ${command} COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND ${command} ${to} COMMAND_ERROR_IS_FATAL ANY)
   string(TIMESTAMP end "%s%f")
   math(EXPR taken "${end} - ${start}")
   if(best STREQUAL "" OR taken LESS best)
@@ -24,5 +38,5 @@ endforeach()
 file(SIZE "${READ}" bytes_read)
 file(SIZE "${WRITTEN}" bytes_written)
 math(EXPR bytes "${bytes_read} + ${bytes_written}")
-file(WRITE "${OUTPUT}"
-  "{\"name\": \"${NAME}\", \"rows\": ${ROWS}, \"seconds\": ${best}e-6, \"bytes\": ${bytes}, \"threads\": 1}\n")
+file(APPEND "${OUTPUT}" "{\"name\": \"${NAME}\", \"rows\": ${ROWS}, \"seconds\": ${best}e-6, \"bytes\": ${bytes}, \
+\"threads\": ${THREADS}${more}}\n")

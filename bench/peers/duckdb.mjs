@@ -1,12 +1,13 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 //
 // node duckdb.mjs --columns FILE --sums FILE --claims FILE --alone FILE --settled FILE --work FOLDER [--repetitions N]
+//                 [--threads N]
 //
 // What DuckDB takes, on one thread, for the arithmetic of the library: over columns in memory, and from a claims file
 // to a settlements file. Prints one JSON object a line: the figures (the best of the repetitions), and before them the
 // exact sums. It ends with 1 as soon as DuckDB's fen are not the library's:
 //   --columns  of `make_claims columns`, timed; its sums must be those of --sums, of `columns_sums`
-//   --claims   of `make_claims settle`, timed
+//   --claims   of `make_claims settle`, timed on one thread, and on --threads
 //   --alone    of `make_claims alone`, where each claim starts a year, settled to the letter as in --settled, of `settle`
 //
 // The terms lie in tables and are joined. Of the shapes tried (a CASE for each term, a CASE with a whole formula for
@@ -18,12 +19,14 @@ import { parseArgs } from 'node:util';
 
 const { values: files } = parseArgs({
   options: Object.fromEntries(
-    ['columns', 'sums', 'claims', 'alone', 'settled', 'work', 'repetitions'].map((name) => [name, { type: 'string' }])),
+    ['columns', 'sums', 'claims', 'alone', 'settled', 'work', 'repetitions', 'threads'].map((name) => [name, { type: 'string' }])),
 });
 for (const name of ['columns', 'sums', 'claims', 'alone', 'settled', 'work'])
   if (!files[name]) fail(`--${name} is missing`);
 const repetitions = Number(files.repetitions ?? 5);
-if (!Number.isInteger(repetitions) || repetitions < 1) fail('--repetitions takes a number from 1');
+const most_threads = Number(files.threads ?? 1);
+for (const [option, number] of Object.entries({ repetitions, threads: most_threads }))
+  if (!Number.isInteger(number) || number < 1) fail(`--${option} takes a number from 1`);
 
 const database = await (await DuckDBInstance.create(':memory:')).connect();
 await database.run('SET threads = 1');
@@ -48,14 +51,15 @@ function quoted(text) {
 
 /// Prints the best of the repetitions. `against` is what the benchmarks of the library call the same work; where they
 /// lack the first, the next.
-async function time(name, against, count, bytes, work) {
+async function time(name, against, count, bytes, work, threads = 1) {
+  await database.run(`SET threads = ${threads}`);
   let best = Infinity;
   for (let i = 0; i < repetitions; ++i) {
     const start = process.hrtime.bigint();
     await work();
     best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
   }
-  print({ name: `duckdb/${name}`, rows: count, seconds: best, bytes: bytes(), against, threads: 1, version: `DuckDB ${version}` });
+  print({ name: `duckdb/${name}`, rows: count, seconds: best, bytes: bytes(), against, threads, version: `DuckDB ${version}` });
 }
 
 // ---- Columns in memory: basic and tilt aid of 锦政办发〔2022〕16号, in fen, each claim on its own --------------------
@@ -189,8 +193,9 @@ async function time_files() {
 
   const [[claims]] = await rows(
     `SELECT count(*) FROM read_csv(${quoted(files.claims)}, header = true, all_varchar = true)`);
-  await time('csv_to_csv', ['settle/csv_to_csv'], claims, () => statSync(files.claims).size + statSync(to).size,
-    () => database.run(settle(files.claims, to)));
+  for (const threads of new Set([1, most_threads]))
+    await time('csv_to_csv', ['settle/csv_to_csv'], claims, () => statSync(files.claims).size + statSync(to).size,
+      () => database.run(settle(files.claims, to)), threads);
 }
 
 await time_columns('BIGINT', 8);

@@ -116,8 +116,11 @@ class year_book {
       return;
     }
     last_place_ = accounts_.add(name.hashed(), closed);
-    if (const auto part = name.branch_and_year(); std::find(parts_.begin(), parts_.end(), part) == parts_.end())
-      parts_.push_back(part);
+    const account_name::part part = name.branch_and_year();
+    const auto is_it = [&](const account_name::part& p) {  // GCC calls memcmp for ==
+      return p[0] == part[0] && p[1] == part[1] && p[2] == part[2];
+    };
+    if (std::none_of(parts_.begin(), parts_.end(), is_it)) parts_.push_back(part);
   }
 
   /// The rows of the account that was posted to last, for `visit` to add one.

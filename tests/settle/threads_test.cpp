@@ -40,7 +40,7 @@ void check_ways(std::string_view csv, std::initializer_list<std::size_t> pieces,
   } catch (const settling::unusable& why) {
     failure = why.what();
   }
-  for (const std::size_t threads : {2, 3, 8})
+  for (const std::size_t threads : {2U, 3U, 8U})
     for (const std::size_t piece : pieces) {
       CAPTURE(threads, piece);
       try {
