@@ -13,7 +13,7 @@ set(on_the_way
   bench/scalar.cpp
   bench/streams.cpp)
 # What shows how a person's year or a what-if is written is of one city, as a doc comment's example is.
-set(shows_one examples/next_year/main.cpp examples/readme.cpp examples/what_if/main.cpp examples/year/main.cpp)
+set(shows_one examples/acceptance/answer.cpp examples/next_year/main.cpp examples/readme.cpp examples/what_if/main.cpp examples/year/main.cpp)
 
 file(READ "${ROOT}/include/gongbao/cities.hpp" list)
 string(REGEX MATCHALL "<gongbao/[a-z_]+/city.hpp>" rooms "${list}")
