@@ -241,6 +241,7 @@ class calls {
       case 8: {
         const gongbao_question q = question();
         gongbao_room to = room();
+        if (one_in(4)) return gongbao_why(one_in(64) ? nullptr : &q, &to);
         return gongbao_ask_text(one_in(64) ? nullptr : &q, choice(3), one_in(64) ? in_arena(to) : &to);
       }
       case 9:

@@ -11,22 +11,20 @@
 
 /* Requests for memory are counted where the program's own malloc stands before that of the system. */
 static size_t requests = 0;
+static size_t granted = (size_t)-1; /* so many, then none */
 #ifdef GONGBAO_COUNT_REQUESTS
 void *__libc_malloc(size_t);
 void *__libc_calloc(size_t, size_t);
 void *__libc_realloc(void *, size_t);
-void *malloc(size_t size) {
+static int is_granted(void) {
   ++requests;
-  return __libc_malloc(size);
+  if (granted == (size_t)-1) return 1;
+  if (granted > 0) return --granted, 1;
+  return 0;
 }
-void *calloc(size_t count, size_t size) {
-  ++requests;
-  return __libc_calloc(count, size);
-}
-void *realloc(void *at, size_t size) {
-  ++requests;
-  return __libc_realloc(at, size);
-}
+void *malloc(size_t size) { return is_granted() ? __libc_malloc(size) : NULL; }
+void *calloc(size_t count, size_t size) { return is_granted() ? __libc_calloc(count, size) : NULL; }
+void *realloc(void *at, size_t size) { return is_granted() ? __libc_realloc(at, size) : NULL; }
 #endif
 
 static int failures = 0;
@@ -269,6 +267,70 @@ static int pays(const char *amount) {
   return 0;
 }
 
+/* What was met, and what is wanted. */
+static void says_why(const gongbao_question *q, int32_t status, const char *sentence) {
+  gongbao_room room = whole_room();
+  EXPECT_STATUS(gongbao_why(q, &room), status);
+  if (room.size == strlen(sentence) && memcmp(room.data, sentence, room.size) == 0) return;
+  ++failures;
+  fprintf(stderr, "%.*s\nand not\n%s\n", (int)room.size, room.data, sentence);
+}
+
+static void reasons(void) {
+  static char long_text[1000];
+  gongbao_question q = claim("margin");
+  gongbao_room room = {NULL, 0, 0};
+  says_why(&q, GONGBAO_ANSWERED, "");
+  inputs[1].value = text("marginn");
+  says_why(&q, GONGBAO_UNKNOWN_RECIPIENT,
+           "recipients: the identity is unknown to the rule, or none is given; met \"marginn\"; wanted one or more of "
+           "destitute, orphan, subsistence, relapsed_poor, monitored, other_monitored, rural_at_risk, margin, "
+           "illness_poor, lifted_poor, ordinary");
+  EXPECT_STATUS(gongbao_why(&q, &room), GONGBAO_TOO_SMALL);
+  EXPECT(room.size > 100);
+  q = claim("margin");
+  inputs[2].value = text("20000.005");
+  says_why(&q, GONGBAO_INVALID_VALUE,
+           "self_pay: the value is not in the form of its type; met \"20000.005\"; wanted an amount in yuan with at most "
+           "two decimals, as 1234.50");
+  inputs[2].value = text("-1");
+  q.language = GONGBAO_ZH;
+  says_why(&q, GONGBAO_NEGATIVE_AMOUNT, "self_pay：金额小于零；所填为“-1”");
+  q = claim("margin");
+  inputs[0].value = text("2019-03-01");
+  says_why(&q, GONGBAO_NOT_IN_FORCE,
+           "date: the day lies outside the period in which the rule is in force; met \"2019-03-01\"; wanted a day from "
+           "2023-01-01");
+  q.inputs = inputs + 1;
+  q.input_count = 2;
+  q.language = GONGBAO_ZH;
+  says_why(&q, GONGBAO_MISSING_INPUT, "date：缺少必填的输入项；应为1900年至2199年的日期，如2023-03-01");
+  q = claim("margin");
+  q.language = GONGBAO_ZH;
+  inputs[2].key = text("rounding");
+  inputs[2].value = text("up\t\xff");
+  says_why(&q, GONGBAO_UNKNOWN_VALUE,
+           "rounding：所填的词不在可选范围内；所填为“up \xEF\xBF\xBD”；应为half_up（四舍五入）、half_even（四舍六入五成双）、"
+           "truncate（舍去尾数）之一");
+  memset(long_text, 'x', sizeof long_text);
+  inputs[2].value.data = long_text;
+  inputs[2].value.size = sizeof long_text;
+  room = whole_room();
+  EXPECT_STATUS(gongbao_why(&q, &room), GONGBAO_UNKNOWN_VALUE);
+  EXPECT(contains(&room, "；所填为一段文字，共1000字节；"));
+  inputs[2].key = text("self-pay");
+  q.language = GONGBAO_EN;
+  EXPECT_STATUS(gongbao_why(&q, &room), GONGBAO_UNKNOWN_KEY);
+  EXPECT(contains(&room, "self-pay: the rule has no such input; wanted one of date, recipients, "));
+  EXPECT_STATUS(gongbao_ask_text(&q, GONGBAO_JSON, &room), GONGBAO_UNKNOWN_KEY);
+  EXPECT(contains(&room, "\"message\":\"self-pay: the rule has no such input; wanted one of date, "));
+  EXPECT_STATUS(gongbao_why(NULL, &room), GONGBAO_IS_NULL);
+  EXPECT_STATUS(gongbao_why(&q, NULL), GONGBAO_IS_NULL);
+  room.data = long_text;
+  room.capacity = sizeof long_text;
+  EXPECT_STATUS(gongbao_why(&q, &room), GONGBAO_OVERLAPPING);
+}
+
 static void questions(void) {
   gongbao_room room = whole_room();
   gongbao_question q = claim("margin");
@@ -312,6 +374,9 @@ static void questions(void) {
   EXPECT(contains(&room, "\"where\":\"\xEF\xBF\xBD\\\"\\n\""));
   q.rule = 77;
   EXPECT_STATUS(gongbao_ask_text(&q, GONGBAO_JSON, &room), GONGBAO_UNKNOWN_RULE);
+  EXPECT_STATUS(gongbao_why(&q, &room), GONGBAO_UNKNOWN_RULE);
+  EXPECT(contains(&room, "没有此编号的规则"));
+  reasons();
 
   /* Misuse. */
   q = claim("margin");
@@ -707,6 +772,50 @@ static void texts(void) {
   EXPECT_STATUS(gongbao_explain(&q, GONGBAO_JSON, &room), GONGBAO_UNKNOWN_CHOICE);
 }
 
+/* Where the system gives no memory, whichever request it is that fails, the call says so and leaves nothing behind. */
+#ifdef GONGBAO_COUNT_REQUESTS
+#define EXPECT_NO_MEMORY_UNTIL_ENOUGH(call)                                        \
+  do {                                                                             \
+    size_t given = 0;                                                              \
+    int32_t met;                                                                   \
+    for (;; given += 1 + given / 8) {                                              \
+      granted = given;                                                             \
+      met = (call);                                                                \
+      granted = (size_t)-1;                                                        \
+      if (met != GONGBAO_NO_MEMORY) break;                                         \
+    }                                                                              \
+    EXPECT(given > 0);                                                             \
+    EXPECT_STATUS(met, GONGBAO_ANSWERED);                                          \
+  } while (0)
+static void no_memory(void) {
+  static char csv[1 << 16], memory[1 << 16], told[1 << 12];
+  gongbao_room room = {csv, sizeof csv, 0}, at = {memory, sizeof memory, 0}, faults = {told, sizeof told, 0};
+  gongbao_room explained = whole_room();
+  gongbao_question q = claim("margin");
+  const gongbao_tables *tables = NULL;
+  const gongbao_calendar *calendar = NULL;
+  gongbao_text written;
+  if (gongbao_write_tables(text("jinzhou"), text("medical_aid"), &room) == GONGBAO_NOT_HERE) return;
+  EXPECT_NO_MEMORY_UNTIL_ENOUGH(gongbao_write_tables(text("jinzhou"), text("medical_aid"), &room));
+  written.data = csv;
+  written.size = room.size;
+  EXPECT_NO_MEMORY_UNTIL_ENOUGH(
+      gongbao_read_tables(written, GONGBAO_PRINTED, GONGBAO_ZH, &at, &tables, &faults));
+  q.tables = tables;
+  EXPECT_STATUS(ask(&q), GONGBAO_ANSWERED);
+  EXPECT(pays("13320.00"));
+  q.tables = NULL;
+  EXPECT_NO_MEMORY_UNTIL_ENOUGH(gongbao_explain(&q, GONGBAO_PLAIN, &explained));
+  EXPECT(contains(&explained, "13320.00 is paid for 20000.00"));
+  room.size = 0;
+  EXPECT_NO_MEMORY_UNTIL_ENOUGH(gongbao_write_tables(text(""), text("workdays"), &room));
+  written.size = room.size;
+  granted = 0; /* which a calendar does without */
+  EXPECT_STATUS(gongbao_read_calendar(written, GONGBAO_ZH, &at, &calendar, &faults), GONGBAO_ANSWERED);
+  granted = (size_t)-1;
+}
+#endif
+
 int main(int count, char **arguments) {
   size_t before;
   if (count < 3) {
@@ -732,6 +841,9 @@ int main(int count, char **arguments) {
   (void)before;
 #endif
   texts();
+#ifdef GONGBAO_COUNT_REQUESTS
+  no_memory();
+#endif
   if (failures == 0) printf("instruction set %s\n", gongbao_instruction_set());
   return failures == 0 ? 0 : 1;
 }

@@ -119,6 +119,87 @@ static aid_refusal find_code(aid_call *f, text *category, text *care, bool cover
   return answered;
 }
 
+/* ---- Refusals ---------------------------------------------------------------------------------------------------- */
+
+static void put(StringInfo to, const char *en, const char *zh) {
+  appendStringInfoString(to, gongbao_language == GONGBAO_ZH ? zh : en);
+}
+static void put_text(StringInfo to, gongbao_text t) { appendBinaryStringInfo(to, t.data, (int)t.size); }
+
+/* What stands in the row under a name, in UTF-8; nothing under the names of amounts of a year. */
+static gongbao_text met_under(gongbao_text where, const NullableDatum *given) {
+  static const struct {
+    const char *key;
+    int fact;
+  } places[] = {{"city", OF_CITY}, {"date", OF_DAY}, {"category", OF_CATEGORY}, {"self_pay", OF_SELF_PAY}, {"care", OF_CARE}};
+  for (size_t i = 0; i < lengthof(places); ++i) {
+    const NullableDatum *value = &given[places[i].fact];
+    if (value->isnull || !gongbao_same(where, KEY(places[i].key))) continue;
+    switch (places[i].fact) {
+      case OF_DAY: return KEY(DatumGetCString(DirectFunctionCall1(date_out, value->value)));
+      case OF_SELF_PAY: return KEY(DatumGetCString(DirectFunctionCall1(numeric_out, value->value)));
+      default: return gongbao_text_of(DatumGetTextPP(value->value));
+    }
+  }
+  return none;
+}
+
+/* The cities that have medical aid; or of one of them the days on which it has. */
+static void put_wanted(StringInfo to, gongbao_text city) {
+  const gongbao_text benefit = KEY("medical_aid");
+  gongbao_text last = none;
+  bool later = false;
+  for (size_t i = 0; i < gongbao_plan_count(); ++i) {
+    gongbao_plan_facts facts = {.size = sizeof facts};
+    if (gongbao_plan_of(gongbao_plan_at(i), &facts) != 0 || !gongbao_same(facts.benefit, benefit)) continue;
+    if (city.size > 0 ? !gongbao_same(facts.city, city) : gongbao_same(facts.city, last)) continue;
+    if (later)
+      put(to, ", ", "、");
+    else
+      put(to, "; wanted ", "；应为");
+    later = true;
+    last = facts.city;
+    if (city.size == 0) {
+      put_text(to, facts.city);
+      continue;
+    }
+    put(to, "a day from ", "自");
+    for (int end = 0; end < 2; ++end) {
+      const int32 day = end == 0 ? facts.first_day : facts.last_day;
+      if (day == PG_INT32_MAX) {
+        put(to, "", "起");
+        break;
+      }
+      if (end == 1) put(to, " to ", "至");
+      appendStringInfoString(to, DatumGetCString(DirectFunctionCall1(
+                                     date_out, DateADTGetDatum(day - (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE)))));
+    }
+  }
+}
+
+static void refuse(aid_refusal refused, const NullableDatum *given) pg_attribute_noreturn();
+static void refuse(aid_refusal refused, const NullableDatum *given) {
+  const gongbao_text met = met_under(refused.where, given);
+  StringInfoData why;
+  initStringInfo(&why);
+  appendStringInfoString(&why, gongbao_status_meaning(refused.status, gongbao_language));
+  if (met.size > 0 && met.size <= 160) {
+    put(&why, "; met \"", "；所填为“");
+    put_text(&why, met);
+    put(&why, "\"", "”");
+  }
+  if (refused.status == GONGBAO_UNKNOWN_VALUE && gongbao_same(refused.where, KEY("city")))
+    put_wanted(&why, none);
+  else if (refused.status == GONGBAO_NOT_IN_FORCE && !given[OF_CITY].isnull)
+    put_wanted(&why, gongbao_text_of(DatumGetTextPP(given[OF_CITY].value)));
+  else if (refused.status == GONGBAO_INCONSISTENT_AMOUNTS && gongbao_same(refused.where, KEY("city")))
+    put(&why, "; wanted the city of the claims before it", "；应与该年度此前各笔的城市相同");
+  {
+    const gongbao_text sentence = {why.data, (size_t)why.len};
+    gongbao_refuse(refused.status, refused.where, sentence, "medical aid");
+  }
+}
+
 /* ---- A claim ----------------------------------------------------------------------------------------------------- */
 
 /* All but the year. */
@@ -226,10 +307,10 @@ static Datum row_of_refusal(aid_call *f, aid_refusal refused) {
   return HeapTupleGetDatum(heap_form_tuple(f->result, values, nulls));
 }
 
-static Datum told(aid_call *f, aid_refusal refused, const gongbao_aid_settlement *s, bool raises) {
+static Datum told(aid_call *f, aid_refusal refused, const NullableDatum *given, const gongbao_aid_settlement *s, bool raises) {
   f->first = raises ? 0 : 2;
   if (refused.status == 0) return row_of_settlement(f, s);
-  if (raises) gongbao_refuse(refused.status, refused.where, "medical aid");
+  if (raises) refuse(refused, given);
   return row_of_refusal(f, refused);
 }
 
@@ -247,7 +328,7 @@ static Datum settle_one(FunctionCallInfo fcinfo, bool raises) {
   refused = read_claim(f, given, &claim);
   if (refused.status == 0 && !PG_ARGISNULL(4)) refused = read_year(f, PG_GETARG_HEAPTUPLEHEADER(4), &claim.before);
   if (refused.status == 0) refused = settle(f, &claim, &s);
-  return told(f, refused, &s, raises);
+  return told(f, refused, given, &s, raises);
 }
 
 PG_FUNCTION_INFO_V1(gongbao_settle_aid_row);
@@ -307,7 +388,7 @@ static Datum settle_in_window(FunctionCallInfo fcinfo, bool raises) {
   NullableDatum given[FACTS];
   find_columns(f, fcinfo);
   for (int i = 0; i < FACTS; ++i) given[i].value = WinGetFuncArgCurrent(window, i, &given[i].isnull);
-  return told(f, settle_next(f, r, given, true, &claim, &s), &s, raises);
+  return told(f, settle_next(f, r, given, true, &claim, &s), given, &s, raises);
 }
 
 PG_FUNCTION_INFO_V1(gongbao_aid_in_year);
@@ -345,7 +426,7 @@ static Datum fold_claim(FunctionCallInfo fcinfo, bool raises) {
   }
   refused = settle_next(f, &fold->running, given, false, &claim, &s);
   if (refused.status != 0) {
-    if (raises) gongbao_refuse(refused.status, refused.where, "medical aid");
+    if (raises) refuse(refused, given);
     if (fold->refused++ == 0) fold->first_refusal = refused;
   } else {
     ++fold->claims;

@@ -19,14 +19,28 @@
 /* `gongbao.language`: of messages. It changes no result. */
 extern int gongbao_language;
 
+/* A call that writes into a room, made twice: to measure, and to write. */
+#define GONGBAO_WRITTEN(status, room, call)  \
+  do {                                       \
+    (status) = (call);                       \
+    if ((status) == GONGBAO_TOO_SMALL) {     \
+      (room).capacity = (room).size;         \
+      (room).data = palloc((room).capacity); \
+      (status) = (call);                     \
+    }                                        \
+  } while (0)
+
 /* Texts: UTF-8 in the library, the database's encoding outside. */
 extern gongbao_text gongbao_text_of(text *value);
 extern gongbao_text gongbao_text_of_string(const char *value);
 extern text *gongbao_sql_text(gongbao_text value);
 extern bool gongbao_same(gongbao_text a, gongbao_text b);
 
-/* Raises a refusal: SQLSTATE ZG and the number of the error, DETAIL where, HINT what it means. */
-extern void gongbao_refuse(int32 status, gongbao_text where, const char *asked) pg_attribute_noreturn();
+/* Raises a refusal: SQLSTATE ZG and the number of the error, DETAIL where, HINT why: a sentence in the language of
+ * messages, or with an empty one what the error means. */
+extern void gongbao_refuse(int32 status, gongbao_text where, gongbao_text why, const char *asked) pg_attribute_noreturn();
+/* The same of a question that the library has refused. */
+extern void gongbao_refuse_question(const gongbao_question *question, const char *asked) pg_attribute_noreturn();
 /* The interface was used wrongly: a fault of this extension, or a library of another age. */
 extern void gongbao_misused(int32 status, const char *asked) pg_attribute_noreturn();
 

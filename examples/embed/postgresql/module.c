@@ -55,14 +55,31 @@ void gongbao_misused(int32 status, const char *asked) {
                   errdetail("%s", gongbao_status_meaning(status, GONGBAO_EN))));
 }
 
-void gongbao_refuse(int32 status, gongbao_text where, const char *asked) {
+void gongbao_refuse(int32 status, gongbao_text where, gongbao_text why, const char *asked) {
   char *place = text_to_cstring(gongbao_sql_text(where));
-  const char *meaning = gongbao_status_meaning(status, gongbao_language);
+  char *reason;
   if (status < 0) gongbao_misused(status, asked);
+  reason = text_to_cstring(gongbao_sql_text(why.size > 0 ? why : gongbao_text_of_string(gongbao_status_meaning(status, gongbao_language))));
   ereport(ERROR, (errcode(MAKE_SQLSTATE('Z', 'G', '0' + status / 100 % 10, '0' + status / 10 % 10, '0' + status % 10)),
                   errmsg("%s: %s", asked, gongbao_status_name(status)), place[0] != '\0' ? errdetail("%s", place) : 0,
-                  errhint("%s", pg_any_to_server(meaning, (int)strlen(meaning), PG_UTF8)),
-                  err_generic_string(PG_DIAG_COLUMN_NAME, place)));
+                  errhint("%s", reason), err_generic_string(PG_DIAG_COLUMN_NAME, place)));
+}
+
+void gongbao_refuse_question(const gongbao_question *question, const char *asked) {
+  gongbao_answer *answer = palloc(sizeof *answer);
+  gongbao_room room = {NULL, 0, 0};
+  int32 status;
+  GONGBAO_WRITTEN(status, room, gongbao_why(question, &room));
+  if (status < 0) gongbao_misused(status, asked);
+  answer->size = sizeof *answer;
+  status = gongbao_ask(question, answer);
+  {
+    /* The sentence begins with the input, which DETAIL has. */
+    const size_t begin = answer->where.size == 0 ? 0 : answer->where.size + strlen(question->language == GONGBAO_ZH ? "：" : ": ");
+    const bool begins = begin <= room.size && memcmp(room.data, answer->where.data, answer->where.size) == 0;
+    const gongbao_text why = {room.data + (begins ? begin : 0), room.size - (begins ? begin : 0)};
+    gongbao_refuse(status, answer->where, why, asked);
+  }
 }
 
 /* ---- Amounts ----------------------------------------------------------------------------------------------------- */

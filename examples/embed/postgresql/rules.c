@@ -238,7 +238,7 @@ static Datum call(FunctionCallInfo fcinfo, const char *symbol, bool raises) {
     }
   status = gongbao_ask(&question, &f->answer);
   if (status < 0) gongbao_misused(status, f->id);
-  if (status > 0 && raises) gongbao_refuse(status, f->answer.where, f->id);
+  if (status > 0 && raises) gongbao_refuse_question(&question, f->id);
   return row_of(f);
 }
 
@@ -277,17 +277,6 @@ static const choice forms_of_explanations[] = {
     {"plain", GONGBAO_PLAIN}, {"json", GONGBAO_JSON}, {"markdown", GONGBAO_MARKDOWN}, {NULL, 0}};
 static const choice forms_of_descriptions[] = {{"tsv", GONGBAO_TSV}, {"json", GONGBAO_JSON}, {NULL, 0}};
 
-/* A call that writes into a room, made twice: to measure, and to write. */
-#define WRITTEN(status, room, call)          \
-  do {                                       \
-    (status) = (call);                       \
-    if ((status) == GONGBAO_TOO_SMALL) {     \
-      (room).capacity = (room).size;         \
-      (room).data = palloc((room).capacity); \
-      (status) = (call);                     \
-    }                                        \
-  } while (0)
-
 static Datum text_in(gongbao_room room) {
   const gongbao_text written = {room.data, room.size};
   return PointerGetDatum(gongbao_sql_text(written));
@@ -314,7 +303,7 @@ Datum gongbao_sql_ask(PG_FUNCTION_ARGS) {
   const gongbao_question q = question_of(fcinfo, language_of(PG_GETARG_TEXT_PP(3)));
   gongbao_room room = {NULL, 0, 0};
   int32 status;
-  WRITTEN(status, room, gongbao_ask_text(&q, form, &room));
+  GONGBAO_WRITTEN(status, room, gongbao_ask_text(&q, form, &room));
   if (status < 0) gongbao_misused(status, text_to_cstring(PG_GETARG_TEXT_PP(0)));
   return text_in(room);
 }
@@ -325,12 +314,12 @@ Datum gongbao_sql_explain(PG_FUNCTION_ARGS) {
   const gongbao_question q = question_of(fcinfo, language_of(PG_GETARG_TEXT_PP(3)));
   gongbao_room room = {NULL, 0, 0};
   int32 status;
-  WRITTEN(status, room, gongbao_explain(&q, form, &room));
+  GONGBAO_WRITTEN(status, room, gongbao_explain(&q, form, &room));
   if (status == GONGBAO_UNKNOWN_CHOICE) /* the form is known */
     ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
                     errmsg("%s: explain: met a rule that settles no claim, wanted one that does", text_to_cstring(PG_GETARG_TEXT_PP(0)))));
   if (status < 0) gongbao_misused(status, text_to_cstring(PG_GETARG_TEXT_PP(0)));
-  if (status > 0) gongbao_refuse(status, gongbao_text_of_string(""), text_to_cstring(PG_GETARG_TEXT_PP(0)));
+  if (status > 0) gongbao_refuse_question(&q, text_to_cstring(PG_GETARG_TEXT_PP(0)));
   return text_in(room);
 }
 
@@ -341,8 +330,8 @@ Datum gongbao_sql_describe(PG_FUNCTION_ARGS) {
   gongbao_room room = {NULL, 0, 0};
   int32 status;
   const gongbao_rule rule = rule_named(PG_GETARG_TEXT_PP(0), &status);
-  if (status != 0) gongbao_refuse(status, gongbao_text_of(PG_GETARG_TEXT_PP(0)), "describe");
-  WRITTEN(status, room, gongbao_describe(rule, form, language, &room));
+  if (status != 0) gongbao_refuse(status, gongbao_text_of(PG_GETARG_TEXT_PP(0)), gongbao_text_of_string(""), "describe");
+  GONGBAO_WRITTEN(status, room, gongbao_describe(rule, form, language, &room));
   if (status != 0) gongbao_misused(status, "describe");
   return text_in(room);
 }
@@ -353,7 +342,7 @@ Datum gongbao_sql_catalogue(PG_FUNCTION_ARGS) {
   const int32 language = language_of(PG_GETARG_TEXT_PP(1));
   gongbao_room room = {NULL, 0, 0};
   int32 status;
-  WRITTEN(status, room, gongbao_catalogue(form, language, &room));
+  GONGBAO_WRITTEN(status, room, gongbao_catalogue(form, language, &room));
   if (status != 0) gongbao_misused(status, "catalogue");
   return text_in(room);
 }

@@ -198,6 +198,143 @@ void put_field_line(Writer& out, const text& side, const field_description& d, l
 
 }  // namespace detail
 
+/// What a value of a type looks like, by example; nothing of a type that its words describe.
+constexpr text form_of_type(text_view type) noexcept {
+  struct example {
+    text_view type;
+    text form;
+  };
+  constexpr example examples[] = {
+      {"money",
+       {"an amount in yuan with at most two decimals, as 1234.50", "以元为单位的金额，最多两位小数，如1234.50"}},
+      {"rate",
+       {"a rate in per cent with at most three decimals, as 55% or 62.5%", "百分率，最多三位小数，如55%或62.5%"}},
+      {"area", {"an area in m² with at most two decimals, as 88.5", "以平方米为单位的面积，最多两位小数，如88.5"}},
+      {"decimal", {"a number with at most six decimals, as 12.5", "数值，最多六位小数，如12.5"}},
+      {"int", {"a whole number of at most nine digits, as 12", "整数，最多九位，如12"}},
+      {"bool", {"true or false", "是或否"}},
+      {"date", {"a day of the years 1900 to 2199, as 2023-03-01", "1900年至2199年的日期，如2023-03-01"}},
+      {"month", {"a month of the years 1900 to 2199, as 2023-03", "1900年至2199年的月份，如2023-03"}},
+      {"rows",
+       {"a table: a line of headings, then a line a row, commas between the cells",
+        "一张表：首行为表头，其后每行一条，以逗号分隔"}},
+      {"text", {"a text in UTF-8 without tab, semicolon and equals sign", "不含制表符、分号和等号的文字"}}};
+  for (const example& e : examples)
+    if (e.type == type) return e.form;
+  return {};
+}
+
+namespace detail {
+
+/// A value that was met, in quotes: what would end a line is a blank, what is no UTF-8 is U+FFFD. A long one by its
+/// size.
+template <class Writer>
+constexpr void put_met(Writer& out, text_view value, language in) noexcept {
+  if (value.size() > 160) {
+    out.put(text{"a text of ", "一段文字，共"}.in(in));
+    with_text(
+        [&](text_writer& to) {
+          gongbao::detail::write_fixed(to, static_cast<std::int64_t>(value.size()), 0, gongbao::detail::zeros::kept);
+        },
+        [&](text_view size) { out.put(size); });
+    out.put(text{" bytes", "字节"}.in(in));
+    return;
+  }
+  out.put(text{"\"", "“"}.in(in));
+  for (std::size_t i = 0; i < value.size();) {
+    const std::size_t length = character_at(value, i);
+    const auto byte = static_cast<unsigned char>(value[i]);
+    if (length == 0)
+      out.put("\uFFFD");
+    else
+      out.put(byte < 0x20 || byte == 0x7F ? text_view(" ") : value.part(i, length));
+    i += length == 0 ? 1 : length;
+  }
+  out.put(text{"\"", "”"}.in(in));
+}
+
+/// The form of an input: its words, or what a value of its type looks like.
+template <class Writer>
+void put_wanted(Writer& out, const field_description& d, language in) {
+  if (d.word_count == 0) {
+    out.put(form_of_type(d.type).in(in));
+    if (!d.headings.empty()) {
+      out.put(": ");
+      out.put(d.headings);
+    }
+    return;
+  }
+  const bool is_set = d.kind == "set";
+  if (in == language::en) out.put(is_set ? "one or more of " : "one of ");
+  for (std::size_t i = 0; i < d.word_count; ++i) {
+    if (i != 0) out.put(text{", ", "、"}.in(in));
+    out.put(d.words[i].key);
+    if (in == language::en) continue;
+    out.put("（");
+    out.put(d.words[i].label.in(in));
+    out.put("）");
+  }
+  if (in == language::zh) out.put(is_set ? "中的一项或几项" : "之一");
+}
+
+/// Whether what was refused can be mended by another spelling of the same input.
+constexpr bool is_of_form(error e) noexcept {
+  return e == error::invalid_value || e == error::invalid_date || e == error::unknown_value ||
+         e == error::unknown_recipient || e == error::missing_input || e == error::external_parameter_missing;
+}
+
+}  // namespace detail
+
+/// Why a question is refused, as a sentence: the input, what the refusal means, what was met there and what is wanted:
+/// the form of its values, its words, the inputs that the rule has, the days on which it is in force (`shows_days`: by
+/// its own tables). `inputs` are those of the question.
+template <class Writer>
+void put_refusal(Writer& out, const entry& rule, const pair* inputs, std::size_t count, const refusal& refused,
+                 bool shows_days, language in) {
+  detail::put_refusal(out, refused, in);
+  const auto met = [&](text_view value) {
+    out.put(text{"; met ", "；所填为"}.in(in));
+    detail::put_met(out, value, in);
+  };
+  const auto wanted = [&] { out.put(text{"; wanted ", "；应为"}.in(in)); };
+  if (refused.where.empty() || refused.error == error::duplicate_key) return;
+  if (refused.error == error::unknown_key) {
+    wanted();
+    bool later = false;
+    detail::each_field_of(rule.describe_inputs, [&](const field_description& d) {
+      out.put(later ? text{", ", "、"}.in(in) : text{"one of ", "以下之一："}.in(in));
+      out.put(d.key);
+      later = true;
+    });
+    return;
+  }
+  for (std::size_t i = 0; i < count; ++i)
+    if (inputs[i].key == refused.where) {
+      met(inputs[i].value);
+      break;
+    }
+  if (detail::is_of_form(refused.error))
+    detail::each_field_of(rule.describe_inputs, [&](const field_description& d) {
+      if (!(d.key == refused.where)) return;
+      wanted();
+      detail::put_wanted(out, d, in);
+    });
+  if (refused.error != error::not_in_force || !shows_days) return;
+  const period& days = rule.info->in_force();
+  const auto day = [&](date d) {
+    detail::with_text([&](text_writer& to) { flat_form<date>::write(to, d); }, [&](text_view s) { out.put(s); });
+  };
+  wanted();
+  out.put(text{"a day from ", "自"}.in(in));
+  day(days.first());
+  if (const auto last = days.last()) {
+    out.put(text{" to ", "至"}.in(in));
+    day(*last);
+  } else if (in == language::zh) {
+    out.put("起");
+  }
+}
+
 /// One rule, with all that is said of its inputs and outputs, as an object.
 template <class Writer>
 void describe_as_json(Writer& out, const listed_rule& listed) {

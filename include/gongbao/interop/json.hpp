@@ -153,6 +153,39 @@ class json_writer {
   bool later_ = false;
 };
 
+namespace detail {
+
+/// The input that a refusal is about, and what the refusal means.
+template <class Writer>
+constexpr void put_refusal(Writer& out, const refusal& refused, language in) noexcept {
+  if (!refused.where.empty() && refused.where.size() <= 128) {
+    out.put(refused.where);
+    out.put(text{": ", "："}.in(in));
+  }
+  out.put(label_of(refused.error, in));
+}
+
+/// `put_message(out, refused)` writes the sentence of a refusal; beyond 8 KiB it is cut short.
+template <class Writer, class PutMessage>
+constexpr void write_json(Writer& out, text_view rule, const answer& a, PutMessage put_message) noexcept {
+  json_writer<Writer> json(out);
+  json.open('{').key("rule").value(rule);
+  if (const auto& refused = a.refused()) {
+    json.key("error").value(name_of(refused->error)).key("where").value(refused->where);
+    char sentence[8192]{};
+    measuring_writer message(sentence, sizeof sentence);
+    put_message(message, *refused);
+    json.key("message").value(text_view(sentence, message.fits() ? message.size() : sizeof sentence));
+  } else {
+    json.key("outputs").open('{');
+    for (const pair& output : a) json.key(output.key).value(output.value);
+    json.close('}');
+  }
+  json.close('}');
+}
+
+}  // namespace detail
+
 /// What a rule answered: `{"rule":"JZ-MA-07","outputs":{"total_aid":"13320.00"}}`, or a refusal with the message in the
 /// language asked for.
 ///
@@ -171,25 +204,9 @@ class json_writer {
 /// ```
 template <class Writer>
 constexpr void write_json(Writer& out, text_view rule, const answer& a, language in) noexcept {
-  json_writer<Writer> json(out);
-  json.open('{').key("rule").value(rule);
-  if (const auto& refused = a.refused()) {
-    json.key("error").value(name_of(refused->error)).key("where").value(refused->where);
-    // The sentence begins with the input, whose text may be long: it is written, not kept.
-    char sentence[512]{};
-    text_writer message(sentence, sizeof sentence);
-    if (!refused->where.empty() && refused->where.size() <= 128) {
-      message.put(refused->where);
-      message.put(text{": ", "："}.in(in));
-    }
-    message.put(label_of(refused->error, in));
-    json.key("message").value(message.written());
-  } else {
-    json.key("outputs").open('{');
-    for (const pair& output : a) json.key(output.key).value(output.value);
-    json.close('}');
-  }
-  json.close('}');
+  detail::write_json(out, rule, a, [&](measuring_writer& message, const refusal& refused) {
+    detail::put_refusal(message, refused, in);
+  });
 }
 
 }  // namespace gongbao::inline v0::flat

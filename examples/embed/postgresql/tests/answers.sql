@@ -15,7 +15,7 @@ BEGIN
   ASSERT false, 'a refusal that does not raise';
 EXCEPTION WHEN SQLSTATE 'ZG011' THEN
   GET STACKED DIAGNOSTICS told = MESSAGE_TEXT, at = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT, col = COLUMN_NAME;
-  ASSERT told = 'JZ-MA-07: not_in_force' AND at = 'date' AND col = 'date' AND hint = gongbao.meaning('not_in_force'), told;
+  ASSERT told = 'JZ-MA-07: not_in_force' AND at = 'date' AND col = 'date' AND hint LIKE gongbao.meaning('not_in_force') || '; met %', hint;
 END $$;
 DO $$
 DECLARE hint text;
@@ -24,7 +24,7 @@ BEGIN
   PERFORM gongbao.settle_aid('jinzhou', '2022-12-31', 'margin', 1);
 EXCEPTION WHEN SQLSTATE 'ZG011' THEN
   GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
-  ASSERT hint = gongbao.meaning('not_in_force', 'zh'), hint;
+  ASSERT hint LIKE gongbao.meaning('not_in_force', 'zh') || '；所填为%', hint;
 END $$;
 
 -- Name, where: typed, and by the rule.
@@ -257,6 +257,33 @@ BEGIN
     END;
   END LOOP;
   ASSERT gongbao.amount(ROW(1.50::numeric, 2), 'f1') = 1.5;
+END $$;
+-- HINT says what was met and what is wanted, in the language of messages.
+DO $$
+DECLARE
+  call text[];
+  hint text;
+  place text;
+BEGIN
+  FOREACH call SLICE 1 IN ARRAY ARRAY[
+      ['en', 'jinzhou_medical_aid(''2023-03-01'', ''{marginn}'', 1)', 'recipients', '%; met "marginn"; wanted one or more of destitute, %'],
+      ['zh', 'jinzhou_medical_aid(''2023-03-01'', ''{margin}'', 1.005)', 'self_pay', '值的写法%；所填为“1.005”；应为以元为单位的金额，%'],
+      ['en', 'jinzhou_medical_aid(''2019-03-01'', ''{margin}'', 1)', 'date', '%; met "2019-03-01"; wanted a day from 2023-01-01'],
+      ['en', 'explain(''JZ-MA-07'', E''date=2023-03-01\nrecipients=margin\nself_pay=x'')', 'self_pay', '%; met "x"; wanted an amount in yuan %'],
+      ['zh', 'settle_aid(''锦州'', ''2023-03-01'', ''margin'', 1)', 'city', '%；所填为“锦州”；应为jinzhou、sanmenxia'],
+      ['en', 'settle_aid(''jinzhou'', ''2019-03-01'', ''margin'', 1)', 'date', '%; met "2019-03-01"; wanted a day from 2023-01-01'],
+      ['en', 'settle_aid(''jinzhou'', ''2023-03-01'', ''marginn'', 1)', 'category', '%; met "marginn"'],
+      ['en', 'settle_aid(''jinzhou'', ''2023-03-01'', ''margin'', 1.005)', 'self_pay', '%; met "1.005"']] LOOP
+    PERFORM set_config('gongbao.language', call[1], true);
+    BEGIN
+      EXECUTE 'SELECT gongbao.' || call[2];
+      ASSERT false, call[2];
+    EXCEPTION WHEN OTHERS THEN
+      GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT, place = PG_EXCEPTION_DETAIL;
+      ASSERT SQLSTATE LIKE 'ZG%' AND place = call[3] AND hint LIKE call[4], format('%s %s: %s', SQLERRM, place, hint);
+    END;
+  END LOOP;
+  PERFORM set_config('gongbao.language', 'en', true);
 END $$;
 -- A choice that there is not is told with those that there are, and a rule that has no explanation says so.
 DO $$

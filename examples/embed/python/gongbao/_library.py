@@ -213,6 +213,7 @@ def _declare(library):
         ("describe", status, [c_uint32, c_int32, c_int32, POINTER(Room)]),
         ("catalogue", status, [c_int32, c_int32, POINTER(Room)]),
         ("ask", status, [POINTER(Question), POINTER(Answer)]),
+        ("why", status, [POINTER(Question), POINTER(Room)]),
         ("explain", status, [POINTER(Question), c_int32, POINTER(Room)]),
         ("write_tables", status, [text, text, POINTER(Room)]),
         ("read_tables", status, [text, c_int32, c_int32, POINTER(Room), POINTER(c_void_p), POINTER(Room)]),

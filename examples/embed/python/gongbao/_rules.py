@@ -15,19 +15,35 @@ R = TypeVar("R")
 
 class Refused(Exception):
     """What the law, or the form of the inputs, does not allow: the rulebook's name of it, and the input that it is
-    about, which is empty where it is about none."""
+    about, which is empty where it is about none. The message says what that means, and of a question what was met and
+    what is wanted."""
 
     def __init__(self, error: str, where: str = "", asked: str = ""):
         self.error, self.where, self.asked = error, where, asked
+        self._question, self._reasons = None, {}
         super().__init__(error, where, asked)
 
     @property
     def message(self) -> str:
-        return _meaning(self.error, c.EN)
+        return self._reason(c.EN, ": ")
 
     @property
     def message_zh(self) -> str:
-        return _meaning(self.error, c.ZH)
+        return self._reason(c.ZH, "：")
+
+    def _reason(self, language: int, colon: str) -> str:
+        if language not in self._reasons:
+            sentence = ""
+            if self._question is not None and hasattr(c.lib, "gongbao_why"):
+                question = self._question[0]
+                question.language = language
+                sentence = c.written(c.lib.gongbao_why, byref(question))[1]
+            begin = self.where + colon
+            self._reasons[language] = sentence[len(begin) :] if sentence.startswith(begin) else sentence
+        return self._reasons[language] or _meaning(self.error, language)
+
+    def __reduce__(self):  # the question stays here, its reasons go along
+        return Refused, self.args, {"_reasons": {c.EN: self.message, c.ZH: self.message_zh}}
 
     def __str__(self):
         asked = f"{self.asked}: " if self.asked else ""
@@ -195,9 +211,11 @@ class Rule:
             raise Refused(error.args[0], error.args[1], self.id) from None
         answer = c.Answer(_LONGEST)
         status = c.lib.gongbao_ask(byref(question), byref(answer))
-        if status != 0:
-            raise_for = str(answer.where) if status > 0 else ""
-            settled(status, raise_for, self.id)
+        if status > 0:
+            refused = Refused(c.status_name(status), str(answer.where), self.id)
+            refused._question = question, memory  # looked into when someone asks why
+            raise refused
+        settled(status, "", self.id)
         del memory
         return result(self, self._read(answer))
 

@@ -343,7 +343,11 @@ def plan(
     (city_data, city_text), (benefit_data, benefit_text) = c.text(city), c.text(benefit)
     if tables is None and not readings:
         pointer = c.lib.gongbao_find_plan(city_text, benefit_text, number)
-        if not pointer:
+        if not pointer:  # on that day, unless a word is none
+            all_facts = [plan.facts for plan in plans()]
+            for where, word in (("city", city), ("benefit", benefit)):
+                if all(getattr(facts, where) != word for facts in all_facts):
+                    raise Refused("unknown_value", where, f"{city} {benefit}")
             raise Refused("not_in_force", "date", f"{city} {benefit}")
         return Plan(pointer)
     kept, pairs = [], (c.Pair * len(readings or {}))()

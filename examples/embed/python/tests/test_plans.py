@@ -69,7 +69,8 @@ class OneClaim(unittest.TestCase):
             (lambda: plan.code("nobody"), "unknown_recipient"),
             (lambda: gongbao.plan("jinzhou", "medical_aid", datetime.date(2020, 1, 1)), "not_in_force"),
             (lambda: gongbao.plan("jinzhou", "medical_aid", datetime.date.max), "invalid_date"),
-            (lambda: gongbao.plan("atlantis", "medical_aid", DAY), "not_in_force"),
+            (lambda: gongbao.plan("atlantis", "medical_aid", DAY), "unknown_value"),
+            (lambda: gongbao.plan("jinzhou", "dental", DAY), "unknown_value"),
         ):
             with self.assertRaises(Refused) as raised:
                 call()

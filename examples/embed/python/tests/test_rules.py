@@ -163,6 +163,20 @@ class Refusals(unittest.TestCase):
         self.assertRegex(refused.message, "[a-z]")
         self.assertRegex(refused.message_zh, "[\u4e00-\u9fff]")
         self.assertIn("JZ-MA-07", str(refused))
+
+    def test_says_what_was_met_and_what_is_wanted(self):
+        given = {"date": datetime.date(2023, 3, 1), "recipients": "marginn", "self_pay": 1}
+        with self.assertRaises(gongbao.Refused) as raised:
+            gongbao.call("JZ-MA-07", given)
+        refused = raised.exception
+        for one in (refused, pickle.loads(pickle.dumps(refused)), gongbao.rule("JZ-MA-07").attempt(given).refused):
+            self.assertEqual((one.error, one.where, one.asked), ("unknown_recipient", "recipients", "JZ-MA-07"))
+            self.assertRegex(one.message, '^the identity is unknown .*; met "marginn"; wanted one or more of destitute, ')
+            self.assertRegex(one.message_zh, "^身份不在.*；所填为“marginn”；应为destitute（特困人员）、")
+            self.assertIn("met", str(one))
+        with self.assertRaises(gongbao.Refused) as raised:
+            gongbao.call("JZ-MA-07", {**given, "recipients": "margin", "self_pay": -1})
+        self.assertEqual(raised.exception.message, 'the amount is below zero; met "-1"')
         again = pickle.loads(pickle.dumps(refused))
         self.assertEqual((again.error, again.where), (refused.error, refused.where))
 

@@ -153,6 +153,10 @@ GONGBAO_API int32_t gongbao_ask(const gongbao_question *, gongbao_answer *to);
  * "error":…,"where":…,"message":…}. The status is that of the question, unless the text does not fit. */
 GONGBAO_API int32_t gongbao_ask_text(const gongbao_question *, int32_t form, gongbao_room *to);
 
+/* Why a question is refused, as a sentence: the input, what was met there, and what is wanted (the form of its values,
+ * its words, the days of the rule). Of one that is answered, nothing. The status is as above; JSON has it as message. */
+GONGBAO_API int32_t gongbao_why(const gongbao_question *, gongbao_room *to);
+
 /* Why a claim brings this, what lost, and where the next threshold is (PLAIN, JSON, MARKDOWN). Rules that settle a
  * claim; of others, and of a question with tables, GONGBAO_UNKNOWN_CHOICE. Asks the system for memory meanwhile. */
 GONGBAO_API int32_t gongbao_explain(const gongbao_question *, int32_t form, gongbao_room *to);

@@ -237,6 +237,16 @@ inline std::int32_t explain(const gongbao_question& q, std::int32_t form, gongba
 
 // ---- Answers -------------------------------------------------------------------------------------------------------
 
+/// The sentence of a refusal. Of a handle that the library does not have, what that means.
+template <class Writer>
+void put_refusal(Writer& out, const library_rule* rule, const gongbao_question& q, const refusal& refused) noexcept {
+  const language in = language_of(q.language);
+  if (rule == nullptr) return flat::detail::put_refusal(out, refused, in);
+  question_pairs pairs(q);
+  const bool shows_days = q.tables == nullptr && q.calendar == nullptr;
+  flat::put_refusal(out, *rule->rule, pairs.data(), pairs.size(), refused, shows_days, in);
+}
+
 inline void put_plain(flat::measuring_writer& out, const flat::answer& a) noexcept {
   const auto line = [&](text_view key, text_view value) {
     out.put(key);
@@ -571,10 +581,25 @@ int32_t gongbao_ask_text(const gongbao_question* question, int32_t form, gongbao
   const c::library_rule* const rule = c::detail::ask(*question, answer);
   const std::int32_t fits = c::detail::fill(*to, [&](flat::measuring_writer& out) {
     if (form == GONGBAO_JSON)
-      flat::write_json(out, rule == nullptr ? text_view{} : rule->rule->info->id, answer,
-                       c::detail::language_of(question->language));
+      flat::detail::write_json(out, rule == nullptr ? text_view{} : rule->rule->info->id, answer,
+                               [&](flat::measuring_writer& message, const refusal& refused) {
+                                 c::detail::put_refusal(message, rule, *question, refused);
+                               });
     else
       c::detail::put_plain(out, answer);
+  });
+  return fits == c::detail::fine ? c::detail::status_of(answer) : fits;
+}
+
+int32_t gongbao_why(const gongbao_question* question, gongbao_room* to) {
+  using namespace gongbao;
+  if (const auto w = c::detail::wrong(question)) return w;
+  if (const auto w = c::detail::wrong(to)) return w;
+  if (c::detail::lies_over(*question, *to)) return GONGBAO_OVERLAPPING;
+  flat::answer answer;
+  const c::library_rule* const rule = c::detail::ask(*question, answer);
+  const std::int32_t fits = c::detail::fill(*to, [&](flat::measuring_writer& out) {
+    if (const auto& refused = answer.refused()) c::detail::put_refusal(out, rule, *question, *refused);
   });
   return fits == c::detail::fine ? c::detail::status_of(answer) : fits;
 }

@@ -181,6 +181,21 @@ NATIVE(jbyteArray, ask)(JNIEnv *env, jclass self, jint rule, jbyteArray packed, 
   return result;
 }
 
+static int32_t write_reason(const void *arguments, gongbao_room *to) {
+  const int32_t status = gongbao_why((const gongbao_question *)arguments, to);
+  return status > 0 ? 0 : status;
+}
+NATIVE(jbyteArray, why)(JNIEnv *env, jclass self, jint rule, jint language, jbyteArray packed, jintArray status) {
+  gongbao_pair pairs[MOST_PAIRS];
+  text_in held = hold(env, packed);
+  const size_t count = pairs_of(&held, pairs);
+  const gongbao_question question = question_of(rule, language, pairs, count, 0, 0);
+  jbyteArray text = written(env, status, write_reason, &question);
+  (void)self;
+  release(env, held);
+  return text;
+}
+
 typedef struct explanation {
   const gongbao_question *question;
   int32_t form;

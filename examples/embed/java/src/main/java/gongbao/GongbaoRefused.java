@@ -13,6 +13,8 @@ public final class GongbaoRefused extends RuntimeException {
     private final String error;
     private final String where;
     private final String asked;
+    private int rule;       // of a question that the library refused: its handle and inputs,
+    private byte[] packed;  // looked into when someone asks why
 
     public GongbaoRefused(String error, String where, String asked) {
         super(null, null, false, true);
@@ -36,14 +38,14 @@ public final class GongbaoRefused extends RuntimeException {
         return asked;
     }
 
-    /** What the error means, in English. */
+    /** What the error means, in English; of a question also what was met, and what is wanted. */
     public String meaning() {
-        return meaning(Native.EN);
+        return reason(Native.EN, ": ");
     }
 
-    /** What the error means, in Chinese. */
+    /** The same in Chinese. */
     public String meaningZh() {
-        return meaning(Native.ZH);
+        return reason(Native.ZH, "：");
     }
 
     @Override
@@ -52,9 +54,29 @@ public final class GongbaoRefused extends RuntimeException {
                 + meaning() + " " + meaningZh();
     }
 
+    private String reason(int language, String colon) {
+        if (packed == null) {
+            return meaning(language);
+        }
+        String sentence = Native.text(Native.why(rule, language, packed, new int[1]));
+        String begin = where + colon;
+        return sentence.isEmpty() ? meaning(language)
+                : sentence.startsWith(begin) ? sentence.substring(begin.length()) : sentence;
+    }
+
     private String meaning(int language) {
         Integer status = Statuses.BY_NAME.get(error);
         return status == null ? "" : Native.text(Native.statusMeaning(status, language));
+    }
+
+    /** The refusal, or misuse, of a question to a rule by the library's own tables and days. */
+    static RuntimeException of(int status, String where, String asked, int rule, byte[] packed) {
+        RuntimeException made = of(status, where, asked);
+        if (made instanceof GongbaoRefused) {
+            ((GongbaoRefused) made).rule = rule;
+            ((GongbaoRefused) made).packed = packed;
+        }
+        return made;
     }
 
     /** A refusal or misuse by its number. */

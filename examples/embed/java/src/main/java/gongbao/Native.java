@@ -77,6 +77,8 @@ final class Native {
 
     static native byte[] describe(int rule, int form, int language, int[] status);
 
+    static native byte[] why(int rule, int language, byte[] packed, int[] status);
+
     static native byte[] ask(int rule, byte[] packed, long tables, ByteBuffer tablesMemory, long calendar,
             ByteBuffer calendarMemory, int[] status);
 

@@ -43,8 +43,15 @@ public final class Plan {
     /** The shipped plan of a benefit in force on a day; where there is none, not_in_force. */
     public static Plan of(String city, String benefit, LocalDate day) {
         long found = Native.findPlan(Native.bytes(city), Native.bytes(benefit), dayNumber(day));
-        if (found == 0) {
-            throw new GongbaoRefused("not_in_force", "date", city + " " + benefit);
+        if (found == 0) {  // on that day, unless a word is none
+            String asked = city + " " + benefit;
+            if (all().stream().noneMatch(plan -> plan.city().equals(city))) {
+                throw new GongbaoRefused("unknown_value", "city", asked);
+            }
+            if (all().stream().noneMatch(plan -> plan.benefit().equals(benefit))) {
+                throw new GongbaoRefused("unknown_value", "benefit", asked);
+            }
+            throw new GongbaoRefused("not_in_force", "date", asked);
         }
         return new Plan(found, null, null);
     }

@@ -84,11 +84,13 @@ public final class Rule {
 
     Map<String, Object> call(Iterable<? extends Map.Entry<String, ?>> given, Tables tables, WorkingDays calendar) {
         int[] status = new int[1];
-        byte[] told = Native.ask(handle, packed(given), tables == null ? 0 : tables.pointer,
+        byte[] packed = packed(given);
+        byte[] told = Native.ask(handle, packed, tables == null ? 0 : tables.pointer,
                 tables == null ? null : tables.memory, calendar == null ? 0 : calendar.pointer,
                 calendar == null ? null : calendar.memory, status);
         if (status[0] != 0) {
-            throw GongbaoRefused.of(status[0], Native.text(told), id);
+            throw GongbaoRefused.of(status[0], Native.text(told), id, handle,
+                    tables == null && calendar == null ? packed : null);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         for (int at = 0; at < told.length;) {

@@ -36,12 +36,12 @@ final class LiveTest {
         Answer first = counter.settle(bill("1", "p", "20000"), null);
         equal(State.NOT_POSTED, first.state());
         equal(new BigDecimal("13320.00"), first.settlement().totalAid());
-        equal(AidYear.FRESH, years.year("p", 2023));
+        equal(AidYear.FRESH, years.year("jinzhou", "p", 2023));
         Answer posted = counter.settle(bill("1", "p", "20000"), first.year());
         equal(State.POSTED, posted.state());
         equal(first.settlement(), posted.settlement());
-        equal(posted.settlement().after(), years.year("p", 2023));
-        equal(AidYear.FRESH, years.year("p", 2024));
+        equal(posted.settlement().after(), years.year("jinzhou", "p", 2023));
+        equal(AidYear.FRESH, years.year("jinzhou", "p", 2024));
     }
 
     static void testOneWinsAndTheOtherIsTold() {
@@ -65,16 +65,32 @@ final class LiveTest {
         Counter counter = new Counter(years, "jinzhou");
         Answer first = counter.settleOnAnyYear(bill("1", "p", "5000"));
         counter.settleOnAnyYear(bill("2", "p", "5000"));
-        AidYear after = years.year("p", 2023);
+        AidYear after = years.year("jinzhou", "p", 2023);
         for (AidYear seen : new AidYear[] {null, first.year(), after}) {
             Answer again = counter.settle(bill("1", "p", "5000.00"), seen);
             equal(State.POSTED, again.state());
             equal(first.settlement(), again.settlement());
             equal(first.year(), again.year());
         }
-        equal(after, years.year("p", 2023));
+        equal(after, years.year("jinzhou", "p", 2023));
         thrown(Counter.KeyOfAnotherBill.class, () -> counter.settle(bill("1", "p", "6000"), null));
         thrown(Counter.KeyOfAnotherBill.class, () -> counter.settle(bill("1", "q", "5000"), null));
+    }
+
+    static void testAYearIsOfOneCity() {
+        Years years = new YearsInMemory();
+        Counter here = new Counter(years, "jinzhou");
+        Counter there = new Counter(years, "sanmenxia");
+        here.settleOnAnyYear(bill("1", "p", "5000"));
+        equal(AidYear.FRESH, there.settle(bill("2", "p", "5000"), null).year());
+        thrown(Counter.KeyOfAnotherBill.class, () -> there.settle(bill("1", "p", "5000"), null));
+    }
+
+    static void testABlankMakesNoOtherBillOrPerson() {
+        for (String name : new String[] {"", " 1", "1 ", "1\t", "\u30001", "1\u00a0"}) {
+            thrown(IllegalArgumentException.class, () -> bill(name, "p", "1"));
+            thrown(IllegalArgumentException.class, () -> bill("1", name, "1"));
+        }
     }
 
     static void testARefusedBillPostsNothing() {
@@ -82,7 +98,7 @@ final class LiveTest {
         Counter counter = new Counter(years, "jinzhou");
         refused("negative_amount", "self_pay", () -> counter.settle(bill("1", "p", "-1"), AidYear.FRESH));
         equal(null, years.posted("1"));
-        equal(AidYear.FRESH, years.year("p", 2023));
+        equal(AidYear.FRESH, years.year("jinzhou", "p", 2023));
         equal(State.POSTED, counter.settleOnAnyYear(bill("1", "p", "1")).state());  // the key is free
     }
 
@@ -152,7 +168,7 @@ final class LiveTest {
                 year = next.settlement().after();
             }
             equal(count, steps);
-            equal(year, years.year("p" + p, 2023));
+            equal(year, years.year("jinzhou", "p" + p, 2023));
             equal(0, pay.compareTo(year.deductibleBase()));
             equal(0, paid.compareTo(year.basicPaid()));
         }
@@ -165,11 +181,11 @@ final class LiveTest {
         byte code = plan.code("margin", "inpatient");
         Bill bill = bill("1", "p", "5000");
         AidSettlement first = plan.settle(bill.selfPay(), code, AidYear.FRESH);
-        equal(Years.Outcome.POSTED, years.post(new Posted(bill, AidYear.FRESH, first), AidYear.FRESH));
-        AidYear after = years.year("p", 2023);
+        equal(Years.Outcome.POSTED, years.post(new Posted("jinzhou", bill, AidYear.FRESH, first), AidYear.FRESH));
+        AidYear after = years.year("jinzhou", "p", 2023);
         AidSettlement second = plan.settle(bill.selfPay(), code, after);
-        equal(Years.Outcome.KEY_IS_TAKEN, years.post(new Posted(bill, after, second), after));
-        equal(after, years.year("p", 2023));
+        equal(Years.Outcome.KEY_IS_TAKEN, years.post(new Posted("jinzhou", bill, after, second), after));
+        equal(after, years.year("jinzhou", "p", 2023));
         equal(first, years.posted("1").settlement());
     }
 
@@ -179,7 +195,7 @@ final class LiveTest {
             private AidYear year = AidYear.FRESH;
 
             @Override
-            public AidYear year(String person, int of) {
+            public AidYear year(String city, String person, int of) {
                 return year;
             }
 
@@ -197,6 +213,7 @@ final class LiveTest {
         Counter counter = new Counter(careless, "jinzhou");
         counter.settleOnAnyYear(bill("1", "p", "5000"));
         counter.settleOnAnyYear(bill("1", "p", "5000"));
-        equal(new BigDecimal("10000.00"), careless.year("p", 2023).deductibleBase());  // paid twice: so the tests see it
+        // Paid twice: so the tests see it.
+        equal(new BigDecimal("10000.00"), careless.year("jinzhou", "p", 2023).deductibleBase());
     }
 }

@@ -71,7 +71,8 @@ final class PlansTest {
         refused("unknown_value", "care", () -> plan.code("margin", "at home"));
         refused("not_in_force", "date", () -> Plan.of("jinzhou", "medical_aid", LocalDate.of(2020, 1, 1)));
         refused("invalid_date", "date", () -> Plan.of("jinzhou", "medical_aid", LocalDate.MAX));
-        refused("not_in_force", "date", () -> Plan.of("atlantis", "medical_aid", DAY));
+        refused("unknown_value", "city", () -> Plan.of("atlantis", "medical_aid", DAY));
+        refused("unknown_value", "benefit", () -> Plan.of("jinzhou", "dental", DAY));
         equal("negative_amount", plan.trySettle(yuan("-1"), code, AidYear.FRESH).error());
         thrown(GongbaoMisuse.class, () -> pool().settle(yuan("1"), code, AidYear.FRESH));
         thrown(GongbaoMisuse.class, () -> plan.settle(yuan("1"), code, PoolYear.FRESH));

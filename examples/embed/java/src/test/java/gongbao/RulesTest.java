@@ -318,6 +318,10 @@ final class RulesTest {
         check(refused.meaning().matches(".*[a-z].*") && refused.meaningZh().matches(".*[\u4e00-\u9fff].*"));
         check(refused.getMessage().startsWith("JZ-MA-07: negative_amount (self_pay): "), refused.getMessage());
         equal("unknown_rule", Gongbao.tryCall("JZ-XX-99", claim()).error());
+        equal("the amount is below zero; met \"-1\"", refused.meaning());
+        GongbaoRefused word = Gongbao.tryCall("JZ-MA-07", claim("recipients", "marginn")).refused();
+        check(word.meaning().matches(".*; met \"marginn\"; wanted one or more of destitute, .*"), word.meaning());
+        check(word.meaningZh().matches("身份不在.*；所填为“marginn”；应为destitute（特困人员）、.*"), word.meaningZh());
     }
 
     static void testWhatIsTheProgramsFault() {

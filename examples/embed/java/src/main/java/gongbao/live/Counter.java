@@ -73,18 +73,18 @@ public final class Counter {
         if (earlier != null) {
             return again(bill, earlier);
         }
-        AidYear year = seen != null ? seen : years.year(bill.person(), bill.date().getYear());
+        AidYear year = seen != null ? seen : years.year(city, bill.person(), bill.date().getYear());
         AidSettlement settlement = on(bill, year);
         if (seen == null) {
             return new Answer(Answer.State.NOT_POSTED, year, settlement);
         }
-        switch (years.post(new Posted(bill, seen, settlement), seen)) {
+        switch (years.post(new Posted(city, bill, seen, settlement), seen)) {
             case POSTED:
                 return new Answer(Answer.State.POSTED, seen, settlement);
             case KEY_IS_TAKEN:  // meanwhile, by the same call
                 return again(bill, years.posted(bill.key()));
             default:
-                AidYear now = years.year(bill.person(), bill.date().getYear());
+                AidYear now = years.year(city, bill.person(), bill.date().getYear());
                 return new Answer(Answer.State.YEAR_HAS_MOVED, now, on(bill, now));
         }
     }
@@ -99,7 +99,7 @@ public final class Counter {
     }
 
     private Answer again(Bill bill, Posted earlier) {
-        if (!earlier.bill().asksTheSame(bill)) {
+        if (!earlier.city().equals(city) || !earlier.bill().asksTheSame(bill)) {
             throw new KeyOfAnotherBill(bill.key());
         }
         return new Answer(Answer.State.POSTED, earlier.before(), earlier.settlement());

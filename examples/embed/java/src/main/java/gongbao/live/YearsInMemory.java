@@ -10,8 +10,8 @@ public final class YearsInMemory implements Years {
     private final ConcurrentMap<String, Posted> posted = new ConcurrentHashMap<>();
 
     @Override
-    public AidYear year(String person, int year) {
-        return years.getOrDefault(name(person, year), AidYear.FRESH);
+    public AidYear year(String city, String person, int year) {
+        return years.getOrDefault(name(city, person, year), AidYear.FRESH);
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class YearsInMemory implements Years {
             if (posted.containsKey(bill.key())) {
                 return Outcome.KEY_IS_TAKEN;
             }
-            String name = name(bill.person(), bill.date().getYear());
+            String name = name(settlement.city(), bill.person(), bill.date().getYear());
             if (!years.getOrDefault(name, AidYear.FRESH).equals(before)) {
                 return Outcome.YEAR_HAS_MOVED;
             }
@@ -36,7 +36,7 @@ public final class YearsInMemory implements Years {
         }
     }
 
-    private static String name(String person, int year) {
-        return year + " " + person;
+    private static String name(String city, String person, int year) {
+        return year + " " + city + " " + person;
     }
 }
