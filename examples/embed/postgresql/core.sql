@@ -2,6 +2,7 @@
 \echo Use "CREATE EXTENSION gongbao" to load this file. \quit
 
 CREATE SCHEMA gongbao;
+GRANT USAGE ON SCHEMA gongbao TO PUBLIC; -- it computes, and reads no table
 COMMENT ON SCHEMA gongbao IS 'Benefit law as checked arithmetic 惠民政策的精确计算: amounts in yuan 金额以元计, rates in percent 比例以百分数计, NULL = not stated 未填';
 
 -- ---- Medical aid ----------------------------------------------------------------------------------------------------

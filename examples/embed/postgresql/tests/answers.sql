@@ -327,3 +327,12 @@ DO $$ BEGIN
     = ARRAY['answered', 'external_parameter_missing', 'unknown_value', 'answered', 'unknown_value'];
 END $$;
 SELECT 'explained ' || (length(gongbao.explain('JZ-MA-07', E'date=2023-03-01\nrecipients=margin\nself_pay=20000', 'plain', 'zh')) > 50)::text;
+-- Any role may ask, not only the one that created the extension.
+CREATE ROLE visitor;
+SET ROLE visitor;
+DO $$ BEGIN
+  ASSERT (gongbao.jinzhou_medical_aid('2023-03-01', '{margin}', 20000)).total_aid = 13320;
+  ASSERT (gongbao.settle_aid('jinzhou', '2023-03-01', 'margin', 20000)).total_aid = 13320;
+  ASSERT gongbao.ask('JZ-MA-07', '') LIKE 'error=missing_input%';
+END $$;
+RESET ROLE;
