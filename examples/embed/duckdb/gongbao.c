@@ -825,6 +825,18 @@ static int32_t write_rule(writing* w) {
 }
 static int32_t write_tables(writing* w) { return gongbao_write_tables(w->id, w->benefit, &w->room); }
 static int32_t write_rules(writing* w) { return gongbao_catalogue(GONGBAO_JSON, w->language, &w->room); }
+static int32_t write_meaning(writing* w) {
+  int32_t status = 0;
+  while (*gongbao_status_name(status) &&
+         !is_same(w->id, (gongbao_text){gongbao_status_name(status), strlen(gongbao_status_name(status))}))
+    ++status;
+  if (!*gongbao_status_name(status)) return GONGBAO_UNKNOWN_VALUE;
+  const char* const meaning = gongbao_status_meaning(status, w->language);
+  w->room.size = strlen(meaning);
+  if (w->room.size > w->room.capacity) return GONGBAO_TOO_SMALL;
+  memcpy(w->room.data, meaning, w->room.size);
+  return GONGBAO_ANSWERED;
+}
 
 /* gongbao_explain(rule, inputs[, language]). */
 static void explain(handle info, handle input, handle output) {
@@ -853,7 +865,8 @@ static void explain(handle info, handle input, handle output) {
   end_question(&q);
 }
 
-/* gongbao_describe(rule[, language]), gongbao_catalogue([language]): JSON; gongbao_tables(city, benefit): CSV. */
+/* gongbao_describe(rule[, language]), gongbao_catalogue([language]): JSON; gongbao_tables(city, benefit): CSV; and
+ * gongbao_meaning(error[, language]). */
 static void describe(handle info, handle input, handle output) {
   const function* const f = extra_info(info);
   writing w = {.question = NULL};
@@ -974,7 +987,8 @@ static bool add_rules(handle connection) {
                                        {.name = "gongbao_explain", .texts = 1},
                                        {.name = "gongbao_describe", .texts = 1, .write = write_rule},
                                        {.name = "gongbao_catalogue", .texts = 0, .write = write_rules},
-                                       {.name = "gongbao_tables", .texts = 2, .write = write_tables}};
+                                       {.name = "gongbao_tables", .texts = 2, .write = write_tables},
+                                       {.name = "gongbao_meaning", .texts = 1, .write = write_meaning}};
   bool all = true;
   for (size_t i = 0; i < sizeof functions / sizeof functions[0]; ++i) {
     const function* const f = &functions[i];

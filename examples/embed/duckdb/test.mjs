@@ -103,6 +103,11 @@ const visit = "sanmenxia_outpatient_pool_code(DATE '2023-03-01', 'primary', 'wor
 assert.deepEqual(await one(`sanmenxia_outpatient_pool(${day}, ${visit}, 500)`), { payment: "325.00" });
 assert.deepEqual(await one(`sanmenxia_outpatient_pool_try(${day}, ${visit}, -1)`), { payment: "0.00", status: "negative_amount" });
 
+assert.equal(await one(`gongbao_meaning(jinzhou_medical_aid_try(${day}, ${code}, -1).status, 'zh')`), "金额小于零");
+assert.equal(await one("gongbao_meaning('out_of_range')"), "the value lies outside its meaningful range");
+assert.equal(typeof await one("gongbao_meaning('answered', 'zh')"), "string");
+await raises("gongbao_meaning('nothing')", /gongbao_meaning: nothing: /);
+
 // Chunks with everything in them: each row is what it is alone, whatever lies beside it.
 await database.run(`CREATE TABLE mixed AS SELECT i, CASE WHEN i % 11 = 0 THEN NULL ELSE DATE '2022-12-20' + (i * 7 % 40)::INTEGER END AS day,
   CASE WHEN i % 13 = 0 THEN NULL WHEN i % 17 = 0 THEN 200 ELSE ${code} END::UTINYINT AS code,
