@@ -107,32 +107,44 @@ std::vector<stated_claim> stated_claims() {
   return all;
 }
 
-void jinzhou_rule(benchmark::State& state) {
+void jinzhou_rule(benchmark::State& state, auto answer) {
   const std::vector<stated_claim> all = stated_claims();
   for (auto _ : state)
     for (const stated_claim& c : all)
-      benchmark::DoNotOptimize(jinzhou::medical_aid({.date = date(2023, 5, 1),
-                                                     .recipients = c.who,
-                                                     .self_pay = c.self_pay,
-                                                     .before = start_of(calendar_year(2023))}));
+      benchmark::DoNotOptimize(answer({.date = date(2023, 5, 1),
+                                       .recipients = c.who,
+                                       .self_pay = c.self_pay,
+                                       .before = start_of(calendar_year(2023))}));
   count(state);
 }
-BENCHMARK(jinzhou_rule)->Name("scalar/jinzhou_rule");
+using jinzhou_input = jinzhou::medical_aid_rule<>::input;
+BENCHMARK_CAPTURE(jinzhou_rule, steps, [](const jinzhou_input& in) {
+  return jinzhou::medical_aid(in);
+})->Name("scalar/jinzhou_rule");
+BENCHMARK_CAPTURE(jinzhou_rule, amounts, [](const jinzhou_input& in) {
+  return jinzhou::medical_aid.amounts(in);
+})->Name("scalar/jinzhou_rule/amounts");
 
-void sanmenxia_rule(benchmark::State& state) {
+void sanmenxia_rule(benchmark::State& state, auto answer) {
   const std::vector<stated_claim> all = stated_claims();
   for (auto _ : state)
     for (const stated_claim& c : all)
-      benchmark::DoNotOptimize(sanmenxia::medical_aid({.date = date(2023, 5, 1),
-                                                       .recipients = c.who,
-                                                       .care = care::inpatient,
-                                                       .self_pay = c.self_pay,
-                                                       .referred = true,
-                                                       .in_province = true,
-                                                       .before = start_of(calendar_year(2023))}));
+      benchmark::DoNotOptimize(answer({.date = date(2023, 5, 1),
+                                       .recipients = c.who,
+                                       .care = care::inpatient,
+                                       .self_pay = c.self_pay,
+                                       .referred = true,
+                                       .in_province = true,
+                                       .before = start_of(calendar_year(2023))}));
   count(state);
 }
-BENCHMARK(sanmenxia_rule)->Name("scalar/sanmenxia_rule");
+using sanmenxia_input = sanmenxia::medical_aid_rule<>::input;
+BENCHMARK_CAPTURE(sanmenxia_rule, steps, [](const sanmenxia_input& in) {
+  return sanmenxia::medical_aid(in);
+})->Name("scalar/sanmenxia_rule");
+BENCHMARK_CAPTURE(sanmenxia_rule, amounts, [](const sanmenxia_input& in) {
+  return sanmenxia::medical_aid.amounts(in);
+})->Name("scalar/sanmenxia_rule/amounts");
 
 /// A rule that counts working days on the calendar that comes with the library.
 void deadlines(benchmark::State& state) {

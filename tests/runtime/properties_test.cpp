@@ -114,6 +114,40 @@ TEST_CASE("layer: splitting a base changes the payment by at most half a fen per
 
 namespace {
 
+/// Compares what a rule's outputs name.
+template <class A, class B>
+struct difference {
+  const A& a;
+  const B& b;
+  bool met = false;
+
+  template <class T, class Owner>
+  void operator()(T Owner::*member, text_view, const text&, const field_notes& = {}) {
+    met = met || !(a.*member == b.*member);
+  }
+  template <class Owner, class Account, class T>
+  void operator()(const gongbao::detail::part_of_account<Owner, Account, T>& part, text_view, const text&,
+                  const field_notes& = {}) {
+    met = met || !(part.in(a) == part.in(b));
+  }
+};
+
+/// What a rule answers, and it answers the same without its steps.
+template <template <class> class Definition, class Input = typename Definition<rule_info>::input>
+auto answer(const rule<Definition>& of, const Input& in) {
+  const auto whole = of(in);
+  const auto alone = of.amounts(in);
+  REQUIRE(alone.has_value() == whole.has_value());
+  if (!whole) {
+    REQUIRE(alone.refused() == whole.refused());
+  } else {
+    difference<typename Definition<rule_info>::amounts, typename Definition<rule_info>::output> d{*alone, *whole};
+    Definition<rule_info>::outputs(d);
+    REQUIRE(!d.met);
+  }
+  return whole;
+}
+
 /// One person's year in either city, so that each property is written once.
 struct jinzhou_year {
   static constexpr money basic_cap(category c) { return jinzhou::medical_aid_2023.terms[c].basic.cap; }
@@ -122,15 +156,15 @@ struct jinzhou_year {
   jinzhou::aid_account year = start_of(calendar_year(2023));
 
   auto settle_next(dice& d, recipients who, money self_pay) {
-    return jinzhou::medical_aid(
-        {.date = date(2023, 1, 1) + days(d.upto(364)),
-         .recipients = who,
-         .criteria_issued = true,
-         .self_pay = self_pay,
-         .before = year,
-         .deductible_basis = reading_per_claim ? deductible_basis::per_claim : deductible_basis::annual,
-         .tilt_trigger = trigger,
-         .identity_change = change});
+    return answer(jinzhou::medical_aid,
+                  {.date = date(2023, 1, 1) + days(d.upto(364)),
+                   .recipients = who,
+                   .criteria_issued = true,
+                   .self_pay = self_pay,
+                   .before = year,
+                   .deductible_basis = reading_per_claim ? deductible_basis::per_claim : deductible_basis::annual,
+                   .tilt_trigger = trigger,
+                   .identity_change = change});
   }
   void choose_readings(dice& d) {
     reading_per_claim = d.coin();
@@ -152,20 +186,20 @@ struct sanmenxia_year {
   sanmenxia::aid_account year = start_of(calendar_year(2023));
 
   auto settle_next(dice& d, recipients who, money self_pay) {
-    return sanmenxia::medical_aid({.date = date(2023, 1, 1) + days(d.upto(364)),
-                                   .recipients = who,
-                                   .care = kind,
-                                   .disease = illness,
-                                   .self_pay = self_pay,
-                                   .designated = designated,
-                                   .referred = referred,
-                                   .in_province = in_province,
-                                   .exception_granted = excepted,
-                                   .before = year,
-                                   .best_by = best,
-                                   .deductible_basis = basis,
-                                   .tilt_base = base,
-                                   .residual_counts = counts});
+    return answer(sanmenxia::medical_aid, {.date = date(2023, 1, 1) + days(d.upto(364)),
+                                           .recipients = who,
+                                           .care = kind,
+                                           .disease = illness,
+                                           .self_pay = self_pay,
+                                           .designated = designated,
+                                           .referred = referred,
+                                           .in_province = in_province,
+                                           .exception_granted = excepted,
+                                           .before = year,
+                                           .best_by = best,
+                                           .deductible_basis = basis,
+                                           .tilt_base = base,
+                                           .residual_counts = counts});
   }
   void choose_readings(dice& d) {
     best = d.any<best_by>();

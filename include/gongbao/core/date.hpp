@@ -93,16 +93,16 @@ class date : public detail::ordered_by<date, std::int32_t> {
   constexpr std::int32_t day_number() const noexcept { return number_; }
 
   constexpr civil_date civil() const noexcept {
-    // Count from 0000-03-01, so that the leap day is the last of its year, in cycles of 400 years (146 097 days).
-    const int since = number_ + detail::days_to_epoch;
-    const int cycle = since / 146'097;
-    const int in_cycle = since % 146'097;
-    const int year = (in_cycle - in_cycle / 1'460 + in_cycle / 36'524 - in_cycle / 146'096) / 365;
-    const int in_year = in_cycle - (365 * year + year / 4 - year / 100);
-    const int month = (5 * in_year + 2) / 153;  // 0 is March
-    const int day = in_year - (153 * month + 2) / 5 + 1;
+    // Count in quarters of a day from 0000-03-01, so that the leap day is the last of its year: a century has 146 097
+    // of a fourth of its days on average, a year in it 1 461. Without signs, which cost a division twice as much.
+    const auto since = 4 * static_cast<unsigned>(number_ + detail::days_to_epoch) + 3;
+    const unsigned in_century = since % 146'097 | 3;
+    const unsigned in_year = in_century % 1'461 / 4;
+    const unsigned month = (5 * in_year + 2) / 153;  // 0 is March
+    const unsigned day = in_year - (153 * month + 2) / 5 + 1;
     const bool next_year = month >= 10;
-    return {cycle * 400 + year + (next_year ? 1 : 0), next_year ? month - 9 : month + 3, day};
+    return {static_cast<int>(since / 146'097 * 100 + in_century / 1'461 + (next_year ? 1 : 0)),
+            static_cast<int>(next_year ? month - 9 : month + 3), static_cast<int>(day)};
   }
   constexpr int year() const noexcept { return civil().year; }
   constexpr int month() const noexcept { return civil().month; }

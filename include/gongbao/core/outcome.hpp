@@ -158,6 +158,11 @@ struct blank_form {
 };
 }  // namespace detail
 
+/// Says that a function builds the value of an outcome where it stays: `{built_by, [&] { return output{…}; }}`. For
+/// what is too large to be moved.
+struct built_by_t {};
+inline constexpr built_by_t built_by{};
+
 /// A value, which is plain data, or one named error with the input it concerns.
 ///
 /// Asking for the value of a refusal is `fault::outcome_is_a_refusal`: it does not compile in a constant expression
@@ -178,6 +183,9 @@ class [[nodiscard]] outcome {
   using value_type = T;
 
   constexpr outcome(const T& value) noexcept : value_{value}, has_value_{true} {}
+  template <class Build>
+  [[gnu::always_inline]] constexpr outcome(built_by_t, const Build& build) noexcept
+      : value_(build()), has_value_{true} {}
   constexpr outcome(const refusal& r) noexcept : refusal_{r}, has_value_{false} {}
   constexpr outcome(gongbao::error e) noexcept : refusal_{e}, has_value_{false} {}
 

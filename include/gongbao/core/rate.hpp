@@ -50,7 +50,7 @@ class rate : public detail::ordered_by<rate, std::int64_t> {
     std::int64_t rest{};
     if (detail::multiply(m, number_, rest)) {
       whole = rest / one;
-      rest %= one;
+      rest -= whole * one;
     } else {
       // amount = q·one + r, so rate·amount/one = q·rate + r·rate/one: no product is wider than its result.
       const std::int64_t part = m % one * number_;

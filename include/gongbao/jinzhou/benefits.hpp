@@ -114,8 +114,9 @@ struct medical_aid_benefit {
     return aid_statement<scheme>{
         .in_scope_cost = c.in_scope_cost,
         .insurance_paid = c.insurance_paid,
-        .aid = settle_as(who->choice, scheme::row(terms, who->category, c.care),
-                         {.self_pay = self_pay, .covered = false, .qualifies = false}, c.date, before, {})};
+        .aid = settle_as<settled_aid<scheme>>(who->choice, scheme::row(terms, who->category, c.care),
+                                              {.self_pay = self_pay, .covered = false, .qualifies = false},
+                                              calendar_year(c.date), before, {})};
   }
 };
 

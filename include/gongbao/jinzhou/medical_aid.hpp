@@ -462,9 +462,11 @@ struct medical_aid_rule {
     gongbao::identity_change identity_change{};
     gongbao::rounding rounding{};
   };
-  struct output : settled_aid<aid_scheme> {
+  struct of_groups {
     bool external_group{};
   };
+  struct output : settled_aid<aid_scheme>, of_groups {};
+  struct amounts : aid_amounts<aid_scheme>, of_groups {};
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
@@ -494,22 +496,27 @@ struct medical_aid_rule {
            "个人负担金额（self_pay - "
            "total_aid）；仅在本次补付以前费用的救助时为负数（year_recomputed、after_basic_cap）"});
     account_after(field, &output::after);
-    field(&output::external_group, "external_group",
+    field(&of_groups::external_group, "external_group",
           {"a monitoring group is among the identities, its external parameters may be better",
            "身份中有监测对象，其另行规定的标准可能更优"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2023;
-  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
-    if (const auto refused = account_refused(in.before, in.date)) return *refused;
+  template <class Output = output>
+  static constexpr outcome<Output> compute(const auto& in, const medical_aid_policy& table) {
+    const calendar_year year(in.date);
+    if (const auto refused = account_refused(in.before, year)) return *refused;
     const recipient_choice choice = detail::choose_category(table, in.recipients, in.criteria_issued);
     if (const auto refused = detail::terms_refused(table, choice, in.recipients)) return *refused;
-    return output{settle_as(choice, aid_scheme::row(table, choice.category, care::inpatient),
-                            {.self_pay = in.self_pay, .covered = true, .qualifies = true}, in.date, in.before,
-                            {.deductible_basis = in.deductible_basis,
-                             .tilt_trigger = in.tilt_trigger,
-                             .identity_change = in.identity_change,
-                             .rounding = in.rounding}),
-                  in.recipients.value().intersects(monitoring_groups)};
+    return {built_by, [&] {
+              return Output{
+                  settle_as<Output>(choice, aid_scheme::row(table, choice.category, care::inpatient),
+                                    {.self_pay = in.self_pay, .covered = true, .qualifies = true}, year, in.before,
+                                    {.deductible_basis = in.deductible_basis,
+                                     .tilt_trigger = in.tilt_trigger,
+                                     .identity_change = in.identity_change,
+                                     .rounding = in.rounding}),
+                  {in.recipients.value().intersects(monitoring_groups)}};
+            }};
   }
 };
 /// One claim through both layers: basic aid, then tilt aid on what is left (先保险后救助).

@@ -296,6 +296,18 @@ struct aid_facts {
                           .rounding = r.rounding});
 }
 
+namespace detail {
+/// Steps with their terms anew. Amount by amount: what was just written in words is slow to read back in whole vectors.
+[[gnu::always_inline]] constexpr layer_steps with_terms(const layer_terms& terms, const layer_steps& s) noexcept {
+  return {.terms = terms,
+          .portion = s.portion,
+          .before_cap = s.before_cap,
+          .paid_before = s.paid_before,
+          .payment = s.payment,
+          .remaining_cap = s.remaining_cap};
+}
+}  // namespace detail
+
 template <class Scheme>
 using choice_of = basic_recipient_choice<typename Scheme::category, typename Scheme::identity>;
 
@@ -308,9 +320,11 @@ struct asked_of_aid {
   aid_readings readings{};
 };
 
-/// What the rule of a city answers of a whole claim: the output, or the base of the output, of its rule.
+/// What the rule of a city answers of a whole claim: the outputs of its rule, or the base of them …
 template <class Scheme>
-struct settled_aid {
+struct aid_amounts {
+  using settled = aid_amounts;
+
   typename Scheme::category category{};
   bool covered{};
   money basic_portion{};
@@ -324,6 +338,13 @@ struct settled_aid {
   money total_aid{};
   money patient_pays{};
   account<Scheme> after;
+};
+
+/// … and with them the steps that explain them.
+template <class Scheme>
+struct settled_aid : aid_amounts<Scheme> {
+  using settled = settled_aid;
+
   choice_of<Scheme> choice{};
   layer_steps basic{};
   layer_steps tilt{};
@@ -332,38 +353,46 @@ struct settled_aid {
 
 /// The account is of the claim's year, and its tilt comes out of what was tilted: empty if so, else why it is refused.
 template <class Scheme>
-constexpr maybe<refusal> account_refused(const account<Scheme>& before, date claim) noexcept {
-  if (const auto refused = before.refused_in(calendar_year(claim))) return refused;
+constexpr maybe<refusal> account_refused(const account<Scheme>& before, const calendar_year& of_claim) noexcept {
+  if (const auto refused = before.refused_in(of_claim)) return refused;
   const aid_year& a = before.amounts();
   return tilt_accumulators_refused(a.residual, a.tilted, a.tilt_paid);
 }
 
-/// Settles a claim under the category of a choice.
-template <class Scheme>
-constexpr settled_aid<Scheme> settle_as(const choice_of<Scheme>& choice, const aid_row& row, const aid_facts& facts,
-                                        date claim, const account<Scheme>& before,
-                                        const aid_readings& open_readings) noexcept {
+/// Settles a claim of a year under the category of a choice: its amounts, or with the steps, as `Settled` has them.
+template <class Settled, class Scheme>
+[[gnu::always_inline]] constexpr typename Settled::settled settle_as(const choice_of<Scheme>& choice,
+                                                                     const aid_row& row, const aid_facts& facts,
+                                                                     const calendar_year& of_claim,
+                                                                     const account<Scheme>& before,
+                                                                     const aid_readings& open_readings) noexcept {
   const bool covered = choice.eligible() && facts.covered;
   const aid_readings readings = Scheme::readings(open_readings);
   const aid_settlement s = settle(row, facts, before.amounts(), readings);
-  return {
-      .category = choice.category,
-      .covered = covered,
-      .basic_portion = s.basic.portion,
-      .rate_applied = covered ? row.basic.rate : rate{},
-      .basic_aid = s.basic.payment,
-      .residual = s.residual,
-      .cap_reached = choice.eligible() && s.after.basic_paid >= row.basic.cap,
-      .triggered = s.triggered,
-      .tilt_portion = s.tilt.portion,
-      .tilt_aid = s.tilt.payment,
-      .total_aid = s.total_aid,
-      .patient_pays = s.patient_pays,
-      .after = account<Scheme>::stated(s.after, calendar_year(claim)),
-      .choice = choice,
-      .basic = s.basic,
-      .tilt = s.tilt,
-      .asked = {.self_pay = facts.self_pay, .unqualified = facts.otherwise, .before = before, .readings = readings}};
+  const auto amounts = [&]() -> aid_amounts<Scheme> {
+    return {.category = choice.category,
+            .covered = covered,
+            .basic_portion = s.basic.portion,
+            .rate_applied = covered ? row.basic.rate : rate{},
+            .basic_aid = s.basic.payment,
+            .residual = s.residual,
+            .cap_reached = choice.eligible() && s.after.basic_paid >= row.basic.cap,
+            .triggered = s.triggered,
+            .tilt_portion = s.tilt.portion,
+            .tilt_aid = s.tilt.payment,
+            .total_aid = s.total_aid,
+            .patient_pays = s.patient_pays,
+            .after = account<Scheme>::stated(s.after, of_claim)};
+  };
+  if constexpr (detail::same_as<typename Settled::settled, aid_amounts<Scheme>>) {
+    return amounts();
+  } else {
+    return {amounts(),
+            choice,
+            detail::with_terms(row.basic, s.basic),
+            detail::with_terms(row.tilt, s.tilt),
+            {.self_pay = facts.self_pay, .unqualified = facts.otherwise, .before = before, .readings = readings}};
+  }
 }
 
 /// Of all categories that a person's identities lead to, the one under which a claim brings most; on a tie the better

@@ -145,6 +145,7 @@ struct national_aid_rule {
     gongbao::rounding rounding{};
   };
   using output = settled_aid<scheme>;
+  using amounts = aid_amounts<scheme>;
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", says::date);
@@ -161,13 +162,17 @@ struct national_aid_rule {
   }
   static constexpr void outputs(auto&& field) { settled_aid_outputs<output>(field); }
   static constexpr const policy_type& policy = detail::checked<Table>();
-  static constexpr outcome<output> compute(const auto& in, const policy_type& table) {
-    if (const auto refused = account_refused(in.before, in.date)) return *refused;
+  template <class Output = output>
+  static constexpr outcome<Output> compute(const auto& in, const policy_type& table) {
+    const calendar_year year(in.date);
+    if (const auto refused = account_refused(in.before, year)) return *refused;
     const auto choice = choose(table.ranking, in.recipients);
     const aid_row row = scheme::row(table, choice.category, in.care);
     if (row.is == aid_row::kind::external) return refusal{error::external_parameter_missing, "recipients"};
-    return settle_as(choice, row, scheme::judge(in), in.date, in.before,
-                     {.deductible_basis = in.deductible_basis, .rounding = in.rounding});
+    return {built_by, [&] {
+              return settle_as<Output>(choice, row, scheme::judge(in), year, in.before,
+                                       {.deductible_basis = in.deductible_basis, .rounding = in.rounding});
+            }};
   }
 };
 

@@ -2,7 +2,9 @@
 #ifndef GONGBAO_RULES_RECIPIENTS_HPP
 #define GONGBAO_RULES_RECIPIENTS_HPP
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 // Before the alias `rank`, which best_by::rank would hide: -Wshadow of g++.
@@ -52,6 +54,8 @@ class basic_ranking {
     if (identities_.intersects(r.identities) || categories_.contains(r.category)) fault::row_stated_twice();
     identities_ |= r.identities;
     categories_ |= r.category;
+    for (std::size_t i = 0; i < count_of<Recipient>; ++i)
+      if ((r.identities.bits() >> i & 1U) != 0) rank_of_[i] = static_cast<std::uint8_t>(size_);
     ranks_[size_++] = r;
   }
 
@@ -60,6 +64,16 @@ class basic_ranking {
   const rank* begin() const&& = delete;
   const rank* end() const&& = delete;
 
+  /// The best rank of identities that lead to some category, of which there is one at least.
+  constexpr const rank& best_of(identity_set of) const& noexcept {
+    std::size_t best = count_of<Recipient> - 1;
+    for (std::uint64_t rest = (of & identities_).bits(); rest != 0; rest &= rest - 1) {
+      const std::size_t its = rank_of_[std::countr_zero(rest)];
+      best = its < best ? its : best;
+    }
+    return ranks_[best];
+  }
+
   /// All identities that lead to some category.
   constexpr identity_set identities() const noexcept { return identities_; }
   /// All categories that some identity leads to.
@@ -67,6 +81,7 @@ class basic_ranking {
 
  private:
   rank ranks_[count_of<Recipient>]{};
+  std::uint8_t rank_of_[count_of<Recipient>]{};  // of each identity
   std::size_t size_ = 0;
   identity_set identities_{};
   category_set<Category> categories_{};
@@ -87,6 +102,20 @@ struct basic_recipient_choice {
 };
 using recipient_choice = basic_recipient_choice<category, recipient>;
 
+namespace detail {
+/// The choice of a rank that some of a person's identities belong to.
+template <class Category, class Recipient>
+constexpr basic_recipient_choice<Category, Recipient> choice_of_rank(
+    const basic_ranking<Category, Recipient>& all, category_set<Recipient> identities,
+    const basic_rank<Category, Recipient>& chosen) noexcept {
+  const category_set<Recipient> with_aid = identities & all.identities();
+  return {.category = chosen.category,
+          .decided_by = identities & chosen.identities,
+          .outranked = with_aid - chosen.identities,
+          .without_aid = identities - with_aid};
+}
+}  // namespace detail
+
 /// Hands each category that a person's identities lead to to `visit`, as if it were the chosen one, the most favourable
 /// first; the identities of the others are `outranked`.
 ///
@@ -103,13 +132,8 @@ using recipient_choice = basic_recipient_choice<category, recipient>;
 template <class Category, class Recipient, class Visit>
 constexpr void for_each_choice(const basic_ranking<Category, Recipient>& best_first,
                                typename basic_ranking<Category, Recipient>::identity_set identities, Visit&& visit) {
-  const category_set<Recipient> with_aid = identities & best_first.identities();
   for (const auto& r : best_first)
-    if (identities.intersects(r.identities))
-      visit(basic_recipient_choice<Category, Recipient>{.category = r.category,
-                                                        .decided_by = identities & r.identities,
-                                                        .outranked = with_aid - r.identities,
-                                                        .without_aid = identities - with_aid});
+    if (identities.intersects(r.identities)) visit(detail::choice_of_rank(best_first, identities, r));
 }
 
 /// The most favourable category among a person's identities (就高不重复, 就高不就低); `none` if no identity has one.
@@ -124,11 +148,8 @@ template <class Category, class Recipient>
 constexpr basic_recipient_choice<Category, Recipient> choose(
     const basic_ranking<Category, Recipient>& best_first,
     typename basic_ranking<Category, Recipient>::identity_set identities) noexcept {
-  basic_recipient_choice<Category, Recipient> chosen{.without_aid = identities - best_first.identities()};
-  for_each_choice(best_first, identities, [&](const auto& choice) {
-    if (!chosen.eligible()) chosen = choice;
-  });
-  return chosen;
+  if (!identities.intersects(best_first.identities())) return {.without_aid = identities};
+  return detail::choice_of_rank(best_first, identities, best_first.best_of(identities));
 }
 
 }  // namespace gongbao::inline v0

@@ -2,7 +2,9 @@
 #ifndef GONGBAO_RULES_RULE_HPP
 #define GONGBAO_RULES_RULE_HPP
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 
 #include <gongbao/core/source.hpp>
 #include <gongbao/core/text.hpp>
@@ -20,6 +22,9 @@
 //     static constexpr Info info{...};                             // id, titles, source, provenance
 //     struct input  { required<gongbao::date> date; ... };         // in the order of the rulebook
 //     struct output { ... };
+//     struct amounts { ... };                                      // only if it can answer without its steps: what
+//                                                                  // the outputs name, in the same bases; compute is
+//                                                                  // then a template of either
 //     static constexpr auto in_force_on = &input::date;            // the day that is held against its period, or
 //                                                                  // no_day; only if it has a date among its inputs
 //     static constexpr fixed_rounding rounds{...};                 // only if it rounds and no input chooses how
@@ -210,9 +215,9 @@ template <class Rule, class Each>
 constexpr void for_each_input(const typename Rule::input& form, Each&& each) {
   Rule::inputs(each_field<const typename Rule::input, Each>{form, each});
 }
-template <class Rule, class Each>
-constexpr void for_each_output(const typename Rule::output& form, Each&& each) {
-  Rule::outputs(each_field<const typename Rule::output, Each>{form, each});
+template <class Rule, class Output, class Each>
+constexpr void for_each_output(const Output& form, Each&& each) {
+  Rule::outputs(each_field<const Output, Each>{form, each});
 }
 
 /// Keeps the first refusal of each step of rulebook 1.4 that inputs of any rule can meet.
@@ -232,6 +237,42 @@ struct input_check {
       if (!identities && value.empty()) identities = refusal{error::unknown_recipient, key};
   }
 };
+
+/// Whether some field may be refused. Hardly any ever is: amounts that no check minds are told by their bits taken
+/// together, and only on suspicion are the fields gone through one by one, for the first that is.
+struct suspicion {
+  std::uint64_t bits = 0;
+  bool met = false;
+
+  template <class T>
+  constexpr void operator()(const T& field, text_view, const text&, const field_notes&) noexcept {
+    using value_type = typename field_type<T>::value;
+    if (!is_given(field)) return;
+    const auto& value = value_in(field);
+    if constexpr (same_as<value_type, money>)
+      bits |= static_cast<std::uint64_t>(in_fen(value));
+    else
+      met = met || limit_error(value) || is_negative(value);
+    if constexpr (is_set_of_identities<value_type>) met = met || value.empty();
+  }
+
+  /// A power of two, so that amounts are below it if their bits together are.
+  static constexpr auto unsuspected = std::bit_floor(static_cast<std::uint64_t>(in_fen(money_limit)));
+  constexpr explicit operator bool() const noexcept { return met || bits >= unsuspected; }
+};
+
+template <class Rule>
+[[gnu::flatten]] constexpr bool is_suspect_input(const typename Rule::input& form) noexcept {
+  suspicion any;
+  for_each_input<Rule>(form, any);
+  return static_cast<bool>(any);
+}
+template <class Rule, class Output>
+[[gnu::flatten]] constexpr bool is_suspect_output(const Output& form) noexcept {
+  suspicion any;
+  for_each_output<Rule>(form, any);
+  return static_cast<bool>(any);
+}
 
 /// A result beyond the limits of the flat form is out of range.
 struct output_check {
@@ -421,13 +462,21 @@ constexpr maybe<refusal> table_refused(const Table& table) noexcept {
   return {};
 }
 
+/// A rule that can answer without the steps that explain its outputs.
+template <class Definition>
+concept has_amounts = requires {
+  typename Definition::amounts;
+};
+
 /// What a definition computes of inputs that have been gone through, before its outputs are. The result is built where
 /// the caller has it: with its steps it is large.
-template <class Definition>
-constexpr outcome<typename Definition::output> compute(const input_check& check, const typename Definition::input& in,
-                                                       const policy_type_of<Definition>& table) {
+template <class Definition, class Output = typename Definition::output>
+constexpr outcome<Output> compute(const input_check& check, const typename Definition::input& in,
+                                  const policy_type_of<Definition>& table) {
   if (const maybe<refusal> refused = input_refused<Definition>(check, in, table)) return *refused;
-  if constexpr (has_policy<Definition>) {
+  if constexpr (has_amounts<Definition>) {
+    return Definition::template compute<Output>(in, table);
+  } else if constexpr (has_policy<Definition>) {
     return Definition::compute(in, table);
   } else {
     return Definition::compute(in);
@@ -435,13 +484,12 @@ constexpr outcome<typename Definition::output> compute(const input_check& check,
 }
 
 /// The same between the checks that hold for every rule.
-template <class Definition>
-constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in,
-                                                        const policy_type_of<Definition>& table) {
+template <class Definition, class Output = typename Definition::output>
+constexpr outcome<Output> evaluate(const typename Definition::input& in, const policy_type_of<Definition>& table) {
   input_check check;
-  for_each_input<Definition>(in, check);
-  outcome<typename Definition::output> result = compute<Definition>(check, in, table);
-  if (result) {
+  if (is_suspect_input<Definition>(in)) for_each_input<Definition>(in, check);
+  outcome<Output> result = compute<Definition, Output>(check, in, table);
+  if (result && is_suspect_output<Definition>(*result)) {
     output_check limits;
     for_each_output<Definition>(*result, limits);
     if (limits.limit) result = *limits.limit;
@@ -451,13 +499,33 @@ constexpr outcome<typename Definition::output> evaluate(const typename Definitio
 
 /// By the version of the table that is in force on the day held against the period. Where none is, one that is not in
 /// force refuses, as it does alone.
-template <class Definition, class Tables>
+template <class Definition, class Output = typename Definition::output, class Tables>
 requires has_versions<Definition, Tables>
-constexpr outcome<typename Definition::output> evaluate(const typename Definition::input& in, const Tables& tables) {
+constexpr outcome<Output> evaluate(const typename Definition::input& in, const Tables& tables) {
   const auto& day = in.*Definition::in_force_on;
   if (!is_given(day)) return refusal{error::missing_input, period_key<Definition>()};
   const auto* const table = tables.find(value_in(day));
-  return evaluate<Definition>(in, table != nullptr ? *table : *tables.begin());
+  return evaluate<Definition, Output>(in, table != nullptr ? *table : *tables.begin());
+}
+
+/// As a rule is called: by its own table, by one of the caller's, or by several versions.
+template <class Definition, class Output>
+constexpr outcome<Output> answer(const typename Definition::input& in) {
+  expect_full_description<Definition>();
+  return evaluate<Definition, Output>(in, policy_of<Definition>::standard);
+}
+template <class Definition, class Output>
+constexpr outcome<Output> answer(const typename Definition::input& in, const policy_type_of<Definition>& table) {
+  expect_full_description<Definition>();
+  if (&table != &policy_of<Definition>::standard)
+    if (const maybe<refusal> refused = table_refused(table)) return *refused;
+  return evaluate<Definition, Output>(in, table);
+}
+template <class Definition, class Output, class Tables>
+requires has_versions<Definition, Tables>
+constexpr outcome<Output> answer(const typename Definition::input& in, const Tables& tables) {
+  expect_full_description<Definition>();
+  return evaluate<Definition, Output>(in, tables);
 }
 
 }  // namespace detail
@@ -484,8 +552,7 @@ struct rule {
 
   template <class Info = rule_info>
   constexpr outcome<typename Definition<Info>::output> operator()(const typename Definition<Info>::input& in) const {
-    detail::expect_full_description<Definition<Info>>();
-    return detail::evaluate<Definition<Info>>(in, detail::policy_of<Definition<Info>>::standard);
+    return detail::answer<Definition<Info>, typename Definition<Info>::output>(in);
   }
 
   /// By a table of the caller's. One that breaks a named check of its kind is out_of_range, with the name of the check
@@ -493,10 +560,7 @@ struct rule {
   template <class Info = rule_info>
   constexpr outcome<typename Definition<Info>::output> operator()(
       const typename Definition<Info>::input& in, const detail::policy_type_of<Definition<Info>>& table) const {
-    detail::expect_full_description<Definition<Info>>();
-    if (&table != &detail::policy_of<Definition<Info>>::standard)
-      if (const maybe<refusal> refused = detail::table_refused(table)) return *refused;
-    return detail::evaluate<Definition<Info>>(in, table);
+    return detail::answer<Definition<Info>, typename Definition<Info>::output>(in, table);
   }
 
   /// By the table in force on the day of the claim, or not_in_force where there is none. Without a day no table can be
@@ -504,8 +568,24 @@ struct rule {
   template <class Info = rule_info, class Tables>
   requires detail::has_versions<Definition<Info>, Tables>
   constexpr auto operator()(const typename Definition<Info>::input& in, const Tables& tables) const {
-    detail::expect_full_description<Definition<Info>>();
-    return detail::evaluate<Definition<Info>>(in, tables);
+    return detail::answer<Definition<Info>, typename Definition<Info>::output>(in, tables);
+  }
+
+  /// The outputs alone, without the steps and sources that explain them: a small result, of a type of its own, for
+  /// those who settle very many and ask why of a few. Only of a rule of whole claims; tables as above.
+  ///
+  /// ```cpp
+  /// constexpr auto paid = jinzhou::medical_aid.amounts({.date = date(2023, 3, 1),
+  ///                                                     .recipients = recipient::margin,
+  ///                                                     .self_pay = yuan(20'000),
+  ///                                                     .before = start_of(calendar_year(2023))});
+  /// static_assert(paid->total_aid == yuan(13'320));
+  /// ```
+  template <class Info = rule_info, class... Tables>
+  requires detail::has_amounts<Definition<Info>> &&
+      (sizeof...(Tables) < 2) constexpr auto amounts(const typename Definition<Info>::input& in,
+                                                     const Tables&... tables) const {
+    return detail::answer<Definition<Info>, typename Definition<Info>::amounts>(in, tables...);
   }
 
   /// The key of the input that is held against the period in force; empty if none is.

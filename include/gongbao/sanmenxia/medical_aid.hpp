@@ -211,9 +211,11 @@ struct medical_aid_rule {
     gongbao::residual_counts residual_counts{};
     gongbao::rounding rounding{};
   };
-  struct output : settled_aid<aid_scheme> {
+  struct of_ranks {
     bool better_by_result{};
   };
+  struct output : settled_aid<aid_scheme>, of_ranks {};
+  struct amounts : aid_amounts<aid_scheme>, of_ranks {};
   static constexpr auto in_force_on = &input::date;
   static constexpr void inputs(auto&& field) {
     field(&input::date, "date", {"day of service or discharge", "就医或出院日期"});
@@ -239,13 +241,15 @@ struct medical_aid_rule {
   }
   static constexpr void outputs(auto&& field) {
     settled_aid_outputs<output>(field);
-    field(&output::better_by_result, "better_by_result",
+    field(&of_ranks::better_by_result, "better_by_result",
           {"another identity of the person would bring more for this claim; never under best_by=result",
            "本人另一身份本次可得的救助更多；best_by=result 时不会出现"});
   }
   static constexpr const medical_aid_policy& policy = medical_aid_2022;
-  static constexpr outcome<output> compute(const auto& in, const medical_aid_policy& table) {
-    if (const auto refused = account_refused(in.before, in.date)) return *refused;
+  template <class Output = output>
+  static constexpr outcome<Output> compute(const auto& in, const medical_aid_policy& table) {
+    const calendar_year year(in.date);
+    if (const auto refused = account_refused(in.before, year)) return *refused;
     if (in.care == care::outpatient && !in.disease) return refusal{error::missing_input, "disease"};
 
     const bool listed = in.care == care::inpatient || *in.disease != disease::unlisted;
@@ -255,18 +259,19 @@ struct medical_aid_rule {
                           .otherwise = in.referred ? text{"care outside the province", "在省外就医"}
                                                    : text{"care without referral", "未按规定转诊"}};
     const auto settled = [&](const recipient_choice& choice) {
-      return settle_as(choice, aid_scheme::row(table, choice.category, in.care), facts, in.date, in.before,
-                       {.deductible_basis = in.deductible_basis,
-                        .tilt_base = in.tilt_base,
-                        .tilt_threshold = in.tilt_threshold,
-                        .residual_counts = in.residual_counts,
-                        .rounding = in.rounding});
+      return settle_as<Output>(choice, aid_scheme::row(table, choice.category, in.care), facts, year, in.before,
+                               {.deductible_basis = in.deductible_basis,
+                                .tilt_base = in.tilt_base,
+                                .tilt_threshold = in.tilt_threshold,
+                                .residual_counts = in.residual_counts,
+                                .rounding = in.rounding});
     };
-    const settled_aid<aid_scheme> by_rank = settled(choose(table.ranking, in.recipients));
-    if (by_rank.choice.outranked.empty()) return output{by_rank, false};
-    const settled_aid<aid_scheme> by_result = most_favourable(table.ranking, in.recipients, by_rank, settled);
-    if (in.best_by == best_by::result) return output{by_result, false};
-    return output{by_rank, by_result.total_aid > by_rank.total_aid};
+    const recipient_choice first = choose(table.ranking, in.recipients);
+    if (first.outranked.empty()) return {built_by, [&] { return Output{settled(first), {}}; }};
+    const auto by_rank = settled(first);
+    const auto by_result = most_favourable(table.ranking, in.recipients, by_rank, settled);
+    if (in.best_by == best_by::result) return Output{by_result, {}};
+    return Output{by_rank, {by_result.total_aid > by_rank.total_aid}};
   }
 };
 /// One claim through both layers: inpatient or outpatient aid, then tilt aid once the annual cap is reached.
