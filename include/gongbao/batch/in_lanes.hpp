@@ -2,6 +2,7 @@
 #ifndef GONGBAO_BATCH_IN_LANES_HPP
 #define GONGBAO_BATCH_IN_LANES_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -30,7 +31,7 @@ class totals_by_row {
     store(row[3], rows.c3);
     for (std::size_t lane = 0; lane < count; ++lane) {
       numbers& line = banks_[lane % 2][codes[lane] % row_count];
-      line += __builtin_convertvector(load<vector<std::int32_t, 4>>(row[lane % 4] + lane / 4 * 4), numbers);
+      line += widened(row[lane % 4] + lane / 4 * 4);
     }
   }
 
@@ -44,6 +45,16 @@ class totals_by_row {
 
  private:
   using numbers = vector<std::int64_t, 4>;
+
+  /// Four numbers that are not negative.
+  GONGBAO_INLINE static numbers widened(const std::int32_t* from) noexcept {
+#if defined(__AVX2__)  // g++ 12 converts one by one
+    return reinterpret_cast<numbers>(_mm256_cvtepu32_epi64(load<__m128i>(from)));
+#else
+    return __builtin_convertvector(load<vector<std::int32_t, 4>>(from), numbers);
+#endif
+  }
+
   numbers banks_[2][row_count]{};
 };
 
@@ -71,15 +82,20 @@ template <class Kernel, class Totals>
     }
   }
   // Outputs may take the place of inputs: what is needed of them is kept.
-  typename Kernel::stated_claim stated[count];
-  std::int32_t apart[count];
-  store(apart, in.exceptions.bits);
-  for (std::size_t lane = 0; lane < count; ++lane)
-    if (apart[lane] != 0) stated[lane] = kernel.claim_at(i + lane);
+  union kept {
+    kept() noexcept {}  // there are hardly ever so many
+    typename Kernel::stated_claim claim;
+  } stated[count];
+  const unsigned apart = in.exceptions.mask();
+  const auto each_apart = [=](auto&& visit) {
+    for (unsigned rest = apart; rest != 0; rest &= rest - 1) visit(static_cast<std::size_t>(std::countr_zero(rest)));
+  };
+  each_apart([&](std::size_t lane) { stated[lane].claim = kernel.claim_at(i + lane); });
   kernel.clear(in, in.exceptions);
   finish(kernel, i, in, kernel.settle(in), totals);
-  for (std::size_t lane = 0; lane < count; ++lane)
-    if (apart[lane] != 0 && !kernel.settle_row(stated[lane], i + lane)) ++refused;
+  each_apart([&](std::size_t lane) {
+    if (!kernel.settle_row(stated[lane].claim, i + lane)) ++refused;
+  });
   return refused;
 }
 

@@ -90,20 +90,22 @@ class conditions {
   GONGBAO_INLINE friend conditions operator&(conditions a, conditions b) noexcept { return a &= b; }
   GONGBAO_INLINE friend conditions operator|(conditions a, conditions b) noexcept { return a |= b; }
 
-  /// Whether the condition holds in any lane.
-  GONGBAO_INLINE bool any() const noexcept {
+  /// Bit i is set where the condition holds in lane i.
+  GONGBAO_INLINE unsigned mask() const noexcept {
 #if GONGBAO_BATCH_LANES == 16
-    return _mm512_test_epi32_mask(reinterpret_cast<__m512i>(bits), reinterpret_cast<__m512i>(bits)) != 0;
+    return _mm512_test_epi32_mask(reinterpret_cast<__m512i>(bits), reinterpret_cast<__m512i>(bits));
 #elif GONGBAO_BATCH_LANES == 8
-    return _mm256_movemask_epi8(reinterpret_cast<__m256i>(bits)) != 0;
+    return static_cast<unsigned>(_mm256_movemask_ps(reinterpret_cast<__m256>(bits)));
 #elif defined(__SSE2__)
-    return _mm_movemask_epi8(reinterpret_cast<__m128i>(bits)) != 0;
+    return static_cast<unsigned>(_mm_movemask_ps(reinterpret_cast<__m128>(bits)));
 #else
-    std::int32_t all = 0;
-    for (std::size_t i = 0; i < count; ++i) all |= bits[i];
-    return all != 0;
+    unsigned all = 0;
+    for (std::size_t i = 0; i < count; ++i) all |= static_cast<unsigned>(bits[i] & 1) << i;
+    return all;
 #endif
   }
+  /// Whether the condition holds in any lane.
+  GONGBAO_INLINE bool any() const noexcept { return mask() != 0; }
 };
 
 /// An amount of each lane, in fen. Sums and differences stay within 32 bits: whoever fills the lanes sees to it.
