@@ -178,6 +178,8 @@ void ids(benchmark::State& state) {
   add("stream/few_persons/int64", [](benchmark::State& s) { dense<wide>(s, few_persons(), of_arrival); });
   add("stream/sorted/int32", [](benchmark::State& s) { dense<narrow>(s, most_persons(), by_person); });
   add("stream/sorted/int64", [](benchmark::State& s) { dense<wide>(s, most_persons(), by_person); });
+  add("stream/sorted_few/int32", [](benchmark::State& s) { dense<narrow>(s, few_persons(), by_person); });
+  add("stream/one_person/int32", [](benchmark::State& s) { dense<narrow>(s, 1, of_arrival); });
   add("stream/lookup", lookup);
   add("stream/ids/int32", ids<narrow>);
   return true;

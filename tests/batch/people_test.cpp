@@ -2,6 +2,7 @@
 // Claims in order of arrival go on from what the claims before them left; persons are numbered as they appear.
 #include <gongbao_catch.hpp>
 
+#include <algorithm>
 #include <map>
 
 #include <gongbao/batch/medical_aid.hpp>
@@ -64,18 +65,23 @@ void run(dice& d, std::size_t rows, std::uint32_t persons, bool strange) {
   std::vector<batch::claim_code> codes;
   std::vector<std::uint32_t> who;
   std::vector<Fen> self_pay;
+  constexpr std::int64_t run_lengths[] = {2, 5, 20, 200};
+  const std::int64_t run_length = d.among(run_lengths);
+  const bool in_runs = d.coin();
   for (std::size_t i = 0; i < rows; ++i) {
     auto code = static_cast<batch::claim_code>(d.upto(9) + 16 * d.upto(1));
     if (d.one_in(5)) code = static_cast<batch::claim_code>(code + 32 * d.upto(3));
     if (strange && d.one_in(40)) code = static_cast<batch::claim_code>(d.bits());
     codes.push_back(code);
-    who.push_back(static_cast<std::uint32_t>(d.upto(persons - 1)));
+    const bool again = !who.empty() && in_runs && !d.one_in(run_length);
+    who.push_back(again ? who.back() : static_cast<std::uint32_t>(d.upto(persons - 1)));
     if (strange && d.one_in(60)) who.back() = d.coin() ? persons : UINT32_MAX;
     std::int64_t amount = d.of_any_length(21);
     if (strange && d.one_in(30)) amount = d.of_any_length(sizeof(Fen) == 4 ? 31 : 50);
     if (strange && d.one_in(60)) amount = -1 - d.of_any_length(20);
     self_pay.push_back(static_cast<Fen>(amount));
   }
+  if (d.one_in(4)) std::sort(who.begin(), who.end());
   std::vector<batch::aid_account<Fen>> accounts(persons);
   std::vector<Fen> basic(rows), tilt(rows);
   std::vector<batch::row_status> status(rows);

@@ -31,7 +31,7 @@ class totals_by_row {
     store(row[3], rows.c3);
     for (std::size_t lane = 0; lane < count; ++lane) {
       numbers& line = banks_[lane % 2][codes[lane] % row_count];
-      line += widened(row[lane % 4] + lane / 4 * 4);
+      add_to(line, row[lane % 4] + lane / 4 * 4);
     }
   }
 
@@ -46,12 +46,12 @@ class totals_by_row {
  private:
   using numbers = vector<std::int64_t, 4>;
 
-  /// Four numbers that are not negative.
-  GONGBAO_INLINE static numbers widened(const std::int32_t* from) noexcept {
+  /// Adds four numbers that are not negative.
+  GONGBAO_INLINE static void add_to(numbers& line, const std::int32_t* four) noexcept {
 #if defined(__AVX2__)  // g++ 12 converts one by one
-    return reinterpret_cast<numbers>(_mm256_cvtepu32_epi64(load<__m128i>(from)));
+    line += reinterpret_cast<numbers>(_mm256_cvtepu32_epi64(load<__m128i>(four)));
 #else
-    return __builtin_convertvector(load<vector<std::int32_t, 4>>(from), numbers);
+    line += __builtin_convertvector(load<vector<std::int32_t, 4>>(four), numbers);
 #endif
   }
 
@@ -74,13 +74,6 @@ template <class Kernel, class Totals>
                                                            Totals& totals) noexcept {
   auto in = kernel.read(i);
   std::size_t refused = 0;
-  if constexpr (requires { in.build_on_each_other; }) {
-    if (in.build_on_each_other) {
-      for (std::size_t lane = 0; lane < count; ++lane)
-        if (!kernel.settle_row(kernel.claim_at(i + lane), i + lane)) ++refused;
-      return refused;
-    }
-  }
   // Outputs may take the place of inputs: what is needed of them is kept.
   union kept {
     kept() noexcept {}  // there are hardly ever so many
@@ -99,6 +92,33 @@ template <class Kernel, class Totals>
   return refused;
 }
 
+/// Settles the lanes of which some build on others: a person's claims that follow each other each go on from the lane
+/// before. As often as the longest such run has claims all lanes are settled, each time with one more of every run
+/// under the year that it finds. What lanes cannot hold, and persons that come back, one by one.
+template <class Kernel, class Totals>
+[[gnu::noinline]] std::size_t settle_runs(const Kernel& kernel, std::size_t i, Totals& totals) noexcept {
+  auto in = kernel.read(i);
+  const conditions goes_on = kernel.goes_on(i);
+  bool in_lanes = !in.exceptions.any() && !kernel.comes_back(i, goes_on);
+  auto settled = kernel.settle(in);
+  for (conditions next{~goes_on.bits}; in_lanes;) {
+    next = goes_on & conditions{of_lane_before(next.bits)};
+    if (!next.any()) {
+      finish(kernel, i, in, settled, totals);
+      return 0;
+    }
+    in.before = each_of_year(
+        [=](amounts stated, amounts after) { return amounts{next.bits ? of_lane_before(after.fen) : stated.fen}; },
+        in.before, settled.after);
+    in_lanes = !kernel.beyond(in.before, vector<std::int32_t>{}).any();
+    settled = kernel.settle(in);
+  }
+  std::size_t refused = 0;
+  for (std::size_t lane = 0; lane < count; ++lane)
+    if (!kernel.settle_row(kernel.claim_at(i + lane), i + lane)) ++refused;
+  return refused;
+}
+
 /// Settles the rows that fill all lanes, and adds them up in `totals`. Returns how many rows were refused.
 template <class Kernel, class Totals>
 std::size_t settle_in_lanes(const Kernel& kernel, Totals& totals) noexcept {
@@ -107,6 +127,12 @@ std::size_t settle_in_lanes(const Kernel& kernel, Totals& totals) noexcept {
   std::size_t refused = 0;
   for (std::size_t i = 0; i < rows; i += count) {
     const auto in = k.read(i);
+    if constexpr (requires { in.build_on_each_other; }) {
+      if (in.build_on_each_other) {
+        refused += settle_runs(kernel, i, totals);
+        continue;
+      }
+    }
     if (in.exceptions.any()) [[unlikely]] {
       refused += settle_exceptions(kernel, i, totals);
       continue;

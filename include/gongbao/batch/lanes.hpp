@@ -139,6 +139,18 @@ class amounts {
   }
 };
 
+/// What the lane before holds; the first lane looks at the last.
+template <class Vector>
+GONGBAO_INLINE Vector of_lane_before(Vector v) noexcept {
+#if GONGBAO_BATCH_LANES == 16
+  return __builtin_shufflevector(v, v, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
+#elif GONGBAO_BATCH_LANES == 8
+  return __builtin_shufflevector(v, v, 7, 0, 1, 2, 3, 4, 5, 6);
+#else
+  return __builtin_shufflevector(v, v, 3, 0, 1, 2);
+#endif
+}
+
 /// (a × b + addend) / 2^32 of each lane, as unsigned numbers.
 GONGBAO_INLINE vector<std::int32_t> high_product(vector<std::int32_t> a, vector<std::int32_t> b,
                                                  std::uint64_t addend) noexcept {

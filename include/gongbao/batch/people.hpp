@@ -145,19 +145,10 @@ GONGBAO_INLINE void write_accounts(AccountOfLane account, const basic_aid_year<a
 
 /// Whether two lanes hold the same number.
 GONGBAO_INLINE bool any_twice(vector<std::int32_t> v) noexcept {
-#if GONGBAO_BATCH_LANES == 16
-  const auto turn = [](auto x) {
-    return __builtin_shufflevector(x, x, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
-  };
-#elif GONGBAO_BATCH_LANES == 8
-  const auto turn = [](auto x) { return __builtin_shufflevector(x, x, 1, 2, 3, 4, 5, 6, 7, 0); };
-#else
-  const auto turn = [](auto x) { return __builtin_shufflevector(x, x, 1, 2, 3, 0); };
-#endif
   conditions twice;
   auto turned = v;
   for (std::size_t distance = 1; distance <= count / 2; ++distance) {
-    turned = turn(turned);
+    turned = of_lane_before(turned);
     twice |= conditions{turned == v};
   }
   return twice.any();
@@ -218,11 +209,29 @@ class stream_kernel {
 
     vector<std::int32_t> high{};
     in.before = read_accounts([&](std::size_t lane) { return in.accounts[lane]; }, high, &nobody_);
-    const basic_aid_year<amounts>& b = in.before;
-    const auto all = b.deductible_base.fen | b.basic_paid.fen | b.residual.fen | b.tilted.fen | b.tilt_paid.fen;
     in.build_on_each_other = any_twice(reinterpret_cast<vector<std::int32_t>>(persons));
-    in.exceptions |= unknown | beyond_lanes(all, high) | alone::contradictory(b) | conditions{in.build_on_each_other};
+    in.exceptions |= unknown | beyond(in.before, high);
     return in;
+  }
+
+  /// Years that lanes cannot hold, or that the rules refuse.
+  GONGBAO_INLINE static conditions beyond(const basic_aid_year<amounts>& b, vector<std::int32_t> high) noexcept {
+    const auto all = b.deductible_base.fen | b.basic_paid.fen | b.residual.fen | b.tilted.fen | b.tilt_paid.fen;
+    return beyond_lanes(all, high) | alone::contradictory(b);
+  }
+
+  /// Lanes with a claim of the person of the lane before.
+  GONGBAO_INLINE conditions goes_on(std::size_t i) const noexcept {
+    const auto persons = load<vector<std::uint32_t>>(stream_.persons.data() + i);
+    vector<std::int32_t> same = persons == of_lane_before(persons);
+    same[0] = 0;
+    return conditions{same};
+  }
+  /// Whether a person has claims in lanes that do not follow each other.
+  GONGBAO_INLINE bool comes_back(std::size_t i, conditions follows) const noexcept {
+    vector<std::int32_t> different;  // numbers that hardly any person has
+    for (std::size_t lane = 0; lane < count; ++lane) different[lane] = -1 - static_cast<std::int32_t>(lane);
+    return any_twice(follows.bits ? different : load<vector<std::int32_t>>(stream_.persons.data() + i));
   }
 
   GONGBAO_INLINE static void clear(claims& in, conditions cleared) noexcept { alone::clear(in, cleared); }
