@@ -135,6 +135,14 @@ export function chart(name: string, hover: (x: number | undefined, pixel: number
   return self;
 }
 
+/** Beside the pointer, on the side that has room; where none has, at the other edge. */
+export function besidePointer(readout: HTMLElement, pixel: number, width: number): void {
+  const gap = width < 480 ? 0 : 16;
+  const onRight = pixel < width / 2;
+  readout.style.left = onRight ? (gap === 0 ? "auto" : `${pixel + gap}px`) : gap === 0 ? "0" : "auto";
+  readout.style.right = onRight ? (gap === 0 ? "0" : "auto") : gap === 0 ? "auto" : `${width - pixel + gap}px`;
+}
+
 /** The drawing as a picture of its own, with what it is above it and what its lines are below. */
 export function picture(option: Option, width: number, height: number): string {
   const made = init(null, null, { renderer: "svg", ssr: true, width, height });

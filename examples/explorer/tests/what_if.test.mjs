@@ -32,6 +32,8 @@ for (const lang of ["en", "zh"])
     // Whatever is wrong: a check, a form, an empty cell, a text where an amount stands.
     for (const wrong of ["165%", "-5%", "abc", "", "65"]) {
       await rates.nth(6).fill(wrong);
+      // Checked with the next frame, after which whatever was told before is gone.
+      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
       await page.locator(".failure").waitFor();
       const told = (await page.locator(".grids tr.fault:not([hidden]) p").allInnerTexts()).join("\n");
       const path = await download(page, "wrong.csv");

@@ -1,7 +1,7 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
 import "../chart.css";
 import { Benefits, inFen, inYuan, isAmount, pieceAt, shown, signed, type Curve, type Point, type Series } from "../benefits.ts";
-import { axisAmount, chart, colourOf, dash, palette, paperPalette, picture, scroll, sign, swatch, type Option, type Palette } from "../chart.ts";
+import { axisAmount, besidePointer, chart, colourOf, dash, palette, paperPalette, picture, scroll, sign, swatch, type Option, type Palette } from "../chart.ts";
 import { fresh, h, replace } from "../dom.ts";
 import type { Library } from "../library.ts";
 import type { Text } from "../text.ts";
@@ -70,7 +70,8 @@ function drawing(page: Page, drawn: readonly Drawn[], measure: Measure, most: nu
         itemStyle: { color: p.card, borderColor: colourOf(p, d.number), borderWidth: 2, opacity: 1 },
         label: { show: few, position: "bottom", distance: 8, align: "left", color: colourOf(p, d.number), fontSize: 11.5, textBorderColor: p.card, textBorderWidth: 3, formatter: ({ data }: { data: { name: string } }) => data.name },
         labelLayout: { hideOverlap: true },
-        data: d.curve.knots.filter((k) => within(k.at) && !k.cliff && k.at.claimed > most / 500).map((k) => ({
+        // Where a line jumps, the jump says why.
+        data: d.curve.knots.filter((k) => within(k.at) && k.at.claimed * 500 > most && !d.curve.knots.some((other) => other.cliff && other.at.claimed === k.at.claimed)).map((k) => ({
           value: place(k.at), name: k.label[lang], ...(k.at[measure] < highest / 20 && { label: { position: "top" } }),
         })),
       },
@@ -144,7 +145,7 @@ export const curve: View = {
     // ---- The drawing, and what the pointer is over
     const readout = h("div", { class: "readout", hidden: true, "aria-hidden": "true" });
     const pointer = h("div", { class: "pointer", hidden: true, "aria-hidden": "true" });
-    const mark = h("div", { class: "pointer mark", "aria-hidden": "true" });
+    const mark = h("div", { class: "pointer at", "aria-hidden": "true" });
     const pointAt = (d: Drawn, claimed: number): Point => benefits.at(d.series, year, claimed);
     const plot = chart(page.say(w.title), (x, pixel) => {
       pointer.hidden = readout.hidden = x === undefined || drawn.length === 0;
@@ -158,9 +159,7 @@ export const curve: View = {
           return h("tr", {}, h("td", {}, swatch(d.number)), h("td", { class: "number" }, shown(point.aid)),
             h("td", { class: "number muted" }, shown(point.patient_pays)), h("td", { class: "number muted" }, pieceAt(d.curve, claimed).marginal_rate));
         })));
-      const half = plot.element.clientWidth / 2;
-      readout.style.left = pixel < half ? `${pixel + 16}px` : "";
-      readout.style.right = pixel < half ? "" : `${plot.element.clientWidth - pixel + 16}px`;
+      besidePointer(readout, pixel, plot.element.clientWidth);
     }, (x) => {
       at = Math.round(x) * 100;
       atBox.set(inYuan(at));
@@ -216,12 +215,12 @@ export const curve: View = {
             changed();
           } }, page.say(w.add))),
         disclosure(page.say(w.readings), readingsOpen, h("div", { class: "controls" }, benefits.readings(benefit).map((field) =>
-          labelled(field.meaning[lang] === "" ? field.key : field.key, select(
+          labelled(field.question?.[lang] ?? field.key, select(
             field.words.map((word) => ({ value: word.key, label: (lang === "zh" ? word.label.zh : word.key) + (word.key === field.default ? page.say(w.isDefault) : "") })),
             chosen.readings[field.key] ?? field.default ?? "", (word) => {
               const { [field.key]: _, ...others } = chosen.readings;
               change({ readings: word === field.default ? others : { ...others, [field.key]: word } });
-            }, { title: field.question?.[lang] ?? field.meaning[lang] }))))));
+            }))))));
       own.parentElement!.previousElementSibling!.setAttribute("for", own.id ||= fresh("own-year"));
       if (focused >= 0) adding.querySelectorAll("select")[focused]?.focus();
     };

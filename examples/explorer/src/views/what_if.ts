@@ -2,7 +2,7 @@
 import "../chart.css";
 import type { Tables } from "../../../embed/wasm/src/gongbao.ts";
 import { inFen, inYuan, isAmount, shown, signed, type Benefit, type Curve, type Parting, type Point, type Series } from "../benefits.ts";
-import { axisAmount, chart, palette, paperPalette, picture, scroll, type Option, type Palette } from "../chart.ts";
+import { axisAmount, besidePointer, chart, palette, paperPalette, picture, scroll, type Option, type Palette } from "../chart.ts";
 import { fresh, h, replace } from "../dom.ts";
 import { saveText } from "../export.ts";
 import type { Texts } from "../library.ts";
@@ -123,7 +123,7 @@ export const whatIf: View = {
 
     // ---- The drawing
     const legend = h("ul", { class: "lines" },
-      [[w.was, "was"], [w.is, "is"], [w.more, "more"], [w.less, "less"]].map(([text, kind]) => h("li", {}, h("span", { class: `key ${kind as string}`, "aria-hidden": "true" }), page.say(text as typeof w.was))));
+      [[w.was, "was"], [w.is, "is"], [w.more, "more"], [w.less, "less"]].map(([text, kind]) => h("li", {}, h("span", { class: `shade ${kind as string}`, "aria-hidden": "true" }), page.say(text as typeof w.was))));
     const readout = h("div", { class: "readout", hidden: true, "aria-hidden": "true" });
     const pointer = h("div", { class: "pointer", hidden: true, "aria-hidden": "true" });
     const both = (claimed: number): [Point, Point] => compare(series, (was, is) =>
@@ -137,9 +137,7 @@ export const whatIf: View = {
       const [a, b] = both(claimed);
       replace(readout, h("strong", {}, page.say(w.atAmount, shown(claimed))), h("table", {}, [[w.was, shown(a.aid)], [w.is, shown(b.aid)], [w.difference, signed(b.aid - a.aid)]].map(
         ([text, amount]) => h("tr", {}, h("td", {}, page.say(text as typeof w.was)), h("td", { class: "number" }, amount as string)))));
-      const half = plot.element.clientWidth / 2;
-      readout.style.left = pixel < half ? `${pixel + 16}px` : "";
-      readout.style.right = pixel < half ? "" : `${plot.element.clientWidth - pixel + 16}px`;
+      besidePointer(readout, pixel, plot.element.clientWidth);
     }, () => {}, () => draw());
     plot.element.append(pointer, readout);
     const draw = () => {
