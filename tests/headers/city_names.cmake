@@ -9,6 +9,7 @@ set(on_the_way
   bench/columns.cpp
   bench/make_claims.cpp
   bench/peers/duckdb.mjs
+  bench/peers/polars.mjs
   bench/peers/sums.cpp
   bench/scalar.cpp
   bench/streams.cpp)

@@ -447,8 +447,8 @@ Datum gongbao_aid_year_end(PG_FUNCTION_ARGS) {
   aid_call *f = call_of(fcinfo->flinfo);
   static const aid_fold nothing;
   const aid_fold *fold = PG_ARGISNULL(0) ? &nothing : (const aid_fold *)PG_GETARG_POINTER(0);
-  Datum values[9];
-  bool nulls[9] = {false};
+  Datum values[10];
+  bool nulls[10] = {false};
   int64 total = fold->basic_aid;
   int64 patient = fold->self_pay;
   find_columns(f, fcinfo);
@@ -456,14 +456,15 @@ Datum gongbao_aid_year_end(PG_FUNCTION_ARGS) {
   add_to(&patient, -total);
   values[0] = Int64GetDatum(fold->claims);
   values[1] = Int64GetDatum(fold->refused);
-  nulls[2] = fold->refused == 0;
+  nulls[2] = nulls[3] = fold->refused == 0;
   values[2] = nulls[2] ? (Datum)0 : PointerGetDatum(cstring_to_text(gongbao_status_name(fold->first_refusal.status)));
-  values[3] = gongbao_yuan_of(fold->self_pay);
-  values[4] = gongbao_yuan_of(fold->basic_aid);
-  values[5] = gongbao_yuan_of(fold->tilt_aid);
-  values[6] = gongbao_yuan_of(total);
-  values[7] = gongbao_yuan_of(patient);
-  values[8] = row_of_year(f, &fold->running.year);
+  values[3] = nulls[3] ? (Datum)0 : PointerGetDatum(gongbao_sql_text(fold->first_refusal.where));
+  values[4] = gongbao_yuan_of(fold->self_pay);
+  values[5] = gongbao_yuan_of(fold->basic_aid);
+  values[6] = gongbao_yuan_of(fold->tilt_aid);
+  values[7] = gongbao_yuan_of(total);
+  values[8] = gongbao_yuan_of(patient);
+  values[9] = row_of_year(f, &fold->running.year);
   return HeapTupleGetDatum(heap_form_tuple(f->result, values, nulls));
 }
 

@@ -54,9 +54,9 @@ COMMENT ON FUNCTION gongbao.aid_in_year_try IS
 
 -- The year of a person, over its claims in order: (… ORDER BY date, id) GROUP BY person.
 CREATE TYPE gongbao.aid_of_year AS (
-  claims bigint, refused bigint, error text,
+  claims bigint, refused bigint, error text, error_where text,
   self_pay numeric, basic_aid numeric, tilt_aid numeric, total_aid numeric, patient_pays numeric, after gongbao.aid_year);
-COMMENT ON TYPE gongbao.aid_of_year IS 'A person''s year: claims settled and refused, why the first was refused, sums in yuan, and the year after 一人全年：已结算笔数、被拒绝笔数及首个原因、合计（元）、年度累计';
+COMMENT ON TYPE gongbao.aid_of_year IS 'A person''s year: claims settled and refused, why and in which input the first was refused, sums in yuan, and the year after 一人全年：已结算笔数、被拒绝笔数、首个原因及所在输入项、合计（元）、年度累计';
 
 CREATE FUNCTION gongbao.aid_year_next(internal, text, date, text, numeric) RETURNS internal
 AS 'MODULE_PATHNAME', 'gongbao_aid_year_next' LANGUAGE C IMMUTABLE PARALLEL SAFE;

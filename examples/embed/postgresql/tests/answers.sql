@@ -166,13 +166,13 @@ CREATE TEMP TABLE drawn AS
 CREATE FUNCTION pg_temp.year_by_rule(who text) RETURNS gongbao.aid_of_year LANGUAGE plpgsql AS $$
 DECLARE
   c drawn; s gongbao.jinzhou_medical_aid_result;
-  r gongbao.aid_of_year := (0, 0, NULL, 0.00, 0.00, 0.00, 0.00, 0.00, (0.00, 0.00, 0.00, 0.00, 0.00));
+  r gongbao.aid_of_year := (0, 0, NULL, NULL, 0.00, 0.00, 0.00, 0.00, 0.00, (0.00, 0.00, 0.00, 0.00, 0.00));
 BEGIN
   FOR c IN SELECT * FROM drawn WHERE person = who ORDER BY date, id LOOP
     s := gongbao.jinzhou_medical_aid(date => c.date, recipients => ARRAY[CASE c.category WHEN 'none' THEN 'ordinary' ELSE c.category END],
       criteria_issued => true, self_pay => c.self_pay, self_pay_before => (r.after).deductible_base, basic_paid_before => (r.after).basic_paid,
       residual_before => (r.after).residual, tilted_before => (r.after).tilted, tilt_paid_before => (r.after).tilt_paid);
-    r := (r.claims + 1, 0, NULL, r.self_pay + c.self_pay, r.basic_aid + s.basic_aid, r.tilt_aid + s.tilt_aid, r.total_aid + s.total_aid,
+    r := (r.claims + 1, 0, NULL, NULL, r.self_pay + c.self_pay, r.basic_aid + s.basic_aid, r.tilt_aid + s.tilt_aid, r.total_aid + s.total_aid,
           r.patient_pays + s.patient_pays, (s.self_pay_after, s.basic_paid_after, s.residual_after, s.tilted_after, s.tilt_paid_after));
   END LOOP;
   RETURN r;
@@ -199,7 +199,7 @@ BEGIN
   -- Out of order, of two years: refused, never another year.
   y := (SELECT gongbao.aid_year_try('jinzhou', d, 'margin', 3000.00 ORDER BY n)
         FROM (VALUES (1, date '2023-02-02'), (2, '2023-02-01'), (3, '2024-01-01'), (4, '2023-02-02')) AS v (n, d));
-  ASSERT (y.claims, y.refused, y.error) = (2, 2, 'inconsistent_dates'), y::text;
+  ASSERT (y.claims, y.refused, y.error, y.error_where) = (2, 2, 'inconsistent_dates', 'date'), y::text;
   BEGIN
     PERFORM gongbao.aid_year('jinzhou', d, 'margin', 3000.00 ORDER BY d DESC) FROM (VALUES (date '2023-02-02'), ('2023-02-01')) AS v (d);
     ASSERT false, 'claims out of order';
@@ -212,7 +212,7 @@ BEGIN
   -- A year is of one city: another's claim is refused until the next year begins.
   y := (SELECT gongbao.aid_year_try(c, d, 'margin', 3000.00 ORDER BY d)
         FROM (VALUES ('jinzhou', date '2023-02-01'), ('sanmenxia', '2023-02-02'), ('jinzhou', '2023-02-03')) AS v (c, d));
-  ASSERT (y.claims, y.refused, y.error) = (2, 1, 'inconsistent_amounts'), y::text;
+  ASSERT (y.claims, y.refused, y.error, y.error_where) = (2, 1, 'inconsistent_amounts', 'city'), y::text;
   ASSERT (SELECT array_agg(coalesce((s).error || ' ' || (s).error_where, 'answered') ORDER BY d) FROM
     (SELECT d, gongbao.aid_in_year_try(c, d, 'margin', 3000) OVER (ORDER BY d) AS s
      FROM (VALUES ('jinzhou', date '2023-12-30'), ('sanmenxia', '2023-12-31'), ('sanmenxia', '2024-01-01')) AS v (c, d)) AS t)
