@@ -1,4 +1,5 @@
 // gongbao: benefit law as checked arithmetic.   SPDX-License-Identifier: BSL-1.0
+#include <gongbao/rules/curves.hpp>
 #include <gongbao/rules/knots.hpp>
 
 namespace knots_tests {
@@ -78,5 +79,21 @@ static_assert(beyond(49.98_yuan) == 5'000'000'000 && beyond(49.99_yuan) == 0);
 static_assert(beyond(50.01_yuan) == 8'000'000'000 && beyond(54.99_yuan) == 8'000'000'000 && beyond(yuan(55)) == 0);
 constexpr two_layers both{.tilt = {.deductible = yuan(20), .rate = percent(80), .cap = yuan(9)}};
 static_assert(marginal_rate(both(yuan(40))) == 9'000'000'000);
+
+// ---- Curves of a claim and of a visit
+// ---------------------------------------------------------------------------------
+
+// Of which nothing else is said, a claim counts for both layers, and a visit counts.
+constexpr layer_terms half{.rate = percent(50), .cap = yuan(20)};
+constexpr aid_row halves{.is = aid_row::kind::terms, .basic = half, .tilt = half};
+static_assert(aid_curve{.row = halves}(yuan(10)).basic.payment == yuan(5));
+static_assert(aid_curve{.row = halves}(yuan(10)).tilt.payment == 2.50_yuan);
+static_assert(aid_curve{.row = halves}(yuan(10)).patient_pays == 2.50_yuan);
+static_assert(aid_curve{.row = halves, .before = {.basic_paid = yuan(20)}}(yuan(10)).basic.payment == yuan(0));
+static_assert(aid_curve{.row = halves, .qualifies = false}(yuan(10)).total() == yuan(5));
+static_assert(aid_curve{.row = halves, .covered = false}(yuan(10)).total() == yuan(0));
+static_assert(visit_curve{.terms = half}(yuan(10)).total() == yuan(5));
+static_assert(visit_curve{.terms = half, .counts = false}(yuan(10)).patient_pays == yuan(10));
+static_assert(visit_curve{.terms = half, .before = {.paid = yuan(18)}}(yuan(10)).total() == yuan(2));
 
 }  // namespace knots_tests
