@@ -8,13 +8,13 @@ const later = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A word for a column of a table: of a field that is called so. */
-function wordFor(gongbao: Gongbao, rule: Description, heading: string): string {
+function wordFor(gongbao: Gongbao, rule: Description, heading: string): string | undefined {
   for (const other of gongbao.catalogue()) {
     if (other.city !== rule.city) continue;
     for (const { key, type, words } of other.inputs)
       if (words.length > 0 && (key === heading || key === `${heading}s` || type === heading || type.endsWith(`_${heading}`))) return words[0]!.key;
   }
-  return "3";
+  return undefined;
 }
 
 function candidates(gongbao: Gongbao, rule: Description, field: Field): string[] {
@@ -25,7 +25,7 @@ function candidates(gongbao: Gongbao, rule: Description, field: Field): string[]
   if (field.headings.length > 0) {
     const row = (cell: (key: string) => string) => [field.headings.join(","), field.headings.map(cell).join(",")].join("|");
     const named = (key: string) => (key === "county" ? "A" : "");
-    return [row((key) => named(key) || "3"), row((key) => named(key) || "true"), row((key) => named(key) || wordFor(gongbao, rule, key))];
+    return [row((key) => named(key) || "3"), row((key) => named(key) || "true"), row((key) => named(key) || (wordFor(gongbao, rule, key) ?? "3")), row((key) => named(key) || (wordFor(gongbao, rule, key) ?? "0"))];
   }
   if (field.words.length > 0) {
     const keys = field.words.map((word) => word.key);

@@ -16,7 +16,7 @@ export function save(name: string, content: Blob): void {
   link.href = href;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  setTimeout(() => URL.revokeObjectURL(href), 30 * 1_000);
 }
 export const saveText = (name: string, type: string, text: string): void => save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 

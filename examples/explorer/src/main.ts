@@ -135,7 +135,12 @@ addEventListener("popstate", () => {
 });
 addEventListener("pagehide", settleAddress);
 
-openLibrary().then((opened) => { library = opened; }, (error: unknown) => { failure = error; }).then(() => {
+// For who opens the console, and for tests: the library that the page computes with.
+declare global {
+  var gongbao: Library["gongbao"] | undefined;
+}
+
+openLibrary().then((opened) => { library = opened; globalThis.gongbao = opened.gongbao; }, (error: unknown) => { failure = error; }).then(() => {
   settleAddress();
   show();
   app.dataset.ready = "";

@@ -34,6 +34,12 @@ export async function open(page, hash, from = pathToFileURL(join(built, "explore
 }
 
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+/** Goes on to another view in an opened page, as a link does. */
+export async function follow(page, hash) {
+  await page.evaluate((to) => { location.hash = to; }, hash);
+  await page.waitForFunction((to) => location.hash.startsWith(`#${to}`) && document.querySelector(".view")?.classList.contains(to.split("?")[0]), hash.split("&")[0]);
+}
+
 /** A static host over a folder. */
 export async function host(folder) {
   const server = createServer((request, response) => {
