@@ -85,6 +85,47 @@ test("at every knot and beside it the page shows what calc answers; cliffs are w
   await page.context().close();
 });
 
+test("so are the cliffs that another reading makes", withProgram, async () => {
+  const sections = calc("--cliffs").stdout.split("\nCliffs if ").slice(1);
+  assert.ok(sections.length > 0);
+  const page = await blank();
+  for (const section of sections) {
+    const [, key, word] = /^(\w+) is (\w+)\./.exec(section);
+    const wanted = [...section.matchAll(/^ {2}(\S.*?) +(\S+) brings +(\S+) +(\S+) brings +(\S+)$/gm)].map((m) => m.slice(1, 6).map((t, i) => (i === 0 ? t : fen(t))));
+    const found = [];
+    for (const line of lines.filter(({ benefit }) => new RegExp(`^  ${key} `, "m").test(described(benefit.rule)))) {
+      await open(page, `curve?lang=en&to=9999999&s=${line.address.split("*").map((one) => `${one}-${key}.${word}`).join("*")}`);
+      for (const [i, table] of (await knots(page)).entries())
+        for (const { cliff, points: [before, at] } of table)
+          if (cliff) found.push([line.rows[i].who.en, fen(before[0]), fen(before[1]), fen(at[0]), fen(at[1])]);
+    }
+    assert.ok(wanted.length > 0);
+    assert.deepEqual(found.sort(), wanted.sort(), section);
+  }
+  await page.context().close();
+});
+
+test("a claim after others of the year is what calc answers with the year they leave", withProgram, async () => {
+  const page = await blank();
+  for (const line of lines) {
+    const [row] = line.rows.slice(-1);
+    const outputs = (args) => Object.fromEntries(calc(...args).stdout.trim().split("\n").map((pair) => pair.split("=")));
+    const year = line.benefit.is_pool ? "800" : "15000";
+    const earlier = outputs(asked(line, row, year));
+    // A deductible of a day begins again on another day.
+    const before = Object.entries(earlier).filter(([key]) => key.endsWith("_after") && key !== "deductible_used_after").map(([key, amount]) => `${key.replace(/_after$/, "_before")}=${amount}`);
+    await open(page, `curve?lang=en&to=9999999&s=${line.address.split("*").at(-1)}-year.${year}`);
+    const [shown] = await knots(page);
+    for (const { points } of shown)
+      for (const [claimed, aid, patient] of points) {
+        const now = outputs([...asked(line, row, yuan(fen(claimed))), ...before]);
+        assert.deepEqual([fen(aid), fen(patient)], [now.total_aid ?? now.payment, now.patient_pays ?? now.self_pay].map(fen), `${line.address} ${claimed}`);
+      }
+    assert.ok(shown.length > 0);
+  }
+  await page.context().close();
+});
+
 test("between two knots a line is straight, and its marginal rate is its slope, to a fen", async () => {
   const page = await blank();
   await open(page, "curve?lang=en");
