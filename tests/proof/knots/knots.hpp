@@ -289,7 +289,7 @@ constexpr tally aid_after_a_change(category former, category now, readings which
     const batch::aid_curve earlier{plan, batch::code_of(former)};
     bends near;
     const auto after = [&](money claimed) {
-      const aid_year year = batch::detail::settle_claim(plan, earlier.code, claimed, {}).after;
+      const aid_year year = batch::detail::settle_claim(plan, batch::code_of(former), claimed, {}).after;
       const batch::aid_curve curve{plan, batch::code_of(now), year};
       near = bends_of(curve, near);
       t += proof_of(curve, near, {});
