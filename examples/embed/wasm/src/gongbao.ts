@@ -70,11 +70,7 @@ export interface Description {
 /** What the law, or the form of an input, does not allow: an error of the rulebook, and the input it was found in. */
 export class Refused extends Error {
   override name = "Refused";
-  constructor(
-    readonly error: ErrorName, readonly where: string, message: string,
-    /** What was stated there, and what of: the words, or the type and its unit. Of an input of a rule. */
-    readonly met?: string, readonly wanted?: string,
-  ) {
+  constructor(readonly error: ErrorName, readonly where: string, message: string) {
     super(message);
   }
 }
@@ -999,24 +995,13 @@ export class Gongbao {
   }
   /** What the rule answers, or that it refused. Throws only where the call itself is wrong. */
   tryAsk<Id extends RuleId>(id: Id, inputs: Inputs<Id>, options: Options = {}): Outcome<Outputs<Id>> {
-    const given = inputs as Readonly<Record<string, Value>>;
-    const answer = this.answer(id, given, options);
-    if (answer.outputs === undefined) return { ok: false, refused: this.refused(answer, given, options) };
+    const answer = this.answer(id, inputs as Readonly<Record<string, Value>>, options);
+    if (answer.outputs === undefined)
+      return { ok: false, refused: new Refused(answer.error, answer.where, answer.message) };
     const fields = this.find(id)!.outputs;
     const outputs: Record<string, unknown> = {};
     for (const key in answer.outputs) outputs[key] = value(answer.outputs[key]!, fields.get(key)!);
     return { ok: true, outputs: outputs as Outputs<Id> };
-  }
-  private refused(
-    { rule, error, where, message }: Extract<Answer, { error: ErrorName }>, inputs: Readonly<Record<string, Value>>, options: Options,
-  ): Refused {
-    const field = this.find(rule)?.inputs.get(where);
-    const given = Object.hasOwn(inputs, where) ? inputs[where] : undefined;
-    const met = given === undefined || given === null ? undefined : written(given, field, where);
-    const unit = field?.unit[options.language ?? this.language];
-    const wanted = field === undefined ? undefined : field.words.length > 0 ? field.words.map((word) => word.key).join(", ")
-      : unit === "–" || unit === "" ? field.type : `${field.type}, ${unit}`;
-    return new Refused(error, where, message, met, wanted);
   }
   /** What the rule answers; throws `Refused`. */
   ask<Id extends RuleId>(id: Id, inputs: Inputs<Id>, options?: Options): Outputs<Id> {
@@ -1052,7 +1037,7 @@ export class Gongbao {
     l.check(status);
     if (status > 0) {
       const answer = this.answer(id, inputs, options);
-      throw answer.outputs === undefined ? this.refused(answer, inputs, options)
+      throw answer.outputs === undefined ? new Refused(answer.error, answer.where, answer.message)
         : l.refusal(status, "", options.language);
     }
     return form === FORMS.json ? JSON.parse(text) : text;

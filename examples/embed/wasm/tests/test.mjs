@@ -50,7 +50,8 @@ test("every vector is answered the same by values, and answers are of their type
       return [key, text];
     }));
     const flat = gongbao.answer(v.rule, v.inputs);
-    assert.deepEqual(gongbao.answer(v.rule, given), flat, v.name);
+    // But for the message, which says what was met: "-1" as a text, "-1.00" as fen.
+    assert.deepEqual({ ...gongbao.answer(v.rule, given), message: undefined }, { ...flat, message: undefined }, v.name);
     const outcome = gongbao.tryAsk(v.rule, given);
     assert.equal(outcome.ok, flat.outputs !== undefined, v.name);
     if (!outcome.ok) continue;
@@ -116,26 +117,15 @@ test("a refusal says what, where, and in which language", () => {
     }
     return assert.fail();
   };
-  assert.deepEqual(refused({ ...claim, self_pay: "-1" }), ["negative_amount", "self_pay", "self_pay: the amount is below zero"]);
-  assert.deepEqual(refused({ ...claim, self_pay: "-1" }, { language: "zh" }), ["negative_amount", "self_pay", "self_pay：金额小于零"]);
+  assert.deepEqual(refused({ ...claim, self_pay: "-1" }), ["negative_amount", "self_pay", 'self_pay: the amount is below zero; met "-1"']);
+  assert.deepEqual(refused({ ...claim, self_pay: "-1" }, { language: "zh" }), ["negative_amount", "self_pay", "self_pay：金额小于零；所填为“-1”"]);
   assert.deepEqual(refused({ ...claim, self_pay: undefined }).slice(0, 2), ["missing_input", "self_pay"]);
   assert.deepEqual(refused({ ...claim, wrong: "1" }).slice(0, 2), ["unknown_key", "wrong"]);
-  const met = (inputs, options) => {
-    const { refused } = gongbao.tryAsk("JZ-MA-07", { ...claim, ...inputs }, options);
-    return [refused.error, refused.met, refused.wanted];
-  };
-  assert.deepEqual(met({ self_pay: "20000.123" }), ["invalid_value", "20000.123", "money, yuan"]);
-  assert.deepEqual(met({ self_pay: -1n }, { language: "zh" }), ["negative_amount", "-0.01", "money, 元"]);
-  assert.deepEqual(met({ date: "2023-02-29" }), ["invalid_date", "2023-02-29", "date, day"]);
-  assert.deepEqual(met({ self_pay: undefined }), ["missing_input", undefined, "money, yuan"]);
-  assert.deepEqual(met({ wrong: "1" }), ["unknown_key", "1", undefined]);
-  const [, word, words] = met({ recipients: ["marginal"] });
-  assert.ok(word === "marginal" && words.split(", ").includes("margin"));
   const { ok, refused: unknown } = gongbao.tryAsk("JZ-MA-99", {});
   assert.equal(ok, false);
   assert.equal(unknown.error, "unknown_rule");
   gongbao.language = "zh";
-  assert.equal(refused({ ...claim, self_pay: "-1" })[2], "self_pay：金额小于零");
+  assert.equal(refused({ ...claim, self_pay: "-1" })[2], "self_pay：金额小于零；所填为“-1”");
   gongbao.language = "en";
 });
 
@@ -382,7 +372,7 @@ test("what the pages show is so", async () => {
     let compared = 0;
     const code = lines.map((line, i) => {
       const [, expression, same] = /^(.*?);\s*(?:\/\/ (.*))?$/.exec(line) ?? [, ""];
-      const shown = /^(?:"[^"]*"|\d+n?)/.exec(same ?? /^\/\/ (.*)/.exec(lines[i + 1] ?? "")?.[1] ?? "");
+      const shown = /^(?:"[^"]*"|'[^']*'|\d+n?)/.exec(same ?? /^\/\/ (.*)/.exec(lines[i + 1] ?? "")?.[1] ?? "");
       if (expression === "" || shown === null) return line;
       ++compared;
       return `assert.equal(${expression}, ${shown[0]});`;
