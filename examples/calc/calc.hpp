@@ -4,6 +4,7 @@
 
 #include <gongbao/interop/explain_result.hpp>
 #include <gongbao/interop/flat_rules.hpp>
+#include <gongbao/version.hpp>
 
 #include <algorithm>
 #include <csignal>
@@ -56,6 +57,7 @@ inline constexpr text usage{
     "                                                   CITY.BENEFIT; A alone: beside itself under a reading\n"
     "       calc --calendar YEAR                        a year's working days, holidays and make-up days\n"
     "       calc --vectors FILE [--rules PREFIX[,...]]  run test vectors; - reads standard input\n"
+    "       calc --version                              of which release it is\n"
     "--lang zh|en: in this language; without it as LC_ALL, LC_MESSAGES or LANG says\n"
     "exit status: 0 answered, 1 refused or a vector failed, 2 the call itself is wrong\n",
     "用法：calc 编号 [key=value ...] [--why]             计算一条规则或一类办件，每个输出项一行 key=value；\n"
@@ -81,6 +83,7 @@ inline constexpr text usage{
     "                                                   城市.待遇；只写甲的，对比另一口径\n"
     "      calc --calendar 年份                         一年的工作日、节假日和调休上班日\n"
     "      calc --vectors 文件 [--rules 前缀[,...]]     运行测试用例；- 表示标准输入\n"
+    "      calc --version                               版本号\n"
     "--lang zh|en：使用的语言；未给出时按 LC_ALL、LC_MESSAGES、LANG\n"
     "退出状态：0 已答复，1 不予计算或用例未通过，2 调用本身有误\n"};
 
@@ -534,6 +537,11 @@ int run(std::vector<std::string_view> args, std::istream& input, std::ostream& o
     out << std::string_view(usage.in(in));
     return 0;
   }
+  if (args[0] == "--version")
+    return alone([](std::ostream& to, language) {
+      to << "calc (gongbao) " GONGBAO_VERSION "\n";
+      return 0;
+    });
   if (args[0] == "--list") {
     if (args.size() == 1) return list_rules<rules>(out, err, in);
     return args.size() == 2 && args[1] == "zh"

@@ -141,7 +141,8 @@ inline std::string usage_of(const claims_form& form, language in) {
        "              [--encoding NAME] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet] [--threads N]\n"
        "       settle --stream [--header NAMES] [--tabs] [rows|-] [--out FILE]\n"
        "       settle --template {1}\n"
-       "       settle --help\n",
+       "       settle --help\n"
+       "       settle --version\n",
        "用法：settle [费用清单.csv|-] [--out 文件] [--table 文件] [--table-data 文件] [--report 文件]\n"
        "              [--corrections 文件] [--order 先后] [--decisive-day 日期]\n"
        "              [--identities 文件] [--recognition 起算日]\n"
@@ -153,7 +154,8 @@ inline std::string usage_of(const claims_form& form, language in) {
        "              [--encoding 编码] [--bom] [--words zh] [--lang zh|en] [--hold] [--quiet] [--threads 数目]\n"
        "      settle --stream [--header 栏目] [--tabs] [数据行|-] [--out 文件]\n"
        "      settle --template {1}\n"
-       "      settle --help\n"},
+       "      settle --help\n"
+       "      settle --version\n"},
       in, benefits);
 }
 

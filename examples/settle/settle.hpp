@@ -77,6 +77,7 @@ struct options {
   bool hold = false;
   bool quiet = false;
   bool help = false;
+  bool version = false;
 };
 
 /// The value of an option that is a word of its own, or stands behind an equals sign; empty if there is none.
@@ -155,6 +156,8 @@ inline options read_options(const claims_form& form, bool decrees_statistics, bo
     };
     if (word == "--help" || word == "-h") {
       o.help = true;
+    } else if (word == "--version") {
+      o.version = true;
     } else if (word == "--stream") {
       o.streams = true;
     } else if (option == "--header") {
@@ -892,6 +895,11 @@ int run_main(int argc, const char* const* argv) {
         detail::read_options(form, !decreed_forms<Cities>().empty(), has_alerts<Cities>(), argc, argv, in);
     if (o.help) {
       write_all(stdout, help_of<Cities>(in));
+      flush_all(stdout);
+      return detail::all_settled;
+    }
+    if (o.version) {
+      write_all(stdout, "settle (gongbao) " GONGBAO_VERSION "\n");
       flush_all(stdout);
       return detail::all_settled;
     }

@@ -253,6 +253,7 @@ TEST_CASE("calc tells misuse from refusal") {
     CHECK_FALSE(r.err.empty());
   }
   CHECK(run({"--help"}).code == 0);
+  CHECK(run({"--version"}).out == "calc (gongbao) " GONGBAO_VERSION "\n");
   check_refused({"--describe", "JZ-XX-01"}, "unknown_rule", "JZ-XX-01");
 }
 
@@ -619,11 +620,11 @@ namespace {
 
 /// What is the same in every language: keys, words, ids and the names of things in C++ and of options.
 std::set<std::string> names_in_every_language() {
-  std::set<std::string> names{"calc",      "key",      "value",   "error",       "zh",     "en",       "true",
-                              "false",     "lang",     "why",     "words",       "list",   "policy",   "what-if",
-                              "policy-of", "describe", "rules",   "coverage",    "cliffs", "calendar", "vectors",
-                              "inverse",   "diff",     "explain", "md",          "json",   "timeline", "ics",
-                              "today",     "number",   "LC_ALL",  "LC_MESSAGES", "LANG"};
+  std::set<std::string> names{"calc",      "key",      "value",   "error",    "zh",          "en",       "true",
+                              "false",     "lang",     "why",     "words",    "list",        "policy",   "what-if",
+                              "policy-of", "describe", "rules",   "coverage", "cliffs",      "calendar", "vectors",
+                              "inverse",   "diff",     "explain", "md",       "json",        "timeline", "ics",
+                              "today",     "number",   "version", "LC_ALL",   "LC_MESSAGES", "LANG"};
   for (const gongbao::flat::entry* rule : calc::rules_of<gongbao::cities>::all) {
     names.emplace(rule->info->id);
     for (const auto describe : {rule->describe_inputs, rule->describe_outputs})
