@@ -93,10 +93,10 @@ static void set_null(handle vector, idx_t row) {
 }
 
 static void fail(handle info, const char* format, ...) {
-  char text[512];
+  char text[1024];
   va_list with;
   va_start(with, format);
-  vsnprintf(text, sizeof text, format, with);
+  vsnprintf(text, sizeof text, format, with); /* what is long is cut before */
   va_end(with);
   set_failed(info, text);
 }
@@ -118,11 +118,12 @@ static bool is_same(gongbao_text a, gongbao_text b) {
 }
 
 /* How much of a text a message shows: whole characters. */
-static int shown(gongbao_text text) {
-  size_t size = text.size < 64 ? text.size : 64;
+static int cut(gongbao_text text, size_t most) {
+  size_t size = text.size < most ? text.size : most;
   while (size > 0 && size < text.size && (text.data[size] & 0xC0) == 0x80) --size;
   return (int)size;
 }
+static int shown(gongbao_text text) { return cut(text, 64); }
 
 /* A column of texts behind the parameters of a function, which may be left out: what is not stated is empty. */
 typedef struct texts {
@@ -206,10 +207,9 @@ static bool take_terms(handle info, const function* f, terms* t, gongbao_text cs
   } while (has_grown(&t->made) || has_grown(&t->faults));
   if (status == GONGBAO_ANSWERED) return true;
   const gongbao_text faults = {t->faults.data, status > 0 ? t->faults.size : 0};
-  size_t size = faults.size < 400 ? faults.size : 400;
-  while (size > 0 && size < faults.size && (faults.data[size] & 0xC0) == 0x80) --size;
+  int size = cut(faults, 600);
   while (size > 0 && faults.data[size - 1] == '\n') --size;
-  fail(info, "%s: %s: %.*s%s", f->name, is_calendar ? "calendar" : "tables", (int)size, size != 0 ? faults.data : "",
+  fail(info, "%s: %s: %.*s%s", f->name, is_calendar ? "calendar" : "tables", size, size != 0 ? faults.data : "",
        size != 0 ? "" : gongbao_status_meaning(status, language));
   return false;
 }
@@ -737,6 +737,43 @@ static bool is_asked(handle input, idx_t row) {
 
 static void set(handle vector, idx_t row, gongbao_text text) { set_text(vector, row, text.data, text.size); }
 
+/* What a call writes into a room that grows to what it needs. */
+typedef struct writing {
+  gongbao_room room;
+  const gongbao_question* question;
+  gongbao_text id, benefit; /* or the city, of its tables */
+  int32_t language;
+} writing;
+static int32_t written(writing* w, int32_t (*call)(writing*)) {
+  for (;;) {
+    const int32_t status = call(w);
+    if (status != GONGBAO_TOO_SMALL) return status;
+    char* const more = realloc(w->room.data, w->room.size);
+    if (!more) return GONGBAO_NO_MEMORY;
+    w->room.data = more;
+    w->room.capacity = w->room.size;
+  }
+}
+static int32_t write_why(writing* w) { return gongbao_explain(w->question, GONGBAO_PLAIN, &w->room); }
+static int32_t write_refusal(writing* w) { return gongbao_why(w->question, &w->room); }
+static int32_t write_rule(writing* w) {
+  return gongbao_describe(gongbao_find_rule(w->id.data, w->id.size), GONGBAO_JSON, w->language, &w->room);
+}
+static int32_t write_tables(writing* w) { return gongbao_write_tables(w->id, w->benefit, &w->room); }
+static int32_t write_rules(writing* w) { return gongbao_catalogue(GONGBAO_JSON, w->language, &w->room); }
+static int32_t write_meaning(writing* w) {
+  int32_t status = 0;
+  while (*gongbao_status_name(status) &&
+         !is_same(w->id, (gongbao_text){gongbao_status_name(status), strlen(gongbao_status_name(status))}))
+    ++status;
+  if (!*gongbao_status_name(status)) return GONGBAO_UNKNOWN_VALUE;
+  const char* const meaning = gongbao_status_meaning(status, w->language);
+  w->room.size = strlen(meaning);
+  if (w->room.size > w->room.capacity) return GONGBAO_TOO_SMALL;
+  memcpy(w->room.data, meaning, w->room.size);
+  return GONGBAO_ANSWERED;
+}
+
 /* gongbao_ask(rule, inputs[, language]): the outputs as a map; the _try form has them beside a refusal. */
 static void ask(handle info, handle input, handle output) {
   const function* const f = extra_info(info);
@@ -744,11 +781,11 @@ static void ask(handle info, handle input, handle output) {
   const handle maps = f->tries ? struct_child(output, 0) : output;
   list_entry* const to = vector_data(maps);
   question q = {.pairs = NULL};
+  writing why = {.question = &q.of};
   idx_t total = 0;
   for (idx_t row = 0; row < rows; ++row) {
     gongbao_answer answer;
     gongbao_text refusal[3] = {{"", 0}, {"", 0}, {"", 0}}; /* error, where, message */
-    char message[512];
     bool is_refused = false;
     answer.size = sizeof answer;
     answer.output_count = 0;
@@ -759,21 +796,19 @@ static void ask(handle info, handle input, handle output) {
       if (status != GONGBAO_ANSWERED) {
         const gongbao_text id = text_at(vector_data(chunk_vector(input, 0)), row);
         const char* const error = gongbao_status_name(status);
-        const gongbao_text where = status > 0 ? answer.where : refusal[0];
-        const int size = snprintf(message, sizeof message, "%.*s%s%s", shown(where), where.data,
-                                  where.size == 0               ? ""
-                                  : q.of.language == GONGBAO_ZH ? "："
-                                                                : ": ",
-                                  gongbao_status_meaning(status, q.of.language));
+        const char* const meaning = gongbao_status_meaning(status, q.of.language);
+        gongbao_text message = {meaning, strlen(meaning)};
+        if (status > 0 && written(&why, write_refusal) == status)
+          message = (gongbao_text){why.room.data, why.room.size};
         if (!f->tries || status < 0) {
-          fail(info, "%.*s: %s (%s)", shown(id), id.data, message, error);
+          fail(info, "%.*s: %.*s (%s)", shown(id), id.data, cut(message, 600), message.data, error);
           break;
         }
         is_refused = true;
         answer.output_count = 0;
         refusal[0] = (gongbao_text){error, strlen(error)};
-        refusal[1] = where;
-        refusal[2] = (gongbao_text){message, size < (int)sizeof message ? (size_t)size : sizeof message - 1};
+        refusal[1] = answer.where;
+        refusal[2] = message;
       }
     }
     if (list_reserve(maps, total + answer.output_count) != 0) {
@@ -799,43 +834,8 @@ static void ask(handle info, handle input, handle output) {
     }
   }
   list_set_size(maps, total);
+  free(why.room.data);
   end_question(&q);
-}
-
-/* What a call writes into a room that grows to what it needs. */
-typedef struct writing {
-  gongbao_room room;
-  const gongbao_question* question;
-  gongbao_text id, benefit; /* or the city, of its tables */
-  int32_t language;
-} writing;
-static int32_t written(writing* w, int32_t (*call)(writing*)) {
-  for (;;) {
-    const int32_t status = call(w);
-    if (status != GONGBAO_TOO_SMALL) return status;
-    char* const more = realloc(w->room.data, w->room.size);
-    if (!more) return GONGBAO_NO_MEMORY;
-    w->room.data = more;
-    w->room.capacity = w->room.size;
-  }
-}
-static int32_t write_why(writing* w) { return gongbao_explain(w->question, GONGBAO_PLAIN, &w->room); }
-static int32_t write_rule(writing* w) {
-  return gongbao_describe(gongbao_find_rule(w->id.data, w->id.size), GONGBAO_JSON, w->language, &w->room);
-}
-static int32_t write_tables(writing* w) { return gongbao_write_tables(w->id, w->benefit, &w->room); }
-static int32_t write_rules(writing* w) { return gongbao_catalogue(GONGBAO_JSON, w->language, &w->room); }
-static int32_t write_meaning(writing* w) {
-  int32_t status = 0;
-  while (*gongbao_status_name(status) &&
-         !is_same(w->id, (gongbao_text){gongbao_status_name(status), strlen(gongbao_status_name(status))}))
-    ++status;
-  if (!*gongbao_status_name(status)) return GONGBAO_UNKNOWN_VALUE;
-  const char* const meaning = gongbao_status_meaning(status, w->language);
-  w->room.size = strlen(meaning);
-  if (w->room.size > w->room.capacity) return GONGBAO_TOO_SMALL;
-  memcpy(w->room.data, meaning, w->room.size);
-  return GONGBAO_ANSWERED;
 }
 
 /* gongbao_explain(rule, inputs[, language]). */
@@ -855,9 +855,13 @@ static void explain(handle info, handle input, handle output) {
       continue;
     }
     const gongbao_text id = text_at(vector_data(chunk_vector(input, 0)), row);
-    fail(info, "%s: %.*s: %s (%s)", f->name, shown(id), id.data,
-         status == GONGBAO_UNKNOWN_CHOICE ? "what is explained is how a rule settles a claim, by the city's own tables"
-                                          : gongbao_status_meaning(status, q.of.language),
+    const bool is_told = status > 0 && written(&w, write_refusal) == status;
+    const char* const why = is_told ? w.room.data
+                            : status == GONGBAO_UNKNOWN_CHOICE
+                                ? "what is explained is how a rule settles a claim, by the city's own tables"
+                                : gongbao_status_meaning(status, q.of.language);
+    const gongbao_text message = {why, is_told ? w.room.size : strlen(why)};
+    fail(info, "%s: %.*s: %.*s (%s)", f->name, shown(id), id.data, cut(message, 600), message.data,
          gongbao_status_name(status));
     break;
   }

@@ -41,16 +41,15 @@ for (const [cases, all] of [[proven, answers], [others, await asked(others)]])
 const medicalAid = (more) => map({ date: "2023-03-01", recipients: "margin", self_pay: "20000", ...more });
 assert.equal(await one(`gongbao_ask('JZ-MA-07', ${medicalAid({ recipients: "低保边缘家庭成员" })})['total_aid']`), "13320.00");
 assert.equal(await one(`gongbao_ask('JZ-MA-07', {date: DATE '2023-03-01', recipients: 'margin', self_pay: 20000.00, rounding: NULL}::MAP(VARCHAR, VARCHAR))['total_aid']`), "13320.00");
-await raises(`gongbao_ask('JZ-MA-07', ${medicalAid({ self_pay: "-1" })})`, /JZ-MA-07: self_pay: the amount is below zero \(negative_amount\)/);
+await raises(`gongbao_ask('JZ-MA-07', ${medicalAid({ self_pay: "-1" })})`, /JZ-MA-07: self_pay: the amount is below zero; met "-1" \(negative_amount\)/);
 await raises(`gongbao_ask('JZ-MA-07', ${medicalAid({ self_pay: "-1" })}, 'zh')`, /self_pay：金额小于零/);
 await raises(`gongbao_ask('JZ-MA-07', ${medicalAid({})}, 'fr')`, /the language is 'en' or 'zh'/);
 await raises(`gongbao_ask('JZ-MA-99', MAP {'a': 'b'})`, /JZ-MA-99: no rule has this id \(unknown_rule\)/);
 assert.deepEqual(await one(`gongbao_ask_try('JZ-MA-07', ${medicalAid({ self_pay: "1.234" })}, 'zh')`),
-  { outputs: null, error: "invalid_value", error_where: "self_pay", message: "self_pay：值的写法不符合其类型的格式" });
+  { outputs: null, error: "invalid_value", error_where: "self_pay", message: "self_pay：值的写法不符合其类型的格式；所填为“1.234”；应为以元为单位的金额，最多两位小数，如1234.50" });
 assert.equal((await one(`gongbao_ask_try('JZ-MA-07', MAP {repeat('x', 5000000): repeat('y', 5000000)})`)).error, "unknown_key");
 assert.equal((await one(`gongbao_ask_try('JZ-MA-07', map_from_entries(list_transform(range(5000), lambda i: {k: i::VARCHAR, v: 'x'})))`)).outputs, null);
-// A long key in a message is cut between characters.
-assert.equal((await one("gongbao_ask_try('JZ-MA-07', MAP {'date': '2023-03-01', repeat('键', 200): 'x'}, 'zh')")).message, `${"键".repeat(21)}：该规则没有这一输入项`);
+await raises("gongbao_ask(repeat('键', 200), MAP {'a': 'b'})", new RegExp(`: ${"键".repeat(21)}: no rule`));  // cut between characters
 assert.equal((await one("gongbao_ask_try('JZ-MA-07', MAP {})")).error, "missing_input");
 assert.deepEqual(await rows("SELECT gongbao_ask(NULL, MAP {'a': 'b'}), gongbao_ask('JZ-MA-07', NULL), gongbao_ask_try('JZ-MA-07', NULL)"), [[null, null, null]]);
 // A refused row, a row of nothing and an answered one beside each other.
