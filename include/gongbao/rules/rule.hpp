@@ -2,7 +2,6 @@
 #ifndef GONGBAO_RULES_RULE_HPP
 #define GONGBAO_RULES_RULE_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -257,7 +256,11 @@ struct suspicion {
   }
 
   /// A power of two, so that amounts are below it if their bits together are.
-  static constexpr auto unsuspected = std::bit_floor(static_cast<std::uint64_t>(in_fen(money_limit)));
+  static constexpr std::uint64_t unsuspected = [] {
+    std::uint64_t power = 1;
+    while (power <= static_cast<std::uint64_t>(in_fen(money_limit)) / 2) power *= 2;
+    return power;
+  }();
   constexpr explicit operator bool() const noexcept { return met || bits >= unsuspected; }
 };
 
