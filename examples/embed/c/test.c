@@ -296,6 +296,9 @@ static void reasons(void) {
   inputs[2].value = text("-1");
   q.language = GONGBAO_ZH;
   says_why(&q, GONGBAO_NEGATIVE_AMOUNT, "self_pay：金额小于零；所填为“-1”");
+  q = claim("monitored");
+  says_why(&q, GONGBAO_EXTERNAL_PARAMETER_MISSING,
+           "recipients: a value that another authority sets was not supplied; met \"monitored\"");
   q = claim("margin");
   inputs[0].value = text("2019-03-01");
   says_why(&q, GONGBAO_NOT_IN_FORCE,

@@ -292,10 +292,6 @@ template <class Writer>
 void put_refusal(Writer& out, const entry& rule, const pair* inputs, std::size_t count, const refusal& refused,
                  bool shows_days, language in) {
   detail::put_refusal(out, refused, in);
-  const auto met = [&](text_view value) {
-    out.put(text{"; met ", "；所填为"}.in(in));
-    detail::put_met(out, value, in);
-  };
   const auto wanted = [&] { out.put(text{"; wanted ", "；应为"}.in(in)); };
   if (refused.where.empty() || refused.error == error::duplicate_key) return;
   if (refused.error == error::unknown_key) {
@@ -308,12 +304,15 @@ void put_refusal(Writer& out, const entry& rule, const pair* inputs, std::size_t
     });
     return;
   }
-  for (std::size_t i = 0; i < count; ++i)
-    if (inputs[i].key == refused.where) {
-      met(inputs[i].value);
-      break;
-    }
-  if (detail::is_of_form(refused.error))
+  bool is_met = false;
+  for (std::size_t i = 0; i < count && !is_met; ++i) {
+    if (!(inputs[i].key == refused.where)) continue;
+    is_met = true;
+    out.put(text{"; met ", "；所填为"}.in(in));
+    detail::put_met(out, inputs[i].value, in);
+  }
+  // What another authority has to set is no other spelling of what was met.
+  if (detail::is_of_form(refused.error) && !(is_met && refused.error == error::external_parameter_missing))
     detail::each_field_of(rule.describe_inputs, [&](const field_description& d) {
       if (!(d.key == refused.where)) return;
       wanted();
