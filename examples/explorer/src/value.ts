@@ -26,8 +26,9 @@ export function wordOf(field: Field, key: string, lang: Language): string {
 
 /** What the columns of a table are called: its description names them in their order, and its keys stand for the rest. */
 export function headingsOf(field: Field, lang: Language): string[] {
-  const named = field.meaning[lang].replace(/^.*?[:：]\s*/, "").split(lang === "zh" ? "、" : ", ");
-  return named.length === field.headings.length ? named : field.headings.map((key) => key.replaceAll("_", " "));
+  const [, listed = ""] = /^.*?[:：]\s*(.*)$/.exec(field.meaning[lang]) ?? [];
+  const named = listed.split(lang === "zh" ? "、" : ", ");
+  return listed !== "" && named.length === field.headings.length ? named : field.headings.map((key) => key.replaceAll("_", " "));
 }
 export const rowsOf = (text: string): string[][] => text.split("|").slice(1).map((row) => row.split(","));
 

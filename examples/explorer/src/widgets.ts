@@ -70,17 +70,17 @@ export interface Exports {
 /** What is shown, as files; and its address. */
 export function exportBar(page: Page, of: Exports): HTMLElement {
   const status = h("span", { class: "small muted", role: "status" });
-  const button = (text: Text, act: () => void) => h("button", { type: "button", onclick: act }, page.say(text));
+  const button = (text: Text, act: () => void, attributes = {}) => h("button", { type: "button", onclick: act, ...attributes }, page.say(text));
   return h("div", { class: "bar no-print", role: "group", "aria-label": page.say(shared.keep) },
     button(shared.saveCsv, () => saveText(`${of.name}.csv`, "text/csv", csv(of.rows()))),
     of.svg && button(shared.saveSvg, () => {
       const picture = of.svg!();
       if (picture !== undefined) saveText(`${of.name}.svg`, "image/svg+xml", picture);
-    }),
+    }, { "data-picture": true }),
     of.svg && button(shared.savePng, () => {
       const picture = of.svg!();
       if (picture !== undefined) void savePng(`${of.name}.png`, picture);
-    }),
+    }, { "data-picture": true }),
     button(shared.copyLink, () => {
       page.set({});
       // The address is written a moment later.
@@ -88,6 +88,11 @@ export function exportBar(page: Page, of: Exports): HTMLElement {
     }),
     button(shared.print, () => print()),
     status);
+}
+
+/** Whether there is a picture to save now. */
+export function showPictures(bar: HTMLElement, there: boolean): void {
+  for (const button of bar.querySelectorAll<HTMLElement>("[data-picture]")) button.hidden = !there;
 }
 
 /** Finds rules by what a person knows of one: id, title in either language, article, document. */

@@ -6,7 +6,7 @@ import { formOf, picksDays } from "../form.ts";
 import { inputsIn, ruleIn } from "../rule.ts";
 import { weekday } from "../value.ts";
 import type { Page, View } from "../view.ts";
-import { exportBar, ruleFinder } from "../widgets.ts";
+import { exportBar, ruleFinder, showPictures } from "../widgets.ts";
 import { calendar as w, form as formWords } from "../words.ts";
 
 interface Moved {
@@ -133,6 +133,10 @@ export const calendar: View = {
       compute();
     });
     const compute = () => {
+      answered();
+      showPictures(bar, shown !== undefined);
+    };
+    const answered = () => {
       answer = gongbao.answer(rule.id, given);
       shown = undefined;
       events = [];
@@ -158,21 +162,22 @@ export const calendar: View = {
             h("span", { class: "swatch rest" }), page.say(w.weekend), " / ", page.say(w.offLong), h("span", { class: "swatch moved" }), page.say(w.legendMoved))));
     };
     const day = h("input", { type: picksDays() ? "date" : "text", placeholder: page.say(formWords.dayForm), id: fresh("as-of"), value: asOf, oninput: (event: Event) => { asOf = (event.target as HTMLInputElement).value; page.set({ as_of: asOf || undefined }); compute(); } });
+    const bar = exportBar(page, {
+      name: rule.id,
+      rows: () => [
+        [w.day, w.kind, w.what, w.by, w.article, w.left, w.why].map((name) => page.say(name)),
+        ...events.map((e) => [e.day ?? page.say(w.unknownDay), e.word, e.act, e.by, e.article, e.left,
+          e.moved.map((m) => `${m.day} ${page.say(m.kind === "off" ? w.offLong : w.workedLong)} ${m.name}`.trim()).join("; ")]),
+      ],
+      svg: () => shown && standalone(shown),
+    });
     root.append(
       ruleFinder(page, rules, rule, page.say(w.rule), (picked) => page.go("calendar", { rule: picked.id })),
       h("div", { class: "named" }, h("h2", {}, rule.title[page.lang]), h("p", { class: "muted" }, `${rule.id} · ${rule.source[page.lang]}`)),
       h("div", { class: "two" },
         h("section", { class: "card stack", "aria-label": page.say(w.facts) }, h("h2", {}, page.say(w.facts)), form.element,
           h("div", { class: "field" }, h("label", { for: day.id }, page.say(w.asOf), h("span", { class: "hint" }, page.say(w.asOfHint))), day)),
-        h("div", { class: "stack" }, result, exportBar(page, {
-          name: rule.id,
-          rows: () => [
-            [w.day, w.kind, w.what, w.by, w.article, w.left, w.why].map((name) => page.say(name)),
-            ...events.map((e) => [e.day ?? page.say(w.unknownDay), e.word, e.act, e.by, e.article, e.left,
-              e.moved.map((m) => `${m.day} ${page.say(m.kind === "off" ? w.offLong : w.workedLong)} ${m.name}`.trim()).join("; ")]),
-          ],
-          svg: () => shown && standalone(shown),
-        }))));
+        h("div", { class: "stack" }, result, bar)));
     compute();
   },
 };

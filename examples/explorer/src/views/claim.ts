@@ -7,7 +7,7 @@ import { formOf } from "../form.ts";
 import { aboutRule, inputsIn, ruleIn } from "../rule.ts";
 import { grouped, shown, told } from "../value.ts";
 import type { Page, View } from "../view.ts";
-import { exportBar, ruleFinder } from "../widgets.ts";
+import { exportBar, ruleFinder, showPictures } from "../widgets.ts";
 import { claim as w, shared } from "../words.ts";
 
 interface Layer {
@@ -156,6 +156,10 @@ export const claim: View = {
       compute();
     });
     const compute = () => {
+      answered();
+      showPictures(bar, picture !== undefined);
+    };
+    const answered = () => {
       answer = gongbao.answer(rule.id, given);
       picture = undefined;
       if (answer.outputs === undefined) {
@@ -178,6 +182,18 @@ export const claim: View = {
     };
 
     const fields = [["input", rule.inputs], ["output", rule.outputs]] as const;
+    const bar = exportBar(page, {
+      name: rule.id,
+      rows: () => [
+        [w.kind, w.key, w.meaning, w.value, w.unit].map((text) => page.say(text)),
+        ...fields.flatMap(([kind, of]) => of.flatMap((field) => {
+          const value = kind === "input" ? given[field.key] : answer.outputs?.[field.key];
+          return value === undefined ? [] : [[page.say(w[kind]), field.key, field.meaning[page.lang], value, field.unit[page.lang].replace("–", "")]];
+        })),
+        ...(answer.outputs === undefined ? [[page.say(w.refused), answer.where, answer.message, answer.error, ""]] : []),
+      ],
+      svg: () => (picture === undefined ? undefined : standalone(picture)),
+    });
     root.append(
       ruleFinder(page, rules, rule, page.say(w.rule), (picked) => page.go("claim", { rule: picked.id })),
       h("div", { class: "named" }, h("h2", {}, rule.title[page.lang]), h("p", { class: "muted" }, `${rule.id} · ${rule.source[page.lang]}`)),
@@ -188,18 +204,7 @@ export const claim: View = {
           note, form.element),
         h("div", { class: "stack" },
           h("section", { class: "card stack", "aria-label": page.say(w.answer) }, result, spoken),
-          exportBar(page, {
-            name: rule.id,
-            rows: () => [
-              [w.kind, w.key, w.meaning, w.value, w.unit].map((text) => page.say(text)),
-              ...fields.flatMap(([kind, of]) => of.flatMap((field) => {
-                const value = kind === "input" ? given[field.key] : answer.outputs?.[field.key];
-                return value === undefined ? [] : [[page.say(w[kind]), field.key, field.meaning[page.lang], value, field.unit[page.lang].replace("–", "")]];
-              })),
-              ...(answer.outputs === undefined ? [[page.say(w.refused), answer.where, answer.message, answer.error, ""]] : []),
-            ],
-            svg: () => (picture === undefined ? undefined : standalone(picture)),
-          }),
+          bar,
           h("section", { class: "card stack", "aria-label": page.say(w.about) }, h("h2", {}, page.say(w.about)), aboutRule(page, rule)))));
     compute();
   },
