@@ -16,21 +16,21 @@ namespace settling {
 
 /// Takes pieces of work through their steps on several threads. Of a piece, in this order:
 ///
-///   fetch(piece)      one piece at a time, in their order, on any thread, or where that may wait for somebody outside
-///                     on the one that called: it is that one which signals end; false: it is the last one
+///   fetch(piece)      one piece at a time, in their order, on any thread; false: it is the last one
 ///   prepare(piece)    on any thread
 ///   settle(piece)     in their order, on the thread that called
 ///   finish(piece)     on any thread
-///   hand_over(piece)  in their order, on the thread that called
+///   hand_over(piece)  one piece at a time, in their order, on any thread
 ///
-/// So what two pieces share is touched by settle and hand_over alone, and by fetch alone. An exception of any step ends
-/// the line as if all steps before it had been taken in turn: those of a piece are thrown when its turn comes to be
-/// settled or handed over.
+/// Where fetch and hand_over may wait for somebody outside, they are on the thread that called: it is that one which
+/// signals end. So what pieces share is touched by one of fetch, settle and hand_over alone, by one thread at a time.
+/// An exception of any step ends the line as if all steps before it had been taken in turn: those of a piece are thrown
+/// when its turn comes to be settled or handed over.
 template <class Pieces, class Steps>
 class assembly_line {
  public:
   /// `pieces` are used over and over; more than twice as many as threads keep all of these busy.
-  assembly_line(Pieces& pieces, Steps& steps, bool fetch_may_wait) : steps_{steps}, fetch_may_wait_{fetch_may_wait} {
+  assembly_line(Pieces& pieces, Steps& steps, bool may_wait) : steps_{steps}, may_wait_{may_wait} {
     for (auto& p : pieces) slots_.push_back({.piece = &p});
   }
   assembly_line(const assembly_line&) = delete;
@@ -51,19 +51,18 @@ class assembly_line {
     help(lock, true);
     if (!is_last_fetched_) start(helpers);
     while (!is_last_fetched_ || handed_over_ != fetched_) {
-      if (slot* const done = in_state(handed_over_, state::finished)) {
-        in_turn(lock, *done, [&] { steps_.hand_over(*done->piece); });
-        done->is = state::free;
-        ++handed_over_;
-      } else if (slot* const ready = in_state(settled_, state::prepared)) {
-        in_turn(lock, *ready, [&] { steps_.settle(*ready->piece); });
+      rethrow(in_state(handed_over_, state::finished));
+      if (slot* const ready = in_state(settled_, state::prepared)) {
+        rethrow(ready);
+        lock.unlock();
+        steps_.settle(*ready->piece);
+        lock.lock();
         ready->is = state::settled;
         ++settled_;
-      } else {
-        if (!help(lock, true)) changed_.wait(lock);
-        continue;
+        changed_.notify_all();
+      } else if (!help(lock, true)) {
+        changed_.wait(lock);
       }
-      changed_.notify_all();
     }
   }
 
@@ -80,8 +79,20 @@ class assembly_line {
     return number < fetched_ && at(number).is == wanted ? &at(number) : nullptr;
   }
 
+  static void rethrow(const slot* of) {
+    if (of != nullptr && of->failure) std::rethrow_exception(of->failure);
+  }
+
   /// Takes a step that is any thread's, if there is one.
-  bool help(std::unique_lock<std::mutex>& lock, bool may_fetch) {
+  bool help(std::unique_lock<std::mutex>& lock, bool may_wait) {
+    if (slot* const done = may_wait ? in_state(handed_over_, state::finished) : nullptr; done && !done->failure) {
+      done->is = state::busy;
+      aside(lock, *done, [&] { steps_.hand_over(*done->piece); });
+      done->is = done->failure ? state::finished : state::free;
+      if (!done->failure) ++handed_over_;
+      changed_.notify_all();
+      return true;
+    }
     for (std::size_t i = handed_over_; i < settled_; ++i)
       if (slot* const waiting = in_state(i, state::settled)) {
         waiting->is = state::busy;
@@ -90,7 +101,7 @@ class assembly_line {
         changed_.notify_all();
         return true;
       }
-    if (!may_fetch || is_fetching_ || is_last_fetched_ || fetched_ - handed_over_ == slots_.size()) return false;
+    if (!may_wait || is_fetching_ || is_last_fetched_ || fetched_ - handed_over_ == slots_.size()) return false;
     slot& next = at(fetched_);
     next.is = state::busy;
     is_fetching_ = true;
@@ -116,14 +127,6 @@ class assembly_line {
     }
     lock.lock();
   }
-  template <class Step>
-  static void in_turn(std::unique_lock<std::mutex>& lock, slot& of, Step&& step) {
-    if (of.failure) std::rethrow_exception(of.failure);
-    lock.unlock();
-    step();
-    lock.lock();
-  }
-
   void start(std::size_t helpers) {
     try {
       while (helpers_.size() < helpers) helpers_.emplace_back([this] { help_until_stopped(); });
@@ -133,11 +136,11 @@ class assembly_line {
   void help_until_stopped() {
     std::unique_lock lock(mutex_);
     while (!is_stopped_)
-      if (!help(lock, !fetch_may_wait_)) changed_.wait(lock);
+      if (!help(lock, !may_wait_)) changed_.wait(lock);
   }
 
   Steps& steps_;
-  bool fetch_may_wait_;
+  bool may_wait_;
   std::vector<slot> slots_;
   std::vector<std::thread> helpers_;
   std::mutex mutex_;

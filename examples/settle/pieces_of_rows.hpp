@@ -28,7 +28,7 @@ namespace settling {
 /// On how many threads a file is settled. Whatever it is, the results are the same.
 struct threads_wanted {
   std::size_t count = 1;
-  bool input_may_wait = false;                            ///< for somebody who writes it
+  bool may_wait = false;                                  ///< what is read or written, for somebody outside
   std::size_t piece = sized(std::size_t{1} << 16U, 256);  ///< bytes that a thread reads at a time
 };
 
@@ -201,7 +201,7 @@ void settle_in_pieces(csv_reader& claims, const header& columns, csv_writer& out
   std::deque<piece_of_rows<Cities>> pieces;
   for (std::size_t i = 0; i < 2 * count + 2; ++i) pieces.emplace_back(claims, out.form());
   steps_of_pieces<Settler, Cities> steps(claims, columns, out, settler, by, threads.piece);
-  assembly_line line(pieces, steps, threads.input_may_wait);
+  assembly_line line(pieces, steps, threads.may_wait);
   line.run(count - 1);
 }
 

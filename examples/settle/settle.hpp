@@ -757,7 +757,7 @@ exit_code settle_files(const options& o) {
   if (carried) to.accounts = [&](std::string_view text) { of_accounts.file->write(text); };
   const std::size_t threads = o.threads != 0 ? o.threads : std::thread::hardware_concurrency();
   settle_rows<Cities>(claims, columns, to, o.hold ? behind_refused::hold : behind_refused::settle, tables, readings, {},
-                      {.count = threads, .input_may_wait = input.may_wait()});
+                      {.count = threads, .may_wait = input.may_wait() || !out_file});
   say_unchecked(counts, tables, in);
   const bool are_lost = !corrections_file && counts.differences().count() != 0;
   if (are_lost)

@@ -44,7 +44,7 @@ void check_ways(std::string_view csv, std::initializer_list<std::size_t> pieces,
     for (const std::size_t piece : pieces) {
       CAPTURE(threads, piece);
       try {
-        const results r = run(csv, {.count = threads, .input_may_wait = piece % 2 == 0, .piece = piece}, behind, sizes);
+        const results r = run(csv, {.count = threads, .may_wait = piece % 2 == 0, .piece = piece}, behind, sizes);
         CHECK(r.settlements == in_turn.settlements);
         CHECK(r.messages == in_turn.messages);
         CHECK(r.summary == in_turn.summary);
