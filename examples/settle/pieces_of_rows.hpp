@@ -29,7 +29,7 @@ namespace settling {
 struct threads_wanted {
   std::size_t count = 1;
   bool may_wait = false;                                  ///< what is read or written, for somebody outside
-  std::size_t piece = sized(std::size_t{1} << 16U, 256);  ///< bytes that a thread reads at a time
+  std::size_t piece = sized(std::size_t{1} << 17U, 256);  ///< bytes that a thread reads at a time
 };
 
 namespace detail {
