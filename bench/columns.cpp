@@ -193,6 +193,16 @@ void sums(benchmark::State& state) {
   settle_again_and_again<batch::aid_sums>(state, jinzhou_plan, [](memory&) { return claims_of<Fen>(drawn().jinzhou); });
 }
 
+/// The same where all claims are of one category: no two of them can be added side by side in one line.
+template <class Fen>
+void sums_of_one_category(benchmark::State& state) {
+  settle_again_and_again<batch::aid_sums>(state, jinzhou_plan, [](memory& m) {
+    const column<batch::claim_code> codes = m.take<batch::claim_code>(rows());
+    for (std::size_t i = 0; i < rows(); ++i) codes[i] = batch::code_of(category::subsistence);
+    return claims_of<Fen>(codes);
+  });
+}
+
 /// Each claim is the second of its year, the first having been the same. The year after it has columns of its own.
 template <class Fen, const batch::aid_plan& Plan, stores How = stores::ordinary>
 void aid_year(benchmark::State& state) {
@@ -267,6 +277,7 @@ constexpr bool streams = batch::lanes::count * sizeof(Fen) >= 64;
 
   on_one_and_two_threads("columns/sums/int32", sums<narrow>);
   on_one_and_two_threads("columns/sums/int64", sums<wide>);
+  on_one_and_two_threads("columns/sums/int32/one_category", sums_of_one_category<narrow>);
   return true;
 }();
 

@@ -11,7 +11,8 @@
 #include <immintrin.h>
 #endif
 
-// What the memory of this machine gives: a large column copied into another. Bytes are those read and those written.
+// What the memory of this machine gives: a large column read, and copied into another. Bytes are those read and those
+// written.
 
 namespace {
 
@@ -67,7 +68,24 @@ void copy(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(2 * lines * sizeof(line)));
 }
 
+/// What reads alone can reach: each number of a column looked at, nothing written.
+void read(benchmark::State& state) {
+  static column<std::uint64_t> from;
+  if (state.thread_index() == 0) from = fresh_memory().take<std::uint64_t>(rows() * 4);
+  std::size_t numbers = 0;
+  for (auto _ : state) {
+    const share mine = share_of_thread(state, from.size());
+    numbers = mine.rows;
+    benchmark::DoNotOptimize(from.data());
+    std::uint64_t all = 0;
+    for (std::size_t i = mine.begin; i < mine.begin + mine.rows; ++i) all |= from[i];
+    benchmark::DoNotOptimize(all);
+  }
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(numbers * sizeof(std::uint64_t)));
+}
+
 [[maybe_unused]] const bool registered = [] {
+  on_one_and_two_threads("limit/read", read);
   on_one_and_two_threads("limit/memcpy", copy<with_memcpy>);
 #if defined(__SSE2__)
   on_one_and_two_threads("limit/streaming_stores", copy<with_streaming_stores>);

@@ -32,6 +32,10 @@ constexpr std::size_t sets = 8;
 
 enum class order { of_arrival, by_person };
 
+/// How often each person claims: alike often, or a few persons very often and most hardly ever; then amounts are so
+/// small that all years stay within the lanes.
+enum class spread { even, skewed };
+
 /// Two million claims, if columns have sixteen.
 std::size_t claims() { return rows() / 8; }
 std::size_t most_persons() { return claims() / 5; }
@@ -62,17 +66,21 @@ class cleared_sets {
 
 /// Claims without their accounts. A person has one category.
 template <class Fen>
-batch::aid_stream<Fen> draw_stream(memory& m, std::size_t persons, order in) {
+batch::aid_stream<Fen> draw_stream(memory& m, std::size_t persons, order in, spread how = spread::even) {
   const column<batch::claim_code> codes = m.take<batch::claim_code>(claims());
   const column<std::uint32_t> numbers = m.take<std::uint32_t>(claims());
   const column<Fen> self_pay = m.take<Fen>(claims());
   random_numbers random(usual_seed);
-  for (std::size_t i = 0; i < claims(); ++i) numbers[i] = static_cast<std::uint32_t>(random.below(persons));
+  for (std::size_t i = 0; i < claims(); ++i) {
+    const bool even = how == spread::even;
+    numbers[i] =
+        even ? static_cast<std::uint32_t>(random.below(persons)) : static_cast<std::uint32_t>(random.skewed(persons));
+  }
   if (in == order::by_person) std::sort(numbers.data(), numbers.data() + numbers.size());
   const claim_columns drawn = draw_columns(claims());
   for (std::size_t i = 0; i < claims(); ++i) {
     codes[i] = drawn.category[numbers[i]];
-    self_pay[i] = static_cast<Fen>(drawn.self_pay[i]);
+    self_pay[i] = static_cast<Fen>(drawn.self_pay[i] / (how == spread::even ? 1 : 1'000));
   }
   return {.claims = {codes.data(), codes.size()},
           .persons = {numbers.data(), numbers.size()},
@@ -81,25 +89,56 @@ batch::aid_stream<Fen> draw_stream(memory& m, std::size_t persons, order in) {
           .tilt_aid = m.take<Fen>(claims())};
 }
 
+/// Settles the year. Returns how many rows were refused.
 template <class Fen>
-bool settle_year(batch::aid_stream<Fen>& stream) {
+std::size_t settle_year(batch::aid_stream<Fen>& stream) {
   benchmark::DoNotOptimize(stream);
   const std::size_t refused = batch::settle_in_order(plan, stream);
   benchmark::ClobberMemory();
-  return refused == 0;
+  return refused;
 }
 
 /// The persons are numbers from 0.
 template <class Fen>
-void dense(benchmark::State& state, std::size_t persons, order in) {
-  memory& m = fresh_memory();
-  batch::aid_stream<Fen> stream = draw_stream<Fen>(m, persons, in);
+void settle_persons(benchmark::State& state, memory& m, batch::aid_stream<Fen>& stream, std::size_t persons,
+                    bool refuses = false) {
   cleared_sets<batch::aid_account<Fen>> accounts(m, persons);
   for (auto _ : state) {
     stream.accounts = accounts.next(state);
-    if (!settle_year(stream)) return state.SkipWithError("a row is refused");
+    if ((settle_year(stream) != 0) != refuses)
+      return state.SkipWithError(refuses ? "no row is refused" : "a row is refused");
   }
   count(state, claims());
+}
+
+template <class Fen>
+void dense(benchmark::State& state, std::size_t persons, order in, spread how = spread::even) {
+  memory& m = fresh_memory();
+  batch::aid_stream<Fen> stream = draw_stream<Fen>(m, persons, in, how);
+  settle_persons(state, m, stream, persons);
+}
+
+/// One row of a hundred, somewhere, has a negative amount.
+template <class Fen>
+void refused(benchmark::State& state, std::size_t persons, order in) {
+  memory& m = fresh_memory();
+  batch::aid_stream<Fen> stream = draw_stream<Fen>(m, persons, in);
+  const column<Fen> self_pay = m.take<Fen>(claims());
+  random_numbers random(usual_seed);
+  for (std::size_t i = 0; i < claims(); ++i) self_pay[i] = random.one_in(100) ? Fen{-1} : stream.self_pay[i];
+  stream.self_pay = {self_pay.data(), self_pay.size()};
+  settle_persons(state, m, stream, persons, true);
+}
+
+/// All claims are one person's, of amounts so small that the year stays within the lanes.
+template <class Fen>
+void one_person(benchmark::State& state) {
+  memory& m = fresh_memory();
+  batch::aid_stream<Fen> stream = draw_stream<Fen>(m, 1, order::of_arrival);
+  const column<Fen> self_pay = m.take<Fen>(claims());
+  for (std::size_t i = 0; i < claims(); ++i) self_pay[i] = static_cast<Fen>(1 + i % 200);
+  stream.self_pay = {self_pay.data(), self_pay.size()};
+  settle_persons(state, m, stream, 1);
 }
 
 /// An identity number without its last, checking digit: division, day of birth, and a number within the day.
@@ -160,7 +199,7 @@ void ids(benchmark::State& state) {
     batch::person_index index(empty.next(state));
     benchmark::DoNotOptimize(all.data());
     if (index.number(all, persons) != all.size()) return state.SkipWithError("a person has no number");
-    if (!settle_year(stream)) return state.SkipWithError("a row is refused");
+    if (settle_year(stream) != 0) return state.SkipWithError("a row is refused");
   }
   count(state, claims());
 }
@@ -179,7 +218,14 @@ void ids(benchmark::State& state) {
   add("stream/sorted/int32", [](benchmark::State& s) { dense<narrow>(s, most_persons(), by_person); });
   add("stream/sorted/int64", [](benchmark::State& s) { dense<wide>(s, most_persons(), by_person); });
   add("stream/sorted_few/int32", [](benchmark::State& s) { dense<narrow>(s, few_persons(), by_person); });
-  add("stream/one_person/int32", [](benchmark::State& s) { dense<narrow>(s, 1, of_arrival); });
+  add("stream/sorted/short_runs/int32", [](benchmark::State& s) { dense<narrow>(s, claims(), by_person); });
+  add("stream/sorted/skewed/int32",
+      [](benchmark::State& s) { dense<narrow>(s, most_persons(), by_person, spread::skewed); });
+  add("stream/dense/int32/1_in_100_refused",
+      [](benchmark::State& s) { refused<narrow>(s, most_persons(), of_arrival); });
+  add("stream/sorted/int32/1_in_100_refused",
+      [](benchmark::State& s) { refused<narrow>(s, most_persons(), by_person); });
+  add("stream/one_person/int32", one_person<narrow>);
   add("stream/lookup", lookup);
   add("stream/ids/int32", ids<narrow>);
   return true;

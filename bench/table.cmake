@@ -264,7 +264,7 @@ foreach(peer IN LISTS peers)
 endforeach()
 set(table "${head}
 
-| What | Bytes/claim | Claims/s | GB/s | × memcpy, bytes touched | × memcpy of as many bytes |
+| What | × memcpy, bytes touched | × memcpy of as many bytes | Bytes/claim | Claims/s | GB/s |
 |---|--:|--:|--:|--:|--:|
 ")
 
@@ -315,7 +315,7 @@ foreach(n RANGE ${last})
       endif()
     endif()
   endif()
-  string(APPEND table "| ${what} | ${bytes_a_claim} | ${claims} | ${gigabytes} | ${ratio} | ${ratio_of_size} |\n")
+  string(APPEND table "| ${what} | ${ratio} | ${ratio_of_size} | ${bytes_a_claim} | ${claims} | ${gigabytes} |\n")
 endforeach()
 
 # The same work by the library and by a peer, in the same run.
@@ -325,7 +325,7 @@ foreach(n RANGE ${last})
     if(NOT found STREQUAL "" AND rate_${n} GREATER 0)
       quotient(hundredths 100 ${rate_${found}} ${rate_${n}})
       write_decimal(ratio ${hundredths} 2)
-      string(APPEND table "| ${name} ÷ ${what_${n}} | ${unknown} | ${ratio} × | ${unknown} | ${unknown} | ${unknown} |\n")
+      string(APPEND table "| ${name} ÷ ${what_${n}} | ${unknown} | ${unknown} | ${unknown} | ${ratio} × | ${unknown} |\n")
       break()
     endif()
   endforeach()

@@ -82,6 +82,12 @@ void run(dice& d, std::size_t rows, std::uint32_t persons, bool strange) {
     self_pay.push_back(static_cast<Fen>(amount));
   }
   if (d.one_in(4)) std::sort(who.begin(), who.end());
+  // Sorted by person, the other way round, or the first half alone.
+  const auto half = who.begin() + static_cast<std::ptrdiff_t>(rows / 2);
+  const std::int64_t order = d.upto(5);
+  if (order < 2) std::sort(who.begin(), who.end());
+  if (order == 1) std::reverse(who.begin(), who.end());
+  if (order == 2) std::sort(who.begin(), half);
   std::vector<batch::aid_account<Fen>> accounts(persons);
   std::vector<Fen> basic(rows), tilt(rows);
   std::vector<batch::row_status> status(rows);
