@@ -92,9 +92,16 @@ export class Sheet {
       this.changed.get(`${line + 2}-${heading}`) ?? cells[i] ?? ""))];
     return rows.map((row) => `${row.map(written).join(",")}\n`).join("");
   }
-  /** `12: rate 60% → 55%`, for a picture. */
+  /** `margin basic aid: rate 60% → 55%; …`, for a picture. */
   described(told: (text: Texts, key: string) => string): string {
+    const of = (line: number): string => {
+      const keys = this.columns.flatMap((c, i) => {
+        const key = c.type === "enum" ? this.shipped(line, i) : "";
+        return key === "" ? [] : [told(c.words.find((word) => word.key === key)?.label ?? { en: key, zh: key }, key)];
+      });
+      return (keys.length > 1 ? keys.slice(1) : keys).join(" ");
+    };
     return this.lines.flatMap((_, line) => this.columns.flatMap((c, column) => this.at(line, column) === this.shipped(line, column) ? []
-      : [`${this.columns.map((k, i) => (k.type === "enum" && k.heading !== "part" ? this.shipped(line, i) : "")).filter(Boolean).join(" ")} ${told(c.label, c.heading)} ${this.shipped(line, column)} → ${this.at(line, column)}`.trim()])).join("; ");
+      : [`${of(line)}: ${told(c.label, c.heading)} ${this.shipped(line, column)} → ${this.at(line, column)}`])).join("; ");
   }
 }

@@ -30,7 +30,7 @@ function drawing(page: Page, drawn: readonly Drawn[], measure: Measure, most: nu
   const { lang } = page;
   const place = (b: Point) => [b.claimed / 100, b[measure] / 100];
   const within = (b: Point) => b.claimed <= most;
-  const text = { color: p.muted, fontSize: 12, fontFamily: "inherit" };
+  const text = { color: p.muted, fontSize: 12 };
   const axis = {
     type: "value", min: 0, max: most / 100, axisLine: { lineStyle: { color: p.muted } }, splitLine: { show: false },
     axisLabel: { ...text, formatter: axisAmount(lang), hideOverlap: true, alignMaxLabel: "right" }, splitNumber: narrow ? 4 : 8,

@@ -21,7 +21,7 @@ interface Compared {
 
 /** The two lines with what is between them shaded, above what the second brings more than the first. */
 function drawing(page: Page, { was, is, partings, most }: Compared, both: (claimed: number) => [Point, Point], p: Palette, narrow: boolean): Option {
-  const text = { color: p.muted, fontSize: 12, fontFamily: "inherit" };
+  const text = { color: p.muted, fontSize: 12 };
   const axis = {
     type: "value", min: 0, max: most / 100, axisLine: { lineStyle: { color: p.muted }, onZero: false }, splitLine: { show: false },
     axisLabel: { ...text, formatter: axisAmount(page.lang), hideOverlap: true, alignMaxLabel: "right" }, splitNumber: narrow ? 4 : 6,
