@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <gongbao/gongbao.hpp>
+#include <gongbao/interop/descriptions.hpp>
 #include <gongbao/interop/string.hpp>
 
 #include "readable.hpp"
@@ -114,28 +115,11 @@ inline std::string wanted(const value_form& form, language in = language::en) {
     if (form.words.size() <= 2) return all;
     return in == language::zh ? all + "之一" : "one of " + all;
   }
-  struct example {
-    std::string_view type;
-    gongbao::text form;
-  };
-  constexpr example examples[] = {
-      {"money",
-       {"an amount in yuan with at most two decimals, as 1234.50", "以元为单位的金额，最多两位小数，如1234.50"}},
-      {"rate",
-       {"a rate in per cent with at most three decimals, as 55% or 62.5%", "百分率，最多三位小数，如55%或62.5%"}},
-      {"area", {"an area in m² with at most two decimals, as 88.5", "以平方米为单位的面积，最多两位小数，如88.5"}},
-      {"decimal", {"a number with at most six decimals, as 12.5", "数值，最多六位小数，如12.5"}},
-      {"int", {"a whole number of at most nine digits, as 12", "整数，最多九位，如12"}},
-      {"bool", {"true or false", "是或否"}},
-      {"date", {"a day of the years 1900 to 2199, as 2023-03-01", "1900年至2199年的日期，如2023-03-01"}},
-      {"month", {"a month of the years 1900 to 2199, as 2023-03", "1900年至2199年的月份，如2023-03"}},
-      {"rows",
-       {"a table: a line of headings, then a line a row, commas between the cells; or @ and the name of such a file",
-        "一张表：首行为表头，其后每行一条，以逗号分隔；或写@和文件名"}},
-      {"text", {"a text in UTF-8 without tab, semicolon and equals sign", "不含制表符、分号和等号的文字"}}};
-  for (const example& e : examples)
-    if (e.type == form.type) return said(e.form, in) + (form.headings.empty() ? "" : ": " + form.headings);
-  return std::string(form.type);
+  const gongbao::text of_type = gongbao::flat::form_of_type(form.type);
+  if (of_type.empty()) return std::string(form.type);
+  std::string all = said(of_type, in);
+  if (form.type == "rows") all += said({"; or @ and the name of such a file", "；或写@和文件名"}, in);
+  return form.headings.empty() ? all : all + ": " + form.headings;
 }
 
 /// True if a text is a value of this form.
