@@ -289,7 +289,7 @@ TEST_CASE("calc --coverage prints a line for each article, aligned, and the coun
   std::size_t total = 0;
   for (const covered_document& d : coverage_ledger) {
     total += d.size();
-    lines += d.size() + 2;
+    lines += d.size() + 3;
     CHECK(contains(std::string(d.in().number) + "  " + std::string(d.in().title) + "  " + std::string(d.in().title_zh) +
                    "\n"));
   }

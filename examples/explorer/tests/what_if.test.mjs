@@ -79,13 +79,14 @@ test("a changed table stands in the address and is undone", async () => {
   await open(page, "what_if?lang=en&b=jinzhou-medical_aid");
   const input = cell(page, "margin · basic aid", 4);
   const before = await input.inputValue();
+  const address = page.url();
   await input.fill("12345.67");
-  await page.waitForTimeout(400);  // the address is written a moment later
+  await page.waitForFunction((before) => location.href !== before, address);  // it is written a moment later
   await page.reload();
   await page.locator("#app[data-ready]").waitFor();
   assert.equal(await input.inputValue(), "12345.67");
   await page.getByText("Every cell").click();
-  assert.equal(await page.locator(".whole tbody tr:not(.fault)").count() > 10, true);
+  await page.locator(".whole tbody tr:not(.fault)").nth(10).waitFor();
   await input.press("ArrowDown");
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), "margin · tilt aid, annual cap");
   await page.getByRole("button", { name: "Undo all changes" }).click();

@@ -2,7 +2,6 @@
 #ifndef GONGBAO_BATCH_IN_LANES_HPP
 #define GONGBAO_BATCH_IN_LANES_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -81,7 +80,7 @@ template <class Kernel, class Totals>
   } stated[count];
   const unsigned apart = in.exceptions.mask();
   const auto each_apart = [=](auto&& visit) {
-    for (unsigned rest = apart; rest != 0; rest &= rest - 1) visit(static_cast<std::size_t>(std::countr_zero(rest)));
+    for (unsigned rest = apart; rest != 0; rest &= rest - 1) visit(static_cast<std::size_t>(__builtin_ctz(rest)));
   };
   each_apart([&](std::size_t lane) { stated[lane].claim = kernel.claim_at(i + lane); });
   kernel.clear(in, in.exceptions);

@@ -26,7 +26,7 @@ struct aid_curve {
   bool qualifies = true;
   aid_year before{};
 
-  constexpr benefit operator()(money self_pay) const noexcept {
+  [[gnu::always_inline]] constexpr benefit operator()(money self_pay) const noexcept {
     const aid_settlement s =
         settle(row, {.self_pay = self_pay, .covered = covered, .qualifies = qualifies}, before, readings);
     return {.claimed = self_pay, .basic = s.basic, .tilt = s.tilt, .patient_pays = s.patient_pays};
@@ -47,7 +47,7 @@ struct visit_curve {
   bool counts = true;
   pool_year before{};
 
-  constexpr benefit operator()(money cost) const noexcept {
+  [[gnu::always_inline]] constexpr benefit operator()(money cost) const noexcept {
     const pool_settlement s = settle(pooled_visit{.terms = terms,
                                                   .cost = cost,
                                                   .counts = counts,

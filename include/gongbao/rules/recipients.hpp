@@ -2,7 +2,6 @@
 #ifndef GONGBAO_RULES_RECIPIENTS_HPP
 #define GONGBAO_RULES_RECIPIENTS_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -68,7 +67,7 @@ class basic_ranking {
   constexpr const rank& best_of(identity_set of) const& noexcept {
     std::size_t best = count_of<Recipient> - 1;
     for (std::uint64_t rest = (of & identities_).bits(); rest != 0; rest &= rest - 1) {
-      const std::size_t its = rank_of_[std::countr_zero(rest)];
+      const std::size_t its = rank_of_[__builtin_ctzll(rest)];
       best = its < best ? its : best;
     }
     return ranks_[best];
