@@ -3,7 +3,6 @@
 #define GONGBAO_RULES_RECIPIENTS_HPP
 
 #include <cstddef>
-#include <cstdint>
 #include <initializer_list>
 
 // Before the alias `rank`, which best_by::rank would hide: -Wshadow of g++.
@@ -53,8 +52,6 @@ class basic_ranking {
     if (identities_.intersects(r.identities) || categories_.contains(r.category)) fault::row_stated_twice();
     identities_ |= r.identities;
     categories_ |= r.category;
-    for (std::size_t i = 0; i < count_of<Recipient>; ++i)
-      if ((r.identities.bits() >> i & 1U) != 0) rank_of_[i] = static_cast<std::uint8_t>(size_);
     ranks_[size_++] = r;
   }
 
@@ -63,16 +60,6 @@ class basic_ranking {
   const rank* begin() const&& = delete;
   const rank* end() const&& = delete;
 
-  /// The best rank of identities that lead to some category, of which there is one at least.
-  constexpr const rank& best_of(identity_set of) const& noexcept {
-    std::size_t best = count_of<Recipient> - 1;
-    for (std::uint64_t rest = (of & identities_).bits(); rest != 0; rest &= rest - 1) {
-      const std::size_t its = rank_of_[__builtin_ctzll(rest)];
-      best = its < best ? its : best;
-    }
-    return ranks_[best];
-  }
-
   /// All identities that lead to some category.
   constexpr identity_set identities() const noexcept { return identities_; }
   /// All categories that some identity leads to.
@@ -80,7 +67,6 @@ class basic_ranking {
 
  private:
   rank ranks_[count_of<Recipient>]{};
-  std::uint8_t rank_of_[count_of<Recipient>]{};  // of each identity
   std::size_t size_ = 0;
   identity_set identities_{};
   category_set<Category> categories_{};
@@ -147,8 +133,9 @@ template <class Category, class Recipient>
 constexpr basic_recipient_choice<Category, Recipient> choose(
     const basic_ranking<Category, Recipient>& best_first,
     typename basic_ranking<Category, Recipient>::identity_set identities) noexcept {
-  if (!identities.intersects(best_first.identities())) return {.without_aid = identities};
-  return detail::choice_of_rank(best_first, identities, best_first.best_of(identities));
+  for (const auto& r : best_first)
+    if (identities.intersects(r.identities)) return detail::choice_of_rank(best_first, identities, r);
+  return {.without_aid = identities};
 }
 
 }  // namespace gongbao::inline v0
