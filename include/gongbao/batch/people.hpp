@@ -229,7 +229,7 @@ class stream_kernel {
   }
   /// Whether a person has claims in lanes that do not follow each other.
   GONGBAO_INLINE bool comes_back(std::size_t i, conditions follows) const noexcept {
-    vector<std::int32_t> different;  // numbers that hardly any person has
+    vector<std::int32_t> different{};  // numbers that hardly any person has
     for (std::size_t lane = 0; lane < count; ++lane) different[lane] = -1 - static_cast<std::int32_t>(lane);
     return any_twice(follows.bits ? different : load<vector<std::int32_t>>(stream_.persons.data() + i));
   }
