@@ -11,8 +11,8 @@
 
 /* Requests for memory are counted where the program's own malloc stands before that of the system. */
 static size_t requests = 0;
-static size_t granted = (size_t)-1; /* so many, then none */
 #ifdef GONGBAO_COUNT_REQUESTS
+static size_t granted = (size_t)-1; /* so many, then none */
 void *__libc_malloc(size_t);
 void *__libc_calloc(size_t, size_t);
 void *__libc_realloc(void *, size_t);
